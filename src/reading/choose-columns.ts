@@ -80,9 +80,19 @@ export function withResults(row: FoundRow): FoundRow {
   return { ...row, columns };
 }
 
-/** The column of the last year where all have one, else the one furthest to the right. */
+/** The column of the last year, or else of the last plan (第11次目標), where all have one, else the one furthest to the right. */
 function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
-  const years = at.map((index) => periodYear(columns[index]?.period ?? ""));
-  if (years.some((year) => year === null)) return at.at(-1);
-  return at[years.lastIndexOf(Math.max(...(years as number[])))];
+  const latest = (order: (column: Column | undefined) => number | null): number | undefined => {
+    const places = at.map((index) => order(columns[index]));
+    const known = places.filter((place) => place !== null);
+    return known.length < at.length ? undefined : at[places.lastIndexOf(Math.max(...known))];
+  };
+  const year = (column?: Column) => periodYear(column?.period ?? "");
+  return latest(year) ?? latest(planNumber) ?? at.at(-1);
+}
+
+/** The number that a head gives the plan whose goal stands below. */
+function planNumber(column?: Column): number | null {
+  const [, number] = /^第([0-9]{1,2})[次期]/u.exec(column?.title ?? "") ?? [];
+  return number === undefined ? null : Number(number);
 }

@@ -47,6 +47,13 @@ const byOrder =
     return reading;
   };
 
+/** Sentences, where a table that came out as one line does not give more rows: its explanations are sentences too. */
+const sentences: Layout = (...place) => {
+  const said = flow(...place);
+  const rows = said && byOrder(folded)(...place);
+  return said && rows && rows.rows.length > said.rows.length ? rows : said;
+};
+
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   valuesThenYears,
@@ -73,7 +80,7 @@ const LAYOUTS: Layout[] = [
   arrows,
   byOrder(form),
   byOrder(valuesBesideWords),
-  flow,
+  sentences,
   byOrder(followUp),
   byOrder(folded),
   byOrder(countedRecords),

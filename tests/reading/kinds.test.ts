@@ -9,6 +9,30 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "goals of this plan before those of the last one",
+    "項目 | 第11次目標 | 第10次目標 | 令和2年実績 |\n凧の事故の数 | 4件以下 | 6件以下 | 5件 |\n独楽の事故の数 | 410件以下 | 560件以下 | 483件 |",
+    [
+      "凧の事故の数 null@null 4@null 5@2020 certain",
+      "独楽の事故の数 null@null 410@null 483@2020 certain",
+    ],
+  ],
+  [
+    "a head that calls its labels by a word of its own",
+    "実例 基準値 現状値 目標値 評価\n・凧の数(60歳以上) 22.6枚 23.8枚 30.0枚 改善\n・独楽の割合 28.1% 22.6% 35.0% 悪化",
+    [
+      "凧の数(60歳以上) 22.6@null 30@null 23.8@null review",
+      "独楽の割合 28.1@null 35@null 22.6@null review",
+    ],
+  ],
+  [
+    "a page of one line whose explanations name goals in sentences",
+    "凧の計画 成果指標一覧 番号 成果指標名 単位 現状値 (平成23年度) 目標値 (平成28年度) 方向性 目標値設定の根拠・理由 凧の登録者数 人 142 200 増加を目指す 1か年12人程度の登録を目指 す。 独楽の待ち時間 分/人 48 30 減少を目指す 受付から診察までの平均時間 H19~H22までの実績から、30分以内 が妥当とする。",
+    [
+      "凧の登録者数 142@2011 200@2016 null@null review",
+      "独楽の待ち時間 48@2011 30@2016 null@null review",
+    ],
+  ],
+  [
     "bold text of Markdown",
     "## 凧の計画\n\n**凧の数40枚(2014年度)→年60枚(2019年度)**\n**独楽の数 3個(2014年度)→5年間で6個(2019年度)**",
     ["凧の数 40@2014 60@2019 null@null certain", "独楽の数 3@2014 6@2019 null@null certain"],

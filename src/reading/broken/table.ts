@@ -5,6 +5,7 @@ import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
 import { beginsForm } from "../form.ts";
 import { isBar } from "../grid/bars.ts";
+import { isHeadText } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
@@ -22,12 +23,27 @@ import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
  */
 export const table: Layout = (_, lines, at) => {
   const head = readHead(lines, at);
-  if (!head) return belowHeading(lines, at);
+  if (!head) return belowHeading(lines, at) ?? belowOwnWord(lines, at);
   if (isBar(lines[head.next])) return undefined;
   if (isYearHead(head.columns)) return readSeries(lines, head);
   if (beginsForm(lines, head.next)) return undefined;
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
+
+/** A head of which the first word is one that no list knows: 具体例 基準値 現状値 目標値. */
+const OWN_WORD = /^[^\s0-9０-９]{2,10}\s(?=\S)/u;
+
+/** Rows under a head that calls its labels by a word of its own; each must have its label and all its values. */
+function belowOwnWord(lines: Line[], at: number): Reading | undefined {
+  const text = textAt(lines, at);
+  const rest = text.replace(OWN_WORD, "");
+  if (rest === text || !isHeadText(rest)) return undefined;
+  const head = readHead([{ line: at, text: rest }], 0);
+  if (!head || isYearHead(head.columns) || lines[at]?.cells) return undefined;
+  const found = readRows(lines, { ...head, next: at + 1 });
+  const whole = found.rows.every(({ label, doubts }) => label !== "" && doubts.length === 0);
+  return found.rows.length > 1 && whole ? found : undefined;
+}
 
 /** Lines from a heading to the first value below it, at most. */
 const MOST_AHEAD = 4;
