@@ -35,6 +35,8 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made)];
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
+  // Where the goal has no year, a result with one may be its start as well as what was reached of it.
+  if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
   const listed = found.label.startsWith("・") && names.length > 0 && !isNamed(cells);
   return made.map(({ baseline, target, latest }, index) => {
     const name = names[index];

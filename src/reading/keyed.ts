@@ -10,8 +10,9 @@ import { cleanText, closeGaps, isProse, withoutBullet } from "./text.ts";
 
 /** Empty lines within a record at most. */
 const MOST_GAPS = 3;
-/** A longer line is no record. */
+/** A longer line is no record, and a longer text behind a key no value. */
 const LONGEST = 1000;
+const LONGEST_VALUE = 200;
 
 /**
  * Values that words name, wherever they stand: 現状値：… ／ 目標値（R7）… beside or below a label,
@@ -68,6 +69,7 @@ function finished(
   const { keyed, label, named, line, unit } = record;
   aimAtLast(keyed);
   const filled = keyed.filter(({ value }) => value !== "");
+  if (filled.some(({ value }) => value.length > LONGEST_VALUE)) return undefined;
   const cell = isBar(lines[at]);
   // A text above an empty line may be a title, of which the goal below says nothing.
   const alone = !cell && isAlone(keyed) && !record.spaced;

@@ -9,11 +9,22 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a page of one line below the marks of a viewer, none of which is a label",
+    "Transcript\n凧の資料(PDF形式:64KB)\n資料3 凧の計画の成果指標 現状値 目標1 安心して凧を揚げられるまちをつくり、すべての人が凧と独楽を楽しむことができる環境を整え、次の世代に引き継ぐ 1 凧の修理率 74%(平成20)→92%(平成32) 78%(平成25) 2 凧の密集した広場の面積 約210ha(平成23)→おおむね解消(平成32) 3 独楽の団地(50戸以上)の割合 11%(平成22)→20%(平成32) 18%(平成25) 4 独楽を回す人の割合 7%(平成22)→12%(平成32) 9%(平成25) 5 独楽の教室の数 7回(平成22)→12回(平成32)",
+    [
+      "凧の修理率 74@2008 92@2020 78@2013 review",
+      "凧の密集した広場の面積 210@2011 null@2020 null@null review",
+      "独楽の団地(50戸以上)の割合 11@2010 20@2020 18@2013 review",
+      "独楽を回す人の割合 7@2010 12@2020 9@2013 review",
+      "独楽の教室の数 7@2010 12@2020 null@null review",
+    ],
+  ],
+  [
     "goals of this plan before those of the last one",
     "項目 | 第11次目標 | 第10次目標 | 令和2年実績 |\n凧の事故の数 | 4件以下 | 6件以下 | 5件 |\n独楽の事故の数 | 410件以下 | 560件以下 | 483件 |",
     [
-      "凧の事故の数 null@null 4@null 5@2020 certain",
-      "独楽の事故の数 null@null 410@null 483@2020 certain",
+      "凧の事故の数 null@null 4@null 5@2020 review",
+      "独楽の事故の数 null@null 410@null 483@2020 review",
     ],
   ],
   [
@@ -298,7 +309,7 @@ test.each([
   [
     "数値目標 and a result with its year before it, each on a line of its own below the label",
     "凧の数\n数値目標\n60枚\nR4実績値\n累計34枚\n独楽の数\n数値目標\n45個\nR4実績値\n26個",
-    ["凧の数 null@null 60@null 34@2022 certain", "独楽の数 null@null 45@null 26@2022 certain"],
+    ["凧の数 null@null 60@null 34@2022 review", "独楽の数 null@null 45@null 26@2022 review"],
   ],
   [
     "a group above an empty line, which may be the first part of the label",
@@ -1423,7 +1434,7 @@ test.each([
   ],
   [
     "指標,目標値,令和2年度,令和3年度\n凧の数,50枚,47枚,48枚\n",
-    "凧の数 null@null 50@null 48@2021 certain",
+    "凧の数 null@null 50@null 48@2021 review",
   ],
   [
     "評価指標,評価指標,現状値,27年度実績,目標値\n1,凧の数,47枚,48枚,50枚\n",
