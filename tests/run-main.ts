@@ -1,6 +1,9 @@
 import fs, { promises } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
+import { callFault } from "../src/commands/call-fault.ts";
 import { main } from "../src/commands/main.ts";
+import { problemText } from "../src/commands/problem-text.ts";
+import { InputError, UsageError } from "../src/lib/errors.ts";
 import type { Language } from "../src/lib/language.ts";
 import type { Terminal } from "../src/lib/terminal.ts";
 
@@ -25,6 +28,17 @@ export function listening(lang: Language): Terminal & { lines: string[] } {
   const lines: string[] = [];
   const push = (line: string) => void lines.push(line);
   return { lines, lang, out: push, err: push, progress: () => {}, isTerminal: false };
+}
+
+/** What a call is refused with, as `main` prints it in a language. */
+export async function refusalOf(call: Promise<unknown>, lang: Language): Promise<string> {
+  const error = await call.then(
+    () => "nothing is refused",
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof UsageError) return callFault(error, "", lang);
+  if (!(error instanceof InputError)) throw error;
+  return error.problems.map((problem) => problemText(problem, lang)).join("\n");
 }
 
 /** Does the work in this process while functions of node:fs, or of its promises, are others. */

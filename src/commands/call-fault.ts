@@ -1,6 +1,6 @@
 import { UsageError } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
-import { type CommandText, commandText } from "../words/command-texts.ts";
+import { commandText } from "../words/command-texts.ts";
 
 type ParseArgsError = Error & { code: string };
 
@@ -19,13 +19,14 @@ export function callFault(
 ): string {
   if (error instanceof UsageError)
     return { en: error.message, ja: error.ja ?? error.message }[lang];
-  const [text, ...more] = textsOf(error);
   const option = /'([^\s']*)/u.exec(error.message)?.[1] ?? "";
-  return [text, ...more].map((one) => commandText(one, lang, { option, name })).join("\n");
+  return textsOf(error)
+    .map((one) => commandText(one, lang, { option, name }))
+    .join("\n");
 }
 
 /** npm takes options for its own that do not stand behind --, and hands on their values alone. */
-function textsOf({ code, message }: ParseArgsError): [CommandText, ...CommandText[]] {
+function textsOf({ code, message }: ParseArgsError): string[] {
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return ["optionUnknown"];
   if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL") return ["wordTooMany", "dashes"];
   return [/does not take/u.test(message) ? "optionTakesNone" : "optionTakesOne"];

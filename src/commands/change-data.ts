@@ -6,7 +6,7 @@ import { writing } from "../lib/files/write-error.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { type Change, changedLines, readDataTexts } from "../plans/data-texts.ts";
-import { lifeText } from "../words/plan-life.ts";
+import { commandText } from "../words/command-texts.ts";
 
 type Texts = Awaited<ReturnType<typeof readDataTexts>>;
 
@@ -37,25 +37,27 @@ export async function changeData(
     const changes = make(texts);
     for (const line of changes.flatMap((change) => shown(change, lang))) terminal.out(line);
     const left = leftOver(texts, changes, order.names);
-    if (left.length > 0) terminal.out(lifeText("left", lang));
+    if (left.length > 0) terminal.out(commandText("life.left", lang));
     for (const line of left) terminal.out(line);
     const outside = workbooks.filter((file) => !order.folders.has(file.split("/")[2] ?? ""));
     if (outside.length > 0)
-      terminal.out(lifeText("workbooks", lang, { files: outside.join(", ") }));
+      terminal.out(commandText("life.workbooks", lang, { files: outside.join(", ") }));
     if (yes) write(work, changes, order);
-    terminal.out(lifeText(yes ? "written" : "waiting", lang, { files: changes.length }));
+    terminal.out(
+      commandText(yes ? "life.written" : "life.waiting", lang, { files: changes.length }),
+    );
     return 0;
   });
 }
 
 function shown(change: Change, lang: Language): string[] {
   const { file, after, to } = change;
-  if (after === null) return [lifeText("gone", lang, { file })];
+  if (after === null) return [commandText("life.gone", lang, { file })];
   const lines = changedLines(change);
   return [
-    ...(to === undefined ? [] : [lifeText("moved", lang, { file, to })]),
-    ...(lines.length === 0 ? [] : [lifeText("lines", lang, { file, n: lines.length })]),
-    ...lines.map((line) => lifeText("line", lang, line)),
+    ...(to === undefined ? [] : [commandText("life.moved", lang, { file, to })]),
+    ...(lines.length === 0 ? [] : [commandText("life.lines", lang, { file, n: lines.length })]),
+    ...lines.map((line) => commandText("life.line", lang, line)),
   ];
 }
 

@@ -4,13 +4,13 @@ import type { Extraction } from "../reading/extract.ts";
 import type { ExtractedRow } from "../reading/rows.ts";
 import { statedCounts } from "../reading/stated-counts.ts";
 import { certaintyOf, toReview } from "../reading/typed.ts";
-import { candidateReasons, doubtNames, ingestText, joined } from "../words/ingest.ts";
+import { commandText } from "../words/command-texts.ts";
+import { candidateReasons, doubtNames, joined } from "../words/ingest.ts";
 import type { Read } from "./ingest-read.ts";
 
 /** What was found, what was not and what to review, in ten lines for all documents together. */
 export function summary(found: Read[], lang: Language): string[] {
-  const say = (text: Parameters<typeof ingestText>[0], values?: Values) =>
-    ingestText(text, lang, values);
+  const say = (text: string, values?: Values) => commandText(text, lang, values);
   const rows = found.flatMap(({ extraction }) => extraction.rows);
   const sum = (count: (read: Read) => number) =>
     found.reduce((total, read) => total + count(read), 0);
@@ -31,31 +31,39 @@ export function summary(found: Read[], lang: Language): string[] {
   const repeats = rows.filter(({ repeat }) => repeat !== "").length;
   const cells = { baseline: have("baseline"), target: have("target"), latest: have("latest") };
   return [
-    say("documents", { n: found.length, lines }) +
-      (unread > 0 ? say("pagesUnread", { n: unread }) : "") +
-      (left > 0 ? say("hidden", { n: left }) : ""),
-    say("plans", { n: sum(({ extraction }) => extraction.phases) }),
-    say("indicators", { n: rows.length, kinds: count(rows, (row) => row.kind, lang), repeats }),
-    say("layouts", { layouts: count(rows, (row) => row.layout, lang) }),
-    say("values", { n: rows.length, ...cells }) + fractions(found, lang),
-    say("policies", {
+    say("ingest.documents", { n: found.length, lines }) +
+      (unread > 0 ? say("ingest.pagesUnread", { n: unread }) : "") +
+      (left > 0 ? say("ingest.hidden", { n: left }) : ""),
+    say("ingest.plans", { n: sum(({ extraction }) => extraction.phases) }),
+    say("ingest.indicators", {
+      n: rows.length,
+      kinds: count(rows, (row) => row.kind, lang),
+      repeats,
+    }),
+    say("ingest.layouts", { layouts: count(rows, (row) => row.layout, lang) }),
+    say("ingest.values", { n: rows.length, ...cells }) + fractions(found, lang),
+    say("ingest.policies", {
       n: sum(({ extraction }) => extraction.policies.length),
       points: sum(({ extraction }) => extraction.series.length),
     }),
     counts.length === 0
-      ? say("statedNone")
-      : say("stated", {
+      ? say("ingest.statedNone")
+      : say("ingest.stated", {
           n: counts.length,
           right: counts.length - wrong.length,
-          wrong: wrong.map((one) => say("statedWrong", one)).join(""),
+          wrong: wrong.map((one) => say("ingest.statedWrong", one)).join(""),
         }),
-    say("notRead", { n: candidates, more: candidates > 0 ? say("reviewLists") : "" }),
-    say("toReview", {
+    say("ingest.notRead", { n: candidates, more: candidates > 0 ? say("ingest.reviewLists") : "" }),
+    say("ingest.toReview", {
       n: review.length,
       first: first === undefined ? "" : firstText(first, lang),
     }),
     say(
-      rows.length === 0 ? "nextNone" : review.length + candidates > 0 ? "nextReview" : "nextSome",
+      rows.length === 0
+        ? "ingest.nextNone"
+        : review.length + candidates > 0
+          ? "ingest.nextReview"
+          : "ingest.nextSome",
     ),
   ];
 }
@@ -67,7 +75,7 @@ function firstText(
   lang: Language,
 ): string {
   const { line, label } = row;
-  return ingestText("first", lang, { file, line, label, doubts: doubtsOf(row, lang) });
+  return commandText("ingest.first", lang, { file, line, label, doubts: doubtsOf(row, lang) });
 }
 
 function doubtsOf(row: ExtractedRow, lang: Language): string {
@@ -89,12 +97,12 @@ function fractions(found: Read[], lang: Language): string {
         values.every((v) => /^(?:0|1|0\.\d+)$/.test(v))
       );
     });
-  return rows.length === 0 ? "" : ingestText("fractions", lang, { n: rows.length });
+  return rows.length === 0 ? "" : commandText("ingest.fractions", lang, { n: rows.length });
 }
 
 function count<T>(items: T[], key: (item: T) => string, lang: Language): string {
   const texts = rollups(items, ({ length }) => length, key).map((counted) => counted.join(" "));
-  return joined(texts, lang) || ingestText("none", lang);
+  return joined(texts, lang) || commandText("ingest.none", lang);
 }
 
 /** Every row to look at and every line not understood, with file, line and reason. */
@@ -106,12 +114,17 @@ export function reviewLines(found: Read[], lang: Language): string[] {
         (row) => `${file}:${row.line} ${row.label}: ${doubtsOf(row, lang)}`,
       ),
       ...candidates.map(({ line, text, reason }) =>
-        ingestText("line", lang, { file, line, text, reason: candidateReasons[reason][lang] }),
+        commandText("ingest.line", lang, {
+          file,
+          line,
+          text,
+          reason: candidateReasons[reason][lang],
+        }),
       ),
       ...(document.notes ?? []).map((note) => `${file}: ${note}`),
       ...(document.unread ?? []).map(({ page, reason }) => {
-        const why = ingestText(reason === "no-text" ? "image" : "fonts", lang);
-        return ingestText("page", lang, { file, page, why });
+        const why = commandText(reason === "no-text" ? "ingest.image" : "ingest.fonts", lang);
+        return commandText("ingest.page", lang, { file, page, why });
       }),
     ];
   });

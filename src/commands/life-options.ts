@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { lifeRefusal } from "../words/plan-life.ts";
+import { usageError } from "../words/command-texts.ts";
 import { COMMON, readLanguage } from "./options.ts";
 
 /** What `rename` and `remove` are told alike: of what, whether to write, where. */
@@ -29,9 +29,9 @@ export function checkAsked(
   terminal: Pick<Terminal, "lang">,
 ): Language {
   const lang = readLanguage(asked, terminal);
-  if ((plan === undefined) === (municipality === undefined)) throw lifeRefusal("oneOf", lang);
+  if ((plan === undefined) === (municipality === undefined)) throw usageError("life.oneOf");
   const known = readdirSync(join(data, "plans")).sort();
   if (plan !== undefined && !known.includes(plan))
-    throw lifeRefusal("planUnknown", lang, { id: plan, known: known.join(", ") });
+    throw usageError("life.planUnknown", { id: plan, known: known.join(", ") });
   return lang;
 }

@@ -14,8 +14,9 @@ import { type Measure, measuresFile } from "../plans/measure-schemas.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { conversionWords } from "../words/conversion.ts";
-import { caveatOf, matchRefusal, matchText } from "../words/match.ts";
+import { caveatOf } from "../words/match.ts";
 
 interface Call {
   data: string;
@@ -45,18 +46,18 @@ export async function acceptRows(
   terminal: Terminal,
 ): Promise<number> {
   const { data, lang } = call;
-  if (id === undefined || rowIds.length === 0) throw matchRefusal("acceptOpen", lang);
+  if (id === undefined || rowIds.length === 0) throw usageError("match.acceptOpen");
   return workAlone(join(resolve(data), "match"), data, async (work) => {
     const known = await openMatcher(data);
-    const chosen = rowIds.map((row) => rowOf(row, known, lang));
+    const chosen = rowIds.map((row) => rowOf(row, known));
     const text = readFileSync(join(data, FILE), "utf8");
     const at = known.project.measures.findIndex((measure) => measure.id === id);
     const changed =
-      at < 0 ? withNew(text, id, chosen, known, call) : withRow(text, at, chosen, known, call);
+      at < 0 ? withNew(text, id, chosen, known) : withRow(text, at, chosen, known, call);
     checkWith(known.project, changed);
     work.write(FILE, changed);
     work.moveInto(data);
-    terminal.out(matchText("accepted", lang, { measure: id, rows: rowIds.join(", ") }));
+    terminal.out(commandText("match.accepted", lang, { measure: id, rows: rowIds.join(", ") }));
     return 0;
   });
 }
@@ -79,10 +80,10 @@ export async function openMatcher(data: string): Promise<Known> {
   };
 }
 
-function rowOf(id: string, { rows }: Known, lang: Language): Indicator {
+function rowOf(id: string, { rows }: Known): Indicator {
   const row = rows.get(id);
-  if (row === undefined) throw matchRefusal("rowUnknown", lang, { row: id });
-  if (row.is_repeat) throw matchRefusal("rowRepeat", lang, { row: id, first: row.repeat_of ?? "" });
+  if (row === undefined) throw usageError("match.rowUnknown", { row: id });
+  if (row.is_repeat) throw usageError("match.rowRepeat", { row: id, first: row.repeat_of ?? "" });
   return row;
 }
 
@@ -92,19 +93,19 @@ function withRow(
   at: number,
   chosen: readonly Indicator[],
   { project, matcher, rows, places }: Known,
-  { lang, reason }: Call,
+  { reason }: Call,
 ): string {
   const measure = project.measures[at] as Measure;
   const [row, ...others] = chosen as [Indicator, ...Indicator[]];
-  if (others.length > 0) throw matchRefusal("oneRow", lang, { measure: measure.id });
+  if (others.length > 0) throw usageError("match.oneRow", { measure: measure.id });
   if (measure.members.some((member) => member.row === row.id))
-    throw matchRefusal("rowInMeasure", lang, { row: row.id, measure: measure.id });
+    throw usageError("match.rowInMeasure", { row: row.id, measure: measure.id });
   const isReasoned = reason.ja !== "" && reason.en !== "";
   if (measure.grade === "same" && !isReasoned)
-    throw matchRefusal("sameNeedsReason", lang, { measure: measure.id });
+    throw usageError("match.sameNeedsReason", { measure: measure.id });
   const found = joinInto(matcher, row, measure, rows);
   if (found === undefined)
-    throw matchRefusal("noSteps", lang, { row: row.id, unit: row.unit, measure: measure.id });
+    throw usageError("match.noSteps", { row: row.id, unit: row.unit, measure: measure.id });
   const place = places.get(row.municipality_code) as Municipality;
   const ja = reason.ja || caveatOf.unchecked(place, row.label).ja;
   const en = reason.en || caveatOf.unchecked(place, row.label_en || row.label).en;
@@ -117,9 +118,8 @@ function withNew(
   id: string,
   chosen: readonly Indicator[],
   { project, matcher, places }: Known,
-  { lang }: Call,
 ): string {
-  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/u.test(id)) throw matchRefusal("idForm", lang, { measure: id });
+  if (!/^[a-z0-9]+(_[a-z0-9]+)*$/u.test(id)) throw usageError("match.idForm", { measure: id });
   const [other, row] = chosen;
   const rows = chosen.map((one) => one.id).join(" ");
   if (
@@ -128,12 +128,12 @@ function withNew(
     chosen.length > 2 ||
     other.municipality_code === row.municipality_code
   )
-    throw matchRefusal("onePlace", lang, { measure: id, rows });
+    throw usageError("match.onePlace", { measure: id, rows });
   const match = matcher.pair(row, other);
   const [found] = match.joins.filter(({ measure }) => measure === null);
   if (found === undefined) {
     const measure = match.measures.map((one) => one.id).join(", ");
-    throw matchRefusal("rowInMeasure", lang, { row: other.id, measure });
+    throw usageError("match.rowInMeasure", { row: other.id, measure });
   }
   return withMeasure(text, measureOf(id, row, match, found, { places, project }));
 }

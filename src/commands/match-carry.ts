@@ -6,7 +6,8 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { joinTitles } from "../words/charts.ts";
-import { matchRefusal, matchText, rowNames } from "../words/match.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
+import { rowNames } from "../words/match.ts";
 import { reasonText } from "../words/match-reasons.ts";
 
 interface Context {
@@ -29,15 +30,15 @@ export function carryOver(
 ): number {
   const { project, matcher, lang } = context;
   const file = project.plans.find((one) => one.file.id === plan)?.file;
-  if (file?.supersedes === undefined) throw matchRefusal("supersedesNone", lang, { plan });
+  if (file?.supersedes === undefined) throw usageError("match.supersedesNone", { plan });
   const { id, supersedes } = file;
   const { found, without } = successions(rows, { id, supersedes }, matcher, project.measures);
   for (const line of found.flatMap((one) => lines(one, context))) terminal.out(line);
   const ids = without.map((row) => row.id).join(", ");
-  if (ids !== "") terminal.out(matchText("carryWithout", lang, { n: without.length, ids }));
+  if (ids !== "") terminal.out(commandText("match.carryWithout", lang, { n: without.length, ids }));
   const linked = found.filter(({ isLinked }) => isLinked).length;
   const values = { rows: found.length + without.length, linked, near: found.length - linked };
-  terminal.out(matchText("carrySummary", lang, values));
+  terminal.out(commandText("match.carrySummary", lang, values));
   return 0;
 }
 
@@ -49,8 +50,8 @@ function lines(one: Succession, { lang, themes }: Context): string[] {
     .filter(({ speaks }) => speaks === "for")
     .map((reason) => reasonText(reason, themes, lang));
   return [
-    matchText("row", lang, rowNames(row, lang)),
-    matchText(isLinked ? "carryLinked" : "carryNear", lang, {
+    commandText("match.row", lang, rowNames(row, lang)),
+    commandText(isLinked ? "match.carryLinked" : "match.carryNear", lang, {
       ...rowNames(before, lang),
       reasons: joinTitles(reasons, lang),
     }),

@@ -7,7 +7,8 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { joinTitles } from "../words/charts.ts";
-import { matchText, rowNames } from "../words/match.ts";
+import { commandText } from "../words/command-texts.ts";
+import { rowNames } from "../words/match.ts";
 import { questionText, reasonText } from "../words/match-reasons.ts";
 import { gradeNames } from "../words/names.ts";
 
@@ -26,7 +27,7 @@ export function matchLines(
 ): string[] {
   const { lang } = context;
   return [
-    matchText("row", lang, rowNames(row, lang)),
+    commandText("match.row", lang, rowNames(row, lang)),
     ...matches.flatMap((match, i) => candidateLines(row, match, i + 1, context)),
     "",
   ];
@@ -41,12 +42,12 @@ function candidateLines(row: Indicator, match: Match, n: number, context: LineCo
     reasons
       .filter((reason) => reason.speaks === speaks)
       .map((reason) => reasonText(reason, themes, lang));
-  const listed = (text: "reasonsFor" | "reasonsAgainst", said: readonly string[]) =>
-    said.length === 0 ? [] : [matchText(text, lang, { reasons: joinTitles(said, lang) })];
+  const listed = (text: string, said: readonly string[]) =>
+    said.length === 0 ? [] : [commandText(text, lang, { reasons: joinTitles(said, lang) })];
   return [
-    matchText("candidate", lang, { n, place: name, ...rowNames(other.row, lang) }),
-    ...listed("reasonsFor", spoken("for")),
-    ...listed("reasonsAgainst", spoken("against")),
+    commandText("match.candidate", lang, { n, place: name, ...rowNames(other.row, lang) }),
+    ...listed("match.reasonsFor", spoken("for")),
+    ...listed("match.reasonsAgainst", spoken("against")),
     ...joins.flatMap((join) => joinLines(row, match, join, n === 1, context)),
   ];
 }
@@ -63,8 +64,8 @@ function joinLines(
   const proposal = gradeNames[join.grade][lang];
   const head =
     measure === null
-      ? matchText("newMeasure", lang, { proposal })
-      : matchText("intoMeasure", lang, {
+      ? commandText("match.newMeasure", lang, { proposal })
+      : commandText("match.intoMeasure", lang, {
           measure: measure.id,
           name: { ja: measure.name, en: measure.name_en }[lang],
           grade: gradeNames[measure.grade][lang],
@@ -74,11 +75,11 @@ function joinLines(
   const command = acceptCommand(row, match, join);
   return [
     head,
-    matchText("questions", lang, { questions }),
+    commandText("match.questions", lang, { questions }),
     ...(isBest && join.grade !== "not_comparable"
       ? entryText(row, match, join, context).trimEnd().split("\n").map(deep)
       : []),
-    ...(command === null ? [] : [matchText("command", lang, { command })]),
+    ...(command === null ? [] : [commandText("match.command", lang, { command })]),
   ];
 }
 

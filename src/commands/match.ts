@@ -4,7 +4,7 @@ import type { Terminal } from "../lib/terminal.ts";
 import type { Match, Matcher } from "../match/matcher.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { matchRefusal, matchText } from "../words/match.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { acceptRows, openMatcher } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
@@ -68,12 +68,12 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const lang = readLanguage(values.lang, terminal);
   const most = Number(values.most);
   if (!Number.isInteger(most) || most < 1)
-    throw matchRefusal("mostForm", lang, { most: values.most });
+    throw usageError("match.mostForm", { most: values.most });
   if (values.accept) {
     const reason = { ja: values.reason ?? "", en: values["reason-en"] ?? "" };
     return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
   }
-  if (positionals.length > 0) throw matchRefusal("acceptOpen", lang);
+  if (positionals.length > 0) throw usageError("match.acceptOpen");
   const { project, matcher, rows, places, themes } = await openMatcher(values.data);
   const all = [...rows.values()];
   if (values.carry !== undefined)
@@ -81,7 +81,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [municipality] =
     values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
-  const chosen = chosenRows(matcher, all, asked, lang);
+  const chosen = chosenRows(matcher, all, asked);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
   const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
   for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
@@ -97,14 +97,13 @@ function chosenRows(
   { unmatched }: Matcher,
   all: readonly Indicator[],
   { row, plan, municipality }: Partial<Record<"row" | "plan" | "municipality", string | undefined>>,
-  lang: Language,
 ): Indicator[] {
   const named = row === undefined ? unmatched : all.filter(({ id }) => id === row);
-  if (row !== undefined && named.length === 0) throw matchRefusal("rowUnknown", lang, { row });
+  if (row !== undefined && named.length === 0) throw usageError("match.rowUnknown", { row });
   const known = [plan, municipality].filter((value) => value !== undefined);
   for (const value of known)
     if (!all.some((one) => one.plan === value || one.municipality_code === value))
-      throw matchRefusal("filterEmpty", lang, { value });
+      throw usageError("match.filterEmpty", { value });
   return named.filter(
     (one) =>
       (plan === undefined || one.plan === plan) &&
@@ -116,7 +115,7 @@ function endLines(found: readonly { row: Indicator; matches: Match[] }[], lang: 
   const none = found.filter(({ matches }) => matches.length === 0);
   const ids = none.map(({ row }) => row.id).join(", ");
   return [
-    ...(none.length > 0 ? [matchText("none", lang, { n: none.length, ids })] : []),
-    matchText("summary", lang, { rows: found.length, found: found.length - none.length }),
+    ...(none.length > 0 ? [commandText("match.none", lang, { n: none.length, ids })] : []),
+    commandText("match.summary", lang, { rows: found.length, found: found.length - none.length }),
   ];
 }

@@ -8,7 +8,7 @@ import { findMunicipality } from "../plans/code-list.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
-import { lifeRefusal } from "../words/plan-life.ts";
+import { usageError } from "../words/command-texts.ts";
 import { changeData } from "./change-data.ts";
 import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
 
@@ -48,11 +48,11 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({ args, options: OPTIONS });
   const { plan, municipality, to, yes, data } = values;
   const lang = checkAsked(values, terminal);
-  if (to === undefined) throw lifeRefusal("toMissing", lang);
+  if (to === undefined) throw usageError("life.toMissing");
   const shared = { data, lang, yes, names: [] };
   if (plan !== undefined) {
-    if (!PLAN_ID.test(to)) throw lifeRefusal("planForm", lang, { id: to });
-    if (existsSync(join(data, "plans", to))) throw lifeRefusal("planTaken", lang, { id: to });
+    if (!PLAN_ID.test(to)) throw usageError("life.planForm", { id: to });
+    if (existsSync(join(data, "plans", to))) throw usageError("life.planTaken", { id: to });
     const folders = new Map([[plan, to]]);
     return changeData({ ...shared, folders }, (texts) => renamedPlan(texts, plan, to), terminal);
   }
@@ -60,7 +60,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [from = ""] = readMunicipalities([municipality ?? ""], project);
   const { code } = await findMunicipality(data, to);
   if (project.municipalities.some((place) => place.code === code))
-    throw lifeRefusal("codeTaken", lang, { code });
+    throw usageError("life.codeTaken", { code });
   const make = (texts: Parameters<typeof renamedMunicipality>[0]) =>
     renamedMunicipality(texts, from, code);
   return changeData({ ...shared, folders: new Map() }, make, terminal);

@@ -12,8 +12,7 @@ import { matchEntries } from "../plans/sheets/match.ts";
 import { readSheets } from "../plans/sheets/read-sheets.ts";
 import { type Question, resultsCsv, type Taken, take } from "../plans/sheets/take.ts";
 import { common } from "../words/charts.ts";
-import { callRefusal } from "../words/result-problems.ts";
-import { entryQuestion, sheetText } from "../words/results.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
 /** Puts a yearly sheet into results.csv, or says why not and leaves it as it is. */
@@ -27,28 +26,28 @@ export async function takeSheet(
   return workAlone(join(resolve(call.data), "results"), call.data, async (work) => {
     const plan = await openPlan(call);
     if (existsSync(join(call.data, "plans", call.plan, "results.xlsx")))
-      throw callRefusal("resultsInWorkbook", lang);
-    const source = sourceOf(plan, path, document, call);
+      throw usageError("results.resultsInWorkbook");
+    const source = sourceOf(plan, path, document);
     const taken = await readSheet(path, plan, source, call, terminal);
     for (const { row, label } of taken.absent)
-      terminal.err(sheetText("absent", lang, { row, label }));
+      terminal.err(commandText("results.absent", lang, { row, label }));
     for (const question of taken.questions) terminal.err(asked(question, lang));
     refuseWrong(plan, taken);
     const { added, changed, kept } = taken;
     const questions = taken.questions.length;
     if (questions > 0 && !call.accept) {
-      terminal.out(sheetText("notWritten", lang, { added, changed, kept, questions }));
+      terminal.out(commandText("results.notWritten", lang, { added, changed, kept, questions }));
       return 1;
     }
     work.write(`plans/${call.plan}/results.csv`, resultsCsv(taken.results));
     work.moveInto(call.data);
-    terminal.out(sheetText("written", lang, { added, changed, kept }));
+    terminal.out(commandText("results.written", lang, { added, changed, kept }));
     return 0;
   });
 }
 
 /** The document whose values the sheet holds. */
-function sourceOf({ file }: Plan, path: string, asked: string | undefined, { lang }: Call): string {
+function sourceOf({ file }: Plan, path: string, asked: string | undefined): string {
   const documents = file.documents ?? [];
   const found = documents.find(({ id, file: name }) =>
     asked === undefined ? name === basename(path) : id === asked,
@@ -57,8 +56,8 @@ function sourceOf({ file }: Plan, path: string, asked: string | undefined, { lan
   if (asked === "plan") return asked;
   const names = ["plan", ...documents.map(({ id }) => id)].join(", ");
   throw asked === undefined
-    ? callRefusal("documentOpen", lang, { file: basename(path), names })
-    : callRefusal("documentUnknown", lang, { document: asked, names });
+    ? usageError("results.documentOpen", { file: basename(path), names })
+    : usageError("results.documentUnknown", { document: asked, names });
 }
 
 async function readSheet(
@@ -71,10 +70,10 @@ async function readSheet(
   const entries = (await readSheets(path)).flatMap((sheet) => {
     const head = findHead(sheet);
     const name = sheet.name || sheet.file;
-    if (head === null) err(sheetText("withoutHead", lang, { sheet: name }));
+    if (head === null) err(commandText("results.withoutHead", lang, { sheet: name }));
     else if (head.unread.length > 0) {
       const names = head.unread.join(common.comma[lang]);
-      err(sheetText("columnsUnread", lang, { sheet: name, names }));
+      err(commandText("results.columnsUnread", lang, { sheet: name, names }));
     }
     return head === null ? [] : entriesOf(sheet, head, year ?? null);
   });
@@ -97,9 +96,16 @@ function refuseWrong({ file, indicators, yearlyTargets = [] }: Plan, { results }
 }
 
 function asked(question: Question, lang: Language): string {
-  const { kind, entry } = question;
-  const row = "indicator" in question ? question.indicator : undefined;
-  if (kind !== "value_changed") return entryQuestion(kind, lang, entry, row);
-  const { year, before, after } = question;
-  return entryQuestion(kind, lang, entry, row, { year, before, after });
+  const { file, sheet, line, label, code, unit } = question.entry;
+  const at = `${file}${sheet && ` ${sheet}`}:${line}`;
+  const row = "indicator" in question && question.indicator;
+  return commandText(`question.${question.kind}`, lang, {
+    ...{ at, label, code, unit },
+    ...(row && { row: row.row, rowLabel: row.label, rowCode: row.code }),
+    ...(question.kind === "value_changed" && {
+      year: question.year,
+      before: question.before,
+      after: question.after,
+    }),
+  });
 }

@@ -4,14 +4,13 @@ import { workAlone } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
 import { template } from "../plans/sheets/template.ts";
-import { callRefusal } from "../words/result-problems.ts";
-import { sheetText } from "../words/results.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
 /** Makes the sheet of the year after the last result, or of the year asked for. */
 export async function makeTemplate(path: string, call: Call, terminal: Terminal): Promise<number> {
-  if (!/\.xlsx$/iu.test(path)) throw callRefusal("templateFormat", call.lang, { file: path });
-  if (existsSync(path)) throw callRefusal("templateThere", call.lang, { file: path });
+  if (!/\.xlsx$/iu.test(path)) throw usageError("results.templateFormat", { file: path });
+  if (existsSync(path)) throw usageError("results.templateThere", { file: path });
   const plan = await openPlan(call);
   const measured = (plan.results ?? []).map(({ row }) => resultYear(row.year) ?? 0);
   const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;
@@ -21,6 +20,6 @@ export async function makeTemplate(path: string, call: Call, terminal: Terminal)
     work.write(basename(path), bytes);
     work.moveInto(dirname(resolve(path)));
   });
-  terminal.out(sheetText("templateMade", call.lang, { file: path, year, tabs }));
+  terminal.out(commandText("results.templateMade", call.lang, { file: path, year, tabs }));
   return 0;
 }

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
-import { InputError } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
-import { callRefusal, inWords } from "../words/result-problems.ts";
+import { usageError } from "../words/command-texts.ts";
 import { COMMON, readLanguage } from "./options.ts";
 import type { Call } from "./results-plan.ts";
 import { takeSheet } from "./results-take.ts";
@@ -57,15 +56,10 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { plan, from, document, template: blank, year, data, accept } = values;
   const lang = readLanguage(values.lang, terminal);
   if (plan === undefined || (from === undefined) === (blank === undefined))
-    throw callRefusal("callOpen", lang);
+    throw usageError("results.callOpen");
   if (year !== undefined && resultYear(year) === null)
-    throw callRefusal("yearUnread", lang, { year });
+    throw usageError("results.yearUnread", { year });
   const call: Call = { plan, data, year, accept, lang };
-  try {
-    if (from !== undefined) return await takeSheet(from, document, call, terminal);
-    return await makeTemplate(blank ?? "", call, terminal);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.problems.map((problem) => inWords(problem, lang)));
-  }
+  if (from !== undefined) return takeSheet(from, document, call, terminal);
+  return makeTemplate(blank ?? "", call, terminal);
 }

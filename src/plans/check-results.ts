@@ -1,9 +1,15 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located, Table } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
-import { resultProblem } from "../words/result-problems.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { checkValues } from "./check-result-values.ts";
-import { type FollowedRow, type RowFacts, resultYear, rowFacts } from "./row-facts.ts";
+import {
+  type FollowedRow,
+  type RowFacts,
+  resultYear,
+  rowFacts,
+  USUAL_GRADES,
+} from "./row-facts.ts";
 import type { PlanFile, PrintedIndicator, PrintedResult, PrintedYearlyTarget } from "./schemas.ts";
 
 /** The files of one plan that results must agree with; `file` is null where plan.yaml is wrong. */
@@ -14,9 +20,6 @@ export interface Followed {
   results: readonly Located<PrintedResult>[];
   yearlyTargets: readonly Located<PrintedYearlyTarget>[];
 }
-
-/** The grades that count where a plan names no scale of its own. */
-export const USUAL_GRADES = { 達成: "success", 向上: "partial", 未達成: "failure" } as const;
 
 /** What results.csv, yearly-targets.csv and plan.yaml say of each other and of the plan's rows. */
 export function checkResults(followed: Followed): Problem[] {
@@ -43,7 +46,7 @@ export function checkResults(followed: Followed): Problem[] {
 type Line = Located<{ row: string; year: string; document: string; period?: string }>;
 
 function placeOf({ file, fileLine: line }: Pick<Line, "file" | "fileLine">): FollowedRow["at"] {
-  return (column, code, values) => resultProblem(code, { file, line, column }, values);
+  return (column, code, values) => problemOf(code, { file, line, column }, values);
 }
 
 function checkRow(line: Line, { indicators }: Followed): Problem[] {
@@ -112,7 +115,7 @@ function checkNames({ folder, file }: Followed): Problem[] {
       if (names.indexOf(name) === i) return [];
       const column = `${path}.${i}.${key}`;
       const place = { file: `data/plans/${folder}/plan.yaml`, line: 0, column };
-      return [resultProblem("id-duplicate", place, { name, path })];
+      return [problemOf("id-duplicate", place, { name, path })];
     });
   const { documents = [], evaluations = [] } = file ?? {};
   const ids = documents.map(({ id }) => id);

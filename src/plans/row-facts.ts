@@ -2,8 +2,10 @@ import type { Problem } from "../lib/errors.ts";
 import { type Accumulation, readAccumulation } from "../notation/accumulation.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readPeriod } from "../notation/period.ts";
-import type { ResultProblem } from "../words/result-problems.ts";
 import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
+
+/** The grades that count where a plan names no scale of its own. */
+export const USUAL_GRADES = { 達成: "success", 向上: "partial", 未達成: "failure" } as const;
 
 /** What the results of a row must agree with. */
 export interface RowFacts {
@@ -22,7 +24,7 @@ export interface FollowedRow {
   /** Null where the year cannot be read, which is reported. */
   year: number | null;
   facts: RowFacts;
-  at(column: string, code: ResultProblem, values: Record<string, string | number>): Problem;
+  at(column: string, code: string, values: Record<string, string | number>): Problem;
 }
 
 export function rowFacts(printed: PrintedIndicator): RowFacts {

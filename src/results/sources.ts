@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
 import { readPeriod } from "../notation/period.ts";
-import { USUAL_GRADES } from "../plans/check-results.ts";
 import { type Plan, rowId } from "../plans/project.ts";
+import { USUAL_GRADES } from "../plans/row-facts.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 
 /** Every document of the plans by its id; `plan` is the plan itself. */

@@ -1,4 +1,3 @@
-import { UsageError } from "../lib/errors.ts";
 import { inEach, type Language, type Translated } from "../lib/language.ts";
 
 /** Texts that several charts share. `{name}` is filled by `fill`. */
@@ -19,22 +18,6 @@ export function fill(
 /** The text in every language with its placeholders filled. */
 export function fillEach(text: Translated, values: Record<string, string | number>): Translated {
   return inEach((lang) => fill(text, lang, values));
-}
-
-/** Says the texts of a table, with values in their places. */
-export const speaker =
-  <Texts extends Readonly<Record<string, Translated>>>(texts: Texts) =>
-  (
-    text: keyof Texts,
-    lang: Language,
-    values: Readonly<Record<string, string | number>> = {},
-  ): string =>
-    fill(texts[text] as Translated, lang, values);
-
-/** The same as what is wrong with a call. */
-export function refuser<Texts extends Readonly<Record<string, Translated>>>(texts: Texts) {
-  const say = speaker(texts);
-  return (...said: Parameters<typeof say>) => new UsageError(say(...said));
 }
 
 /** A、B、C in Japanese; A, B and C in English. */

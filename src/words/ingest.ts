@@ -1,5 +1,4 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { speaker } from "./charts.ts";
 
 /** What `npm run ingest` says of the rows and lines of documents. */
 
@@ -89,79 +88,5 @@ export const candidateReasons = {
   figure: { ja: "どの行にもない数値", en: "a figure that is in no row" },
 } as const satisfies Record<string, Translated>;
 
-const TEXTS = {
-  documents: { ja: "文書        {n}、{lines}行", en: "documents   {n}, {lines} lines" },
-  pagesUnread: {
-    ja: "、文字の使えないページ{n}",
-    en: ", {n} pages without usable text",
-  },
-  hidden: { ja: "、除いた非表示の部分{n}", en: ", {n} hidden parts left out" },
-  plans: { ja: "計画        {n}", en: "plans       {n}" },
-  indicators: {
-    ja: "指標        {n}：{kinds}。再掲と印のある行{repeats}",
-    en: "indicators  {n}: {kinds}; {repeats} marked as repeats",
-  },
-  layouts: { ja: "形          {layouts}", en: "layouts     {layouts}" },
-  values: {
-    ja: "値          {n}行のうち現状値{baseline}、目標値{target}、最新値{latest}",
-    en: "values      baseline {baseline}, target {target}, latest {latest} of {n}",
-  },
-  fractions: {
-    ja: "。小数で入った割合{n}件（33.9%が0.339）は100倍する",
-    en: "; {n} shares stored as fractions (0.339 for 33.9%), multiply them by 100",
-  },
-  policies: {
-    ja: "施策        題名{n}、年ごとの値{points}",
-    en: "policies    {n} titles; yearly series {points} points",
-  },
-  statedNone: {
-    ja: "文書の件数  文書に件数の記載がない",
-    en: "stated      the documents state no counts",
-  },
-  stated: {
-    ja: "文書の件数  {n}件のうち{right}件が一致{wrong}",
-    en: "stated      {right} of {n} counts agree{wrong}",
-  },
-  statedWrong: {
-    ja: "。{file}:{line} {what}は記載{stated}、見つかったのは{found}",
-    en: "; {file}:{line} states {stated} {what}, found {found}",
-  },
-  notRead: {
-    ja: "読めない行  どの指標にもならなかった数値のある{n}行{more}",
-    en: "not read    {n} lines with figures that are in no row{more}",
-  },
-  reviewLists: { ja: "、--review で挙がる", en: ", --review lists them" },
-  toReview: {
-    ja: "確かめる行  {n}行{first}",
-    en: "to review   {n} rows{first}",
-  },
-  first: {
-    ja: "、はじめは {file}:{line} {label}（{doubts}）",
-    en: ", first {file}:{line} {label} ({doubts})",
-  },
-  nextReview: {
-    ja: "次は        --review の行を文書と見比べ、それから --out DIR",
-    en: "next        check the rows and lines of --review against the document, then --out DIR",
-  },
-  nextNone: {
-    ja: "次は        指標の行は見つからなかった。文書から表を切り出すか、表を .csv に写して渡す",
-    en: "next        no row was found: cut the table out of the document, or type it as .csv",
-  },
-  nextSome: {
-    ja: "次は        いくつかの行を文書と見比べ、それから --out DIR",
-    en: "next        compare a few rows with the document, then --out DIR",
-  },
-  none: { ja: "なし", en: "none" },
-  line: {
-    ja: "{file}:{line} 読めなかった（{reason}）：{text}",
-    en: "{file}:{line} not understood ({reason}): {text}",
-  },
-  page: { ja: "{file} {page}ページは読めない：{why}", en: "{file} page {page} not read: {why}" },
-  image: { ja: "文字がなく画像である", en: "no text, an image" },
-  fonts: { ja: "フォントから文字が分からない", en: "its fonts give no Unicode" },
-} as const satisfies Record<string, Translated>;
-
 export const joined = (texts: readonly string[], lang: Language): string =>
   texts.join({ ja: "、", en: ", " }[lang]);
-
-export const ingestText = speaker(TEXTS);

@@ -150,7 +150,7 @@ describe("refusals", () => {
     ],
   ])("%j", async (args, message) => {
     const before = await measures();
-    await expect(match(...args)).rejects.toMatchObject({ name: "UsageError", message });
+    await expect(match(...args)).rejects.toMatchObject({ name: "UsageError", ja: message });
     expect(await measures()).toBe(before);
   });
 });

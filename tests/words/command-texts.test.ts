@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../src/commands/problem-text.ts";
 import { calledLanguage, localeLanguage } from "../../src/lib/locale.ts";
-import { COMMAND_TEXTS, usageError } from "../../src/words/command-texts.ts";
+import { COMMAND_TEXTS, commandText, usageError } from "../../src/words/command-texts.ts";
+import { readSources } from "../structure/source.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMMANDS = [
@@ -13,12 +15,42 @@ const COMMANDS = [
 const KANA = /[ぁ-んァ-ヶ一-龠、]/u;
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(String).toSorted();
 
+/** Texts between quotation marks in src/. */
+const literals = new Set<string>();
+/** Those that are the name of a text where they stand. */
+const called = new Set<string>();
+for (const { tree } of readSources())
+  ts.forEachChild(tree, function look(node): void {
+    if (ts.isStringLiteral(node)) literals.add(node.text);
+    if (ts.isStringLiteral(node) && isName(node)) called.add(node.text);
+    ts.forEachChild(node, look);
+  });
+
+function isName(node: ts.StringLiteral): boolean {
+  if (/^(?:ingest|life|match|results|statistics)\.(?!xlsx|csv)[\w-]+$/u.test(node.text))
+    return true;
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false;
+  return ["commandText", "usageError", "problemOf"].includes(parent.expression.getText());
+}
+
 describe("what the commands say", () => {
-  it.each(Object.entries(COMMAND_TEXTS))("%s is there in both languages", (_, { ja, en }) => {
-    expect(en).not.toMatch(KANA);
-    if (!/^\{\w+\}$/u.test(en)) expect(ja).toMatch(KANA);
+  it.each([...COMMAND_TEXTS])("%s is there in both languages", (_, { ja, en }) => {
+    // Cells of plans are quoted as they are: 令和6年度.
+    expect(en).not.toMatch(/[ぁ-ん、。]/u);
+    if (/[a-z]/u.test(en.replaceAll(/\{\w+\}/gu, ""))) expect(ja).toMatch(KANA);
     expect(placeholders(ja)).toEqual(expect.arrayContaining(placeholders(en)));
     expect(placeholders(en)).toEqual(expect.arrayContaining(placeholders(ja)));
+  });
+
+  it("has every text that is asked for, and no other", () => {
+    expect([...called].filter((name) => !COMMAND_TEXTS.has(name))).toEqual([]);
+    const kept = [...COMMAND_TEXTS.keys()].filter((name) => !name.startsWith("question."));
+    expect(kept.filter((name) => !literals.has(name))).toEqual([]);
+  });
+
+  it("says which text is not there", () => {
+    expect(() => commandText("match.nothing")).toThrow("command-texts.csv has no match.nothing");
   });
 
   it.each(COMMANDS)("%s explains itself in both languages", async (name) => {

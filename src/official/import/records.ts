@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import { InputError } from "../../lib/errors.ts";
 import { checkedSheets } from "../../lib/files/checked-sheets.ts";
 import { decodeText } from "../../lib/text/decode.ts";
-import { statisticsRefusal } from "../../words/statistics-file.ts";
+import { usageError } from "../../words/command-texts.ts";
 import { isJapanTable } from "./japan.ts";
 
 /**
@@ -13,24 +13,24 @@ import { isJapanTable } from "./japan.ts";
  */
 export async function statisticsRecords(name: string, bytes: Buffer): Promise<string[][]> {
   const head = bytes.subarray(0, 8).toString("latin1");
-  if (head.startsWith("%PDF")) throw statisticsRefusal("pdf", { name });
+  if (head.startsWith("%PDF")) throw usageError("statistics.pdf", { name });
   const isWorkbook = /^(?:PK|\u00d0\u00cf)/u.test(head);
   const records = isWorkbook ? await sheetRecords(name, bytes) : csvRecords(name, bytes);
   const kind = records[0]?.[0] ?? "";
   const isSsdse =
     /^SSDSE/u.test(kind) || records.slice(0, 3).some(([first]) => first === "地域コード");
-  if (isSsdse && !isJapanTable(records)) throw statisticsRefusal("edition", { name, kind });
+  if (isSsdse && !isJapanTable(records)) throw usageError("statistics.edition", { name, kind });
   return records;
 }
 
 function csvRecords(name: string, bytes: Buffer): string[][] {
   const decoded = decodeText(bytes);
-  if (decoded === null) throw statisticsRefusal("encoding", { name });
+  if (decoded === null) throw usageError("statistics.encoding", { name });
   try {
     return parse(decoded.text, { bom: true, relax_column_count: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
-    throw statisticsRefusal("csv", { name, reason });
+    throw usageError("statistics.csv", { name, reason });
   }
 }
 

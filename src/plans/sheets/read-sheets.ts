@@ -4,7 +4,7 @@ import { readRecords } from "../../lib/csv-records.ts";
 import { InputError } from "../../lib/errors.ts";
 import { checkWorkbook } from "../../lib/files/workbook-check.ts";
 import { decodeText } from "../../lib/text/decode.ts";
-import { fileRefusal } from "../../words/result-problems.ts";
+import { problemOf } from "../../words/command-texts.ts";
 
 /** A sheet as its readers see it: percentages with their sign, merged cells filled, rows from 1. */
 export interface Sheet {
@@ -20,10 +20,10 @@ export interface Sheet {
 export async function readSheets(path: string): Promise<Sheet[]> {
   const file = basename(path);
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw refused("file-missing", file);
+  if (bytes === null) throw refused("results.file-missing", file);
   if (/\.xlsx$/iu.test(path)) return readWorkbook(file, bytes);
   if (/\.csv$/iu.test(path)) return [readCsv(file, bytes)];
-  throw refused("file-format", file);
+  throw refused("results.file-format", file);
 }
 
 async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
@@ -43,7 +43,7 @@ async function readWorkbook(file: string, bytes: Buffer): Promise<Sheet[]> {
         .filter(({ cells }) => cells.some((cell) => cell !== "")),
     }));
   } catch {
-    throw refused("xlsx-damaged", file);
+    throw refused("results.xlsx-damaged", file);
   }
 }
 
@@ -53,7 +53,7 @@ function clean(text: string): string {
 
 function readCsv(file: string, bytes: Buffer): Sheet {
   const decoded = decodeText(bytes);
-  if (decoded === null) throw refused("file-encoding", file);
+  if (decoded === null) throw refused("results.file-encoding", file);
   try {
     const rows = readRecords(decoded.text).map(({ cells, line }) => ({
       line,
@@ -62,10 +62,11 @@ function readCsv(file: string, bytes: Buffer): Sheet {
     return { file, name: "", rows };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw refused("csv-malformed", file, { reason });
+    throw refused("results.csv-malformed", file, { reason });
   }
 }
 
-function refused(...refusal: Parameters<typeof fileRefusal>): InputError {
-  return new InputError([fileRefusal(...refusal)]);
+function refused(name: string, file: string, values: Record<string, string> = {}): InputError {
+  const place = { file, line: 0, column: "" };
+  return new InputError([problemOf(name, place, values)]);
 }

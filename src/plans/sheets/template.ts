@@ -1,8 +1,7 @@
 import type { Column, Workbook, Worksheet } from "exceljs";
 import { withoutDates } from "../../lib/files/zip-dates.ts";
-import { USUAL_GRADES } from "../check-results.ts";
 import type { Plan } from "../project.ts";
-import { resultYear, rowFacts } from "../row-facts.ts";
+import { resultYear, rowFacts, USUAL_GRADES } from "../row-facts.ts";
 import type { PrintedIndicator } from "../schemas.ts";
 
 /** Name of the tab where no result names a division yet. */
