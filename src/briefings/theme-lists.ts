@@ -1,4 +1,5 @@
 import { bounded, digitsOf, isPandemic } from "../charts/side-text.ts";
+import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import type { Difference } from "../story/differences.ts";
 import { datedNow, nowAmount } from "../story/now-amount.ts";
@@ -9,7 +10,7 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
 import { shownChange } from "../words/bound.ts";
 import { common, fill } from "../words/charts.ts";
-import { type DifferenceWords, differenceText } from "../words/differences.ts";
+import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { atDate, capital, small } from "../words/in-sentence.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
@@ -17,6 +18,7 @@ import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
+import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
@@ -51,79 +53,88 @@ export function themeLists(
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
   const { lang } = context;
-  const { head, text } = differenceText(differenceWords(one, positions, context), lang);
+  const groups = one.kind === "peers" ? one.places.map(({ peers }) => peers) : [];
+  const head = fill(differenceHeads[one.kind], lang, { peers: shortPeers(groups, lang) });
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some((row) => isPandemic(row, context.chartOptions));
   const remark = early ? pandemic.note[lang] + common.stop[lang] : "";
+  const now = presentValues(one, positions, context);
+  const known = now.length === 0 ? "" : differenceText("now", { now }, lang);
+  const text = sentenceOf(one, context) + known;
   return [{ text: head, bold: true }, [text, remark].join(common.space[lang]).trim()];
 }
 
-function differenceWords(
-  one: Difference,
-  positions: Positions,
-  context: BriefingContext,
-): DifferenceWords {
+function sentenceOf(one: Difference, context: BriefingContext): string {
   const { lang } = context;
-  const names = (places: readonly Municipality[]) => places.map((place) => nameOf(place, lang));
   switch (one.kind) {
     case "targets": {
+      const text = one.have.length === 1 ? "targetsOne" : "targets";
       const subject = small(context.themes.subtheme(one.subtheme)[lang]);
-      const now = reached(one, positions, context);
-      return { kind: "targets", subject, have: names(one.have), lack: names(one.lack), now };
+      return differenceText(
+        text,
+        { subject, have: namesOf(one.have, lang), lack: namesOf(one.lack, lang) },
+        lang,
+      );
     }
     case "start": {
       const { a, b, over } = one;
-      const value = (amount: number | null) => amountOf(amount, a, context);
-      return {
-        kind: "start",
+      const from = amountOf(a.baseline_value, a, context);
+      const values = {
         measure: measureName([a], lang),
         a: placeName(a, context),
-        from: marked(value(a.baseline_value), isPandemic(a, context.chartOptions), lang),
+        from: marked(from, isPandemic(a, context.chartOptions), lang),
         b: placeName(b, context),
-        to: value(b.target_value),
-        over,
+        to: amountOf(b.target_value, a, context),
       };
+      return differenceText(over ? "startOver" : "startUnder", values, lang);
     }
-    case "pace":
-      return {
-        kind: "pace",
-        measure: paceName(measureName(one.rows, lang), lang),
-        paces: pacesOf(one.rows, context),
-        now: one.rows.flatMap((row) => nowText(row, positions, context)),
-      };
-    case "level":
-      return {
-        kind: "level",
+    case "pace": {
+      const measure = paceName(measureName(one.rows, lang), lang);
+      return differenceText("pace", { measure, paces: pacesOf(one.rows, context) }, lang);
+    }
+    case "level": {
+      const { item, first, last } = one;
+      const values = {
         item: datedItem(one, lang),
-        a: nameOf(one.first.place, lang),
-        b: nameOf(one.last.place, lang),
-        first: itemAmount(one.item, one.first.own, lang),
-        last: itemAmount(one.item, one.last.own, lang),
+        a: nameOf(first.place, lang),
+        b: nameOf(last.place, lang),
+        first: itemAmount(item, first.own, lang),
+        last: itemAmount(item, last.own, lang),
       };
+      return differenceText("level", values, lang);
+    }
     case "peers":
-      return peersWords(one, context);
+      return peersSentence(one, lang);
   }
 }
 
-function peersWords(
-  one: Extract<Difference, { kind: "peers" }>,
-  { lang }: BriefingContext,
-): DifferenceWords {
+/** The names, or how many where there are many. */
+function namesOf(places: readonly Municipality[], lang: Language): string | string[] {
+  const names = places.map((place) => nameOf(place, lang));
+  return names.length > MOST_NAMED ? placesWord(names, lang) : names;
+}
+
+function peersSentence(one: Extract<Difference, { kind: "peers" }>, lang: Language): string {
   const named = one.places.map(({ place, peers, own }) => ({
     place: nameOf(place, lang),
     peers,
     amount: itemAmount(one.item, own, lang),
   }));
-  const groups = named.map(({ peers }) => peers);
-  return {
-    kind: "peers",
+  const quarter = quarters[isCount(one.item) ? "count" : "share"][one.high ? "high" : "low"];
+  const values = {
     item: datedItem(one, lang),
-    peers: shortPeers(groups, lang),
-    among: countedPeers(named, lang),
-    count: isCount(one.item),
-    high: one.high,
     values: named.map(({ place, amount }) => [place, amount].join(common.space[lang])),
+    each: eachOf[named.length > 2 ? "more" : "two"][lang],
+    among: countedPeers(named, lang),
+    quarter: quarter[lang],
   };
+  return differenceText("peers", values, lang);
+}
+
+/** What is known of those without a target, or beside the paces. */
+function presentValues(one: Difference, positions: Positions, context: BriefingContext): string[] {
+  if (one.kind === "targets") return reached(one, positions, context);
+  return one.kind === "pace" ? one.rows.flatMap((row) => nowText(row, positions, context)) : [];
 }
 
 /**
@@ -171,10 +182,7 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
   return shown + spacedUnit(name, lang);
 }
 
-function pacesOf(
-  rows: readonly Comparison[],
-  context: BriefingContext,
-): (readonly [string, string])[] {
+function pacesOf(rows: readonly Comparison[], context: BriefingContext): string[] {
   const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
   const changes = rows.map((row) => {
     const change = row.change_per_year ?? 0;
@@ -185,7 +193,8 @@ function pacesOf(
   return rows.map((row, i) => {
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = row.form === "pace" ? bounded(pace, row, row.change_per_year, lang) : pace;
-    return [placeName(row, context), marked(said, isPandemic(row, context.chartOptions), lang)];
+    const shown = marked(said, isPandemic(row, context.chartOptions), lang);
+    return [placeName(row, context), shown].join(common.space[lang]);
   });
 }
 
