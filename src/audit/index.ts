@@ -1,7 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
 import { shaped } from "../tables/table.ts";
-import { findingMessage } from "../words/findings.ts";
+import { fillEach } from "../words/charts.ts";
+import { FINDINGS } from "../words/findings.ts";
 import { eachFactOnce } from "./one-fact.ts";
 import type { AuditInput, Rule } from "./rule.ts";
 import { accumulationDoubtful } from "./rules/accumulation-doubtful.ts";
@@ -75,7 +76,7 @@ export function audit(tables: AuditInput): ColumnTable {
   const found = RULES.flatMap(({ id: rule, severity, run }, rank) =>
     eachFactOnce(run(tables), tables.indicators).map((hit) => {
       const { indicator_id, municipality_code, plan, values } = hit;
-      const { ja: message, en: message_en } = findingMessage(rule, values);
+      const { ja: message, en: message_en } = fillEach(FINDINGS[rule].message, values);
       const where = { indicator_id, municipality_code, plan };
       return { ...where, rank, rule, severity, message, message_en };
     }),

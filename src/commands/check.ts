@@ -17,9 +17,9 @@ import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { findingText } from "../words/findings.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
+import { textOf } from "../words/text-of.ts";
 import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
@@ -180,7 +180,7 @@ function findingLines(findings: ColumnTable, lang: Language): string[] {
   return (counted.objects() as Counted[]).flatMap((row) => {
     const { rule, severity, count, place, indicator_id, plan } = row;
     const title = `${rule} (${severityNames[severity][lang]}, ${count})`;
-    const line = `  ${indicator_id || plan}: ${findingText(row, lang)}`;
+    const line = `  ${indicator_id || plan}: ${textOf(row, "message", lang)}`;
     return place === 1 ? [title, line] : [line];
   });
 }

@@ -15,9 +15,18 @@ export function fill(
   });
 }
 
-/** The text in every language with its placeholders filled. */
-export function fillEach(text: Translated, values: Record<string, string | number>): Translated {
-  return inEach((lang) => fill(text, lang, values));
+/** The text in every language with its placeholders filled, by values that may differ with it. */
+export function fillEach(
+  text: Translated,
+  values: Readonly<Record<string, string | number | Translated>>,
+): Translated {
+  return inEach((lang) => {
+    const said = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "object" ? value[lang] : value,
+    ]);
+    return fill(text, lang, Object.fromEntries(said));
+  });
 }
 
 /** A、B、C in Japanese; A, B and C in English. */

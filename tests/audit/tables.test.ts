@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/audit/index.ts";
-import { FINDINGS, findingMessage } from "../../src/words/findings.ts";
+import { fillEach } from "../../src/words/charts.ts";
+import { FINDINGS } from "../../src/words/findings.ts";
 import { indicator } from "../compare/build.ts";
 import { comparison, findings, messages, plan, policy } from "./build.ts";
 
@@ -157,8 +158,8 @@ test("every message has its rule, every rule its message", () => {
 });
 
 test("a message with an empty place is a mistake", () => {
-  expect(() => findingMessage("missing-target", { row: "x" })).toThrow(
-    "missing-target: no value for {target}",
+  expect(() => fillEach(FINDINGS["missing-target"].message, { row: "x" })).toThrow(
+    "no value for {target} in: {row}: 目標値は",
   );
 });
 
