@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { fromRows } from "../lib/arquero.ts";
 import { shaped } from "../tables/table.ts";
-import { fillEach } from "../words/charts.ts";
 import { FINDINGS } from "../words/findings.ts";
+import { fillEach } from "../words/text.ts";
 import { eachFactOnce } from "./one-fact.ts";
 import type { AuditInput, Rule } from "./rule.ts";
 import { accumulationDoubtful } from "./rules/accumulation-doubtful.ts";

@@ -5,7 +5,7 @@ import type { Language, Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
 /** What every briefing of a run shares. */

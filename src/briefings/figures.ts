@@ -1,6 +1,6 @@
 import type { Chart } from "../charts/chart.ts";
 import type { Block, Figure } from "../lib/pdf/content.ts";
-import { common } from "../words/charts.ts";
+import { common } from "../words/text.ts";
 
 /** The text's width in pt, as are charts. */
 export const FULL_WIDTH = 515;

@@ -2,8 +2,8 @@ import type { Briefing } from "../lib/pdf/content.ts";
 import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { datesText, masthead } from "../words/masthead.ts";
+import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale, placesKey } from "./marks.ts";
 

@@ -6,11 +6,10 @@ import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 

@@ -1,7 +1,6 @@
 import type { Comparison } from "../tables/rows.ts";
-import { common } from "../words/charts.ts";
 import { formNames, gradeNames } from "../words/names.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The name of the measure to which the rows belong. */

@@ -9,10 +9,10 @@ import {
   annexWords as texts,
   verdictRules,
 } from "../words/briefings.ts";
-import { common } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
+import { common } from "../words/text.ts";
 import { heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { frameOf } from "./frame.ts";

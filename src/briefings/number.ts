@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
-import { fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
+import { fill } from "../words/text.ts";
 
 /** Pages of notes, whose figures and tables are counted by themselves. */
 export function annexOf(title: string, blocks: readonly Block[], lang: Language): Annex {

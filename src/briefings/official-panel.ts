@@ -7,10 +7,9 @@ import type { Block } from "../lib/pdf/content.ts";
 import { planNotes } from "../story/plan-notes.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { common, fill } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { note } from "./blocks.ts";
 import { officialTable } from "./official-tables.ts";
 

@@ -4,12 +4,10 @@ import { itemLabel, placeWords, shownYear, yearWords } from "../charts/item-word
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
-import { capital } from "../words/in-sentence.ts";
 import { official as texts } from "../words/official.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
-import { textOf } from "../words/text-of.ts";
+import { capital, common, fill, textOf } from "../words/text.ts";
 
 /**
  * The value of every municipality, of many the lowest and the highest, beside the country; of one

@@ -12,11 +12,11 @@ import {
 } from "../story/overview.ts";
 import { presentPosition } from "../story/position.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
-import { common, fill } from "../words/charts.ts";
 import { masthead } from "../words/masthead.ts";
 import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
+import { common, fill } from "../words/text.ts";
 import { beside, headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";

@@ -3,8 +3,8 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { ownWords as words } from "../words/own-words.ts";
+import { fill } from "../words/text.ts";
 
 /** An organisation's own headline of a briefing, and its sentences by municipality code. */
 export interface OwnWords {

@@ -3,9 +3,7 @@ import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
 import { pageDay } from "../words/era.ts";
-import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
@@ -18,6 +16,7 @@ import {
   shortItem,
   peersWords as words,
 } from "../words/peers.ts";
+import { capital, common, fill, joinNames } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 

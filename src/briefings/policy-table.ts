@@ -1,10 +1,9 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Policy } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";

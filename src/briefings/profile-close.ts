@@ -6,9 +6,7 @@ import { fromMiddle } from "../story/peers.ts";
 import { areFew, endOf, type PlacePeer } from "../story/place-peers.ts";
 import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
-import { capital } from "../words/in-sentence.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
 import { nearPeers } from "../words/peer-group.ts";
@@ -18,6 +16,7 @@ import {
   profilePage as words,
 } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
+import { capital, common, fill } from "../words/text.ts";
 import { rowAmount } from "./amounts.ts";
 import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";

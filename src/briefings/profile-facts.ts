@@ -4,13 +4,13 @@ import { CENSUS, newestValue, officialIn, officialItem } from "../story/official
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { plainItem } from "../words/peers.ts";
 import { profilePage as words } from "../words/profile-page.ts";
+import { fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Figures that say what kind of place it is, beside its population. */

@@ -9,15 +9,13 @@ import {
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
-import { fill } from "../words/charts.ts";
 import { bothYears, pageYear } from "../words/era.ts";
-import { runOn } from "../words/in-sentence.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, runOn, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Promises that the lead tells; English takes more room. */

@@ -13,7 +13,6 @@ import {
   type Tally,
 } from "../story/progress-tally.ts";
 import { KINDS, type Municipality, type PlanRow, type Verdict } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { periodText } from "../words/plan-period.ts";
@@ -24,7 +23,7 @@ import {
   progressPage as words,
 } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { heading } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";

@@ -3,13 +3,12 @@ import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { ProgressStanding, Tally } from "../story/progress-tally.ts";
 import { type Published, publishedResult } from "../story/published.ts";
 import type { CountsAs } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { printedGrade } from "../words/names.ts";
 import { marked } from "../words/pandemic.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Indicators of one grade of the source, or of one standing by the rules, under its name. */

@@ -7,7 +7,6 @@ import { plainDigits } from "../story/sentences.ts";
 import type { Twins } from "../story/twins.ts";
 import type { Indicator, OfficialItem } from "../tables/rows.ts";
 import { isBounded, shownChange } from "../words/bound.ts";
-import { fill } from "../words/charts.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
@@ -15,7 +14,7 @@ import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 

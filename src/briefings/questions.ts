@@ -2,10 +2,10 @@ import { group } from "d3";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { annexWords as texts } from "../words/briefings.ts";
-import { common, fill } from "../words/charts.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
+import { common, fill } from "../words/text.ts";
 import { heading } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 

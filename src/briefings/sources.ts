@@ -3,11 +3,10 @@ import type { Block, Code, Inline } from "../lib/pdf/content.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { annexWords, annexColumns as columns } from "../words/briefings.ts";
-import { fill } from "../words/charts.ts";
 import { sourcesWords as words } from "../words/masthead.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 import { heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 

@@ -1,10 +1,10 @@
 import type { WayRow } from "../charts/way-row.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star } from "../words/story.ts";
+import { common, fill } from "../words/text.ts";
 import { yearByRule } from "../words/way.ts";
 import { rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";

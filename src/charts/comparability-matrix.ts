@@ -1,7 +1,7 @@
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { comparability, gradeSymbols } from "../words/charts-counts.ts";
 import { gradeNames } from "../words/names.ts";
+import { common, fill } from "../words/text.ts";
 import { figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";

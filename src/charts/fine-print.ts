@@ -1,4 +1,4 @@
-import { common } from "../words/charts.ts";
+import { common } from "../words/text.ts";
 import type { ChartContext } from "./chart.ts";
 import type { Panel } from "./frame.ts";
 import { heightOf, labelMarks, wrapped } from "./labels.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { Themes } from "../tables/themes.ts";
-import { fill, joinNames } from "../words/charts.ts";
 import { countedNames, gapWords } from "../words/charts-counts.ts";
 import { countWord } from "../words/places.ts";
+import { fill, joinNames } from "../words/text.ts";
 import { placesText } from "./values.ts";
 
 /** Which municipality has nothing of what is counted in which theme, or that there is none such. */

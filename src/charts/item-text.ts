@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import { officialSeries } from "../story/official-values.ts";
 import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 
 export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
 

@@ -1,10 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import { newestValue, officialSeries } from "../story/official-values.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialMissing, official as texts } from "../words/official.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { commonYear, itemUnit, itemValue, itemYear } from "./item-text.ts";
 
 export interface OfficialRows {

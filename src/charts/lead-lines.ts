@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { extent, greatest, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
-import { common } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { common } from "../words/text.ts";
 import { dodge } from "./apart.ts";
 import {
   type Chart,

@@ -1,9 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { endedNote } from "../words/plan-period.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { otherHeads, wayHeads } from "../words/way.ts";
 import {
   type Chart,

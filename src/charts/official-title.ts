@@ -1,9 +1,9 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
+import { common, fill, joinNames } from "../words/text.ts";
 import { itemValue } from "./item-text.ts";
 import type { Point, Series } from "./series-panels.ts";
 import { placesText } from "./values.ts";

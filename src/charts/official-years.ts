@@ -1,9 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import { officialSeries } from "../story/official-values.ts";
 import type { OfficialValue } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
+import { common, fill, joinNames } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { emptyPanel, finePrint } from "./fine-print.ts";
 import { bottomOf, draw } from "./frame.ts";

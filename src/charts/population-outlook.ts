@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import { plainAmount } from "../words/amount.ts";
-import { common, fill } from "../words/charts.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
 import { spacedUnit } from "../words/page-number.ts";
+import { common, fill } from "../words/text.ts";
 import {
   type Chart,
   type ChartContext,

@@ -1,8 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact, Indicator } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { outlook } from "../words/charts-plans.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 
 /** A population that a plan states for a year: counted, expected, or aimed at. */
 export interface PopulationStatement {

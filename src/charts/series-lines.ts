@@ -1,8 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
-import { common, fill, joinNames } from "../words/charts.ts";
 import { series } from "../words/charts-measures.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, joinNames, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";

@@ -2,7 +2,7 @@ import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts"
 import { isDistinct } from "../compare/distinct.ts";
 import type { Language } from "../lib/language.ts";
 import type { Comparison, Rows } from "../tables/rows.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";

@@ -1,12 +1,12 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { shownChange } from "../words/bound.ts";
-import { fill } from "../words/charts.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "../words/signed.ts";
+import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
 import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";

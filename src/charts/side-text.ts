@@ -1,7 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { isBounded, shownChange } from "../words/bound.ts";
-import { common, fill } from "../words/charts.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -9,7 +8,7 @@ import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
 

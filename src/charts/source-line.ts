@@ -1,7 +1,6 @@
 import type { OfficialItem, Rows } from "../tables/rows.ts";
-import { common, fill, joinTitles } from "../words/charts.ts";
 import { formatDay } from "../words/format.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, joinTitles, textOf } from "../words/text.ts";
 import type { ChartContext } from "./chart.ts";
 import type { NamedChart } from "./named-chart.ts";
 

@@ -1,6 +1,6 @@
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { SHAPES, type Shape } from "./symbols.ts";
 
 export const FONT = "BIZ UDPGothic";

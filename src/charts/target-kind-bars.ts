@@ -1,8 +1,7 @@
 import type { Indicator, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { common, fill } from "../words/charts.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { swatchKey } from "./keys.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { common } from "../words/charts.ts";
+import { common } from "../words/text.ts";
 import type { Chart, ChartContext, ChartRow, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";

@@ -19,7 +19,7 @@ import { rowsIn, type Tables } from "../tables/table.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 

@@ -5,10 +5,10 @@ import { type Succession, successions } from "../match/succession.ts";
 import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { joinTitles } from "../words/charts.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { rowNames } from "../words/match.ts";
 import { reasonText } from "../words/match-reasons.ts";
+import { joinTitles } from "../words/text.ts";
 
 interface Context {
   project: Project;

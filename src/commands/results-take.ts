@@ -11,8 +11,8 @@ import { findHead } from "../plans/sheets/head.ts";
 import { matchEntries } from "../plans/sheets/match.ts";
 import { readSheets } from "../plans/sheets/read-sheets.ts";
 import { type Question, resultsCsv, type Taken, take } from "../plans/sheets/take.ts";
-import { common } from "../words/charts.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
+import { common } from "../words/text.ts";
 import { type Call, openPlan } from "./results-plan.ts";
 
 /** Puts a yearly sheet into results.csv, or says why not and leaves it as it is. */

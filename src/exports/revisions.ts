@@ -4,13 +4,13 @@ import { inEach, LANGUAGES, type Translated } from "../lib/language.ts";
 import { REPORT_TABLES, TABLES, type TableName } from "../tables/list.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { common, fill } from "../words/charts.ts";
 import {
   figureText,
   type RevisionWords,
   revisionHeads,
   revisionNames,
 } from "../words/revisions.ts";
+import { common, fill } from "../words/text.ts";
 import { asTexts, type Difference, differences } from "./differences.ts";
 import type { EarlierReport } from "./earlier-report.ts";
 import { firstWords } from "./heads.ts";

@@ -6,7 +6,7 @@ import { planAddress } from "../tables/plan-address.ts";
 import type { Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { listHeads, listNames, listTexts, nameHeads } from "../words/exports.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { addContentsSheet } from "./contents-sheet.ts";
 import type { ExportTable } from "./export-table.ts";
 import { LIST_COLUMNS, promiseList } from "./promise-list.ts";

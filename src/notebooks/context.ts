@@ -3,7 +3,7 @@ import { chartOptionsOf } from "../charts/options.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { measureText } from "./dom.ts";
 import { type NamedTables, named } from "./named.ts";
 import { type NotebookData, tableOf } from "./tables-file.ts";

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../lib/language.ts";
-import { fill } from "../words/charts.ts";
 import { languageNames } from "../words/exports.ts";
 import { frame, leads, pages } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import { button, el } from "./dom.ts";
 import { unknownNotices } from "./notice.ts";
 import { LANGUAGE_CHOICE, linkTo, readLanguage, writeState } from "./state.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "../words/charts.ts";
 import { keeps } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import { button } from "./dom.ts";
 import { save } from "./take.ts";
 

@@ -4,7 +4,7 @@ import type { Indicator, Rows } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import * as names from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import { fileOf, NOTEBOOK_TABLES, type NotebookData, tableOf } from "./tables-file.ts";
 
 /** What the codes of a row are called, in the language of the page. */

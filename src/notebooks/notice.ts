@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "../words/charts.ts";
 import { notices } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import { el } from "./dom.ts";
 import { type Choice, unknownValues } from "./state.ts";
 

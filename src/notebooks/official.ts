@@ -12,7 +12,7 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as words } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
 import { official as texts } from "../words/official.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 import { links } from "./sources.ts";

@@ -1,5 +1,5 @@
-import { fill } from "../words/charts.ts";
 import { notices } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import { el } from "./dom.ts";
 import { type Japan, unpackJapan } from "./japan.ts";
 import { readLanguage } from "./state.ts";

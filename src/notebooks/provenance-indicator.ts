@@ -1,5 +1,4 @@
 import type { Indicator } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
 import {
   evaluationNames,
@@ -12,7 +11,7 @@ import {
 import { basisNames, provenance as texts } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
 import { labelOf } from "../words/row-names.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, type Child, el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-policy.ts";

@@ -1,9 +1,8 @@
 import type { Indicator, Policy } from "../tables/rows.ts";
-import { fill } from "../words/charts.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { frame } from "../words/notebooks.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 import { link } from "./sources.ts";

@@ -1,9 +1,8 @@
-import { fill } from "../words/charts.ts";
 import { kindNames } from "../words/names.ts";
 import { provenance as texts } from "../words/notebook-views.ts";
 import { notices } from "../words/notebooks.ts";
 import { labelOf } from "../words/row-names.ts";
-import { textOf } from "../words/text-of.ts";
+import { fill, textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";

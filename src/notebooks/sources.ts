@@ -1,6 +1,6 @@
 import { planSources, type Source } from "../story/documents.ts";
-import { common, joinTitles } from "../words/charts.ts";
 import { columns } from "../words/notebooks.ts";
+import { common, joinTitles } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 

@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
 import type { Language } from "../lib/language.ts";
-import { fill } from "../words/charts.ts";
 import { formatNumber } from "../words/format.ts";
 import { frame } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { button, el } from "./dom.ts";
 import { emptyNotice } from "./notice.ts";

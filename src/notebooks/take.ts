@@ -1,8 +1,8 @@
 import type { Chart } from "../charts/chart.ts";
 import { standalone } from "../charts/standalone.ts";
 import { csvLine } from "../lib/csv.ts";
-import { fill } from "../words/charts.ts";
 import { frame, takes } from "../words/notebooks.ts";
+import { fill } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { copyButton } from "./copy.ts";
 import { button, el } from "./dom.ts";

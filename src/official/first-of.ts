@@ -1,7 +1,7 @@
 import { type ColumnTable, op, table } from "arquero";
 import { lift } from "../lib/arquero.ts";
-import { fill } from "../words/charts.ts";
 import { official as texts } from "../words/official.ts";
+import { fill } from "../words/text.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /**

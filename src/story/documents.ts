@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { OfficialItem, OfficialValue, PlanRow, Rows } from "../tables/rows.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 
 /** What figures are made from: its title, and where it was published as far as that is known. */
 export interface Source {

@@ -1,13 +1,13 @@
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import type { CellWords } from "../words/cell-text.ts";
-import { common, fill } from "../words/charts.ts";
 import { nowWords } from "../words/differences.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
+import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
 import type { Position } from "./position.ts";
 

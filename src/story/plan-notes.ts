@@ -3,11 +3,10 @@ import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
-import { common, fill } from "../words/charts.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
 import { official as texts } from "../words/official.ts";
-import { textOf } from "../words/text-of.ts";
+import { common, fill, textOf } from "../words/text.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(

@@ -8,7 +8,7 @@ import type { PromiseWords } from "../words/promise.ts";
 import { levelsHeadline, pacesHeadline } from "../words/promise-headline.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
-import { textOf } from "../words/text-of.ts";
+import { textOf } from "../words/text.ts";
 import type { PromiseHeadline } from "./headline.ts";
 
 /** What the plans promise of one measure: from and to as printed, else the pace where levels do not compare. */

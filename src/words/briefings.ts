@@ -1,7 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Grade } from "../tables/rows.ts";
-import { fill } from "./charts.ts";
 import { momentNames } from "./names.ts";
+import { fill } from "./text.ts";
 
 /** Headings, captions and sentences of annexes and the method. */
 export const annexWords = {

@@ -1,11 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator, Moment } from "../tables/rows.ts";
 import { isCut } from "./bound.ts";
-import { common, fill } from "./charts.ts";
 import { englishAmount } from "./english-amount.ts";
 import { formatYear } from "./format.ts";
 import { cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
 import { star } from "./story.ts";
+import { common, fill } from "./text.ts";
 
 /** The language of a cell, and units in it. */
 export interface CellWords {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { type Problem, UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
-import { fill, fillEach } from "./charts.ts";
+import { fill, fillEach } from "./text.ts";
 
 const file = new URL("command-texts.csv", import.meta.url);
 // Read at the start, since what is to be said may be that nothing can be opened any more.

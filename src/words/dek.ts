@@ -1,6 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { fill, joinNames } from "./charts.ts";
-import { inSentence } from "./in-sentence.ts";
+import { fill, inSentence, joinNames } from "./text.ts";
 
 /** Sentences under the headline of a theme. */
 const dek = {

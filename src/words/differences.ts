@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill, joinNames } from "./charts.ts";
+import { fill, joinNames } from "./text.ts";
 
 /** What two or more municipalities differ in. */
 export const differenceHeads = {

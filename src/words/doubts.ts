@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fill } from "./text.ts";
 
 /** Why a figure judges nothing, as a sentence of a page ends: behind a value, in brackets in Japanese. */
 const SENTENCES = {

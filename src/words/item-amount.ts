@@ -3,7 +3,7 @@ import type { OfficialItem } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
 import { columnNumber, pageNumber } from "./page-number.ts";
 import { thousands } from "./spoken-amount.ts";
-import { textOf } from "./text-of.ts";
+import { textOf } from "./text.ts";
 import { yenText } from "./yen.ts";
 
 export function itemName(item: Pick<OfficialItem, "name" | "name_en">, lang: Language): string {

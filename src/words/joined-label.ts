@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
+import { joinNames } from "./text.ts";
 
 /** 「65歳健康寿命（男性・女性）」: labels that differ at their end alone, as one. */
 export function joinedLabel(labels: readonly string[], lang: Language): string {

@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import { fillEach } from "./charts.ts";
+import { fillEach } from "./text.ts";
 
 /** A municipality in a message. */
 interface Named {

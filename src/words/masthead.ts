@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "./charts.ts";
 import { bothYears, pageDay } from "./era.ts";
+import { fill } from "./text.ts";
 
 /** The head of every page: series, issuer, date of issue, how far the data go. */
 export const masthead = {

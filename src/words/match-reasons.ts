@@ -1,8 +1,8 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
-import { fill } from "./charts.ts";
 import { targetTypeNames } from "./names.ts";
+import { fill } from "./text.ts";
 
 /** What speaks for and against two rows being one quantity, and what a person settles. */
 

@@ -1,6 +1,6 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { fill } from "./charts.ts";
+import { fill } from "./text.ts";
 
 type Labelled = Pick<Indicator, "id" | "label">;
 type Named = Pick<Municipality, "name" | "name_en">;

@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
+import { joinNames } from "./text.ts";
 
 /**
  * As many labels as there is room for, those that fit in it before longer ones, else the shortest;

@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
 import { formatNumber } from "./format.ts";
+import { joinNames } from "./text.ts";
 
 export type Course = "peaks" | "rises" | "falls";
 

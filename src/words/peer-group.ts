@@ -1,7 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { PeersBy, PeersOf } from "../tables/rows.ts";
-import { fill } from "./charts.ts";
 import { prefectureNames } from "./prefectures.ts";
+import { fill } from "./text.ts";
 
 /** Words for whom a municipality is compared with, by what they were chosen by. */
 interface PeerWords {

@@ -1,9 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { PeersOf } from "../tables/rows.ts";
-import { fill, joinNames } from "./charts.ts";
 import { pageYear } from "./era.ts";
-import { small } from "./in-sentence.ts";
 import { allPeers } from "./peer-group.ts";
+import { fill, joinNames, small } from "./text.ts";
 
 /** Words of the strip that shows a city among those that it is compared with. */
 export const peersWords = {

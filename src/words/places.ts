@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
+import { joinNames } from "./text.ts";
 
 /** So many municipalities are named one by one; beyond them their number, or a table, says more. */
 export const MOST_NAMED = 6;

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { joinNames } from "./charts.ts";
 import { eraYear } from "./era.ts";
+import { joinNames } from "./text.ts";
 
 /** 「令和4～7年度」, 「令和3年度まで」, FY2022–2025: how long a plan runs. */
 export function periodText(

@@ -1,7 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { capital } from "./in-sentence.ts";
 import { nameSome } from "./name-some.ts";
 import { pageNumber } from "./page-number.ts";
+import { capital } from "./text.ts";
 
 /** Sentences and labels of a municipality's profile. */
 

@@ -1,7 +1,6 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./charts.ts";
-import { capital } from "./in-sentence.ts";
 import { nameSome } from "./name-some.ts";
+import { capital, fill } from "./text.ts";
 
 /** Sentences and labels of the yearly progress briefing. */
 

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
 import { marked } from "./pandemic.ts";
 import { type PromiseWords, VERBS } from "./promise.ts";
+import { joinNames } from "./text.ts";
 
 /** From and to of a measure whose levels compare. */
 export interface LevelWords {

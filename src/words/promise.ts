@@ -1,6 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { common, fill } from "./charts.ts";
-import { small } from "./in-sentence.ts";
+import { common, fill, small } from "./text.ts";
 
 export interface PromiseWords {
   label: string;

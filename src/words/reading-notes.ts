@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { municipalityKindNames } from "./names.ts";
 import { placesByKind } from "./places.ts";
-import { textOf } from "./text-of.ts";
+import { textOf } from "./text.ts";
 
 /** Duties, years, population base, counting, surveys: what a reader of any comparison must know. */
 export function readingNotes(

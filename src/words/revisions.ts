@@ -1,9 +1,8 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
-import { fill } from "./charts.ts";
 import { pageDay } from "./era.ts";
 import { formatNumber } from "./format.ts";
-import { inSentence } from "./in-sentence.ts";
+import { fill, inSentence } from "./text.ts";
 
 /** Changes that a page names one by one. */
 const NAMED = 2;

@@ -1,8 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { common, fill } from "./charts.ts";
-import { inSentence } from "./in-sentence.ts";
-import { textOf } from "./text-of.ts";
+import { common, fill, inSentence, textOf } from "./text.ts";
 
 /**
  * The label with its series, in the language where there is a translation. A label that speaks of

@@ -1,6 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { fill, joinNames } from "./charts.ts";
-import { capital } from "./in-sentence.ts";
+import { capital, fill, joinNames } from "./text.ts";
 
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {

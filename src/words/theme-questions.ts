@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "./charts.ts";
+import { fill } from "./text.ts";
 
 /** Questions that a council may ask; which one is chosen by where a promise stands. */
 export const questionTexts = {

@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import { joinNames } from "./charts.ts";
 import { placesWord } from "./places.ts";
+import { joinNames } from "./text.ts";
 
 export interface TrendWords {
   item: string;

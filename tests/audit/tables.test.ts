@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/audit/index.ts";
-import { fillEach } from "../../src/words/charts.ts";
 import { FINDINGS } from "../../src/words/findings.ts";
+import { fillEach } from "../../src/words/text.ts";
 import { indicator } from "../compare/build.ts";
 import { comparison, findings, messages, plan, policy } from "./build.ts";
 

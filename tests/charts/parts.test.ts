@@ -3,7 +3,7 @@ import { spread } from "../../src/charts/spread.ts";
 import { COLOURS, INK, municipalityScale, PAPER, SOFT, WASH } from "../../src/charts/style.ts";
 import { fittingSize, wrapText } from "../../src/charts/wrap.ts";
 import { contrast, luminance } from "../../src/lib/colour.ts";
-import { common, fill } from "../../src/words/charts.ts";
+import { common, fill } from "../../src/words/text.ts";
 import { cities, context, municipality, twelve } from "./helpers.ts";
 
 describe("style", () => {

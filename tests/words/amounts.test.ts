@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { itemAmount } from "../../src/words/item-amount.ts";
 import { spacedUnit } from "../../src/words/page-number.ts";
-import { textOf } from "../../src/words/text-of.ts";
+import { textOf } from "../../src/words/text.ts";
 import { yenPace } from "../../src/words/yen.ts";
 
 it("says Japanese units of ten and a hundred millions as English counts", () => {
