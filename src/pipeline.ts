@@ -87,7 +87,7 @@ export function runPipeline(
     series: series.rows,
     facts: facts.rows,
     coverage: coverage(indicators, municipalities, themes),
-    progress: progressByYears(progress(indicators, files, links), followed.progressYears),
+    progress: progressByYears(progress(indicators, links), followed.progressYears),
     results: followed.results,
     progressYears: followed.progressYears,
     targetQuality: targetQuality(indicators, municipalities, taxonomy.logic, themes),

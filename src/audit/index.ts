@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
-import { fromRows } from "../lib/arquero.ts";
-import { shaped } from "../tables/table.ts";
+import { lift } from "../lib/arquero.ts";
+import type { Finding } from "../tables/rows.ts";
+import { tableOf } from "../tables/table.ts";
 import { FINDINGS } from "../words/findings.ts";
 import { fillEach } from "../words/text.ts";
 import { eachFactOnce } from "./one-fact.ts";
@@ -66,26 +67,16 @@ export const RULES: readonly Rule[] = [
   sdgCodeUnknown,
 ];
 
-const COLUMNS = [
-  ...(["rank", "rule", "severity", "indicator_id", "municipality_code", "plan"] as const),
-  ...(["message", "message_en"] as const),
-] as const;
-
 /** What every rule has to say, by rule, municipality and row, whatever the order of the input. */
 export function audit(tables: AuditInput): ColumnTable {
-  const found = RULES.flatMap(({ id: rule, severity, run }, rank) =>
-    eachFactOnce(run(tables), tables.indicators).map((hit) => {
-      const { indicator_id, municipality_code, plan, values } = hit;
+  const found = RULES.flatMap(({ id: rule, severity, run }) =>
+    eachFactOnce(run(tables), tables.indicators).map(({ values, ...where }) => {
       const { ja: message, en: message_en } = fillEach(FINDINGS[rule].message, values);
-      const where = { indicator_id, municipality_code, plan };
-      return { ...where, rank, rule, severity, message, message_en };
+      return { ...where, rule, severity, message, message_en };
     }),
   );
-  const said = fromRows(COLUMNS, found).orderby(
-    "rank",
-    "municipality_code",
-    "indicator_id",
-    "message",
-  );
-  return shaped("findings", said);
+  const rank = lift<Finding>(({ rule }) => RULES.findIndex(({ id }) => id === rule));
+  return tableOf("findings", found)
+    .orderby(rank, "municipality_code", "indicator_id", "message")
+    .reify();
 }

@@ -1,10 +1,16 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, flatMapRows, fromRows, lift, unique } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, lift, unique } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { exact } from "../lib/number.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
-import { type Comparison, type Indicator, MOMENTS, type Moment } from "../tables/rows.ts";
-import { rowsIn, shaped } from "../tables/table.ts";
+import {
+  type Comparison,
+  type Form,
+  type Indicator,
+  MOMENTS,
+  type Moment,
+} from "../tables/rows.ts";
+import { completed, rowsIn } from "../tables/table.ts";
 import { type Conversion, convertMoment } from "./conversion.ts";
 import type { ConversionWords } from "./conversion-context.ts";
 import {
@@ -81,82 +87,41 @@ function comparisons(
   },
 ): ColumnTable {
   const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
-  const sound = converted
-    .filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)))
-    .select(
-      "measure_at",
-      { id: "indicator_id" },
-      ...["municipality_code", "baseline_year", "target_type", "target_year", "latest_year"],
-      ...["period_end", "in_force", "superseded"],
-      ...MOMENTS,
-    );
-  const stated = deriveAll(sound, CONVERTED, statedBy(words))
-    .lookup(describe(measures))
-    .derive({ change_per_year: lift<Comparison>(changePerYear) })
+  const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
+  return completed("comparisons", sound, (row: Converted) => {
+    const { id: measure, ...about } = measures[row.measure_at] as Measure;
+    const change_per_year = changePerYear(row, about.form);
+    return { ...about, measure, indicator_id: row.id, ...statedIn(row, words), change_per_year };
+  })
     .orderby(
       lift<Comparison>(({ theme }) => themes.indexOf(theme)),
       ...["measure", "municipality_code", "indicator_id"],
-    );
-  return shaped("comparisons", stated);
+    )
+    .reify();
 }
 
-const CONVERTED = [
-  "unit",
-  "baseline_value",
-  "target_value",
-  "latest_value",
-  "conversion",
-  "conversion_en",
-] as const;
-
 /** The unit, values and formulas of a comparison. */
-function statedBy(words: ConversionWords) {
-  return (row: Converted): Pick<Comparison, (typeof CONVERTED)[number]> => {
-    const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
-    const ja = formulas.map((moment) => `${words.moments[moment].ja}: ${row[moment].text}`);
-    const en = formulas.map((moment) => `${words.moments[moment].en}: ${row[moment].text_en}`);
-    return {
-      unit: row.baseline.unit,
-      baseline_value: row.baseline.value,
-      target_value: row.target.value,
-      latest_value: row.latest.value,
-      conversion: ja.join("；"),
-      conversion_en: en.join("; "),
-    };
+function statedIn(row: Converted, words: ConversionWords) {
+  const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
+  const ja = formulas.map((moment) => `${words.moments[moment].ja}: ${row[moment].text}`);
+  const en = formulas.map((moment) => `${words.moments[moment].en}: ${row[moment].text_en}`);
+  return {
+    unit: row.baseline.unit,
+    baseline_value: row.baseline.value,
+    target_value: row.target.value,
+    latest_value: row.latest.value,
+    conversion: ja.join("；"),
+    conversion_en: en.join("; "),
   };
 }
 
 /** From baseline to target in equal steps, by the end of the plan where no target year is stated. */
-function changePerYear(row: Comparison): number | null {
-  const { baseline_value: from, target_value: to, baseline_year: start } = row;
-  if (row.form === "pace") return to;
-  if (from === null || to === null || start === null) return null;
-  const years = (row.target_year ?? row.period_end) - start;
+function changePerYear(row: Converted, form: Form | undefined): number | null {
+  const [from, to] = [row.baseline.value, row.target.value];
+  if (form === "pace") return to;
+  if (from === null || to === null || row.baseline_year === null) return null;
+  const years = (row.target_year ?? row.period_end) - row.baseline_year;
   return years > 0 ? exact((to - from) / years) : null;
-}
-
-/** What a comparison repeats of its measure. */
-function describe(measures: readonly Measure[]): ColumnTable {
-  const rows = measures.map((measure, measure_at) => ({
-    ...measure,
-    measure: measure.id,
-    measure_at,
-  }));
-  return fromRows(
-    [
-      "measure_at",
-      "measure",
-      "name",
-      "name_en",
-      "theme",
-      "grade",
-      "form",
-      "direction",
-      "caveat",
-      "caveat_en",
-    ],
-    rows,
-  );
 }
 
 function problemsIn(measures: readonly Measure[]) {

@@ -8,9 +8,9 @@ import { sameQuantities } from "./same-quantity.ts";
 /** A row beside one of the same quantity. */
 interface Pair {
   unit: string;
-  plan_end: number | null;
+  period_end: number;
   earlier_unit: string;
-  earlier_end: number | null;
+  earlier_end: number;
   earlier_change: number | null;
 }
 
@@ -34,7 +34,6 @@ export function changePerYear(row: Indicator): number | null {
 /**
  * The yearly change of the same quantity in the latest plan that ends before a row's own, in the
  * row's unit. Columns `id` and `change_before`; rows without such a plan are left out.
- * @param indicators rows with the end of their plan as `plan_end`
  */
 export function changesBefore(
   indicators: ColumnTable,
@@ -46,24 +45,19 @@ export function changesBefore(
   const earlier = members.select("quantity", {
     id: "earlier_id",
     unit: "earlier_unit",
-    plan_end: "earlier_end",
+    period_end: "earlier_end",
     change: "earlier_change",
   });
   return members
-    .select("id", "quantity", "unit", "plan_end")
+    .select("id", "quantity", "unit", "period_end")
     .join(earlier)
-    .filter(lift<Pair>(isEarlier))
+    .filter((d: Pair) => d.earlier_end < d.period_end && d.earlier_change !== null)
     .groupby("id")
     .orderby(desc("earlier_end"), "earlier_id")
     .slice(0, 1)
     .ungroup()
     .derive({ change_before: lift<Pair>(inOwnUnit) })
     .select("id", "change_before");
-}
-
-function isEarlier({ plan_end, earlier_end, earlier_change }: Pair): boolean {
-  if (plan_end === null || earlier_end === null || earlier_change === null) return false;
-  return earlier_end < plan_end;
 }
 
 function inOwnUnit({ unit, earlier_unit, earlier_change }: Pair): number | null {

@@ -1,62 +1,14 @@
-import { type ColumnTable, not } from "arquero";
-import { deriveAll, fromRows } from "../lib/arquero.ts";
+import type { ColumnTable } from "arquero";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator, Progress } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 import { alike, changePerYear, changesBefore } from "./past-change.ts";
 import { metAtBaseline, resolveTarget } from "./target.ts";
-import { type Judged, judge } from "./verdict.ts";
+import { judge } from "./verdict.ts";
 
-const COLUMNS: (keyof Indicator)[] = [
-  "id",
-  "municipality_code",
-  "plan",
-  "theme",
-  "is_repeat",
-  "repeat_of",
-  "same_as",
-  "unit",
-  "direction",
-  "baseline_value",
-  "baseline_year",
-  "target_type",
-  "target_value",
-  "target_year",
-  "latest_value",
-  "latest_year",
-  "baseline_basis",
-  "baseline_span",
-  "latest_basis",
-  "latest_span",
-  "other_baseline_year",
-  "in_force",
-];
-
-/** What progress needs to know of a plan. Years are fiscal years. */
-export interface PlanPeriod {
-  id: string;
-  period: { start?: number | undefined; end: number };
-}
-
-/** A row with the end of its plan and the change seen in the plan before. */
+/** A row with the change seen in the plan before; undefined where there was none. */
 interface Row extends Indicator {
-  plan_end: number | null;
-  change_before: number | null;
-}
-
-/** The same with the number aimed at, the year it is due, and what lies between it and the baseline. */
-interface Aimed extends Row {
-  aim: number | null;
-  due: number | null;
-  distance: number | null;
-}
-
-/** What the change a year follows from. */
-type Way = Pick<Aimed, "due" | "distance" | "baseline_year">;
-
-interface Moved extends Aimed {
-  elapsed: number | null;
-  progress: number | null;
+  change_before?: number | null;
 }
 
 /**
@@ -73,28 +25,33 @@ interface Moved extends Aimed {
  */
 export function progress(
   indicators: ColumnTable,
-  plans: readonly PlanPeriod[],
   links: readonly { rows: readonly string[] }[] = [],
 ): ColumnTable {
-  const ends = plans.map(({ id, period }) => ({ plan: id, plan_end: period.end }));
-  const rows = indicators
-    .select(COLUMNS)
-    .lookup(fromRows(["plan", "plan_end"], ends))
-    .impute({ plan_end: () => null });
-  const moved = rows
+  const moved = indicators
     .filter((d: Row) => !d.is_repeat)
     .orderby("id")
-    .lookup(changesBefore(rows, links))
-    .impute({ change_before: () => null });
-  const aimed = deriveAll(moved, ["aim", "due", "distance"], (row: Row) => ({
-    aim: resolveTarget(row),
-    due: endsWithPlan(row) ? row.plan_end : row.target_year,
-    distance: distanceOf(row),
-  }));
-  const judged = deriveAll(deriveAll(aimed, PACES, pacesOf), ["verdict", "rule"], judgedOf)
-    .select(not("target_value", "target_year"))
-    .rename({ id: "indicator_id", aim: "target_value", due: "target_year" });
-  return shaped("progress", judged);
+    .lookup(changesBefore(indicators, links));
+  return completed("progress", moved, progressOf);
+}
+
+function progressOf(row: Row): Partial<Progress> {
+  const distance = distanceOf(row);
+  const due = endsWithPlan(row) ? row.period_end : row.target_year;
+  const years = yearsBetween(row.baseline_year, due);
+  const otherYears = yearsBetween(row.other_baseline_year, due);
+  const shares = { elapsed: elapsedOf(row, years), progress: progressShare(row, distance) };
+  const { verdict, rule } = judge(row, shares);
+  return {
+    ...shares,
+    indicator_id: row.id,
+    target_value: resolveTarget(row),
+    target_year: due,
+    required_per_year: perYear(distance, years),
+    other_required_per_year: perYear(distance, otherYears),
+    past_per_year: changePerYear(row) ?? row.change_before ?? null,
+    verdict,
+    rule: endsWithPlan(row) ? `${rule}_by_plan_end` : rule,
+  };
 }
 
 /** A target without a year is due when its plan ends. */
@@ -108,54 +65,26 @@ function distanceOf(row: Row): number | null {
   return metAtBaseline(row) ? 0 : exact(target - row.baseline_value);
 }
 
-const PACES = [
-  ...(["elapsed", "progress", "required_per_year", "other_required_per_year"] as const),
-  "past_per_year",
-] as const;
-
-function pacesOf(row: Aimed): Pick<Progress, (typeof PACES)[number]> {
-  return {
-    elapsed: elapsedOf(row),
-    progress: progressOf(row),
-    required_per_year: requiredPerYear(row),
-    other_required_per_year: requiredPerYear({
-      due: row.due,
-      distance: row.distance,
-      baseline_year: row.other_baseline_year,
-    }),
-    past_per_year: changePerYear(row) ?? row.change_before,
-  };
+function yearsBetween(start: number | null, end: number | null): number | null {
+  return start === null || end === null ? null : end - start;
 }
 
-function yearsOf({ due, baseline_year }: Way): number | null {
-  return due === null || baseline_year === null ? null : due - baseline_year;
+function elapsedOf(row: Row, years: number | null): number | null {
+  const over = yearsBetween(row.baseline_year, row.latest_year);
+  return row.latest_value === null || over === null ? null : ratio(over, years);
 }
 
-function elapsedOf(row: Aimed): number | null {
-  if (row.latest_value === null || row.latest_year === null || row.baseline_year === null)
-    return null;
-  return ratio(row.latest_year - row.baseline_year, yearsOf(row));
-}
-
-function progressOf(row: Aimed): number | null {
-  const { latest_value, baseline_value, distance } = row;
+function progressShare(row: Row, distance: number | null): number | null {
+  const { latest_value, baseline_value } = row;
   if (latest_value === null || baseline_value === null || !alike(row)) return null;
   return ratio(latest_value - baseline_value, distance);
 }
 
 /** Never divides by a zero distance, nor by a period that ends before it begins. */
 function ratio(part: number, whole: number | null): number | null {
-  if (whole === null || equal(whole, 0)) return null;
-  return exact(part / whole);
+  return whole === null || equal(whole, 0) ? null : exact(part / whole);
 }
 
-function requiredPerYear(row: Way): number | null {
-  const years = yearsOf(row);
-  if (row.distance === null || years === null || years <= 0) return null;
-  return exact(row.distance / years);
-}
-
-function judgedOf(row: Moved): Judged {
-  const { verdict, rule } = judge(row, row);
-  return { verdict, rule: endsWithPlan(row) && row.due !== null ? `${rule}_by_plan_end` : rule };
+function perYear(distance: number | null, years: number | null): number | null {
+  return distance === null || years === null || years <= 0 ? null : exact(distance / years);
 }

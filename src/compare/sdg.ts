@@ -1,8 +1,8 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, lift } from "../lib/arquero.ts";
+import { lift } from "../lib/arquero.ts";
 import { remember } from "../lib/memo.ts";
-import type { Policy, SdgReference, SubthemeRow } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
+import type { Policy, SubthemeRow } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
 import { readSdgCode, type SdgCode } from "./sdg-goals.ts";
 
 interface Printed {
@@ -28,13 +28,11 @@ export function sdg(
     .derive({ reference: lift<Policy>((policy) => codesIn(policy.sdg_targets)) })
     .unroll("reference")
     .filter((d: { reference: Printed }) => d.reference.code !== null);
-  const columns = ["goal", "target", "printed", "in_mapping"] as const;
-  const inGoal = ({ subtheme, reference }: Referring): Partial<SdgReference> => ({
+  return completed("sdg", references, ({ subtheme, reference }: Referring) => ({
     ...reference.code,
     printed: reference.printed,
     in_mapping: goals.get(subtheme)?.includes(String(reference.code?.goal)) ?? false,
-  });
-  return shaped("sdg", deriveAll(references, columns, inGoal));
+  }));
 }
 
 interface Referring {

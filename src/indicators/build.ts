@@ -3,16 +3,17 @@ import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { indicatorLine, type PlanFile, type PrintedIndicator } from "../plans/schemas.ts";
-import { shaped } from "../tables/table.ts";
-import { createClassifier, type Place } from "./classify.ts";
+import { indicatorLine, type PlanFile, type ShortName } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
+import { completed, shaped } from "../tables/table.ts";
+import { createClassifier } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
-import { type Printed, printedTable } from "./printed.ts";
+import { printedTable } from "./printed.ts";
 import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 import { unitProblems, unreadIn } from "./value-problems.ts";
-import { readCells, VALUES, type Values, valuesIn } from "./values.ts";
+import { readCells, valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
@@ -30,41 +31,15 @@ const READ = [
   ...(["baseline_cell", "target_cell", "latest_cell", "row_unit"] as const),
   ...(["accumulation", "accumulation_doubt", "since", "years"] as const),
 ] as const;
-const WORDS = [
-  "theme",
-  "subtheme",
-  "theme_rule",
-  "lean",
-  "section_en",
-  "label_en",
-  "target_en",
-  "series_en",
-  "short",
-  "short_en",
-  "verb",
-  "verb_en",
-] as const;
-const TYPED = [
-  "unit",
-  "direction",
-  "is_repeat",
-  "evaluation_printed",
-  "baseline_year_doubt",
-  "other_baseline_year",
-  "pandemic_base",
-] as const;
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
   const printed = printedTable(plans, indicatorLine, (plan) => plan.indicators);
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
-  const worded = deriveAll(read, WORDS, wordsOf(project, plans));
-  const valued = deriveAll(worded, VALUES, valuesIn);
-  const typed = deriveAll(valued, TYPED, typedBy(project)).derive({
-    evaluation_computed: () => null,
-  });
+  const typed = completed("indicators", read, typedBy(project, plans));
+  const links = linksOf(typed, plans, project.links);
   return {
-    indicators: shaped("indicators", typed.lookup(linksOf(typed, plans, project.links))),
+    indicators: shaped("indicators", typed.lookup(links, "id", "repeat_of", "same_as")),
     aims: read.select(
       ...[{ id: "indicator_id", period_end: "plan_end" }, "plan_start"],
       ...["accumulation", "accumulation_doubt", "since", "years"],
@@ -99,52 +74,46 @@ function rulesOf({ id: plan, period, default_years: years, bare_years }: PlanFil
   };
 }
 
-/** A row's theme and English names; of a section every part, as far as there is a translation. */
-function wordsOf({ taxonomy, translations, shortNames }: Project, plans: readonly Plan[]) {
+/** What a row says of itself, and its theme and English names. */
+function typedBy(project: Project, plans: readonly Plan[]) {
+  const { taxonomy, translations, shortNames } = project;
   const classify = createClassifier(taxonomy, plans);
+  // Of a section every part, as far as there is a translation.
   const english = remember((path) =>
     path
       .split(" > ")
       .map((part) => translations.get(part) ?? part)
       .join(" > "),
   );
-  return (row: Printed<PrintedIndicator>) => {
+  return (row: ReadRow): Partial<Indicator> => {
     const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
-    const {
-      short_ja = "",
-      short_en = "",
-      verb_ja = "",
-      verb_en = "",
-    } = shortNames?.get(row.id) ?? {};
+    const names: Partial<ShortName> = shortNames?.get(row.id) ?? {};
+    const values = valuesIn(row);
+    const doubtful = { ...values, label: row.label };
     return {
+      ...values,
       theme,
       subtheme,
       theme_rule: rule,
-      lean: direction,
       section_en: english(row.section),
       label_en: translations.get(row.label) ?? "",
       target_en: translations.get(row.target) ?? "",
       series_en: translations.get(row.series) ?? "",
-      short: short_ja,
-      short_en,
-      verb: verb_ja,
-      verb_en,
+      short: names.short_ja ?? "",
+      short_en: names.short_en ?? "",
+      verb: names.verb_ja ?? "",
+      verb_en: names.verb_en ?? "",
+      unit: row.row_unit,
+      direction: directionOf(values, direction),
+      is_repeat: row.repeat !== "",
+      evaluation_printed: row.evaluation || null,
+      baseline_year_doubt: yearDoubt(doubtful, taxonomy),
+      other_baseline_year: otherYear(doubtful, taxonomy),
+      pandemic_base: isOfPandemic(
+        row.label,
+        { value: values.baseline_value, year: values.baseline_year },
+        taxonomy,
+      ),
     };
   };
-}
-
-function typedBy({ taxonomy }: Project) {
-  return (row: ReadRow & Values & { lean: Place["direction"] }) => ({
-    unit: row.row_unit,
-    direction: directionOf(row, row.lean),
-    is_repeat: row.repeat !== "",
-    evaluation_printed: row.evaluation || null,
-    baseline_year_doubt: yearDoubt(row, taxonomy),
-    other_baseline_year: otherYear(row, taxonomy),
-    pandemic_base: isOfPandemic(
-      row.label,
-      { value: row.baseline_value, year: row.baseline_year },
-      taxonomy,
-    ),
-  });
 }

@@ -1,14 +1,12 @@
-import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import type { PrintedFact } from "../plans/schemas.ts";
 import { printedFacts } from "../tables/printed-tables.ts";
-import { shaped } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
 import { printedTable, problemAt } from "./printed.ts";
-
-const READ = ["subject_en", "value_raw", "value", "year", "basis"] as const;
 
 type Stated = ReadFigure<PrintedFact>;
 
@@ -19,14 +17,14 @@ export function buildFacts({ translations }: Project, plans: readonly Plan[]): F
     when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
   });
   const numbers = read.filter((d: Stated) => d.number !== null);
-  const typed = deriveAll(numbers, READ, ({ subject, value, number, when }: Stated) => ({
+  const rows = completed("facts", numbers, ({ subject, value, number, when }: Stated) => ({
     subject_en: translations.get(subject) ?? "",
     value_raw: value,
     value: number,
-    year: when?.year,
-    basis: when?.basis,
+    year: when?.year ?? null,
+    basis: when?.basis ?? null,
   }));
-  return { rows: shaped("facts", typed), unread: flatMapRows(read, unreadIn) };
+  return { rows, unread: flatMapRows(read, unreadIn) };
 }
 
 function unreadIn(row: Stated): Problem[] {

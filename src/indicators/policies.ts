@@ -1,23 +1,12 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll } from "../lib/arquero.ts";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
 import type { PrintedPolicy } from "../plans/schemas.ts";
 import { printedPolicies } from "../tables/printed-tables.ts";
 import type { Policy } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
 import { subthemesMeasured } from "./policy-subthemes.ts";
 import { type Printed, printedTable } from "./printed.ts";
-
-const READ = [
-  "level",
-  "title_en",
-  "parent",
-  "theme",
-  "subtheme",
-  "theme_rule",
-  "subthemes",
-] as const;
 
 /** Every policy title of the plans with its theme and all subthemes that it or its indicators show, in the order of plan and document. */
 export function buildPolicies(
@@ -28,9 +17,9 @@ export function buildPolicies(
   const classify = createClassifier(project.taxonomy, plans);
   const measured = subthemesMeasured(indicators);
   const printed = printedTable(plans, printedPolicies.schema, (plan) => plan.policies);
-  return shaped("policies", deriveAll(printed, READ, read));
+  return completed("policies", printed, read);
 
-  function read(row: Printed<PrintedPolicy>): Pick<Policy, (typeof READ)[number]> {
+  function read(row: Printed<PrintedPolicy>): Partial<Policy> {
     const { theme, subtheme, rule } = classify.policy(row.id, row.title);
     return {
       level: Number(row.level),

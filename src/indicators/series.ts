@@ -1,17 +1,18 @@
-import { deriveAll, flatMapRows, lift } from "../lib/arquero.ts";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import type { PrintedPoint } from "../plans/schemas.ts";
 import { printedPoints } from "../tables/printed-tables.ts";
-import { shaped } from "../tables/table.ts";
+import type { SeriesPoint } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
 import { type Figures, type ReadFigure, wholeNumber } from "./figures.ts";
 import { printedTable, problemAt } from "./printed.ts";
 
-const READ = ["name_en", "theme", "subtheme", "year", "basis", "value"] as const;
-
 type Point = ReadFigure<PrintedPoint>;
+/** A point of which value and year are known. */
+type Sound = PrintedPoint & { number: number; when: Pick<SeriesPoint, "year" | "basis"> };
 
 /** The yearly series of the plans, point by point. */
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
@@ -21,12 +22,12 @@ export function buildSeries({ taxonomy, translations }: Project, plans: readonly
     when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
   });
   const points = read.filter(lift<Point>((row) => unreadIn(row).length === 0));
-  const typed = deriveAll(points, READ, ({ name, number, when }: Point) => {
+  const rows = completed("series", points, ({ name, number, when }: Sound) => {
     const { theme, subtheme } = classify.text(name);
     const name_en = translations.get(name) ?? "";
-    return { name_en, theme, subtheme, year: when?.year, basis: when?.basis, value: number };
+    return { ...when, name_en, theme, subtheme, value: number };
   });
-  return { rows: shaped("series", typed), unread: flatMapRows(read, unreadIn) };
+  return { rows, unread: flatMapRows(read, unreadIn) };
 }
 
 function unreadIn(row: Point): Problem[] {

@@ -4,12 +4,13 @@ import { readCell } from "../notation/cell.ts";
 import type { Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import { type Indicator, MOMENTS, type Moment } from "../tables/rows.ts";
+import type { Indicator, Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
-export type Values = Pick<Indicator, "target_type" | `${Moment}_${(typeof PARTS)[number]}`>;
+type Part = "raw" | "value" | "year" | "basis" | "span" | "missing";
+type Values = Pick<Indicator, "target_type" | `${Moment}_${Part}`>;
 
 /** What the values of a row are read from: cells and unit; and how they add up. */
 export function readCells(row: Printed<PrintedIndicator>): Cells {
@@ -28,12 +29,6 @@ export function readCells(row: Printed<PrintedIndicator>): Cells {
     years,
   };
 }
-
-const PARTS = ["raw", "value", "year", "basis", "span", "missing"] as const;
-export const VALUES: readonly (keyof Values)[] = [
-  "target_type",
-  ...MOMENTS.flatMap((moment) => PARTS.map((part) => `${moment}_${part}` as const)),
-];
 
 /** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */
 export function valuesIn(row: ReadRow): Values {

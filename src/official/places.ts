@@ -1,7 +1,6 @@
 import { type ColumnTable, table } from "arquero";
-import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
-import { shaped, tableOf } from "../tables/table.ts";
+import { completed, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
 import { column, columnYear } from "./japan-items.ts";
 import { peerType, type TypeGrounds } from "./peer-type.ts";
@@ -22,15 +21,12 @@ export function officialPlaces(data: OfficialData): ColumnTable {
   const known = (value: number) => (Number.isNaN(value) ? null : value);
   const percent = (persons: number, { employed }: TypeGrounds) =>
     employed > 0 ? known(exact((persons / employed) * 100)) : null;
-  const places = data.japan.table
-    .select("municipality_code", "prefecture", "name", "kind")
-    .assign(table(grounds))
-    .derive({
-      year: lift(() => year),
-      secondary_tertiary_share: lift((d: TypeGrounds) => percent(d.secondary + d.tertiary, d)),
-      tertiary_share: lift((d: TypeGrounds) => percent(d.tertiary, d)),
-      peer_type: lift(peerType),
-    })
-    .derive({ population: lift(({ population }: TypeGrounds) => known(population)) });
-  return shaped("places", places);
+  const places = data.japan.table.assign(table(grounds));
+  return completed("places", places, (row: TypeGrounds) => ({
+    year,
+    population: known(row.population),
+    secondary_tertiary_share: percent(row.secondary + row.tertiary, row),
+    tertiary_share: percent(row.tertiary, row),
+    peer_type: peerType(row),
+  }));
 }

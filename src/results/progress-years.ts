@@ -1,9 +1,9 @@
 import { type ColumnTable, op } from "arquero";
 import { resolveTarget } from "../compare/target.ts";
-import { deriveAll, lift } from "../lib/arquero.ts";
+import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 import { judgeYear } from "./judge-year.ts";
 import { RANK } from "./newest.ts";
 import { trendOf } from "./trend.ts";
@@ -42,7 +42,7 @@ export function progressYears(sources: YearSources): ColumnTable {
     .join(aims, "indicator_id")
     .derive({ aim: lift((d: Row) => aimOf(d, waypoints.get(d.indicator_id))) })
     .orderby("indicator_id", "year");
-  return shaped("progressYears", deriveAll(judged, FIGURES, figuresOf));
+  return completed("progressYears", judged, figuresOf);
 }
 
 const OF_INDICATOR = [
@@ -89,12 +89,7 @@ function aimOf(row: Row, waypoints: Aim["waypoints"] = []): Aim {
   return { ...row, target_year: row.target_year ?? row.plan_end, waypoints };
 }
 
-const FIGURES = [
-  ...(["target_value", "target_year", "expected", "expected_by", "distance"] as const),
-  ...(["share_reached", "elapsed", "verdict", "rule", "trend", "after_target"] as const),
-] as const;
-
-function figuresOf(d: Row): Pick<ProgressYear, (typeof FIGURES)[number]> {
+function figuresOf(d: Row): Partial<ProgressYear> {
   const { aim, value } = d;
   const expectation = expectedIn(aim, d.year);
   const { value: expected, by: expected_by } = expectation;

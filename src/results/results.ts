@@ -1,10 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { isOfPandemic } from "../indicators/year-doubt.ts";
-import { deriveAll } from "../lib/arquero.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import { columnsOf } from "../tables/list.ts";
 import type { Result } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 import { newestOf } from "./newest.ts";
 import { ofPlans, ofReports, ofSeries, type ResultSources } from "./parts.ts";
 
@@ -25,12 +24,12 @@ export function results(sources: ResultSources): ColumnTable {
     .join_left(newestOf(all, sources.indicators), ON_RESULT)
     .join_left(sources.grades, ON_GRADE, [[...STATED, "newest"], ["counts_as"]])
     .impute({ newest: () => false })
-    .join_left(sources.indicators.select({ id: "indicator_id" }, "label"), "indicator_id");
-  const named = deriveAll(marked, ["unit_en", "pandemic"], (row: Result & { label: string }) => ({
+    .join_left(sources.indicators.select({ id: "indicator_id" }, "label"), "indicator_id")
+    .orderby("indicator_id", "year", "origin");
+  return completed("results", marked, (row: Result & { label: string }) => ({
     unit_en: sources.unitNames.get(normalizeUnit(row.unit)) ?? row.unit,
     pandemic: isOfPandemic(row.label, row, sources.taxonomy),
   }));
-  return shaped("results", named.orderby("indicator_id", "year", "origin"));
 }
 
 const RESULT = ["indicator_id", "year", "origin"];

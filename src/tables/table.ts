@@ -1,5 +1,5 @@
 import { type ColumnTable, table } from "arquero";
-import { fromRows, valuesOf } from "../lib/arquero.ts";
+import { deriveAll, fromRows, valuesOf } from "../lib/arquero.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
 import type { RowOf, Rows } from "./rows.ts";
 
@@ -27,6 +27,21 @@ export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
       return [column, values.includes(undefined) ? values.map((value) => value ?? null) : values];
     }),
   );
+}
+
+/** The table whose columns are what one function of a row gives, else what the row has itself. */
+export function completed<Row, Name extends TableName>(
+  name: Name,
+  rows: ColumnTable,
+  read: (row: Row) => Partial<RowOf<Name>>,
+): ColumnTable {
+  const columns = columnsOf(name) as (keyof RowOf<Name> & string)[];
+  const whole = (row: Row & RowOf<Name>) => {
+    const given = read(row);
+    const cells = columns.map((key) => [key, key in given ? given[key] : row[key]]);
+    return Object.fromEntries(cells) as RowOf<Name>;
+  };
+  return deriveAll(rows, columns, whole).select(columns);
 }
 
 /** The rows of a table as objects, for charts and pages, which place one row after the other. */

@@ -82,10 +82,12 @@ export function sdg(policies: readonly Policy[]): SdgReference[] {
 
 export function progress(
   rows: readonly Indicator[],
-  plans: readonly moving.PlanPeriod[],
+  plans: readonly { id: string; period: { end: number } }[],
   links: Links = [],
 ): Progress[] {
-  return rowsIn("progress", moving.progress(indicatorsOf(rows), plans, links));
+  const ends = new Map(plans.map(({ id, period }) => [id, period.end]));
+  const ending = rows.map((row) => ({ ...row, period_end: ends.get(row.plan) ?? row.period_end }));
+  return rowsIn("progress", moving.progress(indicatorsOf(ending), links));
 }
 
 /** The ids of the rows that state one quantity, quantity by quantity. */

@@ -1,6 +1,7 @@
+import { not } from "arquero";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../src/tables/list.ts";
-import { shaped, tableOf } from "../../src/tables/table.ts";
+import { completed, shaped, tableOf } from "../../src/tables/table.ts";
 import { POINT } from "./point.ts";
 
 const HEADER =
@@ -15,6 +16,21 @@ describe("tableOf", () => {
 
   it("gives them to a table without rows too", () => {
     expect(tableOf("series", []).columnNames()).toEqual(HEADER.split(","));
+  });
+});
+
+describe("completed", () => {
+  it("takes a column from what is given, else from the row, else leaves it empty", () => {
+    const rows = tableOf("series", [POINT]).derive({ more: () => 1 });
+    const given = ({ more }: { more: number }) => ({ value: more, basis: undefined });
+    const table = completed("series", rows.select(not("unit")), given as () => object);
+    expect(table.columnNames()).toEqual(HEADER.split(","));
+    expect(table.object(0)).toEqual({ ...POINT, value: 1, basis: null, unit: null });
+  });
+
+  it("gives every column to a table without rows", () => {
+    const table = completed("series", tableOf("series", []).select("id"), () => ({}));
+    expect([table.numRows(), table.columnNames()]).toEqual([0, HEADER.split(",")]);
   });
 });
 
