@@ -1,28 +1,88 @@
 import type { ColumnTable } from "arquero";
+import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { readNumber } from "../notation/number.ts";
-import type { Period } from "../notation/period.ts";
+import { type Period, readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";
-import type { Printed } from "./printed.ts";
+import type { Plan, Project } from "../plans/project.ts";
+import {
+  type PrintedFact,
+  type PrintedPoint,
+  printedFacts,
+  printedPoints,
+} from "../tables/printed-tables.ts";
+import type { SeriesPoint } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
+import { createClassifier } from "./classify.ts";
+import { type Printed, printedTable, problemAt } from "./printed.ts";
 
 /** Typed figures, and the cells that could not be read. */
-export interface Figures {
+interface Figures {
   rows: ColumnTable;
   unread: Problem[];
 }
 
 /** A printed figure with its number and its period as read. */
-export type ReadFigure<Row> = Printed<Row> & {
-  number: number | null;
-  when: Readonly<Period> | null;
-};
+type ReadFigure<Row> = Printed<Row> & { number: number | null; when: Readonly<Period> | null };
+type Stated = ReadFigure<PrintedFact>;
+type Point = ReadFigure<PrintedPoint>;
+/** A point of which value and year are known. */
+type Sound = PrintedPoint & { number: number; when: Pick<SeriesPoint, "year" | "basis"> };
 
-/** A cell that is one number and nothing else; ゼロ is printed for 0. */
-export function wholeNumber(cell: string): number | null {
+/** The figures that the running text of the plans states. */
+export function buildFacts({ translations }: Project, plans: readonly Plan[]): Figures {
+  const read = printedTable(plans, printedFacts.schema, (plan) => plan.facts).derive({
+    number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
+    when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
+  });
+  const numbers = read.filter((d: Stated) => d.number !== null);
+  const rows = completed("facts", numbers, ({ subject, value, number, when }: Stated) => ({
+    subject_en: translations.get(subject) ?? "",
+    value_raw: value,
+    value: number,
+    year: when?.year ?? null,
+    basis: when?.basis ?? null,
+  }));
+  return { rows, unread: flatMapRows(read, unreadFact) };
+}
+
+function unreadFact(row: Stated): Problem[] {
+  const { value, period, number, when } = row;
+  if (number === null) {
+    const message = `"${value}" is not a number. Put the printed figure here and the words into qualifier.`;
+    return [problemAt(row, "value", "fact-not-understood", message)];
+  }
+  if (period === "" || when !== null) return [];
+  const message = `"${period}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 2019年10月1日時点.`;
+  return [problemAt(row, "period", "period-not-understood", message)];
+}
+
+/** The yearly series of the plans, point by point. */
+export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
+  const classify = createClassifier(taxonomy, plans);
+  const read = printedTable(plans, printedPoints.schema, (plan) => plan.series).derive({
+    number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
+    when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
+  });
+  const points = read.filter(lift<Point>((row) => unreadPoint(row).length === 0));
+  const rows = completed("series", points, ({ name, number, when }: Sound) => {
+    const { theme, subtheme } = classify.text(name);
+    const name_en = translations.get(name) ?? "";
+    return { ...when, name_en, theme, subtheme, value: number };
+  });
+  return { rows, unread: flatMapRows(read, unreadPoint) };
+}
+
+function unreadPoint(row: Point): Problem[] {
+  const { number, when, value, year } = row;
+  if (number !== null && when?.year != null && when.basis !== null) return [];
+  const message = `"${value}" in "${year}" is not a value and a year. Fix the cells.`;
+  return [problemAt(row, "value", "point-not-understood", message)];
+}
+
+/** A cell that is one number and nothing else. */
+function wholeNumber(cell: string): number | null {
   const text = foldWidth(cell);
-  if (text === "ゼロ") return 0;
   const number = readNumber(text);
-  return number !== null && number.length === text.length && number.scale === ""
-    ? number.value
-    : null;
+  return number?.length === text.length && number.scale === "" ? number.value : null;
 }

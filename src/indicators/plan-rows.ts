@@ -1,5 +1,5 @@
 import type { Project } from "../plans/project.ts";
-import type { PrintedLaterPlan } from "../plans/schemas.ts";
+import type { PrintedLaterPlan } from "../tables/printed-tables.ts";
 import type { LaterPlan, PlanRow } from "../tables/rows.ts";
 import { issuedOf, standingOf } from "./standing.ts";
 

@@ -1,7 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { type Plan, type Project, rowId } from "../plans/project.ts";
-import type { PrintedPolicy } from "../plans/schemas.ts";
-import { printedPolicies } from "../tables/printed-tables.ts";
+import { type PrintedPolicy, printedPolicies } from "../tables/printed-tables.ts";
 import type { Policy } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";

@@ -1,6 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located, Table } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
+import type { PrintedResult, PrintedYearlyTarget } from "../tables/printed-tables.ts";
 import { problemOf } from "../words/command-texts.ts";
 import { checkValues } from "./check-result-values.ts";
 import {
@@ -10,7 +11,7 @@ import {
   rowFacts,
   USUAL_GRADES,
 } from "./row-facts.ts";
-import type { PlanFile, PrintedIndicator, PrintedResult, PrintedYearlyTarget } from "./schemas.ts";
+import type { PlanFile, PrintedIndicator } from "./schemas.ts";
 
 /** The files of one plan that results must agree with; `file` is null where plan.yaml is wrong. */
 export interface Followed {

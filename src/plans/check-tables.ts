@@ -1,7 +1,8 @@
 import type { Problem } from "../lib/errors.ts";
 import { type Located, problemAt, type Table } from "../lib/files/csv.ts";
+import type { PrintedFact, PrintedPoint, PrintedPolicy } from "../tables/printed-tables.ts";
 import { duplicates } from "./check.ts";
-import type { PrintedFact, PrintedIndicator, PrintedPoint, PrintedPolicy } from "./schemas.ts";
+import type { PrintedIndicator } from "./schemas.ts";
 
 /** The four tables of one plan as they were read. */
 export interface PlanTables {

@@ -1,23 +1,19 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
-import type { Municipality } from "../tables/rows.ts";
-import type { Source } from "./load-taxonomy.ts";
-import type { Measure } from "./measure-schemas.ts";
 import type {
-  Correction,
-  Link,
-  PlanFile,
-  PolicyGap,
   PrintedFact,
-  PrintedIndicator,
   PrintedLaterPlan,
   PrintedPoint,
   PrintedPolicy,
   PrintedResult,
   PrintedYearlyTarget,
   ShortName,
-} from "./schemas.ts";
+} from "../tables/printed-tables.ts";
+import type { Municipality } from "../tables/rows.ts";
+import type { Source } from "./load-taxonomy.ts";
+import type { Measure } from "./measure-schemas.ts";
+import type { Correction, Link, PlanFile, PolicyGap, PrintedIndicator } from "./schemas.ts";
 import type { Taxonomy } from "./taxonomy.ts";
 
 /** One plan: its description and its rows as printed, each with its place in its file. */

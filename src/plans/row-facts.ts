@@ -2,7 +2,8 @@ import type { Problem } from "../lib/errors.ts";
 import { type Accumulation, readAccumulation } from "../notation/accumulation.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readPeriod } from "../notation/period.ts";
-import type { PrintedIndicator, PrintedResult } from "./schemas.ts";
+import type { PrintedResult } from "../tables/printed-tables.ts";
+import type { PrintedIndicator } from "./schemas.ts";
 
 /** The grades that count where a plan names no scale of its own. */
 export const USUAL_GRADES = { 達成: "success", 向上: "partial", 未達成: "failure" } as const;

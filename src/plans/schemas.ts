@@ -9,16 +9,6 @@ import {
   ownDocument,
 } from "./result-schemas.ts";
 
-export type {
-  PrintedFact,
-  PrintedLaterPlan,
-  PrintedPoint,
-  PrintedPolicy,
-  PrintedResult,
-  PrintedYearlyTarget,
-  ShortName,
-} from "../tables/printed-tables.ts";
-
 /**
  * What the YAML files under data/ may hold; tables/printed-tables.ts declares the columns of tables.
  * Unknown keys are refused, so that a misspelt setting is reported instead of ignored.

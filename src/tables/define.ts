@@ -121,9 +121,18 @@ export function oneOf<const Values extends readonly string[]>(
   return { ...column("string", z.enum(values), says), values };
 }
 
-/** The column where a row may have no value. */
-export function optional<Schema extends z.ZodType>(
-  given: Column<Schema>,
-): Column<z.ZodNullable<Schema>> {
+/** The same where a row may have no value. */
+export const optional = {
+  text: (...says: Parameters<typeof text>) => nullable(text(...says)),
+  integer: (...says: Parameters<typeof integer>) => nullable(integer(...says)),
+  number: (...says: Parameters<typeof number>) => nullable(number(...says)),
+  boolean: (...says: Parameters<typeof boolean>) => nullable(boolean(...says)),
+  oneOf: <const Values extends readonly string[]>(
+    values: Values,
+    ...says: Parameters<typeof text>
+  ) => nullable(oneOf(values, ...says)),
+};
+
+function nullable<Schema extends z.ZodType>(given: Column<Schema>): Column<z.ZodNullable<Schema>> {
   return { ...given, nullable: true, schema: given.schema.nullable() };
 }

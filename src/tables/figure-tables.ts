@@ -1,4 +1,4 @@
-import { defineTable, integer, number, oneOf, optional, text } from "./define.ts";
+import { defineTable, number, oneOf, optional, text } from "./define.ts";
 import { pointing, shared } from "./shared-columns.ts";
 import { BASES } from "./vocabulary.ts";
 
@@ -32,8 +32,8 @@ export const facts = defineTable({
     subject_en: text("数値が示すもの（英語）", "What the figure is about, in English"),
     value_raw: text("値（文書のまま）", "Value as printed"),
     ...shared("value", "unit"),
-    year: optional(integer("年（西暦）", "Year")),
-    basis: optional(oneOf(BASES, "年の意味（年度、暦年など）", "What the year is")),
+    year: optional.integer("年（西暦）", "Year"),
+    basis: optional.oneOf(BASES, "年の意味（年度、暦年など）", "What the year is"),
     qualifier: text(
       "約、超、見込みなど、値に付く言葉",
       "Words that bound the figure (about, over)",

@@ -1,4 +1,4 @@
-import { defineTable, integer, number, oneOf, optional, text } from "./define.ts";
+import { defineTable, integer, oneOf, optional, text } from "./define.ts";
 import { pointing, shared } from "./shared-columns.ts";
 import { DENOMINATORS, OPERATIONS } from "./vocabulary.ts";
 
@@ -42,22 +42,18 @@ export const conversionSteps = defineTable({
     ...shared("measure", "indicator_id"),
     step: integer("換算の何番目の手順か（1から）", "Number of the step, from 1"),
     operation: oneOf(OPERATIONS, "手順の種類", "What the step does"),
-    factor: optional(number("掛ける数", "The number to multiply with", "1")),
-    factor_latest: optional(
-      number(
-        "最新値に掛ける数。その年の人口で割るなど、現状値・目標値と違うとき",
-        "The number to multiply the latest value with, where it is another one",
-        "1",
-      ),
+    factor: optional.number("掛ける数", "The number to multiply with", "1"),
+    factor_latest: optional.number(
+      "最新値に掛ける数。その年の人口で割るなど、現状値・目標値と違うとき",
+      "The number to multiply the latest value with, where it is another one",
+      "1",
     ),
-    denominator: optional(
-      oneOf(
-        DENOMINATORS,
-        "割る数を持つ municipalities の列",
-        "Column of municipalities to divide by",
-      ),
+    denominator: optional.oneOf(
+      DENOMINATORS,
+      "割る数を持つ municipalities の列",
+      "Column of municipalities to divide by",
     ),
-    other_id: optional(text("手順が使う別の指標", "Another indicator that the step uses")),
+    other_id: optional.text("手順が使う別の指標", "Another indicator that the step uses"),
     unit_after: text("手順の後の単位", "Unit after the step"),
   },
 });

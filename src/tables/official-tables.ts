@@ -29,7 +29,7 @@ export const context = defineTable({
       "date_basis",
       "date",
     ),
-    missing: optional(oneOf(OFFICIAL_MISSING, "値がない理由", "Why there is no value")),
+    missing: optional.oneOf(OFFICIAL_MISSING, "値がない理由", "Why there is no value"),
     preliminary: boolean("速報値か", "Whether the value is preliminary"),
     break_before: boolean("前の値とつながらないか", "Whether the series breaks before this value"),
     calculation: text("計算式", "The calculation, where the value is computed"),
@@ -95,8 +95,8 @@ export const contextDistributions = defineTable({
       "どこと比べる市区町村か。全国のときは空",
       "Whose peers are meant; empty for all of Japan",
     ),
-    population_from: optional(number("人口の下限", "Lowest population", "人")),
-    population_to: optional(number("人口の上限", "Highest population", "人")),
+    population_from: optional.number("人口の下限", "Lowest population", "人"),
+    population_to: optional.number("人口の上限", "Highest population", "人"),
     municipalities: integer("市区町村の数", "Municipalities counted"),
     without_value: integer("値がない市区町村の数", "Municipalities without a value"),
     min: number("最小値", "Minimum"),
@@ -111,50 +111,43 @@ export const contextDistributions = defineTable({
     below: integer("下限より小さい市区町村の数", "Municipalities below the lower end"),
     above: integer("上限より大きい市区町村の数", "Municipalities above the upper end"),
     ...shared("source", "source_en", "addresses"),
-    national: optional(
-      number(
-        "全国の値（市区町村の合計、率は合計どうしの比）",
-        "The country: total of all municipalities, or total over total",
-      ),
+    national: optional.number(
+      "全国の値（市区町村の合計、率は合計どうしの比）",
+      "The country: total of all municipalities, or total over total",
     ),
-    own: optional(
-      number(
-        "その市区町村の値（全国と同じ計算）",
-        "Value of that municipality, computed as all others are",
-      ),
+    own: optional.number(
+      "その市区町村の値（全国と同じ計算）",
+      "Value of that municipality, computed as all others are",
     ),
-    percentile: optional(
-      number(
-        "その市区町村より小さい市区町村の割合（同じ値は半分に数える。自らを含む）",
-        "Share of the peers below that municipality, equal ones counted half, itself included",
-        "%",
-      ),
+    percentile: optional.number(
+      "その市区町村より小さい市区町村の割合（同じ値は半分に数える。自らを含む）",
+      "Share of the peers below that municipality, equal ones counted half, itself included",
+      "%",
     ),
-    base_year: optional(
-      integer(
-        "分母の人口の年（値の年と違うとき）",
-        "Year of the population divided by, where it is another",
-      ),
+    base_year: optional.integer(
+      "分母の人口の年（値の年と違うとき）",
+      "Year of the population divided by, where it is another",
     ),
-    peers_by: optional(
-      oneOf(PEERS_BY, "比べる市区町村の選び方。全国のときは空", "By what the peers are chosen"),
+    peers_by: optional.oneOf(
+      PEERS_BY,
+      "比べる市区町村の選び方。全国のときは空",
+      "By what the peers are chosen",
     ),
     peers_group: text(
       "その類型、種別、都道府県または一覧の名称。人口規模のときは空",
       "The type, kind, prefecture or list; empty by size",
     ),
     peers_group_en: text("その名称（英語）", "The same in English, where it has an English name"),
-    instead_of: optional(
-      oneOf(
-        PEERS_BY,
-        "市区町村が5に満たないため使わなかった選び方",
-        "The choice that gave fewer than five municipalities",
-      ),
+    instead_of: optional.oneOf(
+      PEERS_BY,
+      "市区町村が5に満たないため使わなかった選び方",
+      "The choice that gave fewer than five municipalities",
     ),
     instead_group: text("使わなかった類型、種別など", "Its type, kind, prefecture or list"),
     instead_group_en: text("その名称（英語）", "The same in English, where it has an English name"),
-    instead_municipalities: optional(
-      integer("使わなかった選び方の市区町村の数", "How many municipalities it gave"),
+    instead_municipalities: optional.integer(
+      "使わなかった選び方の市区町村の数",
+      "How many municipalities it gave",
     ),
   },
 });
@@ -172,23 +165,21 @@ export const places = defineTable({
     prefecture: text("都道府県名", "Prefecture"),
     name: text("市区町村名", "Name of the municipality"),
     kind: text("制度上の種別（政令指定都市、中核市、市など）", "Kind of municipality in law"),
-    year: optional(integer("国勢調査の年", "Year of the census")),
-    population: optional(number("国勢調査の人口", "Population of the census", "人")),
-    secondary_tertiary_share: optional(
-      number(
-        "就業者のうち第2次・第3次産業の割合（分類不能を分母に含む）",
-        "Share of the secondary and tertiary industries in all employed persons, those of unknown industry included",
-        "%",
-      ),
+    year: optional.integer("国勢調査の年", "Year of the census"),
+    population: optional.number("国勢調査の人口", "Population of the census", "人"),
+    secondary_tertiary_share: optional.number(
+      "就業者のうち第2次・第3次産業の割合（分類不能を分母に含む）",
+      "Share of the secondary and tertiary industries in all employed persons, those of unknown industry included",
+      "%",
     ),
-    tertiary_share: optional(
-      number("就業者のうち第3次産業の割合", "Share of the tertiary industry", "%"),
+    tertiary_share: optional.number(
+      "就業者のうち第3次産業の割合",
+      "Share of the tertiary industry",
+      "%",
     ),
-    peer_type: optional(
-      text(
-        "類似団体の類型（計算による。都市Ⅱ-3など）。計算できないときは空",
-        "Type of like municipalities as computed, such as 都市Ⅱ-3; empty where it cannot be",
-      ),
+    peer_type: optional.text(
+      "類似団体の類型（計算による。都市Ⅱ-3など）。計算できないときは空",
+      "Type of like municipalities as computed, such as 都市Ⅱ-3; empty where it cannot be",
     ),
   },
 });
@@ -208,19 +199,20 @@ export const contextPlans = defineTable({
     field: oneOf(PLAN_FIELDS, "計画のどの値か", "Which value of the plan"),
     ...shared("unit", "unit_en"),
     plan_value: number("計画の値", "Value of the plan", "@unit"),
-    plan_year: optional(integer("計画の値の年", "Year of the plan's value")),
-    official_value: optional(number("公的統計の値", "Official value", "@unit")),
-    official_year: optional(integer("公的統計の値の年", "Year of the official value")),
+    plan_year: optional.integer("計画の値の年", "Year of the plan's value"),
+    official_value: optional.number("公的統計の値", "Official value", "@unit"),
+    official_year: optional.integer("公的統計の値の年", "Year of the official value"),
     ...shared("quality"),
-    difference: optional(number("差（計画−公的統計）", "Plan minus official value", "@unit")),
+    difference: optional.number("差（計画−公的統計）", "Plan minus official value", "@unit"),
     tolerance: number("許す差", "Difference that is allowed"),
     tolerance_absolute: boolean(
       "許す差が単位の数か（偽なら公的統計に対する割合）",
       "Whether the tolerance is in the unit; else it is a share of the official value",
     ),
     verdict: oneOf(PLAN_VERDICTS, "差の判定", "Verdict on the difference"),
-    equal_year: optional(
-      integer("計画の値と等しい別の年", "Another year whose official value equals the plan's"),
+    equal_year: optional.integer(
+      "計画の値と等しい別の年",
+      "Another year whose official value equals the plan's",
     ),
     reason: text("差の説明", "Why the values may differ"),
     reason_en: text("差の説明（英語）", "Why the values may differ, in English"),

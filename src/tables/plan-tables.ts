@@ -53,8 +53,9 @@ export const plans = defineTable({
     title_en: text("計画の名称の英訳", "English of the title"),
     publisher: text("策定者", "Publisher"),
     issued: text("策定の時期", "Date of issue"),
-    period_start: optional(
-      integer("計画期間の始め（年度）。不明のときは空", "First fiscal year, where stated"),
+    period_start: optional.integer(
+      "計画期間の始め（年度）。不明のときは空",
+      "First fiscal year, where stated",
     ),
     ...shared("period_end", "in_force", "superseded"),
     covers: text(
@@ -97,15 +98,15 @@ export const laterPlans = defineTable({
       "Title of the plan; empty where none was found",
     ),
     title_en: text("計画の名称の英訳", "English of the title"),
-    period_start: optional(integer("計画期間の始め（年度）", "First fiscal year")),
-    period_end: optional(integer("計画期間の終わり（年度）", "Last fiscal year")),
+    period_start: optional.integer("計画期間の始め（年度）", "First fiscal year"),
+    period_end: optional.integer("計画期間の終わり（年度）", "Last fiscal year"),
     state: oneOf(
       LATER_PLAN_STATES,
       "公表されているか、探して見つからなかったか",
       "Whether it is published, or was looked for and not found",
     ),
     publisher_page: text("計画を案内する公表者のページ", "The publisher's page about the plan"),
-    quality: optional(oneOf(QUALITIES, "出典の質", "Quality of the source")),
+    quality: optional.oneOf(QUALITIES, "出典の質", "Quality of the source"),
     checked: text("確かめた日", "Day on which it was looked for"),
     ...shared("note"),
     note_en: text("注記（英語）", "Note in English"),
@@ -157,69 +158,60 @@ export const indicators = defineTable({
       "文書に再掲の印があるか",
       "Whether the document marks the row as a repeat (再掲)",
     ),
-    repeat_of: optional(
-      text("再掲のとき、最初に現れる行", "The first appearance of a repeated row"),
+    repeat_of: optional.text(
+      "再掲のとき、最初に現れる行",
+      "The first appearance of a repeated row",
     ),
-    same_as: optional(text("同じ量を示す別の行", "Another row that states the same quantity")),
+    same_as: optional.text("同じ量を示す別の行", "Another row that states the same quantity"),
     category: text("文書が印刷する区分", "Category that the document prints (区分)"),
     ...shared("unit", "direction"),
     baseline_raw: text("現状値（文書のまま、時点を含む）", "Baseline as printed, with its period"),
     ...shared("baseline_value", "baseline_year"),
-    baseline_basis: optional(
-      oneOf(BASES, "現状値の年の意味（年度、暦年など）", "What the baseline's year is"),
+    baseline_basis: optional.oneOf(
+      BASES,
+      "現状値の年の意味（年度、暦年など）",
+      "What the baseline's year is",
     ),
-    baseline_span: optional(
-      integer(
-        "平均・合計・累計が及ぶ年数。baseline_yearはその最後の年",
-        "Years that a mean, a sum or a cumulative count covers, the last being its year",
-      ),
+    baseline_span: optional.integer(
+      "平均・合計・累計が及ぶ年数。baseline_yearはその最後の年",
+      "Years that a mean, a sum or a cumulative count covers, the last being its year",
     ),
-    baseline_year_doubt: optional(
-      oneOf(
-        YEAR_DOUBTS,
-        "計画の原則だけによる年が、値の年でないおそれがある理由",
-        "Why the year, which only the plan's rule gives, may not be that of the figure",
-      ),
+    baseline_year_doubt: optional.oneOf(
+      YEAR_DOUBTS,
+      "計画の原則だけによる年が、値の年でないおそれがある理由",
+      "Why the year, which only the plan's rule gives, may not be that of the figure",
     ),
     ...shared("other_baseline_year"),
     pandemic_base: boolean(
       "現状値が、感染症の影響を受けた年の、人の動きに左右される値か",
       "Whether the baseline is of a year of the pandemic and moves with people meeting",
     ),
-    baseline_missing: optional(
-      oneOf(MISSING, "現状値がない理由", "Why there is no baseline value"),
-    ),
+    baseline_missing: optional.oneOf(MISSING, "現状値がない理由", "Why there is no baseline value"),
     target_raw: text("目標値（文書のまま）", "Target as printed"),
     target_en: text("言葉による目標の英訳。ないときは空", "English of a target in words, or empty"),
     ...shared("target_type", "target_value", "target_year"),
-    target_basis: optional(oneOf(BASES, "目標の年の意味", "What the target's year is")),
-    target_span: optional(
-      integer(
-        "目標が平均・合計・累計のとき、及ぶ年数",
-        "Years that the target covers where it is a mean, a sum or a cumulative count",
-      ),
+    target_basis: optional.oneOf(BASES, "目標の年の意味", "What the target's year is"),
+    target_span: optional.integer(
+      "目標が平均・合計・累計のとき、及ぶ年数",
+      "Years that the target covers where it is a mean, a sum or a cumulative count",
     ),
-    target_missing: optional(oneOf(MISSING, "目標値がない理由", "Why there is no target value")),
+    target_missing: optional.oneOf(MISSING, "目標値がない理由", "Why there is no target value"),
     latest_raw: text(
       "最新値（文書のまま、時点を含む）",
       "Latest value as printed, with its period",
     ),
     ...shared("latest_value", "latest_year"),
-    latest_basis: optional(oneOf(BASES, "最新値の年の意味", "What the latest value's year is")),
-    latest_span: optional(
-      integer(
-        "最新値が平均・合計・累計のとき、及ぶ年数",
-        "Years that the latest value covers where it is a mean, a sum or a cumulative count",
-      ),
+    latest_basis: optional.oneOf(BASES, "最新値の年の意味", "What the latest value's year is"),
+    latest_span: optional.integer(
+      "最新値が平均・合計・累計のとき、及ぶ年数",
+      "Years that the latest value covers where it is a mean, a sum or a cumulative count",
     ),
-    latest_missing: optional(oneOf(MISSING, "最新値がない理由", "Why there is no latest value")),
-    evaluation_printed: optional(text("文書が印刷する評価", "Evaluation that the document prints")),
-    evaluation_computed: optional(
-      oneOf(
-        EVALUATIONS,
-        "現状値・目標値・最新値から求めた評価",
-        "Evaluation computed from baseline, target and latest value",
-      ),
+    latest_missing: optional.oneOf(MISSING, "最新値がない理由", "Why there is no latest value"),
+    evaluation_printed: optional.text("文書が印刷する評価", "Evaluation that the document prints"),
+    evaluation_computed: optional.oneOf(
+      EVALUATIONS,
+      "現状値・目標値・最新値から求めた評価",
+      "Evaluation computed from baseline, target and latest value",
     ),
     ...shared("note", "period_end", "in_force", "superseded"),
   },
@@ -236,7 +228,7 @@ export const policies = defineTable({
     level: integer("階層（1が最上位）", "Level in the plan, 1 being the uppermost"),
     ...shared("code", "title"),
     title_en: text("施策の名称の英訳", "English of the title"),
-    parent: optional(text("上位の施策の識別子", "Id of the policy above")),
+    parent: optional.text("上位の施策の識別子", "Id of the policy above"),
     ...shared("theme", "subtheme", "theme_rule"),
     subthemes: text(
       "名称と施策の指標が示すすべての小分類（分野/小分類、空白区切り）",

@@ -1,4 +1,4 @@
-import { boolean, defineTable, integer, number, oneOf, optional, text } from "./define.ts";
+import { boolean, defineTable, integer, oneOf, optional, text } from "./define.ts";
 import { pointing, shared } from "./shared-columns.ts";
 import { SEVERITIES, VERDICTS } from "./vocabulary.ts";
 
@@ -46,20 +46,16 @@ export const comparisons = defineTable({
       "Common unit of the measure for same and convertible, the row's own unit otherwise",
     ),
     ...shared("baseline_value", "baseline_year", "target_type"),
-    target_value: optional(
-      number(
-        "目標値（換算後。増減率の目標は現状値から求めた水準）",
-        "Target after conversion; a target of change is given as the level it leads to",
-        "@unit",
-      ),
+    target_value: optional.number(
+      "目標値（換算後。増減率の目標は現状値から求めた水準）",
+      "Target after conversion; a target of change is given as the level it leads to",
+      "@unit",
     ),
     ...shared("target_year", "latest_value", "latest_year"),
-    change_per_year: optional(
-      number(
-        "現状値から目標までの1年あたりの変化。目標年の記載がないときは計画の最終年度まで",
-        "Change a year from baseline to target, or to the end of the plan where no year is stated",
-        "@unit",
-      ),
+    change_per_year: optional.number(
+      "現状値から目標までの1年あたりの変化。目標年の記載がないときは計画の最終年度まで",
+      "Change a year from baseline to target, or to the end of the plan where no year is stated",
+      "@unit",
     ),
     ...shared("period_end", "in_force", "superseded"),
     conversion: text("換算の計算式", "The conversion step by step"),
@@ -91,33 +87,31 @@ export const progress = defineTable({
       "latest_value",
       "latest_year",
     ),
-    elapsed: optional(
-      number(
-        "現状値から目標までの期間のうち経過した割合（0から1）",
-        "Elapsed share of the time from baseline to target, 0 to 1",
-        "1",
-      ),
+    elapsed: optional.number(
+      "現状値から目標までの期間のうち経過した割合（0から1）",
+      "Elapsed share of the time from baseline to target, 0 to 1",
+      "1",
     ),
-    progress: optional(
-      number(
-        "現状値から目標までの距離のうち進んだ割合",
-        "Share of the distance from baseline to target that was covered",
-        "1",
-      ),
+    progress: optional.number(
+      "現状値から目標までの距離のうち進んだ割合",
+      "Share of the distance from baseline to target that was covered",
+      "1",
     ),
-    required_per_year: optional(
-      number("目標に必要な1年あたりの変化", "Change a year that the target asks for", "@unit"),
+    required_per_year: optional.number(
+      "目標に必要な1年あたりの変化",
+      "Change a year that the target asks for",
+      "@unit",
     ),
     ...shared("other_baseline_year"),
-    other_required_per_year: optional(
-      number(
-        "その別の年から数えた、目標に必要な1年あたりの変化",
-        "Change a year that the target would ask for from that other year",
-        "@unit",
-      ),
+    other_required_per_year: optional.number(
+      "その別の年から数えた、目標に必要な1年あたりの変化",
+      "Change a year that the target would ask for from that other year",
+      "@unit",
     ),
-    past_per_year: optional(
-      number("これまでの1年あたりの変化", "Change a year seen so far", "@unit"),
+    past_per_year: optional.number(
+      "これまでの1年あたりの変化",
+      "Change a year seen so far",
+      "@unit",
     ),
     verdict: oneOf(VERDICTS, "進み具合の判定", "Verdict on the progress"),
     rule: text("判定に使った規則", "The rule behind the verdict"),

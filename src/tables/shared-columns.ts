@@ -1,4 +1,4 @@
-import { boolean, integer, number, oneOf, optional, text } from "./define.ts";
+import { boolean, integer, oneOf, optional, text } from "./define.ts";
 import {
   BASES,
   DIRECTIONS,
@@ -26,7 +26,7 @@ const SHARED = {
     "値を読み取った場所のアドレス（空白区切り）。公表元が不明か開けないときは写しの場所",
     "Addresses from which the values were read, separated by spaces: of copies where the publisher's own is not known",
   ),
-  quality: optional(oneOf(QUALITIES, "出典の質", "Quality of the source")),
+  quality: optional.oneOf(QUALITIES, "出典の質", "Quality of the source"),
   id: text("行の識別子。計画名と行番号", "Id of the row: the plan and the number of the row"),
   municipality_code: text(
     "全国地方公共団体コード（6桁、検査数字を含む。常に文字列）",
@@ -52,25 +52,21 @@ const SHARED = {
     "望ましい方向（増、減、なし）",
     "Whether more, less or neither is better",
   ),
-  baseline_value: optional(number("現状値（数値）", "Baseline as a number", "@unit")),
-  baseline_year: optional(integer("現状値の年（西暦）", "Year of the baseline")),
-  other_baseline_year: optional(
-    integer(
-      "現状値の年が疑わしいときの、あり得る別の年",
-      "Another year that the baseline may be of, where its year is doubtful",
-    ),
+  baseline_value: optional.number("現状値（数値）", "Baseline as a number", "@unit"),
+  baseline_year: optional.integer("現状値の年（西暦）", "Year of the baseline"),
+  other_baseline_year: optional.integer(
+    "現状値の年が疑わしいときの、あり得る別の年",
+    "Another year that the baseline may be of, where its year is doubtful",
   ),
   target_type: oneOf(TARGET_TYPES, "目標の種類", "Kind of target"),
-  target_value: optional(
-    number(
-      "目標値（数値）。増減率の目標では%",
-      "Target as a number; the percentage where the target is a change",
-      "@unit",
-    ),
+  target_value: optional.number(
+    "目標値（数値）。増減率の目標では%",
+    "Target as a number; the percentage where the target is a change",
+    "@unit",
   ),
-  target_year: optional(integer("目標の年（西暦）", "Year of the target")),
-  latest_value: optional(number("最新値（数値）", "Latest value as a number", "@unit")),
-  latest_year: optional(integer("最新値の年（西暦）", "Year of the latest value")),
+  target_year: optional.integer("目標の年（西暦）", "Year of the target"),
+  latest_value: optional.number("最新値（数値）", "Latest value as a number", "@unit"),
+  latest_year: optional.integer("最新値の年（西暦）", "Year of the latest value"),
   period_end: integer("計画期間の終わり（年度）", "Last fiscal year"),
   in_force: boolean(
     "計画期間が発行日に続いているか（data/settings.yamlのissued）",
@@ -83,7 +79,7 @@ const SHARED = {
   note: text("注記", "Note"),
   title: text("施策の名称（文書のまま）", "Title of the policy as printed"),
   year: integer("年（西暦）", "Year"),
-  value: optional(number("値", "Value", "@unit")),
+  value: optional.number("値", "Value", "@unit"),
   rows: integer("文書の行の数", "All printed rows"),
   measure: text("共通の量の識別子", "Id of the measure"),
   grade: oneOf(GRADES, "比較できる度合い", "How far the measure may be compared"),

@@ -2,7 +2,7 @@ import { tableFromIPC } from "apache-arrow";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toArrow } from "../../src/exports/arrow.ts";
 import { type ExportTable, exportTable } from "../../src/exports/export-table.ts";
-import { boolean, defineTable, integer, number, optional, text } from "../../src/tables/define.ts";
+import { defineTable, optional, text } from "../../src/tables/define.ts";
 import { fromRows } from "./from-rows.ts";
 import { type RealExports, realExports, written } from "./real-exports.ts";
 
@@ -77,11 +77,11 @@ const EDGE_TABLE = defineTable({
   title: says,
   about: says,
   columns: {
-    text: optional(text(...says)),
-    whole: optional(integer(...says)),
-    number: optional(number(...says)),
-    truth: optional(boolean(...says)),
-    never: optional(number(...says)),
+    text: optional.text(...says),
+    whole: optional.integer(...says),
+    number: optional.number(...says),
+    truth: optional.boolean(...says),
+    never: optional.number(...says),
   },
 });
 const EDGES = [

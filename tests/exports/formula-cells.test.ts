@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { csvForExcel, csvForMachines, harmless } from "../../src/exports/csv.ts";
-import { defineTable, number, optional, text } from "../../src/tables/define.ts";
+import { defineTable, optional, text } from "../../src/tables/define.ts";
 import { fromRows } from "./from-rows.ts";
 
 describe("cells that a spreadsheet would run", () => {
@@ -25,7 +25,7 @@ describe("cells that a spreadsheet would run", () => {
 
   it("changes the CSV for Excel alone, and numbers in neither", () => {
     const says = ["列", "column"] as const;
-    const columns = { label: text(...says), value: optional(number(...says)) };
+    const columns = { label: text(...says), value: optional.number(...says) };
     const definition = defineTable({ file: "t", title: says, about: says, columns });
     const table = fromRows(definition, [
       { label: "=1+1", value: -203 },

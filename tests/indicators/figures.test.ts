@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildFacts } from "../../src/indicators/facts.ts";
-import { buildSeries } from "../../src/indicators/series.ts";
+import { buildFacts, buildSeries } from "../../src/indicators/figures.ts";
 import type { Plan, Project } from "../../src/plans/project.ts";
 import { rowsIn } from "../../src/tables/table.ts";
 import { buildRealData } from "../real-data.ts";

@@ -19,10 +19,10 @@ export function fitWidths(
   frame: Frame,
 ): number[] {
   const headSetting = setting(LOOK.columnHead, frame);
-  const settings = columns.map(() => setting(LOOK.cell, frame));
+  const cellSetting = setting(LOOK.cell, frame);
   const head = columns.map(({ label }) => lineWidth([label], headSetting));
   const cells = rows.map(({ cells }) =>
-    settings.map((setting, i) => lineWidth(cells[i] ?? [], setting)),
+    columns.map((_, i) => lineWidth(cells[i] ?? [], cellSetting)),
   );
   const natural = columns.map((_, i) => Math.max(...column([head, ...cells], i)));
   const wanted = sum(natural);
@@ -35,13 +35,13 @@ export function fitWidths(
     rows.forEach((row, at) => {
       // A line no wider than a phrase has no wider phrase; finding phrases takes long.
       if ((cells[at]?.[i] ?? 0) > phrase)
-        phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], settings[i] ?? headSetting));
+        phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], cellSetting));
     });
     if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
     const most = mostOf(column(cells, i));
     return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
   });
-  const floor = withinUsable(least, wordWidths(columns, rows, settings, headSetting), usable);
+  const floor = withinUsable(least, wordWidths(columns, rows, frame), usable);
   const over = wanted - sum(floor);
   const start = floor.map(
     (width, i) => width + ((usable - sum(floor)) * ((natural[i] ?? 0) - width)) / over,
@@ -61,8 +61,7 @@ export function sharedWidths(
 ): number[] {
   const shares = columns.map(({ share = 0 }) => share);
   const wide = shares.map((share) => (usable * share) / sum(shares));
-  const cells = columns.map(() => setting(LOOK.cell, frame));
-  const words = wordWidths(columns, rows, cells, setting(LOOK.columnHead, frame));
+  const words = wordWidths(columns, rows, frame);
   const over = wide.map((width, i) => width - (words[i] ?? 0));
   const [lacking, spare] = [-1, 1].map((sign) => sum(over.map((one) => Math.max(0, sign * one))));
   const given = Math.min(1, (spare ?? 0) / (lacking || 1));
@@ -74,15 +73,11 @@ export function sharedWidths(
 }
 
 /** The widest word or number of each column, which no line parts. */
-function wordWidths(
-  columns: readonly Column[],
-  rows: readonly TableRow[],
-  settings: readonly Setting[],
-  headSetting: Setting,
-): number[] {
+function wordWidths(columns: readonly Column[], rows: readonly TableRow[], frame: Frame): number[] {
+  const [head, cell] = [setting(LOOK.columnHead, frame), setting(LOOK.cell, frame)];
   return columns.map(({ label }, i) => {
-    const ofCells = rows.map(({ cells }) => wordWidth(cells[i] ?? [], settings[i] ?? headSetting));
-    return Math.max(wordWidth([label], headSetting), ...ofCells);
+    const ofCells = rows.map(({ cells }) => wordWidth(cells[i] ?? [], cell));
+    return Math.max(wordWidth([label], head), ...ofCells);
   });
 }
 

@@ -3,9 +3,9 @@ import type { Located } from "../../lib/files/csv.ts";
 import { readCell } from "../../notation/cell.ts";
 import { foldWidth } from "../../notation/text.ts";
 import { normalizeUnit } from "../../notation/unit.ts";
-import { printedResults } from "../../tables/printed-tables.ts";
+import { type PrintedResult, printedResults } from "../../tables/printed-tables.ts";
 import { resultYear, rowFacts } from "../row-facts.ts";
-import type { PrintedIndicator, PrintedResult } from "../schemas.ts";
+import type { PrintedIndicator } from "../schemas.ts";
 import type { Entry } from "./entries.ts";
 import type { Doubt, Match, Unmatched } from "./match.ts";
 
