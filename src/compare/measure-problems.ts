@@ -1,4 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
+import { repeats } from "../lib/repeats.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "./conversion.ts";
@@ -11,22 +12,12 @@ export function checkMeasures(
   rows: ReadonlyMap<string, Indicator>,
   measures: readonly Measure[],
 ): Problem[] {
-  const first = new Map<string, number>();
-  return measures.flatMap((measure, i) => {
-    const problems: Problem[] = [];
-    const earlier = first.get(measure.id);
-    if (earlier === undefined) first.set(measure.id, i);
-    else
-      problems.push(
-        at(
-          `${i}.id`,
-          "measure-duplicate",
-          `"${measure.id}" is the id of measure ${earlier} already. Give this one another id or merge the two.`,
-        ),
-      );
-    problems.push(...checkMembers(measure, i, rows));
-    return problems;
+  const placed = measures.map(({ id }, place) => ({ id, place }));
+  const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]) => {
+    const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
+    return at(`${place}.id`, "measure-duplicate", message);
   });
+  return [...twice, ...measures.flatMap((measure, i) => checkMembers(measure, i, rows))];
 }
 
 function checkMembers(

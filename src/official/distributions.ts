@@ -1,7 +1,6 @@
-import { type ColumnTable, table } from "arquero";
-import { deriveAll, valuesOf } from "../lib/arquero.ts";
-import { columnsOf } from "../tables/list.ts";
-import { rowsIn, tableOf } from "../tables/table.ts";
+import type { ColumnTable } from "arquero";
+import { valuesOf } from "../lib/arquero.ts";
+import { completed, rowsIn, tableOf } from "../tables/table.ts";
 import type { OfficialData } from "./data.ts";
 import { type JapanItem, japanItem } from "./japan-items.ts";
 import type { PeerChoice } from "./peer-groups.ts";
@@ -14,8 +13,6 @@ import {
   ownOf,
   percentileOf,
   type Range,
-  SUMMARY,
-  type Summary,
   sortedValues,
   summary,
 } from "./summary.ts";
@@ -55,24 +52,14 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
   const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
   const sorted = sortedValues(values, range);
-  const rows = deriveAll<Scope, Partial<Given>>(scopes, GIVEN, ({ at, members, size }) => {
+  const about = sameInAll(item.id, found, range, data);
+  const rows = completed("contextDistributions", scopes, ({ at, members, size }: Scope) => {
     const own = ownOf(sorted, members);
     if (own.values.length === 0) return {};
-    const { national, own: value, percentile } = ownFigures(at, found, own);
-    return { ...summary(own, size), national, own: value, percentile };
+    return { ...about, ...summary(own, size), ...ownFigures(at, found, own) };
   });
-  const about = Object.entries(sameInAll(item.id, found, range, data));
-  return [
-    rows
-      .assign(table(about.map(([name, value]) => [name, Array(rows.numRows()).fill(value)])))
-      .filter((d: { municipalities: number | null }) => d.municipalities !== null)
-      .select(columnsOf("contextDistributions"))
-      .reify(),
-  ];
+  return [rows.filter((d: { item_id: string | null }) => d.item_id !== null).reify()];
 }
-
-type Given = ReturnType<typeof ownFigures> & Summary;
-const GIVEN = ["national", "own", "percentile", ...SUMMARY] as const;
 
 /** The country on the row of all municipalities, on the others the municipality itself. */
 function ownFigures(at: number, { values, national }: JapanItem, peers: Own) {

@@ -2,6 +2,7 @@ import { table } from "arquero";
 import { z } from "zod";
 import type { Problem } from "../lib/errors.ts";
 import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
+import { repeats } from "../lib/repeats.ts";
 import { type Cell, readCell } from "./cell.ts";
 import type { Japan } from "./data.ts";
 import type { JapanFile } from "./schemas.ts";
@@ -51,12 +52,8 @@ function cellsOf(column: string, lines: readonly Line[]): { cells: Cell[]; probl
 }
 
 function doubles(lines: readonly Line[]): Problem[] {
-  const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const { municipality_code: code = "" } = line.row;
-    const message = `"${code}" stands in the file already. Remove one of the lines.`;
-    if (seen.has(code)) return [problemAt(line, "municipality_code", "id-duplicate", message)];
-    seen.add(code);
-    return [];
+  return repeats(lines, ({ row }) => row.municipality_code).map(([line]) => {
+    const message = `"${line.row.municipality_code}" stands in the file already. Remove one of the lines.`;
+    return problemAt(line, "municipality_code", "id-duplicate", message);
   });
 }

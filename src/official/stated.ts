@@ -16,18 +16,6 @@ export interface Stated {
   qualifier: string;
 }
 
-const COLUMNS: readonly (keyof Stated)[] = [
-  "row_id",
-  "municipality_code",
-  "label",
-  "label_en",
-  "field",
-  "value",
-  "unit",
-  "year",
-  "qualifier",
-];
-
 /**
  * What plans say was, never what they aim at: baselines and latest values of indicators, then facts.
  * Repeats and rows of a quantity that another row states say the same again.
@@ -44,7 +32,7 @@ export function statedByPlans(indicators: ColumnTable, facts: ColumnTable): Colu
         [`${field}_raw`]: "raw",
       })
       .derive({ qualifier: lift(({ raw }: { raw: string }) => qualifierOf(raw)) })
-      .derive({ field: lift(() => field), place: () => op.row_number() })
+      .derive({ field: lift(() => field), printed_at: () => op.row_number() })
       .filter((d) => d.value !== null);
   const ofFacts = facts
     .rename({ id: "row_id" })
@@ -52,9 +40,8 @@ export function statedByPlans(indicators: ColumnTable, facts: ColumnTable): Colu
     .filter((d) => d.value !== null);
   return moment("baseline")
     .concat(moment("latest"))
-    .orderby("place")
-    .select(...COLUMNS)
+    .orderby("printed_at")
     .reify()
-    .concat(ofFacts.select(...COLUMNS))
+    .concat(ofFacts)
     .reify();
 }

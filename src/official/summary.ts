@@ -1,6 +1,5 @@
 import { bisectLeft, bisectRight, quantileSorted } from "d3";
 import { exact } from "../lib/number.ts";
-import type { OfficialDistribution } from "../tables/rows.ts";
 
 /** Steps in which a distribution is drawn. */
 const BINS = 90;
@@ -13,20 +12,6 @@ export interface Range {
   upper: number;
   log: boolean;
 }
-
-export const SUMMARY = [
-  "municipalities",
-  "without_value",
-  "min",
-  "q1",
-  "median",
-  "q3",
-  "max",
-  "bins",
-  "below",
-  "above",
-] as const satisfies readonly (keyof OfficialDistribution)[];
-export type Summary = Pick<OfficialDistribution, (typeof SUMMARY)[number]>;
 
 /** The municipalities with a value, in the order of their values. */
 export interface Sorted {
@@ -74,7 +59,7 @@ export function ownOf({ values, places, bins }: Sorted, members: Uint8Array): Ow
  * Quartiles and counts, by linear interpolation between the sorted values.
  * @param size how many municipalities are counted, those without a value among them
  */
-export function summary({ values, counts }: Own, size: number): Summary {
+export function summary({ values, counts }: Own, size: number) {
   const at = (share: number) => exact(quantileSorted(values, share) ?? Number.NaN);
   return {
     municipalities: values.length,

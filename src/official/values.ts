@@ -1,44 +1,37 @@
 import { type ColumnTable, op } from "arquero";
-import { fromRows, lift } from "../lib/arquero.ts";
+import { lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { keeper } from "../lib/memo.ts";
-import { columnsOf } from "../tables/list.ts";
+import { completed } from "../tables/table.ts";
 import type { ItemDefinition, ItemsFile } from "./schemas.ts";
 import { addressesOf } from "./source-address.ts";
 
 /** Observations with the texts of their items, by item (in the order of items.yaml), place and year. */
 export function officialValues(observed: ColumnTable, definitions: ItemsFile): ColumnTable {
   const items = new Map(definitions.items.map((item) => [item.id, item]));
+  const places = new Map(definitions.items.map(({ id }, place) => [id, place]));
   const source = sourceWords(definitions, items);
-  return observed
-    .join(itemTexts(definitions.items), "item_id")
-    .orderby("place", "municipality_code", "year")
+  const ordered = observed
+    .filter(lift(({ item_id }: Point) => items.has(item_id)))
+    .orderby(
+      lift(({ item_id }: Point) => places.get(item_id)),
+      "municipality_code",
+      "year",
+    )
     .groupby("item_id", "municipality_code")
     .derive({ before: op.lag("year") })
-    .ungroup()
-    .derive({
-      source: lift((row: Sourced) => source(row).ja),
-      source_en: lift((row: Sourced) => source(row).en),
-      addresses: lift((row: Sourced) => source(row).addresses),
-      break_before: lift((row: Point) => isBroken(items.get(row.item_id), row)),
-    })
-    .select(...columnsOf("context"))
-    .reify();
-}
-
-/** What every row of an item repeats. */
-function itemTexts(items: readonly ItemDefinition[]): ColumnTable {
-  const rows = items.map(({ id, date: { basis, day = "" }, ...item }, place) => ({
-    ...item,
-    ...{ item_id: id, place, date_basis: basis, date: day },
-  }));
-  return fromRows(
-    [
-      ...(["item_id", "place", "theme", "subtheme", "name", "name_en", "unit", "unit_en"] as const),
-      ...(["role", "date_basis", "date"] as const),
-    ],
-    rows,
-  );
+    .ungroup();
+  return completed("context", ordered, (row: Point) => {
+    const item = items.get(row.item_id) as ItemDefinition;
+    const { ja, en, addresses } = source(row);
+    return {
+      ...item,
+      date_basis: item.date.basis,
+      date: item.date.day ?? "",
+      ...{ source: ja, source_en: en, addresses },
+      break_before: isBroken(item, row),
+    };
+  });
 }
 
 interface Sourced {
@@ -68,8 +61,7 @@ function sourceWords(
     });
 }
 
-interface Point {
-  item_id: string;
+interface Point extends Sourced {
   municipality_code: string;
   year: number;
   /** The year of the value before it. */
@@ -77,9 +69,9 @@ interface Point {
 }
 
 /** Whether the series of the item breaks between this value and the one before it. */
-function isBroken(item: ItemDefinition | undefined, point: Point): boolean {
+function isBroken(item: ItemDefinition, point: Point): boolean {
   const { before, year, municipality_code: code } = point;
-  if (before === undefined || item === undefined) return false;
+  if (before === undefined) return false;
   return item.breaks.some(
     ({ municipality = code, year: at }) => municipality === code && before < at && at <= year,
   );

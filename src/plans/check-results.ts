@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Located, Table } from "../lib/files/csv.ts";
+import { repeats } from "../lib/repeats.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { PrintedResult, PrintedYearlyTarget } from "../tables/printed-tables.ts";
 import { problemOf } from "../words/command-texts.ts";
@@ -89,16 +90,13 @@ function checkSource(line: Line, { file }: Followed): Problem[] {
 }
 
 function twice(lines: readonly Line[]): Problem[] {
-  const first = new Map<string, number>();
-  return lines.flatMap((line) => {
+  const read = lines.flatMap((line) => {
     const year = resultYear(line.row.year);
-    const key = `${line.row.row} ${year}`;
-    const before = first.get(key);
-    if (year !== null && before === undefined) first.set(key, line.fileLine);
-    if (year === null || before === undefined) return [];
-    const values = { row: line.row.row, year, line: before };
-    return [placeOf(line)("year", "result-twice", values)];
+    return year === null ? [] : [{ line, row: line.row.row, year }];
   });
+  return repeats(read, ({ row, year }) => `${row} ${year}`).map(([{ line, row, year }, first]) =>
+    placeOf(line)("year", "result-twice", { row, year, line: first.line.fileLine }),
+  );
 }
 
 function checkGrade({ result, at }: FollowedRow, { file }: Followed): Problem[] {

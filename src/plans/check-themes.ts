@@ -1,4 +1,5 @@
 import type { Problem } from "../lib/errors.ts";
+import { repeats } from "../lib/repeats.ts";
 import type { Place, Taxonomy } from "./taxonomy.ts";
 import type { TaxonomyFile, ThemeEntry } from "./taxonomy-schema.ts";
 
@@ -71,7 +72,6 @@ function placeProblem({ theme, subtheme }: Place, schemes: readonly Scheme[]): C
 }
 
 function twice(themes: readonly ThemeEntry[]): Complaint[] {
-  const seen = new Set<string>();
   const ids = themes.flatMap(({ id, subthemes = [] }, i) => [
     { kind: "theme", id, column: `themes.${i}.id` },
     ...subthemes.map((one, j) => ({
@@ -80,19 +80,12 @@ function twice(themes: readonly ThemeEntry[]): Complaint[] {
       column: `themes.${i}.subthemes.${j}.id`,
     })),
   ]);
-  return ids.flatMap(({ kind, id, column }): Complaint[] => {
-    const isThere = seen.has(`${kind} ${id}`);
-    seen.add(`${kind} ${id}`);
-    if (!isThere) return [];
-    return [
-      {
-        code: "id-duplicate",
-        column,
-        message: `"${id}" stands above already. Remove one or give it another id.`,
-        ja: `「${id}」は上にもある。どちらかを消すか、別の識別子にする。`,
-      },
-    ];
-  });
+  return repeats(ids, ({ kind, id }) => `${kind} ${id}`).map(([{ id, column }]) => ({
+    code: "id-duplicate",
+    column,
+    message: `"${id}" stands above already. Remove one or give it another id.`,
+    ja: `「${id}」は上にもある。どちらかを消すか、別の識別子にする。`,
+  }));
 }
 
 function remainders(themes: readonly ThemeEntry[]): Complaint[] {

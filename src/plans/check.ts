@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import { type Located, problemAt } from "../lib/files/csv.ts";
+import { repeats } from "../lib/repeats.ts";
 import type { Source } from "./load-taxonomy.ts";
 import { isMunicipalityCode } from "./municipality-code.ts";
 import { isSpoiltId, type Project, rowId } from "./project.ts";
@@ -141,15 +142,8 @@ export function duplicates<T>(
   column: string,
   key: (row: T) => string,
 ): Problem[] {
-  const first = new Map<string, number>();
-  return table.flatMap((line) => {
-    const id = key(line.row);
-    const before = first.get(id);
-    if (before === undefined) {
-      first.set(id, line.fileLine);
-      return [];
-    }
-    const message = `"${id}" stands on line ${before} already. Remove one or give it another id.`;
-    return [problemAt(line, column, "id-duplicate", message)];
+  return repeats(table, ({ row }) => key(row)).map(([line, first]) => {
+    const message = `"${key(line.row)}" stands on line ${first.fileLine} already. Remove one or give it another id.`;
+    return problemAt(line, column, "id-duplicate", message);
   });
 }

@@ -10,22 +10,16 @@ import type { PrintedLine } from "../data.ts";
  */
 export function checkPlace(line: PrintedLine): Problem {
   const { municipality_code: code } = line.row;
+  const say = (problem: string, message: string) =>
+    problemAt(line, "municipality_code", problem, message);
   const isWard =
     isMunicipalityCode(code) && /^(?!13)\d{2}1\d{2}/u.test(code) && !/^\d{2}100/u.test(code);
-  if (isWard)
-    return problemAt(
-      line,
-      "municipality_code",
-      "context-ward",
-      `"${code}" is a ward or not in data/municipalities.csv; items are defined for cities. Add the wards up and use the city's code.`,
-    );
-  const hint = /^\d{5}$/u.test(code)
-    ? ` With its check digit it is ${code}${checkDigit(code)}.`
-    : "";
-  return problemAt(
-    line,
-    "municipality_code",
-    "municipality-unknown",
-    `The municipality "${code}" is not in data/municipalities.csv. Add it there or fix the code.${hint}`,
-  );
+  if (isWard) {
+    const message = `"${code}" is a ward or not in data/municipalities.csv; items are defined for cities. Add the wards up and use the city's code.`;
+    return say("context-ward", message);
+  }
+  const full = `${code}${checkDigit(code)}`;
+  const hint = /^\d{5}$/u.test(code) ? ` With its check digit it is ${full}.` : "";
+  const message = `The municipality "${code}" is not in data/municipalities.csv. Add it there or fix the code.${hint}`;
+  return say("municipality-unknown", message);
 }

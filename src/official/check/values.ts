@@ -17,9 +17,12 @@ export function checkValues(data: OfficialData, municipalities: readonly string[
     const item = items.get(row.item_id);
     const earlier = first.get(valueKey(row));
     if (earlier === undefined) first.set(valueKey(row), line.fileLine);
+    const ofItem = item && [
+      ...checkAgainstItem(line, item),
+      ...checkAgainstJapan(line, inJapan, data),
+    ];
     return [
-      ...(item === undefined ? [unknownItem(line)] : checkAgainstItem(line, item)),
-      ...(item === undefined ? [] : checkAgainstJapan(line, inJapan, data)),
+      ...(ofItem ?? [unknownItem(line)]),
       ...(known.has(row.municipality_code) ? [] : [checkPlace(line)]),
       ...(earlier === undefined ? [] : [twice(line, `line ${earlier}`)]),
       ...checkGrounds(line, data.definitions),
@@ -27,30 +30,20 @@ export function checkValues(data: OfficialData, municipalities: readonly string[
   });
 }
 
-const unknownItem = (line: PrintedLine) =>
-  problemAt(
-    line,
-    "item_id",
-    "context-item-unknown",
-    `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or fix the id.`,
-  );
+function unknownItem(line: PrintedLine): Problem {
+  const message = `There is no item "${line.row.item_id}" in data/context/items.yaml. Add it there or fix the id.`;
+  return problemAt(line, "item_id", "context-item-unknown", message);
+}
 
 function checkAgainstItem(line: PrintedLine, item: ItemDefinition): Problem[] {
   const { row } = line;
-  const unit = problemAt(
-    line,
-    "unit",
-    "context-unit",
-    `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or fix the unit.`,
-  );
-  const over = problemAt(
-    line,
-    "value",
-    "context-percentage",
-    `${row.value} % of ${item.id} is over 100. Fix the value, or say in over_100 of the item why it may be.`,
-  );
-  const value = row.value === "" ? null : Number(row.value);
-  return [...(row.unit === item.unit ? [] : [unit]), ...(overHundred(item, value) ? [over] : [])];
+  const unit = `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or fix the unit.`;
+  const over = `${row.value} % of ${item.id} is over 100. Fix the value, or say in over_100 of the item why it may be.`;
+  const isOver = overHundred(item, row.value === "" ? null : Number(row.value));
+  return [
+    ...(row.unit === item.unit ? [] : [problemAt(line, "unit", "context-unit", unit)]),
+    ...(isOver ? [problemAt(line, "value", "context-percentage", over)] : []),
+  ];
 }
 
 /** What the all-Japan file says of the municipalities that values.csv names. */
