@@ -10,6 +10,11 @@ CREATE VIEW measure_members AS SELECT * FROM read_parquet('exports/parquet/measu
 CREATE VIEW conversion_steps AS SELECT * FROM read_parquet('exports/parquet/conversion-steps/*.parquet');
 
 CREATE MACRO exact(x) AS CAST(printf('%.11e', x) AS DOUBLE);
+-- A date from January to March lies in the fiscal year before; two dates are told by their months.
+CREATE MACRO years_between(y, m, z, n) AS CASE
+  WHEN m IS NOT NULL AND n IS NOT NULL THEN exact(z - y + (n - m) / 12)
+  ELSE z - y + CAST(coalesce(m, 4) < 4 AS INTEGER) - CAST(coalesce(n, 4) < 4 AS INTEGER)
+END;
 
 WITH RECURSIVE
 -- The number that a target means, in the unit of its row.
@@ -24,11 +29,12 @@ targets AS (
 ),
 -- One row for each of the three values of an indicator.
 moments AS (
-  SELECT id, 'baseline' AS moment, baseline_value AS value, baseline_year AS year FROM indicators
+  SELECT id, 'baseline' AS moment, baseline_value AS value, baseline_year AS year,
+    baseline_month AS month FROM indicators
   UNION ALL
-  SELECT id, 'target', targets.value, target_year FROM indicators JOIN targets USING (id)
+  SELECT id, 'target', targets.value, target_year, target_month FROM indicators JOIN targets USING (id)
   UNION ALL
-  SELECT id, 'latest', latest_value, latest_year FROM indicators
+  SELECT id, 'latest', latest_value, latest_year, latest_month FROM indicators
 ),
 -- What each step does to a value: divide, multiply, add.
 factors AS (
@@ -64,7 +70,7 @@ factors AS (
 -- baseline after the same steps, from which a change a year is counted in equal yearly steps.
 walk AS (
   SELECT mm.measure, mm.indicator_id, m.moment, 0 AS step, m.value, i.baseline_value AS base,
-    m.year - i.baseline_year AS years
+    years_between(i.baseline_year, i.baseline_month, m.year, m.month) AS years
   FROM measure_members mm
   JOIN moments m ON m.id = mm.indicator_id
   JOIN indicators i ON i.id = mm.indicator_id
@@ -102,22 +108,25 @@ converted AS (
   LEFT JOIN conversion_steps s
     ON s.measure = w.measure AND s.indicator_id = w.indicator_id AND s.step = w.step
   GROUP BY w.measure, w.indicator_id, s.unit_after
+),
+dated AS (
+  SELECT *, years_between(baseline_year, baseline_month, coalesce(target_year, period_end),
+    target_month) AS years
+  FROM indicators
 )
 SELECT m.measure, m.name, m.name_en, m.theme, m.grade, m.form, m.direction, i.municipality_code,
   c.indicator_id, coalesce(c.unit_after, i.unit) AS unit,
   c.baseline_value, i.baseline_year, i.target_type, c.target_value, i.target_year,
-  c.latest_value, i.latest_year,
+  c.latest_value, i.latest_year, i.years,
   -- From baseline to target, by the end of the plan where no target year is stated.
   CASE
     WHEN m.form = 'pace' THEN c.target_value
-    WHEN coalesce(i.target_year, i.period_end) > i.baseline_year
-      THEN exact((c.target_value - c.baseline_value)
-        / (coalesce(i.target_year, i.period_end) - i.baseline_year))
+    WHEN i.years > 0 THEN exact((c.target_value - c.baseline_value) / i.years)
   END AS change_per_year,
   i.period_end, i.in_force, i.superseded
 FROM converted c
 JOIN measures m ON m.measure = c.measure
-JOIN indicators i ON i.id = c.indicator_id
+JOIN dated i ON i.id = c.indicator_id
 ORDER BY array_position(
     ['population', 'economy', 'childcare', 'safety', 'environment', 'crosscutting'], m.theme),
   m.measure, i.municipality_code, c.indicator_id;

@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { digitsOf } from "../charts/side-text.ts";
 import { targetPaths } from "../charts/target-paths.ts";
+import { monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
@@ -64,10 +65,8 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
 }
 
 /** Unit and statistic, and what is to be known of the lines. */
-function subtitleOf(
-  { row, position, actual, endOfPlan }: Path,
-  { lang, unitName }: BriefingContext,
-): string {
+function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
+  const { row, position, actual } = path;
   const over = endedNote([row], lang);
   return [
     fill(words.pathDek, lang, {
@@ -77,8 +76,17 @@ function subtitleOf(
     position.doubt === null ? "" : words.pathConfirm[lang],
     over === "" ? "" : common.stop[lang] + over,
     actual.some(({ broken }) => broken) ? words.pathBroken[lang] : "",
-    endOfPlan ? words.pathEnd[lang] : "",
+    endText(path, lang),
   ].join("");
+}
+
+/** Where the target lies: by the end of the plan, or on a day before April, which the axis calls the next year. */
+function endText({ position: { item }, to, endOfPlan }: Path, lang: Language): string {
+  const isEarly = (monthOf(item.date) ?? 12) < 4;
+  const day = isEarly ? itemDay(item, to.year, lang) : "";
+  const on = isEarly ? fill(words.pathOnDay, lang, { day }) : "";
+  if (endOfPlan) return fill(words.pathEnd, lang, { on });
+  return isEarly ? fill(words.pathDue, lang, { day }) : "";
 }
 
 /** The statistic of the years, and where its newest value is from where that is another paper. */

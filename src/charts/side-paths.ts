@@ -68,7 +68,9 @@ function levels(
     lang,
   );
   return rows.map((row, i): PathRow => {
-    const from = { year: row.baseline_year ?? 0, value: row.baseline_value ?? 0 };
+    // So that the slope is the pace, a date lies in its fiscal year.
+    const start = targetYear(row) - (row.years ?? 0);
+    const from = { year: start, value: row.baseline_value ?? 0 };
     const to = { year: targetYear(row), value: row.target_value ?? 0 };
     const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
     const known = row.latest_value !== null && row.latest_year !== null;
@@ -100,7 +102,7 @@ function changes(
   lang: ChartContext["lang"],
 ): PathRow[] {
   return rows.map((row): PathRow => {
-    const years = targetYear(row) - (row.baseline_year ?? 0);
+    const years = row.years ?? 0;
     const total = (row.change_per_year ?? 0) * years;
     const shown = Number(shownChange(row, total, 1).toFixed(1));
     const text = bounded(signed(shown, lang), row, total, lang);

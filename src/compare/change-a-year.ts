@@ -1,6 +1,8 @@
 import { exact } from "../lib/number.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { type Formula, nothingIn, rounded } from "./formula.ts";
+import { whenOf } from "./moment.ts";
+import { fiscalYear, type When, yearsBetween } from "./years-between.ts";
 
 const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
 
@@ -17,14 +19,14 @@ export function changeAYear(
   if (row === undefined || moment === "baseline" || to.value === null) return nothingIn(unit);
   if (step === "change_points" && to.unit !== "%")
     return { code: "conversion-unit", message: `"${to.unit}" is no percentage` };
-  const { baseline_year: start } = row;
-  const end = moment === "target" ? row.target_year : row.latest_year;
-  if (from.value === null || start === null || end === null || end <= start) return nothingIn(unit);
+  const [start, end] = [whenOf(row, "baseline"), whenOf(row, moment)];
+  const years = yearsBetween(start, end);
+  if (from.value === null || years === null || years <= 0) return nothingIn(unit);
   if (step === "change_rate" && from.value === 0) return nothingIn(unit);
   const whole = step === "change_rate" ? Math.abs(from.value) : 100;
-  const value = exact(((to.value - from.value) / whole / (end - start)) * 100);
+  const value = exact(((to.value - from.value) / whole / years) * 100);
   const share = step === "change_rate" ? ` ÷ ${whole} × 100` : "";
-  const formula = `(${to.value} − ${from.value})${share} ÷ (${end} − ${start}) = ${rounded(value)}`;
+  const formula = `(${to.value} − ${from.value})${share} ÷ ${spanText(start, end, years)} = ${rounded(value)}`;
   // Steps before this one are told first, as their results are not what the row prints.
   const before = (texts: string[]) => texts.filter((text) => text.includes(" = "));
   return {
@@ -33,4 +35,10 @@ export function changeAYear(
     text: `${[...before([from.text, to.text]), formula].join("、")} ${unit}`,
     text_en: [...before([from.text_en, to.text_en]), formula].join(", "),
   };
+}
+
+/** (2025 − 2020) in fiscal years; the years alone between two dates. */
+function spanText(from: When, to: When, years: number): string {
+  const [start, end] = [from, to].map((when) => fiscalYear({ ...when, year: when.year ?? 0 }));
+  return end === (start ?? 0) + years ? `(${end} − ${start})` : rounded(years);
 }

@@ -21,6 +21,8 @@ import {
   statisticsNamed,
 } from "./measure-members.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
+import { whenOf } from "./moment.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** What measures rest on beside rows and municipalities. */
 export interface Surroundings {
@@ -90,8 +92,10 @@ function comparisons(
   const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
   return completed("comparisons", sound, (row: Converted) => {
     const { id: measure, ...about } = measures[row.measure_at] as Measure;
-    const change_per_year = changePerYear(row, about.form);
-    return { ...about, measure, indicator_id: row.id, ...statedIn(row, words), change_per_year };
+    const years = yearsOf(row);
+    const change_per_year = changePerYear(row, about.form, years);
+    const stated = statedIn(row, words);
+    return { ...about, measure, indicator_id: row.id, ...stated, years, change_per_year };
   })
     .orderby(
       lift<Comparison>(({ theme }) => themes.indexOf(theme)),
@@ -115,13 +119,21 @@ function statedIn(row: Converted, words: ConversionWords) {
   };
 }
 
-/** From baseline to target in equal steps, by the end of the plan where no target year is stated. */
-function changePerYear(row: Converted, form: Form | undefined): number | null {
-  const [from, to] = [row.baseline.value, row.target.value];
-  if (form === "pace") return to;
-  if (from === null || to === null || row.baseline_year === null) return null;
-  const years = (row.target_year ?? row.period_end) - row.baseline_year;
-  return years > 0 ? exact((to - from) / years) : null;
+/** From baseline to target in equal steps. */
+function changePerYear(
+  { baseline, target }: Converted,
+  form: Form | undefined,
+  years: number | null,
+): number | null {
+  if (form === "pace") return target.value;
+  if (baseline.value === null || target.value === null || years === null || years <= 0) return null;
+  return exact((target.value - baseline.value) / years);
+}
+
+/** From the baseline to the target, or to the end of the plan where no target year is stated. */
+function yearsOf(row: Indicator): number | null {
+  const due = { year: row.target_year ?? row.period_end, month: row.target_month };
+  return yearsBetween(whenOf(row, "baseline"), due);
 }
 
 function problemsIn(measures: readonly Measure[]) {

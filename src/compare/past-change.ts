@@ -3,7 +3,9 @@ import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
+import { whenOf } from "./moment.ts";
 import { sameQuantities } from "./same-quantity.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** A row beside one of the same quantity. */
 interface Pair {
@@ -25,10 +27,10 @@ export function alike(row: Indicator): boolean {
 
 /** The change from the baseline to the latest value in a year; null where a value or year is missing. */
 export function changePerYear(row: Indicator): number | null {
-  const { baseline_value, baseline_year, latest_value, latest_year } = row;
+  const { baseline_value, latest_value } = row;
   if (baseline_value === null || latest_value === null || !alike(row)) return null;
-  if (baseline_year === null || latest_year === null || latest_year <= baseline_year) return null;
-  return exact((latest_value - baseline_value) / (latest_year - baseline_year));
+  const years = yearsBetween(whenOf(row, "baseline"), whenOf(row, "latest"));
+  return years === null || years <= 0 ? null : exact((latest_value - baseline_value) / years);
 }
 
 /**

@@ -2,9 +2,11 @@ import type { ColumnTable } from "arquero";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator, Progress } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
+import { whenOf } from "./moment.ts";
 import { alike, changePerYear, changesBefore } from "./past-change.ts";
 import { metAtBaseline, resolveTarget } from "./target.ts";
 import { judge } from "./verdict.ts";
+import { yearsBetween } from "./years-between.ts";
 
 /** A row with the change seen in the plan before; undefined where there was none. */
 interface Row extends Indicator {
@@ -16,6 +18,7 @@ interface Row extends Indicator {
  * own; all other rows have, sorted by id. Where a row states no target year the end of its plan's
  * period serves, and the rule's name ends in `_by_plan_end`.
  *
+ * Years lie between two values as `yearsBetween` counts them.
  * elapsed = (latest year − baseline year) / (target year − baseline year);
  * progress = (latest − baseline) / (target − baseline), null where the distance is zero;
  * A target that the baseline meets already leaves no distance and asks for no change.
@@ -37,8 +40,9 @@ export function progress(
 function progressOf(row: Row): Partial<Progress> {
   const distance = distanceOf(row);
   const due = endsWithPlan(row) ? row.period_end : row.target_year;
-  const years = yearsBetween(row.baseline_year, due);
-  const otherYears = yearsBetween(row.other_baseline_year, due);
+  const end = { year: due, month: row.target_month };
+  const years = yearsBetween(whenOf(row, "baseline"), end);
+  const otherYears = yearsBetween({ year: row.other_baseline_year }, end);
   const shares = { elapsed: elapsedOf(row, years), progress: progressShare(row, distance) };
   const { verdict, rule } = judge(row, shares);
   return {
@@ -65,12 +69,8 @@ function distanceOf(row: Row): number | null {
   return metAtBaseline(row) ? 0 : exact(target - row.baseline_value);
 }
 
-function yearsBetween(start: number | null, end: number | null): number | null {
-  return start === null || end === null ? null : end - start;
-}
-
 function elapsedOf(row: Row, years: number | null): number | null {
-  const over = yearsBetween(row.baseline_year, row.latest_year);
+  const over = yearsBetween(whenOf(row, "baseline"), whenOf(row, "latest"));
   return row.latest_value === null || over === null ? null : ratio(over, years);
 }
 

@@ -9,7 +9,7 @@ import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
-type Part = "raw" | "value" | "year" | "basis" | "span" | "missing";
+type Part = "raw" | "value" | "year" | "basis" | "month" | "span" | "missing";
 type Values = Pick<Indicator, "target_type" | `${Moment}_${Part}`>;
 
 /** What the values of a row are read from: cells and unit; and how they add up. */
@@ -44,6 +44,7 @@ export function valuesIn(row: ReadRow): Values {
     baseline_value: baselineValue,
     baseline_year: from.year,
     baseline_basis: from.basis,
+    baseline_month: from.month,
     baseline_span: from.span,
     baseline_missing: baselineValue === null ? (baseline.missing ?? "worded") : null,
     target_raw: row.target,
@@ -51,12 +52,14 @@ export function valuesIn(row: ReadRow): Values {
     target_value: targetValue,
     target_year: due.year,
     target_basis: due.basis,
+    target_month: due.month,
     target_span: due.span,
     target_missing: targetValue === null ? (target.missing ?? "worded") : null,
     latest_raw: withPeriod(row.latest, row.latest_period),
     latest_value: inUnit(latest, row_unit),
     latest_year: hasLatest ? at.year : null,
     latest_basis: hasLatest ? at.basis : null,
+    latest_month: hasLatest ? at.month : null,
     latest_span: hasLatest ? at.span : null,
     latest_missing: latest.value === null ? (latest.missing ?? "worded") : null,
   };

@@ -3,10 +3,11 @@ import { readSpan, type Span } from "../notation/span.ts";
 import type { Basis, Moment } from "../tables/rows.ts";
 import type { MomentCell, ReadRow } from "./read-row.ts";
 
-/** The year of a value, what kind of year it is, and how many years the value covers. */
+/** The year of a value, what kind of year it is, the month of a date, and how many years the value covers. */
 export interface Year {
   year: number | null;
   basis: Basis | null;
+  month: number | null;
   span: number | null;
 }
 
@@ -19,9 +20,11 @@ export function yearOf(row: ReadRow, moment: Moment): Year {
   const fiscal = row[moment].includes("年度") || printed.includes("年度");
   const basis = over?.basis ?? kindOfYear(period?.basis ?? null, fiscal, row.bare_years);
   const span = over?.years ?? null;
-  if (period?.year != null) return { year: period.year, basis, span };
-  if (byDefault === null || cell.missing === "not_stated") return { year: null, basis, span };
-  return { year: byDefault, basis: basis ?? "plan_default", span };
+  const month = (basis === "date" ? period?.month : null) ?? null;
+  if (period?.year != null) return { year: period.year, basis, month, span };
+  if (byDefault === null || cell.missing === "not_stated")
+    return { year: null, basis, month: null, span };
+  return { year: byDefault, basis: basis ?? "plan_default", month: null, span };
 }
 
 /** What the period, the cell or 累計 in the label says of several years. */

@@ -6,11 +6,14 @@ import { foldWidth } from "./text.ts";
 export interface Period {
   year: number | null;
   basis: Basis | null;
+  /** Of a date. */
+  month?: number | undefined;
 }
 
 interface Dated {
   year: number;
   basis: Basis;
+  month: number | undefined;
   /** Era or century of the printed year, for a second year that prints none (令和元年度～5年度, 2012～28年度). */
   offset: number;
 }
@@ -38,9 +41,12 @@ const YEAR = new RegExp(
 );
 const INHERITED = /^(?<n>元|\d{1,2})(?!\d)/u;
 
+/** Censuses are taken on 1 October. */
+const CENSUS_MONTH = 10;
+
 /** What follows the figure of a year and what kind of year it makes of it, the first match wins. */
 const SUFFIXES: readonly (readonly [RegExp, Basis])[] = [
-  [/^年?国(勢調査|調)/u, "date"],
+  [/^年?国(?:勢調査|調)/u, "date"],
   [/^年度/u, "fiscal_year"],
   [/^(年中|年計|年分|暦年)/u, "calendar_year"],
   [/^年(0?[1-9]|1[0-2])月((0?[1-9]|[12]\d|3[01])日|[上中下]旬)?/u, "date"],
@@ -86,7 +92,8 @@ function readOne(text: string, offset: number | null): Dated | null {
   for (const [pattern, basis] of SUFFIXES) {
     const suffix = pattern.exec(found.rest);
     if (suffix && TRAILING.test(found.rest.slice(suffix[0].length))) {
-      return { year: found.year, basis, offset: found.offset };
+      const month = basis === "date" ? Number(suffix[1] ?? CENSUS_MONTH) : undefined;
+      return { year: found.year, basis, month, offset: found.offset };
     }
   }
   return null;
@@ -109,7 +116,8 @@ function readPlain(text: string): Period | null {
   const average = AVERAGE.exec(text);
   const dated = readSpan(average ? text.slice(0, average.index) : text);
   if (!dated) return null;
-  return { year: dated.year, basis: average ? "average" : dated.basis };
+  const { year, basis, month } = dated;
+  return average ? { year, basis: "average" } : { year, basis, month };
 }
 
 /** No printed period is longer; a longer text is prose. */

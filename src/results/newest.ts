@@ -47,8 +47,8 @@ export function withNewest(indicators: ColumnTable, results: ColumnTable): Colum
 }
 
 const LATEST = [
-  ...(["latest_raw", "latest_value", "latest_year", "latest_basis", "latest_missing"] as const),
-  ...(["latest_span", "evaluation_printed"] as const),
+  ...(["latest_raw", "latest_value", "latest_year", "latest_basis", "latest_month"] as const),
+  ...(["latest_span", "latest_missing", "evaluation_printed"] as const),
 ] as const;
 
 /** The years that the plan's own latest value is over say nothing of a report's. */
@@ -60,6 +60,7 @@ function asLatest(result: Result, row: Indicator): Pick<Indicator, (typeof LATES
     latest_value: result.value,
     latest_year: result.year,
     latest_basis: result.basis,
+    latest_month: result.origin === "plan" ? row.latest_month : null,
     latest_missing: result.missing,
     evaluation_printed: result.evaluation_printed,
   };

@@ -1,5 +1,6 @@
 import { type ColumnTable, op } from "arquero";
 import { resolveTarget } from "../compare/target.ts";
+import { fiscalYear } from "../compare/years-between.ts";
 import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
@@ -47,7 +48,14 @@ export function progressYears(sources: YearSources): ColumnTable {
 
 const OF_INDICATOR = [
   ...["municipality_code", "plan", "theme", "unit", "direction"],
-  ...["baseline_value", "baseline_year", "target_type", "target_value", "target_year"],
+  ...[
+    "baseline_value",
+    "baseline_year",
+    "baseline_month",
+    "target_type",
+    "target_value",
+    "target_year",
+  ],
 ];
 
 /** One value a year, a report's before the plan's and a series', with the two values before it. */
@@ -81,12 +89,19 @@ interface Row extends Omit<Aim, "waypoints"> {
   review: string | undefined;
   before: number | undefined;
   earlier: number | undefined;
+  baseline_month: number | null;
   plan_end: number;
   aim: Aim;
 }
 
 function aimOf(row: Row, waypoints: Aim["waypoints"] = []): Aim {
-  return { ...row, target_year: row.target_year ?? row.plan_end, waypoints };
+  const { baseline_year, baseline_month: month } = row;
+  return {
+    ...row,
+    baseline_year: baseline_year === null ? null : fiscalYear({ year: baseline_year, month }),
+    target_year: row.target_year ?? row.plan_end,
+    waypoints,
+  };
 }
 
 function figuresOf(d: Row): Partial<ProgressYear> {

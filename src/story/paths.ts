@@ -1,8 +1,11 @@
+import { whenOf } from "../compare/moment.ts";
 import { resolveTarget } from "../compare/target.ts";
+import { fiscalYear, monthOf, type When } from "../compare/years-between.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
 import { officialSeries } from "./official-values.ts";
 import { type Position, presentPosition } from "./position.ts";
+import type { Published } from "./published.ts";
 
 /** A promise beside the official values of its quantity over the years. */
 export interface Path {
@@ -24,10 +27,12 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
   return promises.flatMap((row): Path[] => {
     const position = presentPosition(row, tables);
     const target = resolveTarget(row);
-    const { baseline_value: value, baseline_year: year } = row;
-    if (position === null || target === null || value === null || year === null) return [];
+    const { baseline_value: value } = row;
+    if (position === null || target === null || value === null) return [];
+    const year = yearBeside(position.item, whenOf(row, "baseline"));
     const factor = unitFactor(position.item.unit, row.unit);
-    const until = row.target_year ?? endOf(row, tables);
+    const due = { ...whenOf(row, "target"), year: row.target_year ?? endOf(row, tables) };
+    const until = yearBeside(position.item, due);
     const series = officialSeries(position.item.item_id, row.municipality_code, tables);
     const breaks = breaksOf(series);
     const actual = series.flatMap(({ year: at, value: one }) =>
@@ -35,7 +40,7 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
         ? []
         : [{ year: at, value: one * factor, ...(breaks.includes(at) && { broken: true }) }],
     );
-    if (actual.length < FEWEST || until === null || until <= year) return [];
+    if (actual.length < FEWEST || year === null || until === null || until <= year) return [];
     const to = { year: until, value: target };
     const endOfPlan = row.target_year === null;
     return [{ row, position, from: { year, value }, to, actual, endOfPlan }];
@@ -58,6 +63,12 @@ export function breaksOf(
     const before = known[i]?.year ?? year;
     return year - before > usual || broken(before, year) ? [year] : [];
   });
+}
+
+/** The year of a value on an axis of the statistic: fiscal 2025 lies at 1 January 2026. */
+function yearBeside({ date }: Published, { year, month }: When): number | null {
+  if (year === null) return null;
+  return fiscalYear({ year, month }) - fiscalYear({ year: 0, month: monthOf(date) });
 }
 
 function endOf({ plan }: Indicator, { plans }: Pick<Rows, "plans">): number | null {

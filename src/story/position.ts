@@ -1,4 +1,6 @@
+import { whenOf } from "../compare/moment.ts";
 import { meets, resolveTarget } from "../compare/target.ts";
+import { monthOf, type When, yearsBetween } from "../compare/years-between.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
@@ -73,7 +75,7 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const item = officialItem(link?.item_id ?? "", tables);
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
-  if (value === null || !isLater(value.year, row)) return null;
+  if (value === null || !isLater({ ...value, month: monthOf(item.date) }, row)) return null;
   const doubt = officialDoubt(link, item);
   const differs = doubt === "differs" ? link : null;
   const from = officialBaseline(row, link, item);
@@ -104,7 +106,7 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
     (one) => one.indicator_id === row.id && one.newest && one.origin === "report",
   );
   if (found?.value == null || found.year === null) return null;
-  if (row.baseline_year !== null && !isLater(found.year, row)) return null;
+  if (row.baseline_year !== null && !isLater({ year: found.year }, row)) return null;
   const { source, source_en, quality, year } = found;
   const value = { year, value: found.value, unit: row.unit, source, source_en, quality };
   const doubt = found.review === "" ? null : "review";
@@ -121,8 +123,8 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
   };
 }
 
-function isLater(year: number, { baseline_year }: Indicator): boolean {
-  return baseline_year !== null && year > baseline_year;
+function isLater(at: When, row: Indicator): boolean {
+  return (yearsBetween(whenOf(row, "baseline"), at) ?? 0) > 0;
 }
 
 /** Where a value stands; `from` is the baseline in the row's unit. */

@@ -172,6 +172,10 @@ export const indicators = defineTable({
       "現状値の年の意味（年度、暦年など）",
       "What the baseline's year is",
     ),
+    baseline_month: optional.integer(
+      "現状値の時点が期日のとき、その月",
+      "Month of the baseline, where it is of a date",
+    ),
     baseline_span: optional.integer(
       "平均・合計・累計が及ぶ年数。baseline_yearはその最後の年",
       "Years that a mean, a sum or a cumulative count covers, the last being its year",
@@ -191,6 +195,10 @@ export const indicators = defineTable({
     target_en: text("言葉による目標の英訳。ないときは空", "English of a target in words, or empty"),
     ...shared("target_type", "target_value", "target_year"),
     target_basis: optional.oneOf(BASES, "目標の年の意味", "What the target's year is"),
+    target_month: optional.integer(
+      "目標の時点が期日のとき、その月",
+      "Month of the target, where it is of a date",
+    ),
     target_span: optional.integer(
       "目標が平均・合計・累計のとき、及ぶ年数",
       "Years that the target covers where it is a mean, a sum or a cumulative count",
@@ -202,6 +210,10 @@ export const indicators = defineTable({
     ),
     ...shared("latest_value", "latest_year"),
     latest_basis: optional.oneOf(BASES, "最新値の年の意味", "What the latest value's year is"),
+    latest_month: optional.integer(
+      "最新値の時点が期日のとき、その月",
+      "Month of the latest value, where it is of a date",
+    ),
     latest_span: optional.integer(
       "最新値が平均・合計・累計のとき、及ぶ年数",
       "Years that the latest value covers where it is a mean, a sum or a cumulative count",

@@ -52,6 +52,10 @@ export const comparisons = defineTable({
       "@unit",
     ),
     ...shared("target_year", "latest_value", "latest_year"),
+    years: optional.number(
+      "現状値から目標（目標年の記載がないときは計画の最終年度）までの年数",
+      "Years from baseline to target, or to the end of the plan where no year is stated",
+    ),
     change_per_year: optional.number(
       "現状値から目標までの1年あたりの変化。目標年の記載がないときは計画の最終年度まで",
       "Change a year from baseline to target, or to the end of the plan where no year is stated",

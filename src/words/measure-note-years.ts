@@ -66,10 +66,10 @@ export function doubts(noted: Noted): Translated {
 
 /** The straight-line change a year if the baseline were of the other year. */
 function withOther(
-  { baseline_year, change_per_year, period_end, target_year }: Comparison,
+  { years, change_per_year, period_end, target_year }: Comparison,
   other: number,
 ): number | null {
   const due = target_year ?? period_end;
-  if (baseline_year === null || change_per_year === null || due <= other) return null;
-  return (change_per_year * (due - baseline_year)) / (due - other);
+  if (years === null || change_per_year === null || due <= other) return null;
+  return (change_per_year * years) / (due - other);
 }

@@ -48,9 +48,12 @@ export const sideWords = {
     en: "; breaks: years without a value, or another definition",
   },
   pathEnd: {
-    ja: "。＊目標の年の記載がなく、計画期間の終わりに置いた",
-    en: "; * no year stated: put at the end of the plan",
+    ja: "。＊目標の年の記載がなく、計画期間の終わり{on}に置いた",
+    en: "; * no year stated: put at the end of the plan{on}",
   },
+  /** A day within the fiscal year of the target. */
+  pathOnDay: { ja: "（{day}）", en: " ({day})" },
+  pathDue: { ja: "。目標は{day}に置いた", en: "; target put at {day}" },
   pathConfirm: { ja: "（要確認）", en: " (unconfirmed)" },
   alt: {
     ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",

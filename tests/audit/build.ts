@@ -120,6 +120,7 @@ export function comparison(given: Partial<Comparison> = {}): Comparison {
     target_year: null,
     latest_value: null,
     latest_year: null,
+    years: null,
     change_per_year: null,
     period_end: 2025,
     in_force: true,

@@ -87,6 +87,7 @@ export function comparison(row: Partial<Comparison>): Comparison {
     target_year: null,
     latest_value: null,
     latest_year: null,
+    years: null,
     change_per_year: null,
     period_end: 2025,
     in_force: true,

@@ -84,7 +84,21 @@ describe("readPeriod", () => {
     ["過去５年間の平均値", null, "average"],
     ["5年平均", null, "average"],
   ])("%s → %s, %s", (raw, year, basis) => {
-    expect(readPeriod(raw)).toEqual({ year, basis });
+    expect(readPeriod(raw)).toMatchObject({ year, basis });
+  });
+
+  it.each([
+    ["令和3年1月1日時点", 1],
+    ["2021年5月上旬", 5],
+    ["R3.4.1", 4],
+    ["2021/12/31", 12],
+    ["2021-10", 10],
+    ["2020年国勢調査", 10],
+    ["R1年中", undefined],
+    ["令和３年度", undefined],
+    ["R2過去3年平均", undefined],
+  ])("of “%s” the month is %s", (raw, month) => {
+    expect(readPeriod(raw)?.month).toBe(month);
   });
 
   it.each([

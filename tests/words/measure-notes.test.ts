@@ -42,6 +42,7 @@ const noted = {
       unit: "%/年",
       baseline_year: 2020,
       target_year: 2025,
+      years: 5,
       change_per_year: -1.875,
     }),
   ],
