@@ -170,7 +170,9 @@ function movement(kpi: Kpi, context: BriefingContext): string {
   const { newest, row } = kpi;
   if (newest === null) return "";
   const start =
-    row.baseline_value === null ? "" : `${valueText(kpi, row.baseline_value, context)}→`;
+    row.baseline_value === null
+      ? ""
+      : `${valueText(kpi, row.baseline_value, context, row.baseline_raw)}→`;
   const year = resultYear(newest, context);
   const end = fill(common.bracket, context.lang, { text: year });
   return `${start}${resultText(kpi, newest, context)}${year === "" ? "" : end}`;

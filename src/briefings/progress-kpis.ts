@@ -7,7 +7,7 @@ import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { pageYear } from "../words/era.ts";
-import { decimalsOf } from "../words/format.ts";
+import { printedDigits } from "../words/printed-digits.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common, fill, textOf } from "../words/text.ts";
@@ -91,7 +91,7 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
           year: row.baseline_year,
           value: row.baseline_value,
           text: fill(startWords[startBasis(row)], context.lang, {
-            value: valueText(kpi, row.baseline_value, context),
+            value: valueText(kpi, row.baseline_value, context, row.baseline_raw),
           }),
         };
   const results = years.flatMap((year): PathPoint[] =>
@@ -111,7 +111,11 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
     target:
       target === null
         ? null
-        : { year: end, value: target, text: held ? "" : valueText(kpi, target, context) },
+        : {
+            year: end,
+            value: target,
+            text: held ? "" : valueText(kpi, target, context, row.target_raw),
+          },
     waypoints,
     results,
   };
@@ -150,7 +154,8 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
 
 /** One decimal more than the result has: the way is a computed figure. */
 function rounded(value: number, { newest }: Kpi): number {
-  const printed = decimalsOf(newest?.result.value ?? 0);
+  const printed =
+    newest === null ? 0 : printedDigits(newest.result.raw, newest.result.value ?? 0).digits;
   return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
 }
 

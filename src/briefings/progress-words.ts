@@ -7,6 +7,7 @@ import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { printedGrade } from "../words/names.ts";
 import { marked } from "../words/pandemic.ts";
+import { printedDigits } from "../words/printed-digits.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
@@ -42,14 +43,19 @@ export const gradesComputed = ({ computed }: Tally, lang: Language): Grade[] =>
 export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: BriefingContext): string {
   if (result.value === null) return result.raw;
   const item: Published = publishedResult(row, result);
-  return itemAmount(item, result.value, lang);
+  // Japanese pages print starts and goals as the plan does, with their plus.
+  const plus = lang === "ja" && printedDigits(result.raw, result.value).plus ? "+" : "";
+  return plus + itemAmount(item, result.value, lang);
 }
 
-/** Another value of the indicator, written as its newest result is; empty without one. */
-export function valueText(kpi: Kpi, value: number, context: BriefingContext): string {
+/**
+ * Another value of the indicator, written as its newest result is, with the decimals of the cell that
+ * prints it; empty without a result.
+ */
+export function valueText(kpi: Kpi, value: number, context: BriefingContext, raw = ""): string {
   const { newest } = kpi;
   if (newest === null) return "";
-  return resultText(kpi, { ...newest, result: { ...newest.result, value } }, context);
+  return resultText(kpi, { ...newest, result: { ...newest.result, value, raw } }, context);
 }
 
 /** What the source says of a result, each under its head; empty ones left out. */

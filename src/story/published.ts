@@ -1,5 +1,5 @@
 import type { Indicator, OfficialItem, Result } from "../tables/rows.ts";
-import { decimalsOf } from "../words/format.ts";
+import { printedDigits } from "../words/printed-digits.ts";
 
 /** How a published figure is named, dated and written, whether official or the city's own. */
 export type Published = Pick<
@@ -24,7 +24,7 @@ export function publishedResult(row: Indicator, result: Result): Published {
     name_en: row.label_en || row.label,
     unit: row.unit,
     unit_en: result.unit_en,
-    digits: decimalsOf(result.value ?? 0),
+    digits: printedDigits(result.raw, result.value ?? 0).digits,
     statistic: result.source,
     statistic_en: result.source_en,
     date: "",
