@@ -1,14 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
-import { isBounded, shownChange } from "../words/bound.ts";
+import { changeText, isBounded } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
-import { signed } from "../words/signed.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
@@ -66,9 +65,8 @@ export function perYear(
   const spoken = scaled === null ? spokenPace(row, change, lang) : null;
   if (spoken !== null) return spoken;
   const { value, unit } = scaled ?? plainPace(row, change, context);
-  const size = shownChange(row, value, DECIMALS);
-  const decimals = scaled === null ? least : 0;
-  const pace = signed(size, lang, DECIMALS, decimals) + spacedUnit(unit, lang);
+  const small = scaled === null && Math.abs(value) < 10;
+  const pace = changeText([row, value], lang, DECIMALS, small ? least : 0) + spacedUnit(unit, lang);
   return isBounded(row, change) ? fill(story.orMore, lang, { pace }) : pace;
 }
 

@@ -6,13 +6,12 @@ import type { Position } from "../story/position.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { Twins } from "../story/twins.ts";
 import type { Indicator, OfficialItem } from "../tables/rows.ts";
-import { isBounded, shownChange } from "../words/bound.ts";
+import { changesAlike, isBounded } from "../words/bound.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
-import { signed } from "../words/signed.ts";
 import { star, story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
 import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
@@ -89,7 +88,13 @@ export function comparedPace(
     (one) => one.indicator_id === id && one.form === "pace" && one.unit.startsWith("%"),
   );
   if (own?.change_per_year == null || own.grade === "not_comparable") return null;
-  const pace = `${signed(shownChange(own, own.change_per_year, 1), lang, 1, 1)}%`;
+  // As beside those of the other municipalities in a figure.
+  const beside = tables.comparisons.filter(
+    (one) => one === own || (one.measure === own.measure && !one.superseded),
+  );
+  const changes = beside.map((one) => [one, one.change_per_year ?? 0] as const);
+  const amount = changesAlike(changes, lang, 1)[beside.indexOf(own)];
+  const pace = `${amount}%`;
   return isBounded(own, own.change_per_year) ? fill(story.orMore, lang, { pace }) : pace;
 }
 

@@ -8,7 +8,7 @@ import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { shownChange } from "../words/bound.ts";
+import { changesAlike } from "../words/bound.ts";
 import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
@@ -183,12 +183,15 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
 
 function pacesOf(rows: readonly Comparison[], context: BriefingContext): string[] {
   const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
-  const changes = rows.map((row) => {
-    const change = row.change_per_year ?? 0;
-    return row.form === "pace" ? shownChange(row, change, digits) : change;
-  });
   const { lang } = context;
-  const amounts = signedAlike(changes, lang, digits);
+  const changes = rows.map((row) => [row, row.change_per_year ?? 0] as const);
+  const amounts = rows.every(({ form }) => form === "pace")
+    ? changesAlike(changes, lang, digits)
+    : signedAlike(
+        changes.map(([, change]) => change),
+        lang,
+        digits,
+      );
   return rows.map((row, i) => {
     const pace = `${amounts[i]}${paceUnit(row, context)}`;
     const said = row.form === "pace" ? bounded(pace, row, row.change_per_year, lang) : pace;

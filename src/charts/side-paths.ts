@@ -1,11 +1,11 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { shownChange } from "../words/bound.ts";
+import { changesAlike } from "../words/bound.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
-import { signed, signedAlike } from "../words/signed.ts";
+import { signedAlike } from "../words/signed.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
@@ -101,11 +101,15 @@ function changes(
   options: ChartOptions,
   lang: ChartContext["lang"],
 ): PathRow[] {
-  return rows.map((row): PathRow => {
-    const years = row.years ?? 0;
-    const total = (row.change_per_year ?? 0) * years;
-    const shown = Number(shownChange(row, total, 1).toFixed(1));
-    const text = bounded(signed(shown, lang), row, total, lang);
+  const totals = rows.map((row) => (row.change_per_year ?? 0) * (row.years ?? 0));
+  const amounts = changesAlike(
+    rows.map((row, i) => [row, totals[i] ?? 0]),
+    lang,
+    1,
+  );
+  return rows.map((row, i): PathRow => {
+    const [years, total] = [row.years ?? 0, totals[i] ?? 0];
+    const text = bounded(amounts[i] ?? "", row, total, lang);
     return {
       ...lookOf(row, options, lang),
       from: { year: 0, value: 0 },

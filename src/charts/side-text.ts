@@ -1,6 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { isBounded, shownChange } from "../words/bound.ts";
+import { changesAlike, isBounded } from "../words/bound.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -65,11 +65,10 @@ function pacesOf(
   const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, options, lang);
   const gap = sign === "%" ? "" : common.space[lang];
   const digits = sign === words.percent[lang] ? 1 : 2;
-  const changes = live.map((row) => {
-    const change = row.change_per_year ?? 0;
-    return kind === "together" ? change : shownChange(row, change, digits);
-  });
-  const amounts = signedAlike(changes, lang, digits);
+  const changes = live.map((row) => [row, row.change_per_year ?? 0] as const);
+  const plain = changes.map(([, change]) => change);
+  const amounts =
+    kind === "together" ? signedAlike(plain, lang, digits) : changesAlike(changes, lang, digits);
   const scale = scaleOf(options, lang);
   return pacesText(
     live.map((row, i) => {

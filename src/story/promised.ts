@@ -1,5 +1,5 @@
 import type { Indicator } from "../tables/rows.ts";
-import { boundWord, isBounded, shownChange } from "../words/bound.ts";
+import { boundWord, changesAlike, isBounded } from "../words/bound.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { formatNumber } from "../words/format.ts";
 import { marked } from "../words/pandemic.ts";
@@ -7,7 +7,6 @@ import { printedAmount } from "../words/printed-amount.ts";
 import type { PromiseWords } from "../words/promise.ts";
 import { levelsHeadline, pacesHeadline } from "../words/promise-headline.ts";
 import { paceName } from "../words/side-by-side.ts";
-import { signedAlike } from "../words/signed.ts";
 import { textOf } from "../words/text.ts";
 import type { PromiseHeadline } from "./headline.ts";
 
@@ -48,10 +47,9 @@ function levelsText({ promised }: PromiseHeadline, name: string, context: CellWo
 }
 
 function pacesOf({ promised }: PromiseHeadline, context: CellWords) {
-  const changes = promised.map(({ compared }) =>
-    shownChange(compared, compared.change_per_year ?? 0, 1),
-  );
-  const sizes = signedAlike(changes, context.lang, 1).map((text) => text.slice(1));
+  const changes = promised.map(({ compared }) => compared.change_per_year ?? 0);
+  const shown = promised.map(({ compared }, i) => [compared, changes[i] ?? 0] as const);
+  const sizes = changesAlike(shown, context.lang, 1).map((text) => text.slice(1));
   return promised.map(({ place, row, compared }, i) => ({
     place: textOf(place, "name", context.lang),
     size: sizes[i] ?? "",

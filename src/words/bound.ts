@@ -1,5 +1,7 @@
-import { exact } from "../lib/number.ts";
+import type { Language } from "../lib/language.ts";
+import { equal, exact } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { signedAlike, signedTo } from "./signed.ts";
 
 type Bounded = Pick<Indicator, "target_type" | "target_value" | "target_raw">;
 
@@ -26,13 +28,36 @@ export function cut(change: number, digits: number): number {
   return Math.trunc(exact(change * scale)) / scale;
 }
 
-/** The change as it is shown, with the decimals of `signed` (none from ten on): cut where it may be exceeded. */
-export function shownChange(
-  row: Pick<Indicator, "target_type">,
-  change: number,
-  digits: number,
-): number {
-  return isBounded(row, change) ? cut(change, Math.abs(change) < 10 ? digits : 0) : change;
+type Change = readonly [row: Pick<Indicator, "target_type">, change: number];
+
+/**
+ * Decimals of a change: `digits` below ten, none from there on, and one more where a cut would not be
+ * the rounded figure: at least 12 beside 10 of another would hide 12.9.
+ */
+export function changeDigits([row, change]: Change, digits: number): number {
+  const plain = Math.abs(change) < 10 ? digits : 0;
+  if (!isBounded(row, change)) return plain;
+  return equal(cut(change, plain), Number(change.toFixed(plain))) ? plain : plain + 1;
+}
+
+/** A change as it is shown with its sign: cut where it may be exceeded, with at least so many decimals. */
+export function changeText(one: Change, lang: Language, digits: number, least = 0): string {
+  const most = Math.max(changeDigits(one, digits), least);
+  const [row, change] = one;
+  return signedTo(isBounded(row, change) ? cut(change, most) : change, lang, most, least);
+}
+
+/** Changes that stand side by side, in one number of decimals where they are below ten or one is cut. */
+export function changesAlike(changes: readonly Change[], lang: Language, digits: number): string[] {
+  const plain = (change: number) => (Math.abs(change) < 10 ? digits : 0);
+  const most = Math.max(0, ...changes.map((one) => changeDigits(one, digits)));
+  const isCutFiner = changes.some((one) => changeDigits(one, digits) > plain(one[1]));
+  if (isCutFiner) return changes.map((one) => changeText(one, lang, digits, most));
+  return signedAlike(
+    changes.map(([row, change]) => (isBounded(row, change) ? cut(change, plain(change)) : change)),
+    lang,
+    digits,
+  );
 }
 
 /** How English says the bound of a target; null without one. */

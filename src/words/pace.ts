@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { cut, isBounded } from "./bound.ts";
+import { changeDigits, cut, isBounded } from "./bound.ts";
 import { formatNumber } from "./format.ts";
 
 /** Decimals of the paces in notebooks. */
@@ -16,7 +16,8 @@ export function paceText(row: Comparison, lang: Language): string {
   const points = unit.startsWith("ポイント");
   const name = points ? { ja: "ポイント", en: " points" }[lang] : "%";
   const bound = isBounded(row, change);
-  const amount = `${formatNumber(bound ? cut(change, PRINTED) : change, lang)}${name}`;
+  const digits = bound ? Math.max(PRINTED, changeDigits([row, change], PRINTED)) : PRINTED;
+  const amount = `${formatNumber(bound ? cut(change, digits) : change, lang, digits)}${name}`;
   if (!bound) return amount;
   return boundedPace(lang === "en" && change > 0 ? `+${amount}` : amount, lang);
 }

@@ -11,7 +11,12 @@ export function signedAlike(values: readonly number[], lang: Language, digits = 
 /** At most so many decimals below ten, none above; never more than there are, but at least `least`. */
 export function signed(value: number, lang: Language, digits = 2, least = 0): string {
   const small = Math.abs(value) < 10;
-  const size = formatNumber(Math.abs(value), lang, small ? digits : 0, small ? least : 0);
+  return signedTo(value, lang, small ? digits : 0, small ? least : 0);
+}
+
+/** At most so many decimals, at least `least`, whatever the size. */
+export function signedTo(value: number, lang: Language, digits: number, least: number): string {
+  const size = formatNumber(Math.abs(value), lang, digits, least);
   const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
   return `${sign[lang]}${size}`;
 }

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { changesAlike, changeText, cut } from "../../src/words/bound.ts";
+
+const level = { target_type: "value" } as const;
+const least = { target_type: "at_least" } as const;
+const most = { target_type: "at_most" } as const;
+
+test("a change that may be exceeded is cut, with one decimal more where rounding gives another figure", () => {
+  expect(cut(12.92, 1)).toBe(12.9);
+  expect(changeText([least, 12.92], "ja", 1)).toBe("＋12.9");
+  expect(changeText([least, 0.088], "ja", 2)).toBe("＋0.088");
+  expect(changeText([least, 164.8], "ja", 2)).toBe("＋164.8");
+  expect(changeText([most, -0.665], "en", 1)).toBe("−0.66");
+  expect(changeText([least, 12.1], "ja", 1)).toBe("＋12");
+  // A rise to at most so much is no bound of the change.
+  expect(changeText([most, 12.92], "ja", 1)).toBe("＋13");
+});
+
+test("what stands side by side has one number of decimals", () => {
+  expect(
+    changesAlike(
+      [
+        [level, 10.147],
+        [least, 12.92],
+      ],
+      "ja",
+      1,
+    ),
+  ).toEqual(["＋10.1", "＋12.9"]);
+  expect(
+    changesAlike(
+      [
+        [level, -0.847],
+        [most, -0.665],
+      ],
+      "ja",
+      1,
+    ),
+  ).toEqual(["△0.85", "△0.66"]);
+  expect(
+    changesAlike(
+      [
+        [level, -1.1],
+        [most, -4],
+      ],
+      "ja",
+      1,
+    ),
+  ).toEqual(["△1.1", "△4.0"]);
+  expect(
+    changesAlike(
+      [
+        [level, 50.7],
+        [least, 64.2],
+      ],
+      "ja",
+      1,
+    ),
+  ).toEqual(["＋51", "＋64"]);
+});
