@@ -40,7 +40,9 @@ export function profileTitle(
   const labels = (standing: string) =>
     (short ? known : [])
       .filter(({ position }) => position.standing === standing)
-      // No news: a level that is to be held, and a rise since the pandemic kept people home.
+      // No news of the plan: what moved before it began, a level that is to be held, and a rise since
+      // the pandemic kept people home.
+      .filter(({ position }) => position.early === null)
       .filter(({ row }) => standing === "away" || !row.pandemic_base)
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
       .map(({ row }) => nounOf(row, lang));
@@ -61,6 +63,10 @@ export function profileTitle(
 /** Whether a present figure may be judged, so that a title can tell it. */
 const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
 
+/** Headline targets first; what moved before the plan began last. */
+const rank = ({ row, position }: PlacedPromise) =>
+  Number(row.kind !== "headline") + 2 * Number(position.early !== null);
+
 /** Until when its plans ran, how its population moved, its first promises, its residents' view. */
 export function profileLead(
   place: Municipality,
@@ -74,7 +80,7 @@ export function profileLead(
   const sure = short.filter(isSure);
   // Where no present figure can be judged, the first promise is told with its doubt, or alone.
   const told = (sure.length > 0 ? sure : short.slice(0, 1))
-    .toSorted((a, b) => Number(b.row.kind === "headline") - Number(a.row.kind === "headline"))
+    .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, TOLD[lang])
     .map(({ row, position }) => {
       return (

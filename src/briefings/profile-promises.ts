@@ -67,12 +67,13 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
   const date = itemDay(item, value.year, lang);
   const now = nowAmount(position, row, context);
   const far = FAR.find((word) => word === way.word);
-  const remark = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
+  const head = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
+  const remark = beforeText({ row, position }, context) ?? head[lang];
   return {
     group: (sure ? words.known : words.unsure)[lang],
     ...wayEnds(row, context),
     now: now + fill(common.bracket, lang, { text: date }),
-    remark: remark[lang],
+    remark,
     // What may be counted otherwise is not put on the way.
     share: sure ? way.share : null,
     moved: sure ? way.moved : null,
@@ -84,6 +85,16 @@ const FAR = ["far_past", "far_below", "far_back"] as const;
 function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
   if (doubt !== null) return standingHeads[doubt];
   if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
+/** That all of the move came before the plan; null where it did not. */
+function beforeText({ row, position }: PlacedPromise, context: BriefingContext): string | null {
+  const { item, value, early } = position;
+  if (early === null) return null;
+  return fill(words.movedBefore, context.lang, {
+    year: itemDay(item, early.year, context.lang),
+    value: nowAmount({ ...position, value: { ...value, ...early } }, row, context),
+  });
+}
+
   if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
   return standingHeads[standing];
 }

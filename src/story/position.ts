@@ -4,7 +4,8 @@ import { monthOf, type When, yearsBetween } from "../compare/years-between.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
-import { newestValue, officialItem } from "./official-values.ts";
+import { type BeforePlan, movedBefore } from "./before-plan.ts";
+import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 
 /** Less than this share of the way to the target is not called a move: baselines are rounded. */
@@ -39,6 +40,8 @@ export interface Position {
   against: Against | null;
   /** Which way from the baseline. */
   moved: -1 | 0 | 1;
+  /** The last value before the plan began, where nothing moved afterwards; null where it did. */
+  early: BeforePlan | null;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
   /** From the city's own report about the indicator itself. */
@@ -80,7 +83,22 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const differs = doubt === "differs" ? link : null;
   const from = officialBaseline(row, link, item);
   const sides = judged(row, value, from, doubt);
-  return { item, value, ...sides, differs, reported: false, review: NOTHING };
+  const early = MOVES.has(sides.standing) ? earlyOf(row, item, from, tables) : null;
+  return { item, value, ...sides, early, differs, reported: false, review: NOTHING };
+}
+
+const MOVES: ReadonlySet<Standing> = new Set(["towards", "moved", "away"]);
+
+function earlyOf(
+  row: Indicator,
+  { item_id, unit }: OfficialItem,
+  from: number | null,
+  tables: Rows,
+): BeforePlan | null {
+  const factor = unitFactor(unit, row.unit);
+  if (from === null || factor === null) return null;
+  const series = officialSeries(item_id, row.municipality_code, tables);
+  return movedBefore(row, from / factor, series, tables);
 }
 
 function officialDoubt({ verdict }: OfficialPlan, { judges_targets }: OfficialItem): Doubt | null {
@@ -117,6 +135,7 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
     item,
     value: { ...value, preliminary: false },
     ...sides,
+    early: null,
     differs: null,
     reported: true,
     review,

@@ -146,7 +146,7 @@ export function positionSentence(
 }
 
 function standingText(position: Position, row: Indicator, context: CellWords): string {
-  const { standing, doubt, against, moved, review } = position;
+  const { standing, doubt, against, moved, early, review } = position;
   const { lang } = context;
   if (doubt !== null) {
     const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
@@ -155,6 +155,13 @@ function standingText(position: Position, row: Indicator, context: CellWords): s
     return plain + doubtSentence(doubt, review, lang);
   }
   if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
+  if (early !== null) {
+    const { item, value } = position;
+    return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, {
+      year: itemDay(item, early.year, lang),
+      value: nowAmount({ ...position, value: { ...value, ...early } }, row, context),
+    });
+  }
   if (standing === "away" && resolveTarget(row) === null) return story.against[lang];
   return story[standing][lang];
 }

@@ -161,6 +161,11 @@ export const profilePage = {
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Now: official statistics or the city's own reports, no verdict on the plan",
+  openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
+  movedBefore: {
+    ja: "計画前の{year}に{value}",
+    en: "pre-plan {year}: {value}",
+  },
   },
   someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },

@@ -21,6 +21,15 @@ export const story = {
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
   rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
   fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
+  /** Of a move that had come before the plan began. */
+  roseBefore: {
+    ja: "で、増えたのは計画の始まる前である（{year}に{value}）。",
+    en: "; it rose before the plan began ({year}: {value}).",
+  },
+  fellBefore: {
+    ja: "で、減ったのは計画の始まる前である（{year}に{value}）。",
+    en: "; it fell before the plan began ({year}: {value}).",
+  },
   known: { ja: "。", en: "." },
   unknown: {
     ja: "その後の値は本資料にない。",

@@ -9,6 +9,7 @@ import type { Indicator, Municipality, Rows } from "../../src/tables/rows.ts";
 const promise = (some: Partial<Indicator> = {}) =>
   ({
     id: "a-1",
+    plan: "a",
     municipality_code: "112038",
     label: "ごみ",
     label_en: "Waste",
@@ -30,6 +31,8 @@ interface Official {
   verdict?: "within" | "beyond" | "no_official";
   official?: number | null;
   unit?: string;
+  /** Of 2020, the year before the plan began. */
+  between?: number;
   now: number;
 }
 
@@ -38,6 +41,7 @@ function tablesWith({
   verdict = "within",
   official = 827.2,
   unit,
+  between,
   now,
 }: Official) {
   const item = {
@@ -74,10 +78,12 @@ function tablesWith({
     source_en: "Survey",
     quality: "B",
   };
+  const before = between === undefined ? [] : [{ ...value, year: 2020, value: between }];
   return {
     contextItems: [item],
     contextPlans: [link],
-    context: [value],
+    context: [...before, value],
+    plans: [{ id: "a", period_start: 2021 }],
     results: [],
   } as unknown as Rows;
 }
@@ -125,6 +131,17 @@ describe("what a page says of a present figure", () => {
     const row = promise({ target_type: "decrease", target_raw: "減少を図る", target_value: null });
     expect(told(row, { now: 737 })).toBe("令和6年度は737gで、望む向きに動いた。");
     expect(told(row, { now: 900 })).toBe("令和6年度は900gで、望む向きと逆に動いた。");
+  });
+
+  it("says that what moved had moved before the plan began, with the value between", () => {
+    const row = promise({ target_type: "decrease", target_raw: "減少を図る", target_value: null });
+    expect(told(row, { now: 737, between: 739 })).toBe(
+      "令和6年度は737gで、減ったのは計画の始まる前である（令和2年度に739g）。",
+    );
+    expect(told(row, { now: 900, between: 901 }, "en")).toBe(
+      "FY2024: 900 g; it rose before the plan began (FY2020: 901 g).",
+    );
+    expect(told(row, { now: 737, between: 780 })).toBe("令和6年度は737gで、望む向きに動いた。");
   });
 
   it("measures the move from the official value of the baseline's year: 607,373 to 606,315", () => {

@@ -1,0 +1,31 @@
+import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
+
+/** Less than this share of the whole move is none. */
+const HARDLY = 0.1;
+
+/** A value of a year before the plan's first. */
+export interface BeforePlan {
+  year: number;
+  value: number;
+}
+
+/**
+ * The last value before a plan began, where all of the move from its baseline to the newest value
+ * had come by then, so that it says nothing of the plan; null where it had not, or nobody knows.
+ * @param from the baseline in the unit of the series
+ */
+export function movedBefore(
+  row: Pick<Indicator, "plan" | "baseline_year">,
+  from: number,
+  series: readonly OfficialValue[],
+  { plans }: Pick<Rows, "plans">,
+): BeforePlan | null {
+  const start = plans.find(({ id }) => id === row.plan)?.period_start ?? null;
+  const now = series.findLast(({ value }) => value !== null);
+  if (start === null || row.baseline_year === null || now?.value == null) return null;
+  const last = series.findLast(({ year, value }) => value !== null && year < start);
+  if (last?.value == null || last.year <= row.baseline_year || last.year >= now.year) return null;
+  const [whole, since] = [now.value - from, now.value - last.value];
+  const early = since * Math.sign(whole) < Math.abs(whole) * HARDLY;
+  return early ? { year: last.year, value: last.value } : null;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { movedBefore } from "../../src/story/before-plan.ts";
+import type { OfficialValue, PlanRow } from "../../src/tables/rows.ts";
+
+/** A plan from 2021 with a baseline of 1,707 in 2019, and the values after it. */
+function moved(values: Record<number, number | null>, start: number | null = 2021) {
+  const series = Object.entries(values).map(
+    ([year, value]) => ({ year: Number(year), value }) as OfficialValue,
+  );
+  const plans = [{ id: "a", period_start: start } as PlanRow];
+  return movedBefore({ plan: "a", baseline_year: 2019 }, 1707, series, { plans });
+}
+
+describe("a move that came before the plan began", () => {
+  it("is found where the value of the year before is already as low: 1,202, then 1,218", () => {
+    const before = { year: 2020, value: 1202 };
+    expect(moved({ 2019: 1707, 2020: 1202, 2021: 1220, 2022: 1218 })).toEqual(before);
+    // 1,160 is 42 lower, less than a tenth of 547.
+    expect(moved({ 2019: 1707, 2020: 1202, 2022: 1160 })).toEqual(before);
+  });
+
+  it("is not said where it went on: 1,140 is 62 lower of 567", () => {
+    expect(moved({ 2019: 1707, 2020: 1202, 2022: 1140 })).toBeNull();
+  });
+
+  it("is not said where no value lies between the baseline and the plan, or its start is not known", () => {
+    expect(moved({ 2019: 1707, 2021: 1220, 2022: 1218 })).toBeNull();
+    expect(moved({ 2019: 1707, 2020: null, 2022: 1218 })).toBeNull();
+    expect(moved({ 2019: 1707, 2020: 1202, 2022: 1218 }, null)).toBeNull();
+  });
+});
