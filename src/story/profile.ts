@@ -37,7 +37,7 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
   );
   const order = ({ position }: PlacedPromise) => STANDINGS.indexOf(position.standing);
   return {
-    known: inTurns(placed, most.known).toSorted((a, b) => order(a) - order(b)),
+    known: inTurns(sort(placed, bare), most.known).toSorted((a, b) => order(a) - order(b)),
     open: open.slice(0, most.open),
     total: ranked.length,
     totalKnown: placed.length,
@@ -45,6 +45,9 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
 }
 
 const unsure = ({ position }: PlacedPromise) => Number(position.standing === "known");
+
+/** Later than its like: a figure that is neither judged nor set against a number. */
+const bare = (one: PlacedPromise) => unsure(one) * Number(one.position.against === null);
 
 /** The first of every standing, then the second of each, so that none is left out for length. */
 function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {
