@@ -194,8 +194,8 @@ export const profilePage = {
     en: "{question} (%, {year}, baseline of the plan)",
   },
   residentsNote: {
-    ja: "市の意識調査による。回答数と誤差は計画に記載がなく、割合の小さな差に意味があるとは限らない",
-    en: "A survey printed in the plan without number of answers or error; small differences may mean nothing",
+    ja: "調査の方法と回答数は計画に記載がなく、割合の小さな差に意味があるとは限らない",
+    en: "The plan does not say how people were asked or how many answered; small differences may mean nothing",
   },
   policy: { ja: "施策", en: "Policy" },
   half: { ja: "半数（50％）", en: "half (50%)" },
