@@ -1,7 +1,7 @@
 import type { WayRow } from "../charts/way-row.ts";
 import { wayRows } from "../charts/way-rows.ts";
 import { resolveTarget } from "../compare/target.ts";
-import type { Translated } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
@@ -29,7 +29,7 @@ export function promiseFigure(
   const { lang } = context;
   const rows = [
     ...known.map((one) => knownRow(one, context)),
-    ...open.map((row) => openRow(row, context)),
+    ...open.map((row) => openRow(row, openHead({ open, total, totalKnown }, lang), context)),
   ];
   if (rows.length === 0) return [];
   const promises = [...known.map(({ row }) => row), ...open];
@@ -38,16 +38,19 @@ export function promiseFigure(
   const knownText = cut
     ? fill(words.someShown, lang, { known: totalKnown, shown: known.length })
     : totalKnown;
+  // What may not be judged has no place between baseline and target.
+  const drawn = rows.some(({ share, moved }) => share !== null || moved !== null);
+  const counts = fill(words.wayCounts, lang, { total, known: knownText });
   const chart = wayRows(
     rows,
     {
       width: TEXT_WIDTH,
       id: `promises-${place.code}`,
       colour: context.styles(place.code).colour,
-      heads: wayHeads(lang, known.length > 0 ? {} : otherHeads.noStrip),
+      heads: wayHeads(lang, drawn ? {} : otherHeads.noStrip),
       words: {
         title: words.way[lang],
-        subtitle: fill(words.waySubtitle, lang, { total, known: knownText }),
+        subtitle: (drawn ? words.waySubtitle[lang] : "") + counts,
         notes: [over, known.length > 0 ? words.wayNote[lang] : "", ...markNotes(rows, lang)].filter(
           Boolean,
         ),
@@ -82,9 +85,6 @@ function knownRow({ row, position }: PlacedPromise, context: BriefingContext): W
 
 const FAR = ["far_past", "far_below", "far_back"] as const;
 
-function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
-  if (doubt !== null) return standingHeads[doubt];
-  if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
 /** That all of the move came before the plan; null where it did not. */
 function beforeText({ row, position }: PlacedPromise, context: BriefingContext): string | null {
   const { item, value, early } = position;
@@ -95,15 +95,28 @@ function beforeText({ row, position }: PlacedPromise, context: BriefingContext):
   });
 }
 
+function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
+  if (doubt !== null) return standingHeads[doubt];
+  if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
   if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
   return standingHeads[standing];
 }
 
-function openRow(row: Indicator, context: BriefingContext): WayRow {
+/** With how many more there are. */
+function openHead(
+  { open, total, totalKnown }: Pick<PlacePromises, "open" | "total" | "totalKnown">,
+  lang: Language,
+): string {
+  const all = total - totalKnown;
+  const shown = fill(words.openShown, lang, { all, shown: open.length });
+  return words.open[lang] + (open.length < all ? shown : "");
+}
+
+function openRow(row: Indicator, group: string, context: BriefingContext): WayRow {
   const { lang } = context;
   const change = perYear(row, context);
   return {
-    group: words.open[lang],
+    group,
     ...wayEnds(row, context),
     now: "",
     remark: /\d/u.test(change) ? fill(words.perYear, lang, { change }) : "",

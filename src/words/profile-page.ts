@@ -153,19 +153,23 @@ export const profilePage = {
   },
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
-    ja: "横線は現状値を0、目標を1とした位置。矢印は数値のない目標など（望む向きは右）。{total}の目標のうち、いまの値が分かるもの{known}",
-    en: "0: baseline; 1: target; arrow: no number; better is right. Targets: {total}, with a present figure: {known}",
+    ja: "横線は現状値0、目標1。矢印は数値のない目標など（望む向きは右）。",
+    en: "0: baseline; 1: target; arrow: no number; better is right. ",
+  },
+  wayCounts: {
+    ja: "{total}の目標のうち、いまの値が分かるもの{known}",
+    en: "Targets: {total}, with a present figure: {known}",
   },
   open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
-  perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
-  wayNote: {
-    ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Now: official statistics or the city's own reports, no verdict on the plan",
   openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
   movedBefore: {
     ja: "計画前の{year}に{value}",
     en: "pre-plan {year}: {value}",
   },
+  perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
+  wayNote: {
+    ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
+    en: "Now: official statistics or the city's own reports, no verdict on the plan",
   },
   someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
