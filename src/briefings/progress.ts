@@ -1,5 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { isWorse, needsAttention } from "../story/progress-attention.ts";
+import { isOld, isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
@@ -94,8 +94,10 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
   const { lang } = context;
   const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || standingOf(kpi) !== null);
   const sure = judged.filter(
-    ({ row, newest }) =>
-      newest?.result.review === "" && wayOf(row, newest.result.value).word !== "unlike",
+    (kpi) =>
+      kpi.newest?.result.review === "" &&
+      wayOf(kpi.row, kpi.newest.result.value).word !== "unlike" &&
+      !isOld(kpi, kpis),
   );
   const heads = sure.filter(({ row }) => row.kind === "headline");
   const failed = judged.filter(needsAttention);

@@ -11,12 +11,15 @@ const MOST = 5;
  * Indicators to talk about: those that the source counts as failed; where it prints no evaluation,
  * those that the rules find behind or moving away. First the ones whose result is worse than the
  * baseline, headline targets before others, then those that a later plan carries on, then the order
- * of the plan. Results that are to be checked first are left to the questions.
+ * of the plan; old results last. Results that are to be checked first are left to the questions.
  */
 export function attentionOf(kpis: readonly Kpi[]): { shown: Kpi[]; total: number } {
   const failed = kpis.filter(needsAttention);
   const rank = (kpi: Kpi) =>
-    (isWorse(kpi) ? 0 : 4) + (kpi.row.kind === "headline" ? 0 : 2) + (kpi.next === null ? 1 : 0);
+    (isOld(kpi, kpis) ? 8 : 0) +
+    (isWorse(kpi) ? 0 : 4) +
+    (kpi.row.kind === "headline" ? 0 : 2) +
+    (kpi.next === null ? 1 : 0);
   const shown = failed.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST);
   return { shown, total: failed.length };
 }
@@ -26,6 +29,16 @@ export function needsAttention(kpi: Kpi): boolean {
   if (gradeOf(kpi) !== null) return kpi.newest.result.counts_as === "failure";
   const standing = standingOf(kpi);
   return standing === "behind" || standing === "moving_away";
+}
+
+/**
+ * Whether the last result is of the first half of the years from the baseline to the newest result of
+ * the plan: it says little of what the plan has done.
+ */
+export function isOld({ row, newest }: Kpi, kpis: readonly Kpi[]): boolean {
+  const last = Math.max(...kpis.map((kpi) => kpi.newest?.year ?? Number.NEGATIVE_INFINITY));
+  const [from, year] = [row.baseline_year, newest?.year ?? null];
+  return from !== null && year !== null && 2 * (year - from) < last - from;
 }
 
 /** Whether the newest value is on the wrong side of the baseline. */
