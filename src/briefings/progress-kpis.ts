@@ -10,11 +10,12 @@ import { pageYear } from "../words/era.ts";
 import { printedDigits } from "../words/printed-digits.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { capital, common, fill, textOf } from "../words/text.ts";
 import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
 import { goalOf, remarksText, resultSource, resultText, valueText } from "./progress-words.ts";
+import { behindText } from "./way-ends.ts";
 
 const HEIGHT = 74;
 
@@ -167,10 +168,12 @@ function shortYear({ year, result }: KpiYear, { lang }: BriefingContext): string
 
 /** Source, division, reason, response, and what to check before the figure is quoted. */
 function remarksOf(kpi: Kpi, context: BriefingContext): Inline[] {
-  const { newest } = kpi;
+  const { row, newest } = kpi;
   if (newest === null) return [""];
   const { division, reason, response } = newest.result;
   const review = textOf(newest.result, "review", context.lang);
   const source = resultSource(newest, context);
-  return [remarksText({ division, reason, response, review, source }, context)];
+  const remarks = remarksText({ division, reason, response, review, source }, context);
+  const behind = capital(behindText(row, context.lang));
+  return [[behind, remarks].filter((text) => text !== "").join(common.stop[context.lang])];
 }

@@ -7,7 +7,7 @@ import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
-import type { PlanRow } from "../tables/rows.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
 import { common, fill, joinTitles, small } from "../words/text.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
@@ -21,7 +21,7 @@ import {
   resultText,
   resultYear,
 } from "./progress-words.ts";
-import { markNotes, wayEnds } from "./way-ends.ts";
+import { behindNotes, markNotes, wayEnds } from "./way-ends.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
@@ -36,7 +36,10 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     const words = {
       title: some.map((grade) => counted(grade, lang)).join(common.dot[lang]),
       subtitle: at === 0 ? progress.stripSubtitle[lang] : "",
-      notes: at === figures.length - 1 ? markNotes(among, lang) : [],
+      notes: [
+        ...behindNotes(indicatorsOf(some), lang),
+        ...(at === figures.length - 1 ? markNotes(among, lang) : []),
+      ],
     };
     const chart = drawn(plan, rows, { id: `way-${plan.id}-${at}`, among, words }, context);
     return { type: "figure", rigid: true, ...toFigure(chart) };
@@ -55,7 +58,7 @@ export function progressFigure(plan: PlanRow, tally: Tally, context: BriefingCon
   const words = {
     title: fill(progress.ways, lang, { place, counts: joinTitles(counts, lang) }),
     subtitle: progress.stripSubtitle[lang],
-    notes: markNotes(rows, lang),
+    notes: [...behindNotes(indicatorsOf(grades), lang), ...markNotes(rows, lang)],
   };
   return figureBlocks(drawn(plan, rows, { id: `progress-${plan.id}`, words }, context));
 }
@@ -78,6 +81,9 @@ const gradesOf = (tally: Tally, lang: Language): Grade[] => [
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
   fill(progress.strip, lang, { name, count: kpis.length });
+
+const indicatorsOf = (grades: readonly Grade[]): Indicator[] =>
+  grades.flatMap(({ kpis }) => kpis.map(({ row }) => row));
 
 const rowsOf = (grades: readonly Grade[], context: BriefingContext): WayRow[] =>
   grades.flatMap(({ name, kpis }) =>

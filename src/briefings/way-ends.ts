@@ -1,11 +1,14 @@
 import type { WayRow } from "../charts/way-row.ts";
+import { statedMean } from "../compare/stated-mean.ts";
+import { metAtBaseline, resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { yearByRule } from "../words/way.ts";
+import { behindStart, yearByRule } from "../words/way.ts";
 import { rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -24,6 +27,25 @@ export function wayEnds(
     from: dated && !from.includes(year) ? from + fill(common.bracket, lang, { text: year }) : from,
     to: rowAmount(row, "target", context),
   };
+}
+
+/** That a target asks for less than there was at the start, with the plan's note; else empty. */
+export function behindText(row: Indicator, lang: Language): string {
+  if (row.target_type !== "value" || !metAtBaseline(row)) return "";
+  const below = (resolveTarget(row) ?? 0) < (row.baseline_value ?? 0);
+  const mean = statedMean(row.note);
+  const noted = { ja: row.note !== "", en: mean !== null }[lang];
+  const shown = { note: row.note, mean: pageNumber(mean ?? 0, 0, lang) };
+  const text = behindStart[below ? "below" : "above"][lang];
+  return text + (noted ? fill(behindStart.note, lang, shown) : "");
+}
+
+/** The same of some rows, each with its name. */
+export function behindNotes(rows: readonly Indicator[], lang: Language): string[] {
+  return rows.flatMap((row) => {
+    const text = behindText(row, lang);
+    return text === "" ? [] : [fill(behindStart.of, lang, { label: shortOf(row, lang), text })];
+  });
 }
 
 /** What the marks behind the years of the rows mean. */

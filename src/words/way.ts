@@ -17,6 +17,15 @@ export const wayWords = {
   still: { ja: "ほぼ動いていない", en: "hardly moved" },
 } as const satisfies Record<string, Translated>;
 
+/** Of a target that asks for less than there was at the start. */
+export const behindStart = {
+  below: { ja: "目標値が当初値を下回る", en: "the target is below the baseline" },
+  above: { ja: "目標値が当初値を上回る", en: "the target is above the baseline" },
+  /** What the plan itself notes beside the figures; English gives a mean alone. */
+  note: { ja: "（計画の注：{note}）", en: " (the plan notes a mean of {mean})" },
+  of: { ja: "{label}は{text}", en: "{label}: {text}" },
+} as const satisfies Record<string, Translated>;
+
 /** Of the star behind a year. */
 export const yearByRule = {
   ja: "＊は行に年の記載がなく、計画の定める年",
