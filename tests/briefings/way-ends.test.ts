@@ -9,6 +9,8 @@ const visits = (some: Partial<Indicator> = {}) =>
     short: "",
     short_en: "",
     section: "",
+    section_en: "",
+    series_en: "",
     series: "",
     theme_rule: "",
     direction: "higher",
