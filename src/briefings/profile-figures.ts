@@ -13,6 +13,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
+import { progressPage } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -176,10 +177,10 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   const plan = finishedPlan(place.code, tables);
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
-  const figure = tallyFigure(plan, tally, context);
+  const figure = tallyFigure(plan, tally, context, progressPage.tallyOver[lang]);
   if (figure.length === 0) return [];
   const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
-  const content = tallyText(plan, place, tally, context);
+  const content = tallyText(plan, place, tally, context, { marked: false });
   const panel: Block = { type: "panel", title, blocks: [note(...content)] };
   return beside({ span: 7, blocks: figure }, { span: 5, blocks: [panel] });
 }

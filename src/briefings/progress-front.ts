@@ -1,8 +1,9 @@
 import { group, sum } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
+import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
-import { attentionOf, changesOf } from "../story/progress-attention.ts";
+import { attentionOf, changesOf, isWorse } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import {
   gradeOf,
@@ -23,11 +24,12 @@ import {
   progressPage as words,
 } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { common, fill, small, textOf } from "../words/text.ts";
 import { heading } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import {
+  expectedText,
   type Grade,
   goalOf,
   gradesComputed,
@@ -41,12 +43,16 @@ import {
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
 
-/** Period, counts by the city's own grades, counts by rule, and the count of the plan itself. */
+/**
+ * Period, counts by the city's own grades, counts by rule, and the count of the plan itself.
+ * @param marked whether the figures that follow bear the mark of the pandemic
+ */
 export function tallyText(
   plan: PlanRow,
   place: Municipality,
   tally: Tally,
   context: BriefingContext,
+  { marked = true } = {},
 ): Inline[] {
   const { lang } = context;
   const [printed, computed] = [gradesPrinted(tally, lang), gradesComputed(tally, lang)];
@@ -60,13 +66,17 @@ export function tallyText(
       printed: counted(printed),
       computed: counted(computed),
       unjudged: tally.unjudged.length,
+      silent: tally.unjudged.filter(({ newest }) => newest === null).length,
     },
     lang,
   );
   const note = itemText(plan, tally.printed, context);
   const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
   const early = all.filter(({ newest }) => newest?.result.pandemic).length;
-  const marks = early === 0 ? [] : [fill(pandemic.results, lang, { count: early })];
+  const marks =
+    early === 0
+      ? []
+      : [fill(pandemic.results, lang, { count: early, mark: marked ? pandemic.behind[lang] : "" })];
   const over = plan.in_force ? "" : words.ended[lang];
   const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
   const stop = common.stop[lang];
@@ -99,7 +109,12 @@ function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingCon
 }
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
-export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+export function tallyFigure(
+  plan: PlanRow,
+  tally: Tally,
+  context: BriefingContext,
+  title: string = words.tallyPlain[context.lang],
+): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
   const parts = graded ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
@@ -122,10 +137,10 @@ export function tallyFigure(plan: PlanRow, tally: Tally, context: BriefingContex
     .filter(({ count }) => count > 0)
     .map(({ goal, grade, count }) => `${goal} ${grade} ${count}`);
   const text = {
-    title: words.tallyPlain[lang],
+    title,
     subtitle: fill(words.tallySubtitle, lang, { source }),
-    alt: `${words.tallyPlain[lang]}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
-    notes: [],
+    alt: `${title}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
+    notes: graded ? [] : [words.pathNote[lang]],
   };
   const chart = verdictDots(
     counts,
@@ -165,7 +180,7 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
   ];
 }
 
-/** 「1件→0件（令和2年度）」 */
+/** 「1件→0件（令和2年度）」; what is no worse than at the start, beside what it falls short of. */
 function movement(kpi: Kpi, context: BriefingContext): string {
   const { newest, row } = kpi;
   if (newest === null) return "";
@@ -173,9 +188,22 @@ function movement(kpi: Kpi, context: BriefingContext): string {
     row.baseline_value === null
       ? ""
       : `${valueText(kpi, row.baseline_value, context, row.baseline_raw)}→`;
-  const year = resultYear(newest, context);
-  const end = fill(common.bracket, context.lang, { text: year });
-  return `${start}${resultText(kpi, newest, context)}${year === "" ? "" : end}`;
+  const parts = [resultYear(newest, context), ...(isWorse(kpi) ? [] : aims(kpi, context))];
+  const text = parts.filter((part) => part !== "").join(common.comma[context.lang]);
+  const end = text === "" ? "" : fill(common.bracket, context.lang, { text });
+  return start + resultText(kpi, newest, context) + end;
+}
+
+/** 「目標11.5㎡」「道筋11.3㎡」 */
+function aims(kpi: Kpi, context: BriefingContext): string[] {
+  const { lang } = context;
+  const named = (head: "target" | "expected", value: string) =>
+    value === "" ? "" : fill(words.named, lang, { name: small(words[head][lang]), value });
+  const target = resolveTarget(kpi.row);
+  return [
+    named("target", target === null ? "" : valueText(kpi, target, context, kpi.row.target_raw)),
+    named("expected", expectedText(kpi, context)),
+  ];
 }
 
 /** What has changed since the year before; left out where no indicator has two years. */

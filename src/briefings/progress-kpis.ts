@@ -7,14 +7,20 @@ import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { pageYear } from "../words/era.ts";
-import { printedDigits } from "../words/printed-digits.ts";
 import { startWords, progressPage as words } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { capital, common, fill, textOf } from "../words/text.ts";
 import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
-import { goalOf, remarksText, resultSource, resultText, valueText } from "./progress-words.ts";
+import {
+  expectedText,
+  goalOf,
+  remarksText,
+  resultSource,
+  resultText,
+  valueText,
+} from "./progress-words.ts";
 import { behindText } from "./way-ends.ts";
 
 const HEIGHT = 74;
@@ -131,9 +137,9 @@ function startBasis({ baseline_basis }: Indicator): keyof typeof startWords {
 /** Evaluation, target, results by year, what was expected, and the next plan. */
 function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
   const { lang } = context;
-  const { row, newest, next, years } = kpi;
+  const { row, next, years } = kpi;
   const verdict = verdictText(kpi, context);
-  const expected = newest?.judged?.expected ?? null;
+  const expected = expectedText(kpi, context);
   const fact = (head: "evaluation" | "target" | "expected" | "next", text: string) =>
     [words[head][lang], text] as [string, string];
   const recent = years
@@ -146,18 +152,9 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
     ...(verdict === "" ? [] : [fact("evaluation", verdict)]),
     fact("target", cellText(row, "target", context, "in_head")),
     ...recent,
-    ...(expected === null || newest?.judged?.expected_by === "target"
-      ? []
-      : [fact("expected", valueText(kpi, rounded(expected, kpi), context))]),
+    ...(expected === "" ? [] : [fact("expected", expected)]),
     ...(next === null ? [] : [fact("next", cellText(next, "target", context, "in_head"))]),
   ];
-}
-
-/** One decimal more than the result has: the way is a computed figure. */
-function rounded(value: number, { newest }: Kpi): number {
-  const printed =
-    newest === null ? 0 : printedDigits(newest.result.raw, newest.result.value ?? 0).digits;
-  return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
 }
 
 function shortYear({ year, result }: KpiYear, { lang }: BriefingContext): string {

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { presentPosition } from "../story/position.ts";
 import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
@@ -32,19 +33,21 @@ export function questionPage(
     ...headedList(words.questions[lang], items),
     ...(silent.length === 0
       ? []
-      : [
-          heading(words.noResult[lang]),
-          note(
-            silent.length > MOST_SILENT
-              ? fill(words.manySilent, lang, { count: silent.length, total: kpis.length })
-              : joinTitles(
-                  silent.map(({ row }) => shortOf(row, lang)),
-                  lang,
-                ),
-          ),
-        ]),
+      : [heading(words.noResult[lang]), note(silentText(silent, kpis.length, context))]),
     sourcesParagraph(joinTitles([...sources], lang), context),
   ];
+}
+
+/** Their names, or how many they are and of how many statistics know what the sources do not say. */
+function silentText(silent: readonly Kpi[], total: number, { tables, lang }: BriefingContext) {
+  if (silent.length <= MOST_SILENT)
+    return joinTitles(
+      silent.map(({ row }) => shortOf(row, lang)),
+      lang,
+    );
+  const count = silent.filter(({ row }) => presentPosition(row, tables) !== null).length;
+  const official = count === 0 ? "" : fill(words.silentOfficial, lang, { count });
+  return fill(words.manySilent, lang, { count: silent.length, total }) + official;
 }
 
 /** One question a rule, in the order in which a council would ask; each names its indicators. */

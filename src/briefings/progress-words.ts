@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import type { ProgressStanding, Tally } from "../story/progress-tally.ts";
 import { type Published, publishedResult } from "../story/published.ts";
+import { wayOf } from "../story/way.ts";
 import type { CountsAs } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
@@ -56,6 +57,23 @@ export function valueText(kpi: Kpi, value: number, context: BriefingContext, raw
   const { newest } = kpi;
   if (newest === null) return "";
   return resultText(kpi, { ...newest, result: { ...newest.result, value, raw } }, context);
+}
+
+/** What the way to the target asks for in the year of the newest result; empty where it is the target itself. */
+export function expectedText(kpi: Kpi, context: BriefingContext): string {
+  const { row, newest } = kpi;
+  const expected = newest?.judged?.expected ?? null;
+  if (newest === null || expected === null || newest.judged?.expected_by === "target") return "";
+  // A mean over years is the start of no way.
+  if (wayOf(row, newest.result.value).word === "unlike") return "";
+  return valueText(kpi, rounded(expected, kpi), context);
+}
+
+/** One decimal more than the result has: the way is a computed figure. */
+function rounded(value: number, { newest }: Kpi): number {
+  const printed =
+    newest === null ? 0 : printedDigits(newest.result.raw, newest.result.value ?? 0).digits;
+  return Number(value.toFixed(Math.min(2, printed + (Math.abs(value) < 100 ? 1 : 0))));
 }
 
 /** What the source says of a result, each under its head; empty ones left out. */

@@ -11,9 +11,11 @@ export const pandemic = {
     ja: "現状値は感染症の影響を受けた年の値である。",
     en: " Its baseline is from a pandemic year.",
   },
+  /** The mark itself behind a sentence about the figures that bear it. */
+  behind: { ja: "（※）", en: " (†)" },
   results: {
-    ja: "{count}指標の実績は、感染症の影響を受けた年の値である（※）。",
-    en: "{count} of the results are from a pandemic year (†).",
+    ja: "{count}指標の実績は、感染症の影響を受けた年の値である{mark}。",
+    en: "{count} of the results are from a pandemic year{mark}.",
   },
 } as const;
 

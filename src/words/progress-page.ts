@@ -46,9 +46,7 @@ function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
     ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
-  const second = allWorse
-    ? ["Every indicator that missed its target is worse than it was at the start"]
-    : [];
+  const second = allWorse ? ["Every indicator that missed its target got worse"] : [];
   return first === "" ? second : [first, ...second];
 }
 
@@ -81,6 +79,10 @@ const TALLIES = {
     ja: "資料に評価の記載はなく、目標への道筋と比べると、{total}指標のうち{counts}である（本資料の計算）。",
     en: "The sources print no evaluation; measured against the path to the target, this paper finds for {total} indicators: {counts}.",
   },
+  silent: {
+    ja: "{unjudged}指標には、実績の記載がない。",
+    en: "{unjudged} indicators have no result.",
+  },
   unjudged: {
     ja: "{unjudged}指標は、実績の記載がないか、目標との差を計算できない。",
     en: "{unjudged} indicators have no result, or none that can be set against the target.",
@@ -89,10 +91,17 @@ const TALLIES = {
 
 /** The city's own evaluation and the one by rule, each named as such. */
 export function tallySentences(
-  words: { printed: TallyWords; computed: TallyWords; unjudged: number; who: string },
+  words: {
+    printed: TallyWords;
+    computed: TallyWords;
+    unjudged: number;
+    /** How many of these have no result at all. */
+    silent: number;
+    who: string;
+  },
   lang: Language,
 ): string[] {
-  const { printed, computed, unjudged, who } = words;
+  const { printed, computed, unjudged, silent, who } = words;
   const sentence = (text: Translated, tally: TallyWords) =>
     tally.total === 0
       ? []
@@ -100,7 +109,9 @@ export function tallySentences(
   return [
     ...sentence(TALLIES.printed, printed),
     ...sentence(printed.total > 0 ? TALLIES.others : TALLIES.all, computed),
-    ...(unjudged > 0 ? [fill(TALLIES.unjudged, lang, { unjudged })] : []),
+    ...(unjudged > 0
+      ? [fill(TALLIES[silent === unjudged ? "silent" : "unjudged"], lang, { unjudged })]
+      : []),
   ];
 }
 
@@ -159,6 +170,16 @@ export const progressPage = {
     en: "Against the path to the target (this paper)",
   },
   tallyPlain: { ja: "基本目標別の内訳", en: "By goal" },
+  /** Of a plan that is over, beside figures of the plan that followed. */
+  tallyOver: {
+    ja: "終わった計画の基本目標別の内訳",
+    en: "Results of the plan that is over, by goal",
+  },
+  pathNote: {
+    ja: "道筋は、計画の年ごとの目標、なければ当初値と目標を結ぶ直線",
+    en: "Path: the plan's yearly targets, else a straight line from baseline to target",
+  },
+  named: { ja: "{name}{value}", en: "{name} {value}" },
   tallySubtitle: {
     ja: "1つの印が1指標。{source}",
     en: "One mark is one indicator. {source}",
@@ -183,8 +204,8 @@ export const progressPage = {
   },
   blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
   key: {
-    ja: "○は当初値、◇と破線は目標とそこへの道筋、実線は実績。縦軸は図ごとに異なり、0から始まらない",
-    en: "○ baseline, ◇ and dashes the target and the path to it, solid line results. Axes differ and do not begin at 0",
+    ja: "○は当初値、◇と破線は目標とそこへの道筋（計画の年ごとの目標、なければ直線）、実線は実績。縦軸は図ごとに異なり、0から始まらない",
+    en: "○ baseline, ◇ and dashes the target and the path to it (the plan's yearly targets, else a straight line), solid line results. Axes differ and do not begin at 0",
   },
   division: { ja: "担当", en: "Division" },
   evaluation: { ja: "評価", en: "Evaluation" },
@@ -199,6 +220,10 @@ export const progressPage = {
   manySilent: {
     ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
     en: "{count} of {total} indicators; the annex names every indicator.",
+  },
+  silentOfficial: {
+    ja: "うち{count}指標は、公的統計にいまの値がある。",
+    en: " Official statistics have a present figure for {count} of them.",
   },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
@@ -219,7 +244,7 @@ export const progressQuestions = {
     en: "Are the results of {labels} counted as in the plan? {review}",
   },
   missing: {
-    ja: "{labels}の実績はいつ、どの資料で公表されるか。{total}指標のうち{count}は実績を確かめられない。",
+    ja: "{labels}の実績はいつ、どの資料で公表されるか。{total}指標のうち{count}に実績の記載がない。",
     en: "When and where will the results of {labels} be published? {count} of {total} indicators have none here.",
   },
   passed: {

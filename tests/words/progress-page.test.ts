@@ -36,17 +36,25 @@ describe("tallySentences", () => {
   };
   const computed = { counts: [{ name: "後退", count: 2 }], total: 2 };
   it("names the city's own evaluation and the computed one apart", () => {
-    expect(tallySentences({ who: "甲市", printed, computed: none, unjudged: 0 }, "ja")).toEqual([
-      "甲市の評価では、23指標のうち達成11、未達成12である。",
-    ]);
-    expect(tallySentences({ who: "甲市", printed: none, computed, unjudged: 3 }, "ja")).toEqual([
+    expect(
+      tallySentences({ who: "甲市", printed, computed: none, unjudged: 0, silent: 0 }, "ja"),
+    ).toEqual(["甲市の評価では、23指標のうち達成11、未達成12である。"]);
+    expect(
+      tallySentences({ who: "甲市", printed: none, computed, unjudged: 3, silent: 2 }, "ja"),
+    ).toEqual([
       "資料に評価の記載はなく、目標への道筋と比べると、2指標のうち後退2である（本資料の計算）。",
       "3指標は、実績の記載がないか、目標との差を計算できない。",
     ]);
-    expect(tallySentences({ who: "甲市", printed, computed, unjudged: 0 }, "ja")[1]).toBe(
+    const silent = { who: "甲市", printed: none, computed, unjudged: 3, silent: 3 };
+    expect(tallySentences(silent, "ja")[1]).toBe("3指標には、実績の記載がない。");
+    expect(
+      tallySentences({ who: "甲市", printed, computed, unjudged: 0, silent: 0 }, "ja")[1],
+    ).toBe(
       "評価の記載がないものを目標への道筋と比べると、2指標のうち後退2である（本資料の計算）。",
     );
-    expect(tallySentences({ who: "A", printed: none, computed, unjudged: 0 }, "en")).toEqual([
+    expect(
+      tallySentences({ who: "A", printed: none, computed, unjudged: 0, silent: 0 }, "en"),
+    ).toEqual([
       "The sources print no evaluation; measured against the path to the target, this paper finds for 2 indicators: 2 後退.",
     ]);
   });
