@@ -116,7 +116,8 @@ dated AS (
 )
 SELECT m.measure, m.name, m.name_en, m.theme, m.grade, m.form, m.direction, i.municipality_code,
   c.indicator_id, coalesce(c.unit_after, i.unit) AS unit,
-  c.baseline_value, i.baseline_year, i.target_type, c.target_value, i.target_year,
+  c.baseline_value, i.baseline_year, i.other_baseline_year,
+  i.target_type, c.target_value, i.target_year,
   c.latest_value, i.latest_year, i.years,
   -- From baseline to target, by the end of the plan where no target year is stated.
   CASE

@@ -5,11 +5,12 @@ import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { Twins } from "../story/twins.ts";
-import type { Indicator, OfficialItem } from "../tables/rows.ts";
+import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
+import { paceSpan } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star, story } from "../words/story.ts";
@@ -81,21 +82,33 @@ function paceCell(rows: Twins, context: BriefingContext): Inline[] {
 
 /** 「△1.1%」 of the baseline, for a row whose pace alone stands beside another's; null for any other. */
 export function comparedPace(
-  { id }: Indicator,
+  row: Indicator,
   { tables, lang }: Pick<BriefingContext, "tables" | "lang">,
 ): string | null {
-  const own = tables.comparisons.find(
-    (one) => one.indicator_id === id && one.form === "pace" && one.unit.startsWith("%"),
-  );
-  if (own?.change_per_year == null || own.grade === "not_comparable") return null;
+  const own = paceComparison(row, tables);
+  if (own?.change_per_year == null) return null;
   // As beside those of the other municipalities in a figure.
   const beside = tables.comparisons.filter(
     (one) => one === own || (one.measure === own.measure && !one.superseded),
   );
   const changes = beside.map((one) => [one, one.change_per_year ?? 0] as const);
-  const amount = changesAlike(changes, lang, 1)[beside.indexOf(own)];
-  const pace = `${amount}%`;
+  const amount = changesAlike(changes, lang, 1)[beside.indexOf(own)] ?? "";
+  const pace = `${paceSpan(amount, own, lang)}%`;
   return isBounded(own, own.change_per_year) ? fill(story.orMore, lang, { pace }) : pace;
+}
+
+/** The comparison of its pace alone, in per cent, that may stand beside another's. */
+export function paceComparison(
+  { id }: Indicator,
+  { comparisons }: Pick<Rows, "comparisons">,
+): Comparison | undefined {
+  return comparisons.find(
+    (one) =>
+      one.indicator_id === id &&
+      one.form === "pace" &&
+      one.unit.startsWith("%") &&
+      one.grade !== "not_comparable",
+  );
 }
 
 function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {

@@ -9,12 +9,13 @@ import { doubtNote } from "../words/doubts.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { quotedNames } from "../words/joined-label.ts";
+import { spanNote } from "../words/pace-span.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
+import { common, fill } from "../words/text.ts";
 import { endsWithPlan } from "./amounts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { comparedPace } from "./promise-cells.ts";
+import { paceComparison } from "./promise-cells.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
 
@@ -24,10 +25,13 @@ export function promiseNote(
   positions: Positions,
   context: BriefingContext,
 ): string {
-  const { lang } = context;
+  const { lang, tables } = context;
+  const paces = shown.flatMap((row) => paceComparison(row, tables) ?? []);
+  const ranges = spanNote(paces, lang);
   return [
     shown.length < total ? story.chosen[lang] : "",
-    shown.some((row) => comparedPace(row, context) !== null) ? story.paceBase[lang] : "",
+    paces.length > 0 ? story.paceBase[lang] : "",
+    ranges === "" ? "" : ranges + common.stop[lang],
     yearsNote(shown, context),
     shown.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "",
     doubtsNote(shown, positions, context),

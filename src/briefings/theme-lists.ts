@@ -12,6 +12,7 @@ import { changesAlike } from "../words/bound.ts";
 import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
+import { paceSpan, spanNote } from "../words/pace-span.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
@@ -56,11 +57,14 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
   const head = fill(differenceHeads[one.kind], lang, { peers: shortPeers(groups, lang) });
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some((row) => isPandemic(row, context.chartOptions));
-  const remark = early ? pandemic.note[lang] + common.stop[lang] : "";
+  const notes = [
+    early ? pandemic.note[lang] : "",
+    one.kind === "pace" ? spanNote(one.rows, lang) : "",
+  ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
   const known = now.length === 0 ? "" : differenceText("now", { now }, lang);
   const text = sentenceOf(one, context) + known;
-  return [{ text: head, bold: true }, [text, remark].join(common.space[lang]).trim()];
+  return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
 }
 
 function sentenceOf(one: Difference, context: BriefingContext): string {
@@ -193,7 +197,7 @@ function pacesOf(rows: readonly Comparison[], context: BriefingContext): string[
         digits,
       );
   return rows.map((row, i) => {
-    const pace = `${amounts[i]}${paceUnit(row, context)}`;
+    const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${paceUnit(row, context)}`;
     const said = row.form === "pace" ? bounded(pace, row, row.change_per_year, lang) : pace;
     const shown = marked(said, isPandemic(row, context.chartOptions), lang);
     return [placeName(row, context), shown].join(common.space[lang]);

@@ -1,14 +1,16 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
+import { pageYear } from "../words/era.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
+import { paceSpan, spanNote } from "../words/pace-span.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { common, fill, joinNames, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
 
@@ -27,7 +29,8 @@ export function sideText(
   const measure = kind === "pace" ? paceName(name, lang) : name;
   const live = rows.filter(({ superseded }) => !superseded);
   const paces = pacesOf(kind, live, options, lang);
-  const over = endedNote(live, lang);
+  const over = endedNote(live, lang) + lateText(live, options, lang);
+  const ranges = spanNote(live, lang);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const subtitle = narrow
@@ -40,8 +43,23 @@ export function sideText(
     notes: [
       ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
+      ...(ranges === "" ? [] : [ranges]),
     ],
   };
+}
+
+/** 「（丙市の目標は令和12年度）」: whose target lies beyond the end of its plan; empty for none. */
+function lateText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
+  const scale = scaleOf(options, lang);
+  const late = live.filter(({ target_year, period_end }) => (target_year ?? 0) > period_end);
+  if (late.length === 0 || live.every(({ in_force }) => in_force)) return "";
+  const said = late.map((row) =>
+    fill(words.late, lang, {
+      place: scale(row.municipality_code).name,
+      year: pageYear(targetYear(row), "fiscal_year", lang),
+    }),
+  );
+  return fill(common.bracket, lang, { text: joinNames(said, lang) });
 }
 
 /** What the axis counts: the measure's unit, else points for shares and percent for the rest. */
@@ -72,7 +90,7 @@ function pacesOf(
   const scale = scaleOf(options, lang);
   return pacesText(
     live.map((row, i) => {
-      const pace = `${amounts[i]}${gap}${sign}`;
+      const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${gap}${sign}`;
       const said = kind === "together" ? pace : bounded(pace, row, row.change_per_year, lang);
       const { name } = scale(row.municipality_code);
       return { place: name, pace: marked(said, isPandemic(row, options), lang) };

@@ -2,6 +2,7 @@ import type { Indicator } from "../tables/rows.ts";
 import { boundWord, changesAlike, isBounded } from "../words/bound.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { formatNumber } from "../words/format.ts";
+import { bothPaces } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import type { PromiseWords } from "../words/promise.ts";
@@ -49,10 +50,10 @@ function levelsText({ promised }: PromiseHeadline, name: string, context: CellWo
 function pacesOf({ promised }: PromiseHeadline, context: CellWords) {
   const changes = promised.map(({ compared }) => compared.change_per_year ?? 0);
   const shown = promised.map(({ compared }, i) => [compared, changes[i] ?? 0] as const);
-  const sizes = changesAlike(shown, context.lang, 1).map((text) => text.slice(1));
+  const amounts = changesAlike(shown, context.lang, 1);
   return promised.map(({ place, row, compared }, i) => ({
     place: textOf(place, "name", context.lang),
-    size: sizes[i] ?? "",
+    sizes: bothPaces(amounts[i] ?? "", compared, context.lang).map((text) => text.slice(1)),
     move: Math.sign(changes[i] ?? 0),
     bound: isBounded(compared, compared.change_per_year),
     pandemic: row.pandemic_base,

@@ -45,7 +45,7 @@ export const comparisons = defineTable({
       "単位。同一・換算可では共通の単位、その他では行の単位",
       "Common unit of the measure for same and convertible, the row's own unit otherwise",
     ),
-    ...shared("baseline_value", "baseline_year", "target_type"),
+    ...shared("baseline_value", "baseline_year", "other_baseline_year", "target_type"),
     target_value: optional.number(
       "目標値（換算後。増減率の目標は現状値から求めた水準）",
       "Target after conversion; a target of change is given as the level it leads to",

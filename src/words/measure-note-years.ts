@@ -1,7 +1,8 @@
 import type { Translated } from "../lib/language.ts";
-import type { Comparison, Indicator } from "../tables/rows.ts";
+import type { Indicator } from "../tables/rows.ts";
 import { formatNumber, formatYear } from "./format.ts";
 import { joined, NOTHING, type Noted, placesIn, rowsOf } from "./measure-note-parts.ts";
+import { otherPace } from "./pace-span.ts";
 import { MOST_NAMED } from "./places.ts";
 
 /** Of which years the values are: 値の年は、〇〇市は2019年度、〇〇市は…。 */
@@ -35,9 +36,8 @@ function yearsOf(row: Indicator, lang: "ja" | "en"): string[] {
 
 /** What another year of a doubtful baseline would change. */
 export function doubts(noted: Noted): Translated {
-  const byId = new Map(noted.indicators.map((row) => [row.id, row]));
   const doubtful = noted.comparisons.filter(
-    ({ indicator_id }) => (byId.get(indicator_id)?.other_baseline_year ?? null) !== null,
+    ({ other_baseline_year }) => other_baseline_year !== null,
   );
   const count = placesIn(doubtful);
   if (count > MOST_NAMED)
@@ -46,11 +46,10 @@ export function doubts(noted: Noted): Translated {
       en: `The baselines of ${count} municipalities may be of another year, as such figures come out late.`,
     };
   const said = doubtful.flatMap((row) => {
-    const indicator = byId.get(row.indicator_id);
     const place = noted.municipalities.find(({ code }) => code === row.municipality_code);
-    const other = indicator?.other_baseline_year ?? null;
-    if (indicator === undefined || place === undefined || other === null) return [];
-    const change = row.form === "pace" ? withOther(row, other) : null;
+    const other = row.other_baseline_year;
+    if (place === undefined || other === null) return [];
+    const change = row.form === "pace" ? otherPace(row) : null;
     const unit = row.unit.replace("/年", "");
     const pace = (lang: "ja" | "en") =>
       `${formatNumber(change ?? 0, lang)}${unit === "%" || lang === "ja" ? unit : " points"}`;
@@ -62,14 +61,4 @@ export function doubts(noted: Noted): Translated {
     ];
   });
   return joined(said);
-}
-
-/** The straight-line change a year if the baseline were of the other year. */
-function withOther(
-  { years, change_per_year, period_end, target_year }: Comparison,
-  other: number,
-): number | null {
-  const due = target_year ?? period_end;
-  if (years === null || change_per_year === null || due <= other) return null;
-  return (change_per_year * years) / (due - other);
 }

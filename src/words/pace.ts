@@ -38,5 +38,7 @@ export function periodEnd(
 export function boundedPace(amount: string, lang: Language): string {
   if (lang === "ja")
     return /^[△−]/u.test(amount) ? `${amount.slice(1)}以上の削減` : `${amount}以上`;
-  return amount.startsWith("−") ? `a cut of at least ${amount.slice(1)}` : `at least ${amount}`;
+  return amount.startsWith("−")
+    ? `a cut of at least ${amount.replaceAll("−", "")}`
+    : `at least ${amount}`;
 }

@@ -18,8 +18,8 @@ export interface PaceWords {
   unit: "percent" | "points";
   ways: readonly {
     place: string;
-    /** Without sign. */
-    size: string;
+    /** Without sign; two where the year of the baseline is an assumption. */
+    sizes: readonly string[];
     move: number;
     /** The target is one that may be exceeded. */
     bound: boolean;
@@ -60,8 +60,9 @@ export function pacesHeadline({ measure, unit, ways }: PaceWords, lang: Language
   // A rise from a year in which nobody went out is said to be one.
   const early = ways.every((way) => way.pandemic);
   const name = { percent: { ja: "%", en: "%" }, points: { ja: "ポイント", en: " points" } }[unit];
-  const amount = ({ size, move, bound, pandemic }: PaceWords["ways"][number]) => {
-    const plain = `${sign(move)}${size}${name[lang]}`;
+  const amount = ({ sizes, move, bound, pandemic }: PaceWords["ways"][number]) => {
+    const span = { ja: `${sign(move)}${sizes.join("～")}`, en: signedAll(sizes, sign(move)) }[lang];
+    const plain = `${span}${name[lang]}`;
     const said = bound ? { ja: `${plain}以上`, en: `${plain} or more` }[lang] : plain;
     return marked(said, pandemic && !early, lang);
   };
@@ -73,4 +74,8 @@ export function pacesHeadline({ measure, unit, ways }: PaceWords, lang: Language
   const parts = ways.map((way) => `${way.place} ${amount(way)}`);
   const from = early ? " from a pandemic year" : "";
   return `${measure}, targets a year${from}: ${parts.join(", ")}`;
+}
+
+function signedAll(sizes: readonly string[], sign: string): string {
+  return sizes.map((size) => sign + size).join(" to ");
 }

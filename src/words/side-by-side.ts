@@ -24,6 +24,8 @@ export const sideWords = {
   },
   percent: { ja: "％", en: "%" },
   points: { ja: "ポイント", en: "points" },
+  /** Behind the end of the plans, in brackets. */
+  late: { ja: "{place}の目標は{year}", en: "{place}'s target: {year}" },
   superseded: { ja: "灰色は終了した計画の目標", en: "Grey: target of an ended plan" },
   yearsAfter: { ja: "{n}年後", en: "+{n} y" },
   baseYear: { ja: "現状値", en: "baseline" },

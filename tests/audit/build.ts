@@ -115,6 +115,7 @@ export function comparison(given: Partial<Comparison> = {}): Comparison {
     unit: "ha",
     baseline_value: null,
     baseline_year: null,
+    other_baseline_year: null,
     target_type: "none",
     target_value: null,
     target_year: null,

@@ -82,6 +82,7 @@ export function comparison(row: Partial<Comparison>): Comparison {
     unit: "件/千人",
     baseline_value: null,
     baseline_year: null,
+    other_baseline_year: null,
     target_type: "value",
     target_value: null,
     target_year: null,

@@ -144,6 +144,18 @@ describe("measureChart", () => {
     expect(chart.notes).toEqual(["灰色は終了した計画の目標"]);
   });
 
+  it("says whose target lies beyond the plan's end, and gives both paces of a doubtful year", () => {
+    const over = { in_force: false };
+    const late = { ...kawasaki, ...over, target_year: 2030 };
+    // −0.195 over six years is −0.146 over eight.
+    const doubtful = { ...kawasaki, ...over, other_baseline_year: 2017 };
+    const chart = measureChart([{ ...kawaguchi, ...over }, late], options, context());
+    expect(chart.subtitle).toMatch(/計画は令和7年度で終了（川崎市の目標は令和12年度）$/u);
+    const both = measureChart([kawaguchi, doubtful], options, context());
+    expect(both.title).toMatch(/川崎市△0\.15～0\.20件$/u);
+    expect(both.notes).toContain("幅は、現状値が平成29年度の場合を含む");
+  });
+
   it("marks baselines of the pandemic", () => {
     const pandemic = new Set(["kawaguchi"]);
     const chart = measureChart([kawaguchi, kawasaki], { ...options, pandemic }, context());

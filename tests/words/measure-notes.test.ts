@@ -41,6 +41,7 @@ const noted = {
       form: "pace",
       unit: "%/年",
       baseline_year: 2020,
+      other_baseline_year: 2018,
       target_year: 2025,
       years: 5,
       change_per_year: -1.875,

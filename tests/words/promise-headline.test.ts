@@ -34,8 +34,8 @@ describe("a headline of what plans promise", () => {
     expect(levelsHeadline({ ...words, ended: false }, "en")).toMatch(/^Membership, aims: /u);
   });
 
-  const way = { place: "甲市", size: "1.1", move: -1, bound: false, pandemic: false };
-  const strong = { ...way, place: "乙市", size: "4.0", bound: true };
+  const way = { place: "甲市", sizes: ["1.1"], move: -1, bound: false, pandemic: false };
+  const strong = { ...way, place: "乙市", sizes: ["4.0"], bound: true };
   const pace = { measure: "排出量", unit: "percent" as const, ways: [way, strong] };
 
   it("gives the pace without signs where all go one way", () => {
@@ -45,6 +45,12 @@ describe("a headline of what plans promise", () => {
     expect(pacesHeadline({ ...pace, measure: "Emissions" }, "en")).toBe(
       "Emissions, targets a year: 甲市 −1.1%, 乙市 −4.0% or more",
     );
+  });
+
+  it("gives both paces where the year of a baseline is an assumption", () => {
+    const ways = [way, { ...way, place: "丙市", sizes: ["1.3", "1.9"] }];
+    expect(pacesHeadline({ ...pace, ways }, "ja")).toMatch(/甲市1\.1%、丙市1\.3～1\.9%の減$/u);
+    expect(pacesHeadline({ ...pace, ways }, "en")).toMatch(/丙市 −1\.3 to −1\.9%$/u);
   });
 
   it("gives signs where they do not, points as points, and the mark of the pandemic", () => {
