@@ -1,5 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { isAbout, policiesOf } from "../story/policies.ts";
 import type { Policy } from "../tables/rows.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
@@ -7,25 +8,6 @@ import { common, fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
-
-/**
- * Policies that belong to a theme by title or by their own indicators, all tiers: of each
- * municipality those of the plan with most policies, the second level first.
- */
-export function policiesOf(
-  theme: string,
-  { policies }: Pick<BriefingContext["tables"], "policies">,
-): Policy[] {
-  const codes = new Set(policies.map((row) => row.municipality_code));
-  return [...codes].flatMap((code) => {
-    const own = policies.filter((row) => row.municipality_code === code);
-    const size = (plan: string) => own.filter((row) => row.plan === plan).length;
-    const plans = [...new Set(own.map((row) => row.plan))].toSorted((a, b) => size(b) - size(a));
-    return own
-      .filter((row) => row.plan === plans[0] && row.subthemes.includes(`${theme}/`))
-      .toSorted((a, b) => Number(b.level === 2) - Number(a.level === 2));
-  });
-}
 
 /**
  * Policy titles by subtheme and municipality, `named` of them in a cell; where there is none, what
@@ -69,10 +51,7 @@ function cellOf(
   context: BriefingContext,
 ): string {
   const { lang } = context;
-  const own = rows.filter(
-    (row) =>
-      row.municipality_code === code && row.subthemes.split(" ").includes(`${theme}/${subtheme}`),
-  );
+  const own = rows.filter((row) => row.municipality_code === code && isAbout(row, theme, subtheme));
   // What a policy is about first stands before what it touches.
   const first = (row: Policy) =>
     row.subthemes.split(" ").find((one) => one.startsWith(`${theme}/`));

@@ -1,6 +1,7 @@
 import { byMeasure } from "../compare/by-measure.ts";
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
+import { policiesOf } from "../story/policies.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
 import { MOST_NAMED } from "../words/places.ts";
@@ -12,7 +13,6 @@ import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { gradeText, measureName } from "./measure-text.ts";
 import { annexOf } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
-import { policiesOf } from "./policy-table.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** All indicators of a theme, what compares and why not, official values, notes and documents. */

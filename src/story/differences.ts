@@ -1,9 +1,10 @@
 import { countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Comparison, Municipality, Rows } from "../tables/rows.ts";
+import type { Comparison, Municipality, Policy, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { ofNewestPlans } from "./newest-plans.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
+import { isAbout, isUnder, policiesOf } from "./policies.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
 
 export type Difference =
@@ -38,22 +39,37 @@ export function differencesOf(
   return rounds.flat().slice(0, MOST);
 }
 
+/**
+ * Subjects on which some set a target in numbers and others none. Nothing of a subject where a policy
+ * that the page lists beside it has an indicator in numbers, if of another subject: the policy may be
+ * meant by it.
+ */
 function targets(theme: string, tables: Rows): Difference[] {
   const numbered = ofNewestPlans(tables.indicators, tables).filter(
     (row) => isDistinct(row) && row.theme === theme && row.target_value !== null,
   );
   const { subthemes, isMixed } = themesOf(tables);
   const subjects = subthemes(theme).filter((id) => !isMixed(id));
+  const measured = measuredPolicies(theme, tables);
   return subjects.flatMap((subtheme): Difference[] => {
     const codes = new Set(
       numbered.filter((row) => row.subtheme === subtheme).map((row) => row.municipality_code),
     );
     const have = tables.municipalities.filter(({ code }) => codes.has(code));
     const lack = tables.municipalities.filter(({ code }) => !codes.has(code));
-    return have.length === 0 || lack.length === 0
+    const measures = ({ code }: Municipality) =>
+      measured.some((row) => row.municipality_code === code && isAbout(row, theme, subtheme));
+    return have.length === 0 || lack.length === 0 || lack.some(measures)
       ? []
       : [{ kind: "targets", subtheme, have, lack }];
   });
+}
+
+/** The policies that the page lists of which the newest plans measure something in numbers. */
+function measuredPolicies(theme: string, tables: Rows): Policy[] {
+  const rows = ofNewestPlans(tables.indicators, tables);
+  const numbered = rows.filter(({ target_value }) => target_value !== null);
+  return policiesOf(theme, tables).filter((policy) => numbered.some((row) => isUnder(row, policy)));
 }
 
 /** A municipality already stands beyond where the other one wants to be. */

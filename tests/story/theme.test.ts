@@ -6,6 +6,7 @@ import { headlineOf } from "../../src/story/headline.ts";
 import { comparableExtent, heldComparisons } from "../../src/story/overview.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
+import { isUnder, policiesOf } from "../../src/story/policies.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { selectPromises } from "../../src/story/promises.ts";
 import { questionsOf } from "../../src/story/questions.ts";
@@ -182,6 +183,28 @@ it("counts no measure as comparable that rests on a plan that a later one has ta
   // Persons employed: Kitamoto's row is of its first phase, so that nothing stands beside Kawaguchi's.
   expect(comparableExtent(tables).counts).toEqual({
     ...{ same: 3, convertible: 1, similar: 8, not_comparable: 17 },
+  });
+});
+
+describe("who has a target in numbers", () => {
+  const subjects = (given: Partial<Rows>) =>
+    differencesOf("crosscutting", { ...tables, ...given }, { sides: [], peers: [] }).flatMap(
+      (one) => (one.kind === "targets" ? one.subtheme : []),
+    );
+
+  it("is not said of a subject where a listed policy of the others has an indicator in numbers", () => {
+    // ④-8 スポーツ・文化芸術を振興する取組 stands under culture; its 50.4 → 54 % counts as health.
+    expect(subjects({})).not.toContain("learning");
+    const indicators = tables.indicators.filter(({ code }) => code !== "④-8");
+    expect(subjects({ indicators })).toContain("learning");
+  });
+
+  it("nor where the indicator stands under a policy below the listed one", () => {
+    const [above] = policiesOf("economy", tables).filter(({ code }) => code === "④");
+    const [below] = tables.indicators.filter(({ code }) => code === "④-4");
+    if (above === undefined || below === undefined) throw new Error("no rows");
+    expect(isUnder(below, above)).toBe(true);
+    expect(isUnder({ ...below, municipality_code: "999999" }, above)).toBe(false);
   });
 });
 
