@@ -109,16 +109,16 @@ function otherDoubts(
   const doubtful = shown.flatMap((row) => {
     const position = positions.get(row.id);
     if (!position?.doubt || position.doubt === "differs") return [];
-    return [{ row, doubt: position.doubt, review: position.review }];
+    return [{ row, review: position.review }];
   });
-  const alike = group(doubtful, ({ doubt, review }) => `${doubt} ${review.ja}`);
+  const alike = group(doubtful, ({ review }) => review.ja);
   return [...alike.values()]
     .flatMap((own) => {
       const [first] = own;
       if (first === undefined) return [];
       const rows = own.map(({ row }) => row);
       const words = { rows: quotedRows(rows, lang), review: first.review };
-      return [doubtNote(first.doubt, words, lang)];
+      return [doubtNote(words, lang)];
     })
     .join("");
 }

@@ -32,7 +32,8 @@ export function promiseTable(
   ];
   const wide = [...names.values()].map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
-  const known = shown.filter(({ id }) => positions.get(id)).length;
+  const known = shown.flatMap(({ id }) => positions.get(id) ?? []);
+  const open = known.filter(({ doubt }) => doubt !== null).length;
   const note = promiseNote(promises, positions, context);
   return {
     type: "table",
@@ -41,8 +42,9 @@ export function promiseTable(
       ends: endsText(context),
       total,
       shown: shown.length,
-      known,
-      none: shown.length - known,
+      known: known.length,
+      open: open === 0 ? "" : fill(story.promisesOpen, lang, { open }),
+      none: shown.length - known.length,
     }),
     columns: columns.map((column, i) => ({
       ...column,

@@ -46,7 +46,7 @@ export interface Position {
   differs: OfficialPlan | null;
   /** From the city's own report about the indicator itself. */
   reported: boolean;
-  /** What to check before the report is quoted; empty for none. */
+  /** What to check before the figure is quoted, or why it may differ; empty for none. */
   review: { ja: string; en: string };
 }
 
@@ -80,11 +80,19 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const value = newestValue(item.item_id, row.municipality_code, tables);
   if (value === null || !isLater({ ...value, month: monthOf(item.date) }, row)) return null;
   const doubt = officialDoubt(link, item);
+  // Of another definition, and another number in the year of the baseline: not this quantity.
+  if (doubt === "differs" && !item.judges_targets) return null;
   const differs = doubt === "differs" ? link : null;
   const from = officialBaseline(row, link, item);
   const sides = judged(row, value, from, doubt);
   const early = MOVES.has(sides.standing) ? earlyOf(row, item, from, tables) : null;
-  return { item, value, ...sides, early, differs, reported: false, review: NOTHING };
+  const review = isOpen(doubt) ? { ja: link.reason, en: link.reason_en } : NOTHING;
+  return { item, value, ...sides, early, differs, reported: false, review };
+}
+
+/** A doubt whose reason is that of the statistic. */
+function isOpen(doubt: Doubt | null): boolean {
+  return doubt === "no_official" || doubt === "definition";
 }
 
 const MOVES: ReadonlySet<Standing> = new Set(["towards", "moved", "away"]);

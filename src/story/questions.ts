@@ -53,7 +53,9 @@ function kindsOf(
   if (position !== null) {
     const { standing, doubt, against } = position;
     if (doubt === "differs") return ["differs", standing];
-    if (standing !== "known" || against === null) return [standing];
+    if (standing !== "known") return [standing];
+    // Whether a target without a level is met is no matter of counting.
+    if (against === null) return resolveTarget(row) === null ? ["worded", "carried"] : [standing];
     return [against.met ? "known_met" : isBeyond(row) ? "known" : "known_short"];
   }
   if (resolveTarget(row) === null) return ["worded", "carried"];

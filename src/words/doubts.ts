@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill } from "./text.ts";
+import { fill, small } from "./text.ts";
 
 /** Why a figure judges nothing, as a sentence of a page ends: behind a value, in brackets in Japanese. */
 const SENTENCES = {
@@ -8,20 +8,17 @@ const SENTENCES = {
     en: "; possibly not counted as in the plan.",
   },
   no_official: {
-    ja: "（基準年の公的統計がなく、照合できない）。",
-    en: "; no official figure confirms the baseline.",
+    ja: "（計画と同じ数え方かは要確認）。",
+    en: "; whether counted as in the plan is unconfirmed.",
   },
-  definition: {
-    ja: "（定義が同じと確かめられず、達成は判定できない）。",
-    en: "; perhaps defined otherwise, so no verdict.",
-  },
+  definition: { ja: "（{review}）。", en: " ({review})." },
   review: { ja: "（要確認）。", en: " (unconfirmed)." },
 } as const satisfies Record<string, Translated>;
 
 export type DoubtWord = keyof typeof SENTENCES;
 
 export function doubtSentence(doubt: DoubtWord, review: Translated, lang: Language): string {
-  return fill(SENTENCES[doubt], lang, { review: review[lang].replace(/[。.]$/u, "") });
+  return fill(SENTENCES[doubt], lang, { review: small(reasonText(review, lang)) });
 }
 
 /** 「784gを下回る」: a plain comparison, no verdict. */
@@ -32,23 +29,13 @@ export const plainly = {
 } as const satisfies Record<string, Translated>;
 
 /** What a table's note says of the rows in doubt. */
-const NOTES = {
-  no_official: {
-    ja: "{rows}は、基準年の公的統計がなく計画の現状値と照合できない。",
-    en: "{rows}: no official figure of the baseline's year. ",
-  },
-  definition: {
-    ja: "{rows}は、定義が計画と同じと確かめられず、達成は判定できない。",
-    en: "{rows}: perhaps defined otherwise, so no verdict. ",
-  },
-  review: { ja: "{rows}は、{review}。", en: "{rows}: {review}. " },
-} as const satisfies Record<string, Translated>;
+const note = { ja: "{rows}は、{review}。", en: "{rows}: {review}. " } as const satisfies Translated;
 
-export function doubtNote(
-  doubt: keyof typeof NOTES,
-  words: { rows: string; review: Translated },
-  lang: Language,
-): string {
-  const review = words.review[lang].replace(/[。.]$/u, "");
-  return fill(NOTES[doubt], lang, { rows: words.rows, review });
+export function doubtNote(words: { rows: string; review: Translated }, lang: Language): string {
+  return fill(note, lang, { rows: words.rows, review: reasonText(words.review, lang) });
+}
+
+/** A reason within a sentence. */
+function reasonText(review: Translated, lang: Language): string {
+  return review[lang].replace(/[。.]$/u, "");
 }

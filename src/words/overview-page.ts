@@ -136,7 +136,7 @@ export const overviewPage = {
   questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
   results: {
     ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、現状値より後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
-    en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure, {sure} of them counted as in the plan.",
+    en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure; confirmed to be counted as in the plan: {sure}.",
   },
   outlook: {
     ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",

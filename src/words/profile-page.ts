@@ -247,8 +247,8 @@ export const standingHeads = {
   against: { ja: "望む向きと逆に動いた", en: "moved away from the target" },
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "perhaps counted otherwise" },
-  no_official: { ja: "要確認：基準年の公的統計がない", en: "baseline not confirmed" },
-  definition: { ja: "要確認：同じ定義か", en: "perhaps defined otherwise" },
+  no_official: { ja: "要確認：計画と同じ数え方か", en: "perhaps counted otherwise" },
+  definition: { ja: "要確認", en: "to be confirmed" },
   review: { ja: "要確認", en: "to be confirmed" },
 } as const satisfies Record<string, Translated>;
 

@@ -45,9 +45,10 @@ export const story = {
   },
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
-    ja: "{ends}{total}項目のうち{shown}項目。いまの値（同じ数値の最新の値）があるのは{known}項目で、{none}項目は本資料にない",
-    en: "{ends}{shown} of {total} indicators; a present figure is known for {known}, not found for {none}",
+    ja: "{ends}{total}項目のうち{shown}項目。現状値より後の値があるのは{known}項目{open}で、{none}項目は本資料にない",
+    en: "{ends}{shown} of {total} indicators; later figures for {known}{open}, none found for {none}",
   },
+  promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */
   chosen: {
     ja: "図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",

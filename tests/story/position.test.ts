@@ -66,6 +66,8 @@ function tablesWith({
     official_value: official,
     official_year: official === null ? null : 2019,
     verdict,
+    reason: "含めるごみの範囲が異なることがある",
+    reason_en: "Kinds of waste may differ",
   };
   const value = {
     item_id: "x",
@@ -109,7 +111,7 @@ describe("what a page says of a present figure", () => {
   it("compares plainly and judges nothing where the statistic is not made for the target", () => {
     const official = { now: 737, judges_targets: false };
     expect(told(promise(), official)).toBe(
-      "令和6年度は737gで、784gを下回る（定義が同じと確かめられず、達成は判定できない）。",
+      "令和6年度は737gで、784gを下回る（含めるごみの範囲が異なることがある）。",
     );
     expect(presentPosition(promise(), tablesWith(official))).toMatchObject({
       standing: "known",
@@ -120,11 +122,21 @@ describe("what a page says of a present figure", () => {
 
   it("names the real reason: no official value of the baseline's year, or another one", () => {
     expect(told(promise(), { now: 737, verdict: "no_official", official: null })).toBe(
-      "令和6年度は737g（基準年の公的統計がなく、照合できない）。",
+      "令和6年度は737g（計画と同じ数え方かは要確認）。",
     );
     expect(told(promise(), { now: 737, verdict: "beyond", official: 700 })).toBe(
       "令和6年度は737g（数え方が計画と異なる可能性がある）。",
     );
+  });
+
+  it("gives the statistic's reason in English as part of a sentence", () => {
+    const official = { now: 737, judges_targets: false };
+    expect(told(promise(), official, "en")).toMatch(/ \(kinds of waste may differ\)\.$/u);
+  });
+
+  it("is none where the statistic is defined otherwise and differs in the baseline's year", () => {
+    const other = { now: 737, judges_targets: false, verdict: "beyond", official: 700 } as const;
+    expect(presentPosition(promise(), tablesWith(other))).toBeNull();
   });
 
   it("moves as wished or against it where the target names a direction alone", () => {
@@ -170,6 +182,11 @@ describe("the question about a figure that is to be confirmed", () => {
   it("says whether it meets the target: 737 of 784 does, 800 does not", () => {
     expect(kind(737)).toBe("known_met");
     expect(kind(800)).toBe("known_short");
+  });
+
+  it("does not ask how a figure was counted where the target gives no level to meet", () => {
+    const some = { target_type: "benchmark", target_raw: "伸び率を上回る", target_value: null };
+    expect(kind(800, some as Partial<Indicator>)).toBe("worded");
   });
 
   it("does not ask after a target whose year is beyond the plan's end as if it were missed", () => {
