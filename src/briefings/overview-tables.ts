@@ -4,14 +4,16 @@ import { newestPlans } from "../story/newest-plans.ts";
 import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { besideBaseline } from "../story/promised.ts";
-import type { PlanRow } from "../tables/rows.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
+import { marked } from "../words/pandemic.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
 import { laterPlanText, placed } from "../words/plan-scope.ts";
 import { shortOf } from "../words/row-names.ts";
+import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
+import { rowAmount, rowYear } from "./amounts.ts";
 import { note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
@@ -76,10 +78,12 @@ function scopeText(plan: PlanRow, lang: Language): string {
 export function promisesTable(promises: readonly ThemePromise[], context: BriefingContext): Block {
   const { tables, lang } = context;
   const marks = markScale(context);
+  const notes = markNote(promises, context);
   return {
     type: "table",
     caption: words.promises[lang],
     dek: words.promisesDek[lang],
+    ...(notes.length === 0 ? {} : { note: notes }),
     columns: [
       { label: words.theme[lang], rowHeader: true, share: { ja: 1.5, en: 1.9 }[lang] },
       ...tables.municipalities.map((place) => ({
@@ -103,10 +107,31 @@ function cell({ row, position }: ThemePromise, context: BriefingContext): Inline
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
   const target = besideBaseline(row, rowAmount(row, "target", context), context);
   const way = from === "" ? target : from + small(target);
-  const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }];
+  const years: Inline = { text: yearsOf(row, context), soft: true };
+  const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, "\n", years];
   if (position === null) return promise;
   const now = datedNow(position, row, context);
   return [...promise, "\n", { text: fill(words.now, lang, { now }), soft: true }];
+}
+
+/** From which year to which: 「令和2年度＊→令和7年度＊」. */
+function yearsOf(row: Indicator, context: BriefingContext): string {
+  const target = rowYear(row, "target", context);
+  if (row.baseline_value === null) return target;
+  const from = marked(rowYear(row, "baseline", context), row.pandemic_base, context.lang);
+  return `${from}→${target}`;
+}
+
+/** What the marks behind the years mean. */
+function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext): Inline[] {
+  const rows = promises.flatMap(({ row }) => row ?? []);
+  const byRule = rows.some(
+    (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
+  );
+  const text =
+    (byRule ? story.byRule[lang] : "") +
+    (rows.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "");
+  return text === "" ? [] : [text.trim()];
 }
 
 /** How much can be compared at all. */

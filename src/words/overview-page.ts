@@ -123,10 +123,10 @@ export const overviewPage = {
   plan: { ja: "計画", en: "Plan" },
   period: { ja: "期間", en: "Period" },
   missing: { ja: "対象としていない範囲", en: "What was not read" },
-  whole: { ja: "なし：{covers}", en: "None: {covers}" },
+  whole: { ja: "なし。{covers}を対象とした", en: "None; read: {covers}" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
-    ja: "「いま」は現状値より後の値。ないものは収録していない",
+    ja: "「いま」は現状値より後の値。ないものは見つかっていない",
     en: "Now: a figure after the plan's baseline; where there is none, none was found",
   },
   now: { ja: "いま{now}", en: "now {now}" },

@@ -7,6 +7,9 @@ const NUMBER = new RegExp(
 );
 /** A year of an era, with or without its month and day apart. */
 const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年度?/gu;
+/** A month with its day, 1月1日, and a date in English, 1 Jan 2024. */
+const DATE =
+  /[0-9０-９]{1,2}月[0-9０-９]{1,2}日|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/gu;
 /** The first two and the last two characters of a word in kanji: none of them stands alone. */
 const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
@@ -43,7 +46,7 @@ export function* unparted(text: string): Generator<[start: number, end: number]>
 
 /** Figures with their units, years and short words: whole even where a phrase is too wide. */
 export function* keptWhole(text: string): Generator<[start: number, end: number]> {
-  for (const pattern of [WORDS, COMPOUND, ERA_YEAR])
+  for (const pattern of [WORDS, COMPOUND, ERA_YEAR, DATE])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];

@@ -37,6 +37,17 @@ describe("a text", () => {
     expect(phrasesOf("t-CO2 e-mail g/m")).toEqual(["t-CO2 ", "e-mail ", "g/m"]);
   });
 
+  it("keeps a month with its day, and a date in English whole", () => {
+    const breaks = findBreaks("令和6年1月1日は");
+    expect(breaks[4]).toBeGreaterThan(0);
+    expect([...breaks].slice(5, 8)).toEqual([0, 0, 0]);
+    expect(phrasesOf("615,000. 1 Jan 2024: 606,315")).toEqual([
+      "615,000. ",
+      "1 Jan 2024: ",
+      "606,315",
+    ]);
+  });
+
   it("gives one phrase where there is nothing to break", () => {
     expect(phrasesOf("")).toEqual([""]);
   });
