@@ -15,7 +15,7 @@ type OfficialRule = Exclude<HeadlineRule, { rule: "promise" }>;
 export interface PlaceValue {
   place: Municipality;
   value: number;
-  /** 1 up, -1 down, 0 as shown the same as in the first year. */
+  /** 1 up, -1 down, 0 as shown the same as in the first year, or little beside what lies between. */
   moved: 1 | 0 | -1;
 }
 
@@ -96,8 +96,8 @@ function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadli
   if (rule === "trend" && to - from < SHORTEST_TREND) return null;
   if (rule === "trend" && !series.every((one) => isSteady(one, common, item.digits))) return null;
   const values = tables.municipalities.map((place, i): PlaceValue => {
-    const [first, last] = [series[i]?.get(from) ?? 0, series[i]?.get(to) ?? 0];
-    return { place, value: last, moved: signOf(last, first, item.digits) };
+    const course = common.map((year) => series[i]?.get(year) ?? 0);
+    return { place, value: course.at(-1) ?? 0, moved: movedIn(course, item.digits) };
   });
   return { rule, item, from, to, values };
 }
@@ -111,6 +111,16 @@ function isSteady(
   const last = values.get(years.at(-1) ?? 0) ?? 0;
   const signs = years.slice(0, 3).map((year) => signOf(last, values.get(year) ?? 0, digits));
   return new Set(signs).size === 1;
+}
+
+/** Less than this share of the distance between the highest and the lowest year is no move. */
+const LITTLE = 1 / 3;
+
+/** From the first to the last of some values: 0.95 and 0.94 are level where 0.97 lies between. */
+function movedIn(course: readonly number[], digits: number): 1 | 0 | -1 {
+  const [first = 0, last = 0] = [course[0], course.at(-1)];
+  const spread = Math.max(...course) - Math.min(...course);
+  return Math.abs(last - first) < spread * LITTLE ? 0 : signOf(last, first, digits);
 }
 
 /** Values that are printed the same have not moved. */

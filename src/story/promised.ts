@@ -48,9 +48,10 @@ function levelsText({ promised }: PromiseHeadline, name: string, context: CellWo
 }
 
 function pacesOf({ promised }: PromiseHeadline, context: CellWords) {
+  const digits = promised[0]?.compared.unit.startsWith("ポイント") ? 2 : 1;
   const changes = promised.map(({ compared }) => compared.change_per_year ?? 0);
   const shown = promised.map(({ compared }, i) => [compared, changes[i] ?? 0] as const);
-  const amounts = changesAlike(shown, context.lang, 1);
+  const amounts = changesAlike(shown, context.lang, digits);
   return promised.map(({ place, row, compared }, i) => ({
     place: textOf(place, "name", context.lang),
     sizes: bothPaces(amounts[i] ?? "", compared, context.lang).map((text) => text.slice(1)),

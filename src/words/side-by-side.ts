@@ -19,8 +19,8 @@ export const sideWords = {
     en: "Change from each baseline, levels not compared. Targets: {paces} a year",
   },
   paceDek: {
-    ja: "計画の現状値比の変化（{unit}）。定義が異なるため水準は比べない",
-    en: "Change from each baseline ({unit}). Levels are defined differently",
+    ja: "計画の現状値比の変化（{unit}）。定義が同じとは限らず、水準は比べない",
+    en: "Change from each baseline ({unit}). Levels may be defined differently",
   },
   percent: { ja: "％", en: "%" },
   points: { ja: "ポイント", en: "points" },

@@ -26,17 +26,17 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
   const [only] = parts;
   if (lang === "en") {
     const who = (names: readonly string[]) => joinNames(names, "en");
-    const verbs = { up: "rose", down: "fell", same: "stayed level" } as const;
+    const verbs = { up: "rose", down: "fell", same: "hardly changed" } as const;
     if (only !== undefined && parts.length === 1 && only[1].length > 1)
       return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}`;
     return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}`;
   }
   const past = words.share
-    ? { up: "上がった", down: "下がった", same: "変わらない" }
-    : { up: "増えた", down: "減った", same: "変わらない" };
+    ? { up: "上がった", down: "下がった", same: "ほぼ横ばいだった" }
+    : { up: "増えた", down: "減った", same: "ほぼ横ばいだった" };
   const on = words.share
-    ? { up: "上がり", down: "下がり", same: "変わらず" }
-    : { up: "増え", down: "減り", same: "変わらず" };
+    ? { up: "上がり", down: "下がり", same: "ほぼ横ばいで" }
+    : { up: "増え", down: "減り", same: "ほぼ横ばいで" };
   const span = `${from}から${to}に`;
   if (only !== undefined && parts.length === 1 && only[1].length > 1)
     return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;

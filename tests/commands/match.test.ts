@@ -137,8 +137,8 @@ describe("refusals", () => {
       "「tourists」はすでにある項目なので、加える行は1つにする。",
     ],
     [
-      ["--accept", "neighbourhood_associations", COUNT],
-      "「neighbourhood_associations」の等級は同一である。定義が同じと確かめたうえで、その根拠を --reason と --reason-en に書く。",
+      ["--accept", "healthy_life_expectancy_65_male", COUNT],
+      "「healthy_life_expectancy_65_male」の等級は同一である。定義が同じと確かめたうえで、その根拠を --reason と --reason-en に書く。",
     ],
     [
       ["--accept", "protected_green", GREEN],

@@ -60,7 +60,7 @@ describe("trendHeadline", () => {
       share: true,
     };
     expect(trendHeadline(words, "ja")).toBe(
-      "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市で変わらない",
+      "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",
     );
   });
 });
