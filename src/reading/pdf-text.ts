@@ -99,7 +99,7 @@ async function textOf(
 }
 
 /** Pages after which what the library keeps of them is let go. */
-const PAGES_KEPT = 20;
+const PAGES_KEPT = 100;
 
 /** The lines of one page; none where the page cannot be read. */
 async function textsOf(
