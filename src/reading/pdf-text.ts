@@ -44,6 +44,8 @@ export async function pdfText(
     cMapPacked: true,
     standardFontDataUrl: joinPath(folder, "standard_fonts/"),
     stopAtErrors: false,
+    // No image is unpacked.
+    maxImageSize: 0,
   });
   try {
     return await textOf(await task.promise, limits, onPage, pdfjs);
