@@ -100,7 +100,7 @@ function readFigure(text: string, rowUnit: string): Reading | null {
   if (type === "at_least" && value < 0 && /^[▲△]/u.test(text) && unit === "%") {
     return { ...said, type: "at_most", value, unit };
   }
-  return { ...said, type, value, unit };
+  return { flow, cumulative, remarks, reference, type, value, unit };
 }
 
 /** Signs of a bound before a figure, and the words behind it that say the same. */
