@@ -59,7 +59,7 @@ function groupBy(
   places: readonly OfficialPlace[],
 ): PeerGroup {
   const indexes = (test: (place: OfficialPlace) => boolean) =>
-    places.flatMap((place, i) => (test(place) ? [i] : []));
+    places.map((place, i) => (test(place) ? i : -1)).filter((i) => i >= 0);
   const any = { by: choice.by, population_from: null, population_to: null };
   if (choice.by === "size") {
     const [from, to] = SIZE.map((factor) => (own.population ?? 0) * factor) as [number, number];
