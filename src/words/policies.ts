@@ -7,9 +7,12 @@ export const policyCells = {
   more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : `, +${count} more`),
   within: (section: string, lang: Language) =>
     lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,
-  /** A page for readers names no line of a text file. */
+  /** A page for readers names no line of a text file; one comma goes with it, the one before it first. */
   withoutLine: (found: string) =>
-    found.replace(/(?:\d+行、?|lines? \d+,? ?)/gu, "").replace(/（）|\s?\(\)/gu, ""),
+    found
+      .replace(/、?\d+行|,? ?lines? \d+/gu, "")
+      .replace(/(?<=[（(])(?:、|, ?)/gu, "")
+      .replace(/（）|\s?\(\)/gu, ""),
   notFound: {
     ja: "本文を調べたが見当たらない",
     en: "Not found in the text",

@@ -188,4 +188,7 @@ it("names a pace once, and no line of a text file", () => {
     "本文（妊娠期からの支援）",
   );
   expect(policyCells.withoutLine("Text (line 487, support)")).toBe("Text (support)");
+  expect(policyCells.withoutLine("本文（方針590行、まち）")).toBe("本文（方針、まち）");
+  expect(policyCells.withoutLine("Text (policy, line 590, a city)")).toBe("Text (policy, a city)");
+  expect(policyCells.withoutLine("本文（140行）")).toBe("本文");
 });
