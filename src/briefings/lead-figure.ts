@@ -5,10 +5,12 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
+import { planPeaks } from "../story/plan-peaks.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
+import { peakSentence } from "../words/plan-peak.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
@@ -114,6 +116,8 @@ function outlookChart(size: Size, context: BriefingContext) {
   const notes: string[] = [words.projected[lang]];
   if (preliminary !== undefined)
     notes.push(fill(words.preliminary, lang, { year: preliminary.year }));
+  for (const peak of planPeaks(tables))
+    notes.push(peakSentence({ ...peak, place: textOf(peak.place, "name", lang) }, lang));
   const text = {
     title: fill(words.outlookTitle, lang, { last, changes }),
     subtitle: fill(words.index, lang, { last }),

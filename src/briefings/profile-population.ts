@@ -9,12 +9,14 @@ import { unitFactor } from "../notation/unit-change.ts";
 import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
 import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
+import { planPeaks } from "../story/plan-peaks.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
-import { common, fill } from "../words/text.ts";
+import { common, fill, textOf } from "../words/text.ts";
 import { rowAmount } from "./amounts.ts";
 import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -64,7 +66,12 @@ export function populationFigure(
     (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
   );
   const over = target === null ? "" : endedNote([target.row], lang);
-  const subtitle = [words.population[lang], over].filter(Boolean).join(common.stop[lang]);
+  const expected = planPeaks(tables)
+    .filter((peak) => peak.place.code === place.code)
+    .map((peak) => peakSentence({ ...peak, place: textOf(place, "name", lang) }, lang));
+  const subtitle = [words.population[lang], over, ...expected]
+    .filter(Boolean)
+    .join(common.stop[lang]);
   const chart = populationPath(
     {
       census,

@@ -1,10 +1,12 @@
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
+import { planPeaks } from "../story/plan-peaks.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { annexWords } from "../words/briefings.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
 import { listPlaces } from "../words/places.ts";
+import { peakSentence } from "../words/plan-peak.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { fill } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -35,9 +37,18 @@ export function themeTitles(
 
 /** The projection behind an outlook; under a headline of promises what official statistics say. */
 function firstSentence({ headline, official }: ThemeStory, context: BriefingContext): string {
-  if (headline?.rule === "outlook") return projectionText(context);
+  if (headline?.rule === "outlook")
+    return [projectionText(context), ...peakTexts(context)].join({ ja: "", en: " " }[context.lang]);
   if (headline?.rule !== "promise" || official === null) return "";
   return ended(headlineText(official, context), context.lang);
+}
+
+/** What the plans expect themselves where it is not the year of the projection. */
+function peakTexts(context: BriefingContext): string[] {
+  const { tables, lang } = context;
+  return planPeaks(tables).map((peak) =>
+    ended(peakSentence({ ...peak, place: nameOf(peak.place, lang), people: null }, lang), lang),
+  );
 }
 
 function ended(text: string, lang: BriefingContext["lang"]): string {

@@ -1,6 +1,6 @@
 import { greatest } from "d3";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
-import { CENSUS, newestYear, officialIn, officialSeries } from "./official-values.ts";
+import { CENSUS, newestValue, newestYear, officialIn, officialSeries } from "./official-values.ts";
 
 /** How a projection of the population goes on from the last census that it starts from. */
 export interface Outlook {
@@ -12,6 +12,8 @@ export interface Outlook {
   last: number;
   /** Last value against the population of the 2020 census, −0.299 for a fall of 29.9 %. */
   change: number;
+  /** Which way the newest census went where the projection goes the other way; null where it does not. */
+  against: { year: number; moved: -1 | 1 } | null;
 }
 
 /** The item of official statistics that projects the number of residents. */
@@ -36,7 +38,26 @@ export function outlookOf(
   const highest = greatest([base, ...own], ({ value }) => value) ?? base;
   const course = highest === base ? "falls" : highest === last ? "rises" : "peaks";
   const change = last.value / place.population_2020 - 1;
-  return { place, course, peak: highest.year, last: last.year, change };
+  const outlook = { place, course, peak: highest.year, last: last.year, change } as const;
+  return { ...outlook, against: contradiction(outlook, tables) };
+}
+
+/** A smaller change from the 2020 census is shown as none. */
+const SHOWN = 0.0005;
+
+/** Where the newest census has moved the other way than the course does in its year. */
+function contradiction(
+  { place: { code, population_2020: base }, course, peak }: Omit<Outlook, "against">,
+  tables: Pick<Rows, "context">,
+): Outlook["against"] {
+  const counted = newestValue(CENSUS, code, tables);
+  if (counted === null) return null;
+  const change = counted.value / base - 1;
+  const moved = change > 0 ? 1 : -1;
+  const expected = course === "falls" ? -1 : 1;
+  const isTurning = course === "peaks" && counted.year > peak;
+  if (Math.abs(change) < SHOWN || moved === expected || isTurning) return null;
+  return { year: counted.year, moved };
 }
 
 /** On which side of a projection the newest census lies. */

@@ -5,7 +5,11 @@ import type { CellWords } from "../words/cell-text.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { type OutlookWords, outlookHeadline } from "../words/outlook-headline.ts";
+import {
+  type AgainstWords,
+  type OutlookWords,
+  outlookHeadline,
+} from "../words/outlook-headline.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { type PromiseWords, promiseSentence } from "../words/promise.ts";
 import { nounOf } from "../words/row-names.ts";
@@ -30,7 +34,9 @@ export function headlineText(headline: Headline, context: CellWords): string {
   const { lang } = context;
   if (headline.rule === "promise") return promisedText(headline, context);
   if (headline.rule === "outlook") {
-    return outlookHeadline(grouped(headline.outlooks, lang), lang);
+    const { outlooks } = headline;
+    const within = outlooks.filter(({ against }) => against === null);
+    return outlookHeadline(grouped(within, lang), lang, againstOf(outlooks, lang));
   }
   const { item, from, to, values } = headline;
   const name = itemName(item, lang);
@@ -68,6 +74,20 @@ function grouped(outlooks: readonly Outlook[], lang: Language): OutlookWords[] {
     const alike = before?.course === course && before.peak === peak && course !== "falls";
     if (before !== undefined && alike) before.names.push(name);
     else groups.push({ names: [name], course, peak, last, change });
+  }
+  return groups;
+}
+
+/** Municipalities whose newest census went the other way than the projection, by year and way. */
+function againstOf(outlooks: readonly Outlook[], lang: Language): AgainstWords[] {
+  const groups: AgainstWords[] = [];
+  for (const { place, against } of outlooks) {
+    if (against === null) continue;
+    const year = pageYear(against.year, "calendar_year", lang);
+    const name = textOf(place, "name", lang);
+    const group = groups.find((one) => one.year === year && one.moved === against.moved);
+    if (group === undefined) groups.push({ names: [name], year, moved: against.moved });
+    else group.names.push(name);
   }
   return groups;
 }

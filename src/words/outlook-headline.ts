@@ -12,8 +12,40 @@ export interface OutlookWords {
   change: number;
 }
 
-/** 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course, and that it is a projection. */
-export function outlookHeadline(groups: readonly OutlookWords[], lang: Language): string {
+/** Municipalities whose newest census went the other way. */
+export interface AgainstWords {
+  names: string[];
+  year: string;
+  moved: -1 | 1;
+}
+
+/**
+ * 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course, and that it is a projection;
+ * then where the newest census went the other way: 「甲市は推計に反し令和7年に減った」.
+ */
+export function outlookHeadline(
+  groups: readonly OutlookWords[],
+  lang: Language,
+  against: readonly AgainstWords[] = [],
+): string {
+  const said = coursesText(groups, lang);
+  if (against.length === 0) return said;
+  const clauses = against.map((one) => againstText(one, lang));
+  if (groups.length === 0)
+    return lang === "ja" ? clauses.join("、") : `Against the projection, ${clauses.join(", ")}`;
+  return lang === "ja"
+    ? `${said}。${clauses.join("、")}`
+    : `${said}; against it, ${clauses.join(", ")}`;
+}
+
+function againstText({ names, year, moved }: AgainstWords, lang: Language): string {
+  const did = moved < 0 ? { ja: "減った", en: "fell" } : { ja: "増えた", en: "grew" };
+  return lang === "ja"
+    ? `${names.join("・")}は推計に反し${year}に${did.ja}`
+    : `${joinNames(names, "en")} ${did.en}`;
+}
+
+function coursesText(groups: readonly OutlookWords[], lang: Language): string {
   const clauses = groups.map((group, i) =>
     lang === "ja"
       ? outlookJa(group, i === groups.length - 1)

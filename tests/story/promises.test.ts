@@ -29,6 +29,7 @@ function tablesOf(indicators: ReturnType<typeof row>[], reported: readonly strin
         newest: true,
         origin: "report",
         value: 12,
+        raw: "12",
         year: 2024,
         review: "",
       }) as Result,

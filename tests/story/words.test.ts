@@ -31,6 +31,20 @@ describe("outlookHeadline", () => {
     expect(outlookHeadline([quarter], "ja")).toBe("推計では丙町は2050年までに25%減る");
   });
 
+  it("says where the newest census went the other way", () => {
+    const against = [{ names: ["甲市"], year: "令和7年", moved: -1 as const }];
+    const [first, , last] = copy;
+    const others = [first, last].filter((one) => one !== undefined);
+    expect(outlookHeadline(others, "ja", against)).toBe(
+      "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計に反し令和7年に減った",
+    );
+    expect(outlookHeadline(others, "en", against)).toBe(
+      "Projected: 乙市 grows until 2045, 丙町 loses 30% by 2050; against it, 甲市 fell",
+    );
+    expect(outlookHeadline([], "ja", against)).toBe("甲市は推計に反し令和7年に減った");
+    expect(outlookHeadline([], "en", against)).toBe("Against the projection, 甲市 fell");
+  });
+
   it("ends in a finished verb", () => {
     const rises = {
       names: ["甲市", "乙市"],
@@ -47,7 +61,12 @@ describe("outlookHeadline", () => {
 describe("trendHeadline", () => {
   const years = { from: "2016年", to: "2024年", up: [], down: [], same: [] };
   it("counts the cities where all moved one way", () => {
-    const words = { ...years, item: "児童数", down: ["甲市", "乙市", "丙市"], share: false };
+    const words = {
+      ...years,
+      item: "児童数",
+      down: ["甲市", "乙市", "丙市"],
+      share: false,
+    };
     expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年に3市とも減った");
   });
   it("names them where they did not, and raises shares", () => {
