@@ -57,6 +57,7 @@ export function headlineText(headline: Headline, context: CellWords): string {
     down: names(-1),
     same: names(0),
     share: item.unit === "%" || item.unit === "指数",
+    nominal: /^[千万億百]*円/u.test(item.unit),
   };
   return trendHeadline(words, lang);
 }

@@ -43,6 +43,8 @@ export function itemAmount(
   lang: Language,
 ): string {
   const counted = countedUnit(item);
+  // No figure is finer than those of the table that it is worked out from.
+  const rounded = Number(value.toFixed(item.digits));
   const shown = pageNumber(value, item.digits, lang);
   if (lang === "en") {
     if (item.unit_en === "%") return `${shown}%`;
@@ -50,16 +52,16 @@ export function itemAmount(
     if (millions !== undefined) return yenText(value * Number(millions || 1), 5);
     const yen = /^([\d,]+) yen/u.exec(item.unit_en)?.[1];
     if (yen !== undefined)
-      return `¥${pageNumber(value * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
+      return `¥${pageNumber(rounded * Number(yen.replace(",", "")), 0, lang)}`.replace("¥−", "−¥");
     if (/^thousand p(?:eople|ersons)$/u.test(item.unit_en))
-      return pageNumber(value * 1000, 0, lang);
+      return pageNumber(rounded * 1000, 0, lang);
     // The name says per what: 737 g under "waste per person per day".
     const unit = item.unit.includes("/") ? item.unit_en.replace(/ per .*$/u, "") : item.unit_en;
     return /^(?:persons$|people$|cases$|offences$|index$|per )/u.test(unit)
       ? shown
       : `${shown} ${unit}`;
   }
-  if (/^千[人円]$/u.test(counted)) return `${thousands(value)}${counted.replace("千", "")}`;
+  if (/^千[人円]$/u.test(counted)) return `${thousands(rounded)}${counted.replace("千", "")}`;
   // 4万3,560百万円: a unit that counts by millions takes no ten thousands before it.
   const plain = /^[千万億百]/u.test(counted) ? columnNumber(value, item.digits, lang) : shown;
   return counted === "指数" ? shown : `${plain}${counted}`;

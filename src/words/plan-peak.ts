@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { plainAmount } from "./amount.ts";
-import { fill } from "./charts.ts";
 import { formatNumber } from "./format.ts";
+import { fill } from "./text.ts";
 
 export interface PeakWords {
   place: string;

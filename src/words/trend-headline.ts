@@ -11,6 +11,8 @@ export interface TrendWords {
   same: string[];
   /** A share goes up and down, a count grows and shrinks. */
   share: boolean;
+  /** Money, which is not adjusted for prices. */
+  nominal: boolean;
 }
 
 /** Which cities rose and which fell between two years. */
@@ -24,12 +26,13 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
     ] as const
   ).filter(([, names]) => names.length > 0);
   const [only] = parts;
+  const money = words.nominal ? { ja: "名目で", en: " in nominal terms" }[lang] : "";
   if (lang === "en") {
     const who = (names: readonly string[]) => joinNames(names, "en");
     const verbs = { up: "rose", down: "fell", same: "hardly changed" } as const;
     if (only !== undefined && parts.length === 1 && only[1].length > 1)
-      return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}`;
-    return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}`;
+      return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}${money}`;
+    return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}${money}`;
   }
   const past = words.share
     ? { up: "上がった", down: "下がった", same: "ほぼ横ばいだった" }
@@ -37,7 +40,7 @@ export function trendHeadline(words: TrendWords, lang: Language): string {
   const on = words.share
     ? { up: "上がり", down: "下がり", same: "ほぼ横ばいで" }
     : { up: "増え", down: "減り", same: "ほぼ横ばいで" };
-  const span = `${from}から${to}に`;
+  const span = `${from}から${to}に${money}`;
   if (only !== undefined && parts.length === 1 && only[1].length > 1)
     return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;
   const clauses = parts.map(([move, names], i) => {

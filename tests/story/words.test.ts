@@ -66,8 +66,12 @@ describe("trendHeadline", () => {
       item: "児童数",
       down: ["甲市", "乙市", "丙市"],
       share: false,
+      nominal: false,
     };
     expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年に3市とも減った");
+    expect(trendHeadline({ ...words, nominal: true }, "ja")).toBe(
+      "児童数は、2016年から2024年に名目で3市とも減った",
+    );
   });
   it("names them where they did not, and raises shares", () => {
     const words = {
@@ -77,6 +81,7 @@ describe("trendHeadline", () => {
       down: ["乙市"],
       same: ["丙市"],
       share: true,
+      nominal: false,
     };
     expect(trendHeadline(words, "ja")).toBe(
       "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",

@@ -10,6 +10,11 @@ it("says Japanese units of ten and a hundred millions as English counts", () => 
   expect(itemAmount(product, 14651.69, "ja")).toBe("14,652億円");
   const shipments = { unit: "百万円", unit_en: "million yen", digits: 0 };
   expect(itemAmount(shipments, 547_847, "en")).toBe("¥547.85 billion");
+  // No figure is finer than the thousands that it is worked out from.
+  const income = { unit: "千円/人", unit_en: "1,000 yen per taxpayer", digits: 0 };
+  expect(itemAmount(income, 3720.137, "ja")).toBe("372万円");
+  expect(itemAmount(income, 3330.744, "ja")).toBe("333万1,000円");
+  expect(itemAmount(income, 3720.137, "en")).toBe("¥3,720,000");
   const visitors = { unit: "千人", unit_en: "thousand people", digits: 3 };
   expect(itemAmount(visitors, 1194.663, "en")).toBe("1,194,663");
 });
