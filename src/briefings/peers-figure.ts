@@ -2,8 +2,9 @@ import { group } from "d3";
 import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { allResidents } from "../story/all-residents.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
-import { pageDay } from "../words/era.ts";
+import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
 import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
@@ -13,6 +14,7 @@ import {
   type PeerClause,
   peersSubtitle,
   peersTitle,
+  plainItem,
   shortItem,
   peersWords as words,
 } from "../words/peers.ts";
@@ -66,7 +68,7 @@ export function peersFigure(
         title: peersTitle(clausesOf(findings, context), short, lang),
         subtitle: peersSubtitle(countsOf(findings, context), lang),
         alt: findings.map((one) => altOf(one, short, context)).join(common.stop[lang]),
-        notes: [base, ...insteadOf(findings, lang)].filter(Boolean),
+        notes: [base, ...allOf(findings, context), ...insteadOf(findings, lang)].filter(Boolean),
       },
     },
     context.charts,
@@ -94,6 +96,32 @@ function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext):
 function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {
   return (first?.places ?? []).map(({ place, peers }) => ({ place: nameOf(place, lang), peers }));
 }
+
+/** Of all residents, where a strip leaves some out. */
+function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext): string[] {
+  return findings.flatMap(({ item, places }) => {
+    const all = allResidents(
+      item.item_id,
+      places.map(({ place }) => place),
+      tables,
+    );
+    if (all === null) return [];
+    const values = all.values.map(({ place, value }) =>
+      fill(words.allOne, lang, {
+        place: nameOf(place, lang),
+        value: columnNumber(value, all.item.digits, lang),
+      }),
+    );
+    return fill(words.all, lang, {
+      item: shortItem(plainItem(itemName(item, lang), lang), lang).replace(NATIONALS, ""),
+      values: values.join(common.comma[lang]),
+      date: pageYear(all.year, all.item.date_basis, lang),
+    });
+  });
+}
+
+/** 「千人当たり転入超過数」 of 「千人当たり転入超過数（日本人）」. */
+const NATIONALS = /\s*[（(][^（）()]*[）)]$/u;
 
 /** For whom too few were found by what was asked for. */
 function insteadOf([first]: readonly PeerFinding[], lang: Language): string[] {

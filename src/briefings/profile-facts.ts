@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
+import { type AllResidents, allResidents } from "../story/all-residents.ts";
 import { CENSUS, newestValue, officialIn, officialItem } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
@@ -41,7 +42,7 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
             })}`,
           },
         ];
-  return [...population, ...factItems(place, context).map((one) => factOf(one, code, context))];
+  return [...population, ...factItems(place, context).map((one) => factOf(one, place, context))];
 }
 
 /** The items of the cards beside the population that there is a value for. */
@@ -57,7 +58,8 @@ export function factItems({ code }: Municipality, { tables }: BriefingContext): 
  * The newest value. A rate that stands among the peers on the same page is taken from there, since
  * all of Japan is known by one population alone, which the note names.
  */
-function factOf(item: OfficialItem, code: string, context: BriefingContext): Fact {
+function factOf(item: OfficialItem, place: Municipality, context: BriefingContext): Fact {
+  const { code } = place;
   const { tables, lang } = context;
   const newest = newestValue(item.item_id, code, tables);
   const peer = tables.contextDistributions.find(
@@ -76,10 +78,29 @@ function factOf(item: OfficialItem, code: string, context: BriefingContext): Fac
       (base === null ? earlierText(item, code, year, context) : null) ??
       "",
   ];
-  return {
+  const amount = factAmount(item, value ?? 0, lang);
+  const shown = {
     label: label.replace(/^人口(?=千人)/u, ""),
-    value: factAmount(item, value ?? 0, lang),
+    value: amount,
     note: parts.filter((part) => part !== "").join({ ja: "　", en: ", " }[lang]),
+  };
+  const all = allResidents(item.item_id, [place], tables);
+  return { ...shown, ...ofAll(all, amount, itemDay(item, year, lang), lang) };
+}
+
+/** In the place of a figure that leaves foreign nationals out, that of all residents, which names it. */
+function ofAll(
+  all: AllResidents | null,
+  own: string,
+  ownYear: string,
+  lang: Language,
+): Pick<Fact, "value" | "note"> | null {
+  const [one] = all?.values ?? [];
+  if (all === null || one === undefined) return null;
+  const year = pageYear(all.year, all.item.date_basis, lang);
+  return {
+    value: factAmount(all.item, one.value, lang),
+    note: fill(words.all, lang, { year, own, ownYear }),
   };
 }
 

@@ -30,6 +30,12 @@ export const peersWords = {
   },
   unit: { ja: "{unit}、{date}", en: "{unit}, {date}" },
   baseMark: { ja: "＊", en: "*" },
+  allOne: { ja: "{place}{value}", en: "{place} {value}" },
+  /** Beside a figure that leaves foreign nationals out. */
+  all: {
+    ja: "外国人を含む{item}は{values}（{date}）",
+    en: "{item}, foreign nationals included: {values} ({date})",
+  },
   base: {
     ja: "＊は{years}国勢調査の人口で計算した値",
     en: "* Worked out with the population of the {years} census",

@@ -232,6 +232,11 @@ export const profilePage = {
   base: { ja: "人口は{year}国勢調査", en: "by the {year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
   before: { ja: "{year} {value}", en: "{value} in {year}" },
+  /** A figure of all residents, with that of Japanese nationals, which is newer. */
+  all: {
+    ja: "全住民　{year}　日本人　{ownYear}　{own}",
+    en: "all residents, {year}; Japanese {own} in {ownYear}",
+  },
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
 } as const satisfies Record<string, Translated>;
 

@@ -1,0 +1,28 @@
+import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { newestYear, officialIn, officialItem } from "./official-values.ts";
+
+/** Items that leave out foreign nationals, whose sign may be another, with those that count all residents. */
+const ALL = new Map([["net_migration_per_1000", "net_migration_all_per_1000"]]);
+
+/** The newest figures of all residents that belong beside one that leaves some out. */
+export interface AllResidents {
+  item: OfficialItem;
+  year: number;
+  values: { place: Municipality; value: number }[];
+}
+
+/** Null for an item that leaves nobody out, and where a municipality has no figure. */
+export function allResidents(
+  item_id: string,
+  places: readonly Municipality[],
+  tables: Pick<Rows, "context" | "contextItems">,
+): AllResidents | null {
+  const item = officialItem(ALL.get(item_id) ?? "", tables);
+  const year = item === undefined ? null : newestYear(item.item_id, tables);
+  if (item === undefined || year === null) return null;
+  const values = places.flatMap((place) => {
+    const value = officialIn(item.item_id, place.code, year, tables)?.value;
+    return value == null ? [] : [{ place, value }];
+  });
+  return values.length < places.length ? null : { item, year, values };
+}
