@@ -16,7 +16,7 @@ import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { common, fill } from "../words/text.ts";
 import { rowAmount } from "./amounts.ts";
 import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -65,13 +65,7 @@ export function populationFigure(
   const alt = [...census, ...projection].map(
     (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
   );
-  const over = target === null ? "" : endedNote([target.row], lang);
-  const expected = planPeaks(tables)
-    .filter((peak) => peak.place.code === place.code)
-    .map((peak) => peakSentence({ ...peak, place: textOf(place, "name", lang) }, lang));
-  const subtitle = [words.population[lang], over, ...expected]
-    .filter(Boolean)
-    .join(common.stop[lang]);
+  const subtitle = subtitleOf(place, target, context);
   const chart = populationPath(
     {
       census,
@@ -101,6 +95,19 @@ export function populationFigure(
     context.charts,
   );
   return figureBlocks(chart);
+}
+
+/** What the lines are, whether the plan is over, and what it expects itself. */
+function subtitleOf(
+  { code }: Municipality,
+  target: PopulationTarget | null,
+  { tables, lang }: BriefingContext,
+): string {
+  const over = target === null ? "" : endedNote([target.row], lang);
+  const expected = planPeaks(tables)
+    .filter(({ place }) => place.code === code)
+    .map((peak) => peakSentence({ ...peak, place: "" }, lang));
+  return [words.population[lang], over, ...expected].filter(Boolean).join(common.stop[lang]);
 }
 
 /** A population that only falls has no peak ahead. */

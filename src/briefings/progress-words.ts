@@ -45,8 +45,8 @@ export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: Briefing
   if (result.value === null) return result.raw;
   const item: Published = publishedResult(row, result);
   // Japanese pages print starts and goals as the plan does, with their plus.
-  const plus = lang === "ja" && printedDigits(result.raw, result.value).plus ? "+" : "";
-  return plus + itemAmount(item, result.value, lang);
+  const { plus } = printedDigits(result.raw, result.value);
+  return (plus ? { ja: "+", en: "" }[lang] : "") + itemAmount(item, result.value, lang);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from "../lib/pdf/content.ts";
 import { CENSUS } from "../story/official-values.ts";
+import { planPeaks } from "../story/plan-peaks.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
@@ -22,9 +23,11 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   ];
   const plans = tables.plans.filter(({ id }) => rows.some(({ plan }) => plan === id));
   if (plans.length === 0) return [];
+  const peaks = story.headline?.rule === "outlook" ? planPeaks(tables) : [];
+  const quoted = tables.plans.filter((one) => peaks.some(({ plan }) => plan === one.id));
   const statistics = statisticsOf(story, context);
   const parts = [
-    plansText(plans, rows, context),
+    plansText([...new Set([...plans, ...quoted])], rows, context),
     ...(statistics.length === 0
       ? []
       : [

@@ -13,7 +13,7 @@ const dek = {
   },
   neither: {
     ja: "同じ基準で比較できる目標は、対象の計画に見当たらない。",
-    en: "No target in the plans read compares directly.",
+    en: "No target read can be compared directly.",
   },
   projection: {
     ja: "推計は{source}による。{date}の国勢調査{mark}は、{sides}。",

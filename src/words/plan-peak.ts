@@ -15,15 +15,19 @@ const words = {
     ja: "{place}の計画は人口の頂点を{year}{people}と見込む",
     en: "{place}'s plan: peak {year}{people}",
   },
+  own: {
+    ja: "計画は人口の頂点を{year}{people}と見込む",
+    en: "Plan: peak {year}{people}",
+  },
   year: { ja: "{year}年", en: "in {year}" },
   about: { ja: "{year}年ごろ", en: "about {year}" },
   people: { ja: "の{bound}{value}", en: ", at {bound}{value}" },
   nearly: { ja: "約", en: "about " },
 } as const;
 
-/** 「甲市の計画は人口の頂点を2030年ごろの約160.3万人と見込む」. */
+/** 「甲市の計画は人口の頂点を2030年ごろの約160.3万人と見込む」; without a place on a page of its own. */
 export function peakSentence({ place, year, about, people }: PeakWords, lang: Language): string {
-  return fill(words.expects, lang, {
+  return fill(place === "" ? words.own : words.expects, lang, {
     place,
     year: fill(words[about ? "about" : "year"], lang, { year }),
     people: people === null ? "" : peopleText(people, lang),

@@ -13,6 +13,9 @@ test("what a plan expects itself is said with its year, and its number where the
     "甲市の計画は人口の頂点を2030年ごろの約160.3万人と見込む",
   );
   expect(peakSentence(stated, "en")).toBe("甲市's plan: peak about 2030, at about 1,603,000");
+  expect(peakSentence({ ...stated, place: "" }, "ja")).toBe(
+    "計画は人口の頂点を2030年ごろの約160.3万人と見込む",
+  );
   const bare = { ...stated, about: false, people: null };
   expect(peakSentence(bare, "ja")).toBe("甲市の計画は人口の頂点を2030年と見込む");
   expect(peakSentence(bare, "en")).toBe("甲市's plan: peak in 2030");
