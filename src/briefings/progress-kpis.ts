@@ -4,6 +4,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
+import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { pageYear } from "../words/era.ts";
@@ -86,7 +87,7 @@ function kpiBlock(
 
 /** Baseline, target, the plan's own years between and the results, each with its figure. */
 function pathOf(kpi: Kpi, context: BriefingContext) {
-  const { row, years } = kpi;
+  const { row, newest, years } = kpi;
   const end = row.target_year ?? row.period_end;
   const target = resolveTarget(row);
   // A level to be held is printed once.
@@ -115,6 +116,7 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
     );
   return {
     baseline,
+    apart: newest !== null && wayOf(row, newest.result.value).word === "unlike",
     target:
       target === null
         ? null

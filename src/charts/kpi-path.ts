@@ -16,6 +16,8 @@ export interface PathPoint {
 /** One indicator: where it began, the way to its target, and what was reported. */
 export interface KpiPathRows {
   baseline: PathPoint | null;
+  /** The baseline counts other years than the rest does: no line leads from it. */
+  apart: boolean;
   target: PathPoint | null;
   /** The plan's own targets of the years between. */
   waypoints: readonly PathPoint[];
@@ -52,13 +54,15 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
     high === low ? floor / 2 : 14 + ((high - value) / (high - low)) * (floor - 26);
   const spots = (points: readonly PathPoint[]) =>
     points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
-  const [way, path] = [spots(planned), spots(seen)];
+  const [way, path] = [planned, seen].map((line) =>
+    spots(rows.apart ? line.filter((point) => point !== rows.baseline) : line),
+  ) as [Spot[], Spot[]];
   const spot = { x: "x", y: "y" } as const;
   const target = rows.target === null ? [] : spots([rows.target]);
   const start = rows.baseline === null ? [] : spots([rows.baseline]);
   const results = spots(rows.results);
   const labels = labelled(
-    [...start, ...target, ...results.slice(-1)],
+    { start, ends: [...target, ...results.slice(-1)] },
     [way, path],
     { width, height },
     context,
@@ -116,10 +120,13 @@ interface Spot extends PathPoint {
   y: number;
 }
 
+const SIDES = { start: "end", end: "start", middle: "middle" } as const;
+
+/** Lines lead from the left to the right: the sides away from them come first, then above and below. */
 const OFFSETS: readonly [Offset, ...Offset[]] = [
+  [7, 0, "start"],
   [0, -10, "middle"],
   [0, 10, "middle"],
-  [7, 0, "start"],
   [-7, 0, "end"],
   [6, -9, "start"],
   [6, 9, "start"],
@@ -127,22 +134,31 @@ const OFFSETS: readonly [Offset, ...Offset[]] = [
   [-6, 9, "end"],
   [8, -14, "middle"],
   [8, 15, "middle"],
+  [0, -16, "middle"],
+  [0, 17, "middle"],
 ];
+
+/** The same on the other side. */
+const BEFORE = OFFSETS.map(
+  ([right, down, anchor]): Offset => [-right, down, SIDES[anchor]],
+) as unknown as typeof OFFSETS;
 
 /** Figures beside their marks, off the lines and off each other. */
 function labelled(
-  spots: readonly Spot[],
+  { start, ends }: { start: readonly Spot[]; ends: readonly Spot[] },
   lines: readonly (readonly Spot[])[],
   { width, height }: Pick<KpiPathOptions, "width" | "height">,
   context: ChartContext,
 ): Label[] {
-  const taken = lines.flatMap((line) => [
+  const lined = lines.flatMap((line) => [
     ...line.map((spot) => around(spot)),
     ...pairs(line, along).flat(),
   ]);
-  const wishes = spots
-    .filter(({ text }) => text !== "")
-    .map((spot) => choicesAround({ text: spot.text, plate: true }, spot, OFFSETS));
+  const taken = [...lined, ...start.map((spot) => around(spot))];
+  const wishes = (spots: readonly Spot[], offsets: typeof OFFSETS) =>
+    spots
+      .filter(({ text }) => text !== "")
+      .map((spot) => choicesAround({ text: spot.text, plate: true }, spot, offsets));
   const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };
-  return place(wishes, taken, bounds, context);
+  return place([...wishes(start, BEFORE), ...wishes(ends, OFFSETS)], taken, bounds, context);
 }
