@@ -1,5 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { columns } from "../lib/pdf/style.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
@@ -17,7 +17,7 @@ import { overviewHeadline, overviewPage as words } from "../words/overview-page.
 import { pageNumber } from "../words/page-number.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { common, fill } from "../words/text.ts";
-import { beside, headedList } from "./blocks.ts";
+import { headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { fitPage, fitsPage, inPages } from "./fit.ts";
@@ -29,9 +29,6 @@ import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 import { ownTitle } from "./own-words.ts";
 import { sourcesParagraph } from "./sources.ts";
 import { themeSize } from "./theme.ts";
-
-/** Columns of the outlook, which its labels need. */
-const OUTLOOK = 8;
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
@@ -108,15 +105,13 @@ function firstPages(
   ];
 }
 
-/** The outlook beside how much compares. */
+/** The outlook over how much compares, whose few lines would leave a column beside it blank. */
 function outlookRow(
   outlook: OfficialHeadline | null,
   height: number,
   context: BriefingContext,
 ): Block[] {
-  const lead = leadFigure(outlook, height, context, columns(OUTLOOK));
-  const extent = extentPanel(context);
-  return beside({ span: OUTLOOK, blocks: lead }, { span: 12 - OUTLOOK, blocks: extent });
+  return [...leadFigure(outlook, height, context, TEXT_WIDTH), ...extentPanel(context)];
 }
 
 function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
