@@ -71,7 +71,10 @@ export function populationFigure(
       census,
       register: valuesOf(REGISTER, place, context),
       projection,
-      target: target?.value ?? null,
+      target:
+        target === null
+          ? null
+          : { year: target.row.target_year ?? target.row.period_end, value: target.value },
     },
     {
       width,

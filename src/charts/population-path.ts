@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, greatest, ticks } from "d3";
+import { extent, greatest, pairs, ticks } from "d3";
 import {
   along,
   around,
@@ -20,8 +20,8 @@ export interface PopulationRows {
   census: readonly (YearValue & { preliminary: boolean })[];
   register: readonly YearValue[];
   projection: readonly YearValue[];
-  /** The level that a plan aims at. */
-  target: number | null;
+  /** The level that a plan aims at, until its year. */
+  target: YearValue | null;
 }
 
 export interface PopulationOptions extends PageChartOptions {
@@ -31,6 +31,9 @@ export interface PopulationOptions extends PageChartOptions {
   labels: { target: string; peak: string; last: string; census: string };
 }
 
+/** Share of the years that lies blank before the first. */
+const BEFORE = 0.03;
+
 /** Census, register and projection over the years, with the plan's population as a level. */
 export function populationPath(
   rows: PopulationRows,
@@ -38,24 +41,32 @@ export function populationPath(
   context: ChartContext,
 ): Chart {
   const all = [...rows.census, ...rows.register, ...rows.projection];
-  const values = [...all.map(({ value }) => value), ...(rows.target === null ? [] : [rows.target])];
-  const [from = 0, to = 0] = extent(all, ({ year }) => year);
+  const aims = rows.target === null ? [] : [rows.target];
+  const values = [...all, ...aims].map(({ value }) => value);
+  const [from = 0, to = 0] = extent([...all, ...aims], ({ year }) => year);
+  // The first dot stands off the figures of the axis.
+  const start = from - (to - from) * BEFORE;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const pad = (high - low) * 0.16 || high * 0.05;
   const steps = ticks(low - pad, high + pad, 4);
   const left = Math.max(...steps.map((step) => context.measureText(valueText(step), 9))) + 6;
   const area = { left, right: width - 20, top: 8, bottom: height - AXIS };
   const x = (year: number) =>
-    area.left + ((year - from) / Math.max(1, to - from)) * (area.right - area.left);
+    area.left + ((year - start) / Math.max(1, to - start)) * (area.right - area.left);
   const y = (value: number) =>
     area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
   const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
-  const aim = rows.target === null ? null : y(rows.target);
-  const level = aim === null ? [] : along({ x: area.left, y: aim }, { x: area.right, y: aim });
-  const taken = [...all.map((one) => around(point(one), 3)), ...level];
-  const target = rows.target === null ? null : { year: (from + 2 * to) / 3, value: rows.target };
+  const level = aims.flatMap((aim) => along({ x: area.left, y: y(aim.value) }, point(aim)));
+  const lines = [rows.census, rows.register, rows.projection].flatMap((line) =>
+    pairs(line, (one, next) => along(point(one), point(next))).flat(),
+  );
+  const figures = steps.map((step) => ({
+    ...around({ x: 0, y: y(step) }, 6),
+    right: area.left,
+  }));
+  const taken = [...all.map((one) => around(point(one), 3)), ...lines, ...level, ...figures];
   const texts = place(
-    pathChoices(rows, labels, target, point),
+    pathChoices(rows, labels, point),
     taken,
     { ...area, left: 0, right: width, top: 0 },
     context,
@@ -63,7 +74,7 @@ export function populationPath(
   const marks = [
     ...valueAxis(steps, valueText),
     ...yearAxis(fitting([from, to, ...rows.census.map(({ year }) => year)], x, String, context)),
-    ...pathLines(rows, colour),
+    ...pathLines(rows, start, colour),
     ...labelMarks(texts, context),
   ];
   const panel = {
@@ -73,7 +84,7 @@ export function populationPath(
     marginRight: width - area.right,
     marginTop: area.top,
     marginBottom: AXIS,
-    x: { domain: [from, to] },
+    x: { domain: [start, to] },
     y: { domain: [low - pad, high + pad] },
     marks,
   };
@@ -83,6 +94,7 @@ export function populationPath(
 /** The level that the plan names, the register in grey, the projection dashed and the census. */
 function pathLines(
   { target, register, projection, census }: PopulationRows,
+  start: number,
   colour: string,
 ): Plot.Markish[] {
   const line = { x: "year", y: "value" } as const;
@@ -90,7 +102,14 @@ function pathLines(
   return [
     ...(target === null
       ? []
-      : [Plot.ruleY([target], { stroke: INK, strokeDasharray: "5 3", strokeWidth: 1.3 })]),
+      : [
+          Plot.line([{ ...target, year: start }, target], {
+            ...line,
+            stroke: INK,
+            strokeDasharray: "5 3",
+            strokeWidth: 1.3,
+          }),
+        ]),
     Plot.line(register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
     Plot.line(projection, dashed),
     Plot.line(census, { ...line, stroke: colour, strokeWidth: 2.2 }),
@@ -110,24 +129,27 @@ function censusDots(census: PopulationRows["census"], colour: string): Plot.Mark
   });
 }
 
-/** The places of each line's words, the target's first; `target` is where its level is named. */
+/** Words and the point that they stand at. */
+type Spot = [string, YearValue | null | undefined];
+
+/** The places of each line's words, the target's first. */
 function pathChoices(
-  { census, projection }: PopulationRows,
+  { census, projection, target }: PopulationRows,
   labels: PopulationOptions["labels"],
-  target: YearValue | null,
   point: (one: YearValue) => Point,
 ): Choices[] {
   const last = projection.at(-1);
   const peak = greatest(projection, ({ value }) => value);
-  const spots: [string, YearValue | null | undefined][] = [
-    [labels.target, target],
+  const spots: Spot[] = [
+    [labels.census, census.at(-1)],
     [labels.peak, peak === last ? null : peak],
     [labels.last, last],
-    [labels.census, census.at(-1)],
   ];
-  return spots.flatMap(([text, spot]) =>
-    text === "" || !spot ? [] : [choicesAround({ text, plate: true }, point(spot), OFFSETS)],
-  );
+  const around = (spots: readonly Spot[], offsets: typeof OFFSETS) =>
+    spots.flatMap(([text, spot]) =>
+      text === "" || !spot ? [] : [choicesAround({ text, plate: true }, point(spot), offsets)],
+    );
+  return [...around([[labels.target, target]], BEHIND), ...around(spots, OFFSETS)];
 }
 
 /** Above and below a point, then to its sides. */
@@ -138,4 +160,12 @@ const OFFSETS: readonly [Offset, ...Offset[]] = [
   [-6, -12, "end"],
   [0, 26, "middle"],
   [-4, 14, "end"],
+  [0, 32, "middle"],
+];
+
+/** Over the end of a level, under it, then behind it. */
+const BEHIND: readonly [Offset, ...Offset[]] = [
+  [0, -9, "end"],
+  [0, 11, "end"],
+  [6, 0, "start"],
 ];
