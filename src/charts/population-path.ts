@@ -160,7 +160,7 @@ const OFFSETS: readonly [Offset, ...Offset[]] = [
   [-6, -12, "end"],
   [0, 26, "middle"],
   [-4, 14, "end"],
-  [0, 32, "middle"],
+  [0, 40, "middle"],
 ];
 
 /** Over the end of a level, under it, then behind it. */
