@@ -53,6 +53,7 @@ function gradesTable(measures: readonly Comparison[][], { tables, lang }: Briefi
     columns: [
       { label: columns.grade[lang], rowHeader: true },
       { label: columns.count[lang], figures: true },
+      { label: columns.paces[lang], figures: true },
       { label: columns.levels[lang], figures: true },
       { label: columns.meaning[lang] },
     ],
@@ -60,6 +61,7 @@ function gradesTable(measures: readonly Comparison[][], { tables, lang }: Briefi
       cells: [
         [gradeNames[grade][lang]],
         [String(measures.filter(([row]) => row?.grade === grade).length)],
+        [String(measures.filter(([row]) => row?.grade === grade && row.form === "pace").length)],
         [String(counts[grade])],
         [gradeMeanings[grade][lang]],
       ],

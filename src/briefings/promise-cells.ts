@@ -67,8 +67,11 @@ function paceCell(rows: Twins, context: BriefingContext): Inline[] {
   const { lang } = context;
   const [row] = rows;
   const paces = rows.map((one) => comparedPace(one, context));
-  if (paces.every((pace) => pace !== null)) return [besideText(paces, lang)];
   const base = baseYear(row.label, lang);
+  if (paces.every((pace) => pace !== null)) {
+    const ofBaseline = base === "" ? [] : [{ text: ` ${story.ofBaseline[lang]}`, soft: true }];
+    return [besideText(paces, lang), ...ofBaseline];
+  }
   const mark = endsWithPlan(row, context) ? star[lang] : "";
   const plain = rows.map((one) => perYear(one, context));
   // +0.10 beside +0.13.

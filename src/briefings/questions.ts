@@ -9,7 +9,7 @@ import { common, fill } from "../words/text.ts";
 import { heading } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
-/** Rows named under a question; the table findings.csv has them all. */
+/** Rows named under a question; the table of findings has them all. */
 const NAMED = 8;
 
 /** Findings of one municipality as questions to its planners: one a rule, with every row it names. */

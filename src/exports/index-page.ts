@@ -47,7 +47,6 @@ export function indexPage(
     const items = own.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang));
     return section(kind, words[kind][lang], items.join("\n"));
   });
-  const notebooks = own.some(({ kind }) => kind === "notebook");
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -70,7 +69,6 @@ nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span {
 <p>${escapeHtml(words.intro[lang])}</p>
 <p class="meta">${words.version[lang]} ${escapeHtml(version)}</p>
 ${since === undefined ? "" : revised(since, lang)}
-${notebooks ? "" : `<p>${words.noNotebooks[lang]}</p>`}
 ${sections.filter(Boolean).join("\n")}
 ${section("source", words.source[lang], sources.map(source).join("\n"))}
 </main>

@@ -1,6 +1,7 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, TargetType } from "../tables/rows.ts";
+import { isCut } from "../words/bound.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
 import { itemDay, pageYear } from "../words/era.ts";
@@ -99,11 +100,13 @@ export const plainDigits = (text: string) =>
 
 /** What a row promises, with the printed figures in Japanese and the typed ones in English. */
 function promiseOf(row: Indicator, context: CellWords): string {
+  const move = moveOf(row);
+  const amount = (text: string) => (move === "cut" ? cutSize(text) : text);
   const words: PromiseWords = {
     label: plainDigits(nounOf(row, context.lang)),
-    from: row.baseline_value === null ? "" : printedAmount(row, "baseline", context),
-    to: targetAmount(row, context),
-    move: moveOf(row),
+    from: row.baseline_value === null ? "" : amount(printedAmount(row, "baseline", context)),
+    to: amount(targetAmount(row, context)),
+    move,
     kind: quantityKind(row),
     relative: isRelative(row),
     verb: row.verb_en,
@@ -138,6 +141,11 @@ const MOVES: Partial<Record<TargetType, PromiseWords["move"]>> = {
   none: "other",
 };
 
+/** 「50%以上」 of 「50%以上の削減」, "at least 50%" of "a cut of at least 50%"; a baseline without its sign. */
+function cutSize(text: string): string {
+  return text.replace(/^(?:[△−]|a cut of )|の削減$/gu, "");
+}
+
 /** As the target says; of a level, by where it lies from the baseline. */
 function moveOf(row: Indicator): PromiseWords["move"] {
   const { target_type, baseline_value: from, target_value: to } = row;
@@ -145,6 +153,7 @@ function moveOf(row: Indicator): PromiseWords["move"] {
   if (move !== undefined) return move;
   if (to === null) return "other";
   if (from === null) return "level";
+  if (isCut(row) && from < 0) return "cut";
   if (to === from) return "hold";
   return to > from ? "up" : "down";
 }

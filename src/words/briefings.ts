@@ -40,8 +40,8 @@ export const annexWords = {
     en: "{rows} repeating another row or plan are left out.",
   },
   andMore: {
-    ja: "ほか{rows}行（表 findings.csv）",
-    en: "and {rows} more rows (table findings.csv)",
+    ja: "ほか{rows}行",
+    en: "and {rows} more rows",
   },
   sourceCaption: { ja: "対象とした計画", en: "Documents read" },
   gradesCaption: {
@@ -49,16 +49,16 @@ export const annexWords = {
     en: "Number of measures by grade, and what it allows",
   },
   gradesNote: {
-    ja: "最新の計画の水準には、速さだけを比べる指標と、後の計画に替わった計画の指標を数えない。",
-    en: "Levels in newest plans leave out measures whose pace alone compares, and plans that a later one has followed.",
+    ja: "速さだけの指標は、水準の定義が同じとは限らず、現状値からの変化だけを並べる。最新の計画の水準には、速さだけの指標と、後の計画に替わった計画の指標を数えない。",
+    en: "Pace only: levels may be defined differently, so that the change from each baseline alone is compared. Levels in newest plans leave these out, and plans that a later one has followed.",
   },
   measuresCaption: {
     ja: "量ごとのテーマ・等級・自治体",
     en: "Theme, grade and municipalities of each measure",
   },
   findingsCaption: {
-    ja: "計画を担当される方への質問と件数（規則の名は表 findings.csv のもの）",
-    en: "Questions to the planners and how often (rules as named in findings.csv)",
+    ja: "計画所管課への確認事項と件数",
+    en: "Questions to the planners and how often",
   },
 } as const satisfies Record<string, Translated>;
 
@@ -77,6 +77,7 @@ export const annexColumns = {
   evaluation: { ja: "評価", en: "Result" },
   rule: { ja: "規則", en: "Rule" },
   count: { ja: "件数", en: "Count" },
+  paces: { ja: "うち速さだけ", en: "Pace only" },
   levels: { ja: "うち最新の計画の水準", en: "Levels in newest plans" },
   meaning: { ja: "意味", en: "Meaning" },
   document: { ja: "文書", en: "Document" },
@@ -89,8 +90,8 @@ export const annexColumns = {
 export const gradeMeanings: Record<Grade, Translated> = {
   same: { ja: "定義が同じ。同じ軸の上で比べる。", en: "One definition; on one axis." },
   convertible: {
-    ja: "換算すれば定義が同じ。式を示し、同じ軸の上で比べる。",
-    en: "One definition after a stated conversion; on one axis.",
+    ja: "換算すれば定義（速さだけの指標では変化の意味）が同じ。式を示し、同じ軸の上で比べる。",
+    en: "After a stated conversion one definition, or, pace only, one kind of change; on one axis.",
   },
   similar: {
     ja: "似ているが定義が異なる。軸を分けて並べる。",

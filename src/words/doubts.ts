@@ -9,7 +9,7 @@ const SENTENCES = {
   },
   no_official: {
     ja: "（計画と同じ数え方かは要確認）。",
-    en: "; whether counted as in the plan is unconfirmed.",
+    en: " (unconfirmed).",
   },
   definition: { ja: "（{review}）。", en: " ({review})." },
   review: { ja: "（要確認）。", en: " (unconfirmed)." },

@@ -10,8 +10,8 @@ export const languageNames: Record<Language, string> = { ja: "日本語", en: "E
 export const indexWords = {
   title: { ja: "まちくらべ：自治体計画の比較", en: "machikurabe: municipal plans compared" },
   intro: {
-    ja: "計画が掲げる指標を読み、同じ基準で比較できるものだけを比べた結果です。どの数値も、文書の行までたどれます。",
-    en: "Indicators of municipal plans, compared only where they may be. Every number leads back to a line of its document.",
+    ja: "計画が掲げる指標を、同じ基準で比較できるもの、変化の速さだけを比較できるもの、参考に並べるもの、比較できないものに分けて示す。計画の数値には、文書のページか行を添えた。",
+    en: "Indicators of municipal plans, by what may be compared: levels, the pace alone, side by side for reference, or nothing. Figures of plans come with page or line of the document.",
   },
   briefing: { ja: "資料（PDF）", en: "Briefings (PDF)" },
   chart: { ja: "図（SVG）", en: "Charts (SVG)" },
@@ -40,11 +40,6 @@ export const indexWords = {
         : `${n} ${n === 1 ? "figure differs" : "figures differ"} from the report of data version ${version}. All of them:`,
   }),
   more: (n: number): Translated => ({ ja: `ほか${n}か所`, en: `and ${n} more` }),
-  /** Markup, where no notebook has been built. */
-  noNotebooks: {
-    ja: "<code>npm run notebooks</code> で、ブラウザーで調べるためのノートブックを作れます。",
-    en: "<code>npm run notebooks</code> builds notebooks to explore the comparison in a browser.",
-  },
 } as const;
 
 /** The files of the exports that the index names. */

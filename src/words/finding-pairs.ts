@@ -5,7 +5,7 @@ export const PAIR_FINDINGS = {
   "evaluation-differs": {
     name: { ja: "評価の違い", en: "Evaluation differs" },
     question: {
-      ja: "印刷された評価と計算による評価が異なります。評価の考え方を教えていただけますか。",
+      ja: "計画に書かれた評価と計算による評価が異なる。評価の考え方は何か。",
       en: "The printed result differs from the computed one. How was it evaluated?",
     },
     message: {
@@ -16,7 +16,7 @@ export const PAIR_FINDINGS = {
   "result-evaluation-differs": {
     name: { ja: "年の評価の違い", en: "Evaluation of a year differs" },
     question: {
-      ja: "印刷された評価と、目標への道のりによる判定が異なります。評価の考え方を教えていただけますか。",
+      ja: "計画に書かれた評価と、目標への道のりによる判定が異なる。評価の考え方は何か。",
       en: "The printed evaluation of a year differs from the computed one. How was it evaluated?",
     },
     message: {
@@ -27,7 +27,7 @@ export const PAIR_FINDINGS = {
   "repeat-differs": {
     name: { ja: "再掲の値の違い", en: "Repeat differs" },
     question: {
-      ja: "再掲の値が初出と異なります。どちらが正しいでしょうか。",
+      ja: "再掲の値が初出と異なる。どちらが正しいか。",
       en: "A repeat differs from its first appearance. Which is right?",
     },
     message: {
@@ -38,7 +38,7 @@ export const PAIR_FINDINGS = {
   "same-quantity-differs": {
     name: { ja: "同じ量の値の違い", en: "Same quantity differs" },
     question: {
-      ja: "同じ量の値が文書の間で異なります。どちらが正しいでしょうか。",
+      ja: "同じ量の値が文書の間で異なる。どちらが正しいか。",
       en: "The same quantity has different values. Which is right?",
     },
     message: {
@@ -49,7 +49,7 @@ export const PAIR_FINDINGS = {
   "phase-baseline-differs": {
     name: { ja: "前の計画との違い", en: "Differs from the plan before" },
     question: {
-      ja: "現状値が、前の計画の最新値と異なります。更新があったのでしょうか。",
+      ja: "現状値が、前の計画の最新値と異なる。更新があったか。",
       en: "The baseline differs from the latest value of the plan before. Was it revised?",
     },
     message: {
@@ -60,7 +60,7 @@ export const PAIR_FINDINGS = {
   "official-differs": {
     name: { ja: "公的統計との違い", en: "Differs from official statistics" },
     question: {
-      ja: "計画の値が公的統計と異なります。定義や時点の違いでしょうか。",
+      ja: "計画の値が公的統計と異なる。定義や時点の違いか。",
       en: "A plan's figure differs from the official one. Do definition or date differ?",
     },
     message: {
@@ -71,7 +71,7 @@ export const PAIR_FINDINGS = {
   "scale-between-cities": {
     name: { ja: "市の間の桁の違い", en: "Scale between municipalities" },
     question: {
-      ja: "市の間で値の大きさが大きく異なります。定義は同じでしょうか。",
+      ja: "市の間で値の大きさが大きく異なる。定義は同じか。",
       en: "Values differ by more than ten times between municipalities. Is the definition the same?",
     },
     message: {
@@ -82,7 +82,7 @@ export const PAIR_FINDINGS = {
   "unachieved-without-successor": {
     name: { ja: "引き継がれない未達成", en: "Not achieved, not carried on" },
     question: {
-      ja: "前の計画で未達成の指標が、後の計画にありません。その後の値はありますか。",
+      ja: "前の計画で未達成の指標が、後の計画にない。その後の値はあるか。",
       en: "Indicators not achieved in the plan before are not in the later one. Are there later values?",
     },
     message: {
@@ -93,7 +93,7 @@ export const PAIR_FINDINGS = {
   "outlook-against-projection": {
     name: { ja: "人口の見通しと推計", en: "Outlook and projection" },
     question: {
-      ja: "計画の人口の見通しが、公表された推計と異なります。いつの推計を用いましたか。",
+      ja: "計画の人口の見通しが、公表された推計と異なる。いつの推計を用いたか。",
       en: "The outlook differs from the published projection. Which estimate was used?",
     },
     message: {

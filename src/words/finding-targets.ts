@@ -5,7 +5,7 @@ export const TARGET_FINDINGS = {
   "target-met-at-baseline": {
     name: { ja: "現状値が目標を満たす", en: "Target met at the baseline" },
     question: {
-      ja: "現状値がすでに目標を満たしています。保つ目標でしょうか、高める目標でしょうか。",
+      ja: "現状値がすでに目標を満たしている。保つ目標か、高める目標か。",
       en: "The baseline already meets the target. Is the level to be held or raised?",
     },
     message: {
@@ -16,7 +16,7 @@ export const TARGET_FINDINGS = {
   "target-equals-baseline": {
     name: { ja: "目標値が現状値と同じ", en: "Target equals the baseline" },
     question: {
-      ja: "目標値が現状値と同じです。現状を保つ目標と考えてよいでしょうか。",
+      ja: "目標値が現状値と同じである。現状を保つ目標か。",
       en: "The target equals the baseline. Is it meant to hold the level?",
     },
     message: {
@@ -27,7 +27,7 @@ export const TARGET_FINDINGS = {
   "target-wrong-side": {
     name: { ja: "目標値が現状値より手前", en: "Target behind the baseline" },
     question: {
-      ja: "目標値が現状値より手前にあります。基準とした年に特別な事情があったのでしょうか。",
+      ja: "目標値が現状値より手前にある。基準とした年に特別な事情があったか。",
       en: "The target lies behind the baseline. Was the base year out of the ordinary?",
     },
     message: {
@@ -38,18 +38,18 @@ export const TARGET_FINDINGS = {
   "missing-target": {
     name: { ja: "目標値がない", en: "No target" },
     question: {
-      ja: "目標値を読み取れません。原本には値がありますか。",
-      en: "No target can be read. Does the original hold one?",
+      ja: "目標値が書かれていない。めざす水準の定めはあるか。",
+      en: "No target is stated. Is there a level aimed at?",
     },
     message: {
-      ja: "{row}: 目標値は{target}で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
-      en: "{row}: the target is {target}, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
+      ja: "{row}: 目標値は{target}で、めざす水準が書かれていません。定めがあれば、補うことで進み具合を示せます。",
+      en: "{row}: the target is {target}, so that no level aimed at is stated. If there is one, adding it would let progress be shown.",
     },
   },
   "target-met-later": {
     name: { ja: "その後の公的統計が目標を満たす", en: "Met by a later official figure" },
     question: {
-      ja: "その後の公的統計の値が目標を満たしています。次にめざす水準はありますか。",
+      ja: "その後の公的統計の値が目標を満たしている。次にめざす水準はあるか。",
       en: "A later official figure meets the target. Is there a next level to aim at?",
     },
     message: {
@@ -60,7 +60,7 @@ export const TARGET_FINDINGS = {
   "target-year-outside-plan": {
     name: { ja: "計画期間の後の目標年", en: "Due after the plan" },
     question: {
-      ja: "目標の年が計画期間の後です。期間の終わりの目安はありますか。",
+      ja: "目標の年が計画期間の後である。期間の終わりの目安はあるか。",
       en: "The target is due after the plan ends. Is there a mark for its end?",
     },
     message: {
@@ -71,7 +71,7 @@ export const TARGET_FINDINGS = {
   "annual-target-undated-baseline": {
     name: { ja: "年間の目標と年のない現状値", en: "Yearly target, undated baseline" },
     question: {
-      ja: "目標は1年あたりですが、現状値の年と数え方が書かれていません。どう数えた値でしょうか。",
+      ja: "目標は1年当たりであるが、現状値の年と数え方が書かれていない。どう数えた値か。",
       en: "The target is counted a year; year and counting of the baseline are not stated. How is it counted?",
     },
     message: {
@@ -82,7 +82,7 @@ export const TARGET_FINDINGS = {
   "benchmark-unknown": {
     name: { ja: "事前に分からない目標", en: "Target not known in advance" },
     question: {
-      ja: "目標の水準が、比べる相手の値で決まります。参考とする水準はありますか。",
+      ja: "目標の水準が、比べる相手の値で決まる。参考とする水準はあるか。",
       en: "The target depends on the figures of others. Is there a level for reference?",
     },
     message: {
@@ -93,7 +93,7 @@ export const TARGET_FINDINGS = {
   "survey-change-small": {
     name: { ja: "標本誤差より小さい変化", en: "Change below the sampling error" },
     question: {
-      ja: "目標までの変化が調査の誤差より小さい指標です。どう確かめますか。",
+      ja: "目標までの変化が調査の誤差より小さい。どう確かめるか。",
       en: "The change is smaller than the sampling error. How is it to be confirmed?",
     },
     message: {
@@ -104,7 +104,7 @@ export const TARGET_FINDINGS = {
   "past-against-required": {
     name: { ja: "これまでと逆の向き", en: "Past change the other way" },
     question: {
-      ja: "これまでの動きが目標と逆の向きです。何によって向きを変えますか。",
+      ja: "これまでの動きが目標と逆の向きである。何によって向きを変えるか。",
       en: "The past change goes the other way. What is to turn it?",
     },
     message: {

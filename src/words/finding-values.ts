@@ -5,7 +5,7 @@ export const VALUE_FINDINGS = {
   "missing-baseline": {
     name: { ja: "現状値がない", en: "No baseline" },
     question: {
-      ja: "現状値に数値がありません。計測の予定はありますか。",
+      ja: "現状値に数値がない。計測の予定はあるか。",
       en: "The baseline has no number. Is a measurement planned?",
     },
     message: {
@@ -16,7 +16,7 @@ export const VALUE_FINDINGS = {
   "missing-year": {
     name: { ja: "年の記載がない", en: "No year" },
     question: {
-      ja: "次の年が書かれていません。どの年でしょうか。",
+      ja: "次の年が書かれていない。どの年か。",
       en: "These years are not stated. Which are meant?",
     },
     message: {
@@ -27,7 +27,7 @@ export const VALUE_FINDINGS = {
   "missing-unit": {
     name: { ja: "単位がない", en: "No unit" },
     question: {
-      ja: "値に単位がありません。何を数えた値でしょうか。",
+      ja: "値に単位がない。何を数えた値か。",
       en: "A value has no unit. What does it count?",
     },
     message: {
@@ -38,7 +38,7 @@ export const VALUE_FINDINGS = {
   "accumulation-doubtful": {
     name: { ja: "積み上げ方が不明", en: "Adding up unclear" },
     question: {
-      ja: "現状値と目標値で、値の積み上げ方（1年の値、累計、平均）が同じでしょうか。",
+      ja: "現状値と目標値で、値の積み上げ方（1年の値、累計、平均）は同じか。",
       en: "Do baseline and target add up in the same way (one year, a total, a mean)?",
     },
     message: {
@@ -49,7 +49,7 @@ export const VALUE_FINDINGS = {
   "mean-against-year": {
     name: { ja: "平均と単年の値", en: "Mean beside a single year" },
     question: {
-      ja: "数年の平均と1年の値が並んでいます。同じ期間の値はありますか。",
+      ja: "数年の平均と1年の値が並んでいる。同じ期間の値はあるか。",
       en: "A mean of several years stands beside one year. Is there a value over a like span?",
     },
     message: {
@@ -60,7 +60,7 @@ export const VALUE_FINDINGS = {
   "pandemic-base-year": {
     name: { ja: "感染症の年の現状値", en: "Baseline of a pandemic year" },
     question: {
-      ja: "現状値が感染症の影響を受けた年のものです。平常の年の値はありますか。",
+      ja: "現状値が感染症の影響を受けた年のものである。平常の年の値はあるか。",
       en: "The baseline is of a year of the pandemic. Is there a value of an ordinary year?",
     },
     message: {
@@ -71,7 +71,7 @@ export const VALUE_FINDINGS = {
   "text-misread": {
     name: { ja: "読み誤りと思われる文字", en: "Text misread" },
     question: {
-      ja: "読み取りの誤りと思われる文字があります。原本ではどう書かれていますか。",
+      ja: "誤りと思われる文字がある。正しくはどう書くか。",
       en: "Some characters look misread. What does the original say?",
     },
     message: {
@@ -82,7 +82,7 @@ export const VALUE_FINDINGS = {
   "sdg-code-unknown": {
     name: { ja: "SDGsにない番号", en: "Unknown SDG number" },
     question: {
-      ja: "SDGsの一覧にない番号があります。どの番号でしょうか。",
+      ja: "SDGsの一覧にない番号がある。どの番号か。",
       en: "A number is not in the list of the SDGs. Which one is meant?",
     },
     message: {
@@ -93,7 +93,7 @@ export const VALUE_FINDINGS = {
   "stated-count": {
     name: { ja: "文書の述べる数との違い", en: "Stated count" },
     question: {
-      ja: "文書が述べる数と、読み取った行の数が異なります。数え方の違いでしょうか。",
+      ja: "文書が述べる数と、載っている行の数が異なる。数え方の違いか。",
       en: "A count that the document states differs from the rows. Is it counted in another way?",
     },
     message: {

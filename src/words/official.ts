@@ -44,8 +44,8 @@ export const official = {
   caution: { ja: "読むときの注意", en: "Read with care" },
   notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
   sources: {
-    ja: "出典：{sources}。ほかの年の出典は表 context.csv にある。",
-    en: "Sources: {sources}. For other years see the column source of context.csv.",
+    ja: "出典：{sources}。",
+    en: "Sources: {sources}.",
   },
   preliminary: { ja: "速報値", en: "preliminary" },
   projection: { ja: "推計", en: "proj." },

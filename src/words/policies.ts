@@ -14,8 +14,8 @@ export const policyCells = {
       .replace(/(?<=[（(])(?:、|, ?)/gu, "")
       .replace(/（）|\s?\(\)/gu, ""),
   notFound: {
-    ja: "本文を調べたが見当たらない",
-    en: "Not found in the text",
+    ja: "掲げる施策は見当たらない",
+    en: "No policy on it found",
   },
   unchecked: {
     ja: "題名・指標に見当たらない（本文は未確認）",

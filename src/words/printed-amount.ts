@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { isCut } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
 import { pageSigns } from "./page-number.ts";
 import { scaledAmount } from "./page-scale.ts";
@@ -23,7 +24,9 @@ export function printedAmount(
       .replace(/\s+/gu, "")
       .replace(/m2/gu, "㎡");
     const whole = /^[−△▲-]?[\d.,]+$/u.test(printed) ? `${printed}${row.unit}` : printed;
-    return spokenAmount(pageSigns(whole, lang));
+    const shown = spokenAmount(pageSigns(whole, lang));
+    // △50%以上 may be read as a rise to more than −50.
+    return moment === "target" && isCut(row) ? `${shown.replace(/^△/u, "")}の削減` : shown;
   }
   if (value === null) return (moment === "target" && row.target_en) || raw;
   return englishAmount({ value, unit: row.unit, raw, label: row.label_en }, unitName);

@@ -6,7 +6,7 @@ export interface PromiseWords {
   from: string;
   to: string;
   /** What the target asks of the quantity. */
-  move: "up" | "down" | "hold" | "above" | "below" | "more" | "less" | "level" | "other";
+  move: "up" | "down" | "cut" | "hold" | "above" | "below" | "more" | "less" | "level" | "other";
   /** A share is raised and lowered, a count added to and cut, a span of years made longer. */
   kind: "share" | "count" | "years";
   /** A change of N% of the baseline instead of a level. */
@@ -21,6 +21,11 @@ export interface PromiseWords {
 const PROMISES = {
   to: { ja: "{label}を{start}{to}に{verb}目標", en: "{verb} {label}{start} to {to}" },
   by: { ja: "{label}を{start}{to}{verb}目標", en: "{verb} {label}{start} by {to}" },
+  /** From a cut to a larger one; amounts without their sign. */
+  cut: {
+    ja: "{label}の削減割合を{start}{to}に高める目標",
+    en: "raise the cut in {label}{start} to {to}",
+  },
   hold: { ja: "{label}を{kept}に保つ目標", en: "keep {label} at {kept}" },
   above: {
     ja: "{label}で現状{present}を上回る目標",

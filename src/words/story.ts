@@ -60,6 +60,8 @@ export const story = {
     en: "% a year is of the plan's baseline. ",
   },
   level: { ja: "（{amount}）", en: " ({amount})" },
+  /** Behind a pace whose row counts against another year. */
+  ofBaseline: { ja: "現状値比", en: "of baseline" },
   baseYear: { ja: "{year}年度比", en: "of FY{year}" },
   pandemicBase: { ja: `${pandemic.note.ja}。`, en: `${pandemic.note.en}. ` },
   cases: { ja: "、", en: "; " },

@@ -109,8 +109,8 @@ describe("missing-target", () => {
     });
     expect(messages("missing-target", { indicators: [lost] })).toEqual([
       [
-        "『「分かる」と答えた割合・小5』（10行）: 目標値は空欄で、めざす水準を読み取れません。原本に値があれば、補うことで進み具合を示せます。",
-        "“Share, Year 5” (line 10): the target is empty, so that no level aimed at can be read. If the original holds one, adding it would let progress be shown.",
+        "『「分かる」と答えた割合・小5』（10行）: 目標値は空欄で、めざす水準が書かれていません。定めがあれば、補うことで進み具合を示せます。",
+        "“Share, Year 5” (line 10): the target is empty, so that no level aimed at is stated. If there is one, adding it would let progress be shown.",
       ],
     ]);
   });

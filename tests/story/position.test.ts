@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { presentPosition } from "../../src/story/position.ts";
 import { questionsOf } from "../../src/story/questions.ts";
-import { positionSentence } from "../../src/story/sentences.ts";
+import { aimOf, positionSentence } from "../../src/story/sentences.ts";
 import { wayOf } from "../../src/story/way.ts";
 import type { Indicator, Municipality, Rows } from "../../src/tables/rows.ts";
 
@@ -168,6 +168,26 @@ describe("what a page says of a present figure", () => {
     expect(told(row, official)).toBe("令和6年度は60万6,315人で、現状値からわずかに減った。");
     expect(told(row, official, "en")).toBe("FY2024: 606,315, slightly down from the baseline.");
   });
+});
+
+it("raises a cut instead of lowering a change: ▲10.2% to ▲50%以上", () => {
+  const some = { unit: "%", target_type: "at_most", target_value: -50, baseline_value: -10.2 };
+  const gas = {
+    label: "ガス",
+    label_en: "Gases",
+    short: "ガス",
+    short_en: "Gases",
+    verb_en: "",
+    theme_rule: "",
+    series: "",
+    section: "",
+  };
+  const raw = { baseline_raw: "▲10.2%", target_raw: "▲50%以上", ...gas };
+  const row = promise({ ...some, ...raw } as Partial<Indicator>);
+  expect(aimOf(row, voice)).toContain("ガスの削減割合を10.2%から50%以上に高める目標");
+  expect(aimOf(row, { ...voice, lang: "en" })).toContain(
+    "raise the cut in gases from 10.2% to at least 50%",
+  );
 });
 
 describe("the question about a figure that is to be confirmed", () => {

@@ -118,6 +118,10 @@ describe("promiseSentence", () => {
     [{ move: "down", to: "8%", relative: true }, "人口を60.7万人から8%減らす目標"],
     [{ move: "up", kind: "share" }, "人口を60.7万人から61.5万人に上げる目標"],
     [{ move: "up", kind: "years" }, "人口を60.7万人から61.5万人に延ばす目標"],
+    [
+      { move: "cut", label: "ガス", from: "10.2%", to: "50%以上" },
+      "ガスの削減割合を10.2%から50%以上に高める目標",
+    ],
     [{ move: "hold" }, "人口を61.5万人に保つ目標"],
     [{ move: "above" }, "人口で現状（60.7万人）を上回る目標"],
     [{ move: "less", from: "" }, "人口を減らす目標"],
