@@ -3,7 +3,7 @@ import { normalizeUnit } from "../notation/unit.ts";
 
 /** Units that a conversion makes and that read oddly as a fraction of the same unit. */
 const WORDED: Readonly<Record<string, Translated>> = {
-  "人/人": { ja: "人（住民1人あたり）", en: "people per resident" },
+  "人/人": { ja: "人（住民1人当たり）", en: "people per resident" },
 };
 
 /**

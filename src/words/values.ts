@@ -98,7 +98,7 @@ export const meanings = {
       en: "subtract the other row's value times the factor",
     },
     change_rate: { ja: "現状値からの年率（%）", en: "percent of the baseline per year" },
-    change_points: { ja: "1年あたりのポイントの変化", en: "points per year" },
+    change_points: { ja: "1年当たりのポイントの変化", en: "points per year" },
     left_of_reference: {
       ja: "基準年からの増減率に100を足し、残る水準にする",
       en: "add 100 to a change against a reference year: the level that is left",

@@ -9,7 +9,7 @@ describe("unitText", () => {
   ]);
 
   it("says in words what a conversion divides by itself", () => {
-    expect(unitText("人/人", "ja", names)).toBe("人（住民1人あたり）");
+    expect(unitText("人/人", "ja", names)).toBe("人（住民1人当たり）");
     expect(unitText("人/人", "en", names)).toBe("people per resident");
   });
 
