@@ -49,8 +49,8 @@ export const annexWords = {
     en: "Number of measures by grade, and what it allows",
   },
   gradesNote: {
-    ja: "速さだけの指標は、水準の定義が同じとは限らず、現状値からの変化だけを並べる。最新の計画の水準には、速さだけの指標と、後の計画に替わった計画の指標を数えない。",
-    en: "Pace only: levels may be defined differently, so that the change from each baseline alone is compared. Levels in newest plans leave these out, and plans that a later one has followed.",
+    ja: "速さだけの指標は、水準の定義が同じとは限らず、現状値からの変化だけを並べる。最新の計画の水準には、これと、後の計画に替わった計画の指標を数えない。",
+    en: "Pace only: levels may differ in definition, changes compare. Levels in newest plans: without these and plans that were followed.",
   },
   measuresCaption: {
     ja: "量ごとのテーマ・等級・自治体",
@@ -91,7 +91,7 @@ export const gradeMeanings: Record<Grade, Translated> = {
   same: { ja: "定義が同じ。同じ軸の上で比べる。", en: "One definition; on one axis." },
   convertible: {
     ja: "換算すれば定義（速さだけの指標では変化の意味）が同じ。式を示し、同じ軸の上で比べる。",
-    en: "After a stated conversion one definition, or, pace only, one kind of change; on one axis.",
+    en: "One definition after a stated conversion, or one kind of change; on one axis.",
   },
   similar: {
     ja: "似ているが定義が異なる。軸を分けて並べる。",
