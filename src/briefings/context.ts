@@ -1,7 +1,7 @@
 import type { ChartContext, ThemedOptions } from "../charts/chart.ts";
 import { chartOptionsOf } from "../charts/options.ts";
 import { type MunicipalityScale, municipalityScale } from "../charts/style.ts";
-import type { Language, Translated } from "../lib/language.ts";
+import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
@@ -38,16 +38,32 @@ export interface BriefingContext {
   revision: Translated;
   /** Rules of data/taxonomy.yaml for the headlines of themes. */
   headlines: readonly HeadlineRule[];
+  /** The same in the other languages: a page shows what has room in all of them. */
+  others: readonly BriefingContext[];
 }
 
+/** What the briefings of a language need, and those of the others beside it. */
 export function createBriefingContext(
   tables: Rows,
   charts: ChartContext,
   units: ReadonlyMap<string, string>,
-  run: Pick<BriefingContext, "version" | "date"> &
-    Partial<
-      Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation" | "dataAddress">
-    >,
+  run: Run,
+): BriefingContext {
+  const inLanguage = (lang: Language) => contextIn(tables, { ...charts, lang }, units, run);
+  const others = LANGUAGES.filter((lang) => lang !== charts.lang).map(inLanguage);
+  return { ...inLanguage(charts.lang), others };
+}
+
+type Run = Pick<BriefingContext, "version" | "date"> &
+  Partial<
+    Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation" | "dataAddress">
+  >;
+
+function contextIn(
+  tables: Rows,
+  charts: ChartContext,
+  units: ReadonlyMap<string, string>,
+  run: Run,
 ): BriefingContext {
   const { issued = "", issuer = "", organisation = "", dataAddress = "", headlines = [] } = run;
   const { lang } = charts;
@@ -70,6 +86,7 @@ export function createBriefingContext(
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },
     headlines,
+    others: [],
   };
 }
 

@@ -1,35 +1,50 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import { PAGE_HEIGHT, spaceTaken } from "../lib/pdf/pages.ts";
+import type { BriefingContext } from "./context.ts";
 import { numbered } from "./number.ts";
 
 const [LEAST, MOST] = [112, 235];
 
+/** A page in one language: the blocks of a fill, its charts so high, under a head or under none. */
+export interface Edition<Fill> {
+  make(fill: Fill, chartHeight: number): Block[];
+  of: Briefing["lang"] | Briefing;
+}
+
 /**
- * The first of some fills of a page, from the fullest on, that fits on it, with charts as high as
- * the page has room for; the last one as it is where none does. `make` gives the blocks of a fill,
- * its charts so high.
+ * The first of some fills of a page, from the fullest on, that fits in all its editions, so that
+ * every language shows the same; in the first edition, with charts as high as its page has room for.
+ * The last fill as it is where none fits.
  */
 export function fitPage<Fill>(
   fills: readonly Fill[],
-  make: (fill: Fill, chartHeight: number) => Block[],
-  of: Briefing["lang"] | Briefing,
+  editions: readonly [Edition<Fill>, ...Edition<Fill>[]],
   { most = MOST, least = LEAST }: { most?: number; least?: number } = {},
 ): { blocks: Block[]; fill: Fill | undefined } {
-  const fonts = openFonts();
+  const [own] = editions;
+  const left = (fill: Fill, height: number, edition = own) =>
+    spaceLeft(edition.make(fill, height), edition.of);
+  const fill = fills.find((one) => editions.every((edition) => left(one, least, edition) >= 0));
+  const last = fills.at(-1);
+  if (fill === undefined)
+    return { fill: last, blocks: last === undefined ? [] : own.make(last, least) };
+  const height = Math.min(most, Math.floor(least + left(fill, least)));
+  return { fill, blocks: own.make(fill, left(fill, height) >= 0 ? height : least) };
+}
+
+/** What `make` gives in the language of a context, and in the others. */
+export function inAll<T>(
+  context: BriefingContext,
+  make: (context: BriefingContext) => T,
+): [T, ...T[]] {
+  return [make(context), ...context.others.map(make)];
+}
+
+/** With their numbers, for which a title may need one line more. */
+function spaceLeft(blocks: readonly Block[], of: Briefing["lang"] | Briefing): number {
   const lang = typeof of === "string" ? of : of.lang;
-  // With their numbers, for which a title may need one line more.
-  const space = (blocks: readonly Block[]) =>
-    PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), fonts, of);
-  let tight: Block[] = [];
-  for (const fill of fills) {
-    tight = make(fill, least);
-    const left = space(tight);
-    if (left < 0) continue;
-    const tall = make(fill, Math.min(most, Math.floor(least + left)));
-    return { fill, blocks: space(tall) >= 0 ? tall : tight };
-  }
-  return { fill: fills.at(-1), blocks: tight };
+  return PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), openFonts(), of);
 }
 
 /** Whether blocks with their numbers stand on one page under the head of a briefing, with nothing tightened. */

@@ -4,7 +4,7 @@ import { type PlacePromises, placePromises } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { fitPage, inPages } from "./fit.ts";
+import { type Edition, fitPage, inAll, inPages } from "./fit.ts";
 import { frameOfPlace } from "./frame.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
 import { profileAnnex } from "./profile-annex.ts";
@@ -27,8 +27,11 @@ const FILLS = [
   { known: 8, open: 2 },
   { known: 7, open: 3 },
   { known: 7, open: 2 },
+  { known: 7, open: 1 },
   { known: 6, open: 2 },
+  { known: 6, open: 1 },
   { known: 5, open: 2 },
+  { known: 5, open: 1 },
   { known: 4, open: 2 },
   { known: 3, open: 1 },
   { known: 1, open: 1 },
@@ -40,8 +43,11 @@ const PEERS = [
   { each: 3, total: 18 },
   { each: 3, total: 15 },
   { each: 2, total: 12 },
+  { each: 2, total: 11 },
+  { each: 2, total: 10 },
   { each: 2, total: 9 },
   { each: 1, total: 6 },
+  { each: 1, total: 5 },
   { each: 1, total: 4 },
   { each: 1, total: 3 },
   { each: 0, total: 0 },
@@ -49,22 +55,49 @@ const PEERS = [
 
 /** One municipality: what its plans promise and where that stands; two pages and an annex. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables } = context;
   const promises = placePromises(place.code, tables);
-  const titleOf = (some: PlacePromises) =>
-    ownTitle({ title: profileTitle(place, some, context), subtitle: "" }, context);
-  const briefing: Briefing = {
-    ...frameOfPlace(place, context),
-    kicker: masthead.place[lang],
-    ...titleOf(promises),
-    subject: nameOf(place, lang),
-    blocks: [],
-  };
-  const facts = factsOf(place, context);
   const first = fitPage(
     FILLS,
-    (most, height) => {
-      const told = placePromises(place.code, tables, most);
+    inAll(context, (own) => firstEdition(place, promises, own)),
+    { most: 190, least: 92 },
+  );
+  const shown = placePromises(place.code, tables, first.fill);
+  const second = fitPage(
+    // An earlier phase whose labels take many lines is in the annex alone.
+    [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most }))),
+    inAll(context, (own) => secondEdition(place, shown, own)),
+  );
+  // The headline tells nothing that the page does not show.
+  const briefing = headOf(place, shown, context);
+  return {
+    ...briefing,
+    blocks: inPages(first.blocks, second.blocks, briefing),
+    annex: profileAnnex(place, context),
+  };
+}
+
+/** The briefing without its blocks. */
+function headOf(place: Municipality, shown: PlacePromises, context: BriefingContext): Briefing {
+  return {
+    ...frameOfPlace(place, context),
+    kicker: masthead.place[context.lang],
+    ...ownTitle({ title: profileTitle(place, shown, context), subtitle: "" }, context),
+    subject: nameOf(place, context.lang),
+    blocks: [],
+  };
+}
+
+function firstEdition(
+  place: Municipality,
+  promises: PlacePromises,
+  context: BriefingContext,
+): Edition<(typeof FILLS)[number]> {
+  const facts = factsOf(place, context);
+  return {
+    of: headOf(place, promises, context),
+    make(most, height) {
+      const told = placePromises(place.code, context.tables, most);
       return [
         ...lead(place, told, context),
         ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
@@ -72,31 +105,26 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
         ...populationRow(place, height, context),
       ];
     },
-    briefing,
-    { most: 190, least: 100 },
-  );
-  const shown = placePromises(place.code, tables, first.fill);
-  const second = fitPage(
-    // An earlier phase whose labels take many lines is in the annex alone.
-    [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most }))),
-    ({ phase, each, total }) => {
-      const peers = placePeers(place.code, tables, each, total);
+  };
+}
+
+function secondEdition(
+  place: Municipality,
+  shown: PlacePromises,
+  context: BriefingContext,
+): Edition<(typeof PEERS)[number] & { phase: boolean }> {
+  return {
+    of: context.lang,
+    make({ phase, each, total }) {
+      const peers = placePeers(place.code, context.tables, each, total);
       return [
         ...residentsFigure(place, context),
         ...(phase ? phaseBlocks(place, context) : []),
         ...peersOf(place, peers, context),
-        ...profileQuestions(promises, peers, context),
+        ...profileQuestions(shown, peers, context),
         ...profileSources(place, shown, peers, context),
       ];
     },
-    lang,
-  );
-  return {
-    ...briefing,
-    // The headline tells nothing that the page does not show.
-    ...titleOf(shown),
-    blocks: inPages(first.blocks, second.blocks, briefing),
-    annex: profileAnnex(place, context),
   };
 }
 

@@ -70,10 +70,10 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
   const shape = shapeRow(context);
   const firsts = firstPages(listed ? [plans] : [], shape, context);
-  const first = fitPage(firsts, set, briefing, { least: 90, most: 270 }).blocks;
+  const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 90, most: 270 }).blocks;
   const left = shape.some((block) => first.includes(block)) ? [] : shape;
   const seconds = secondPages(promises, { listed, shape: left }, context);
-  const second = fitPage(seconds, set, lang, { least: 80, most: 150 }).blocks;
+  const second = fitPage(seconds, [{ of: lang, make: set }], { least: 80, most: 150 }).blocks;
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),

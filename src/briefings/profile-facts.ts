@@ -11,7 +11,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { plainItem } from "../words/peers.ts";
 import { profilePage as words } from "../words/profile-page.ts";
-import { fill } from "../words/text.ts";
+import { capital, fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Figures that say what kind of place it is, beside its population. */
@@ -71,8 +71,9 @@ function factOf(item: OfficialItem, place: Municipality, context: BriefingContex
   const year = newest?.year ?? 0;
   const { label, remark } = apart(plainItem(itemName(item, lang), lang));
   const parts = [
-    remark,
-    itemDay(item, year, lang),
+    [remark.replace(/ nationals$/u, ""), itemDay(item, year, lang)]
+      .filter((part) => part !== "")
+      .join({ ja: "　", en: " " }[lang]),
     base === null ? "" : fill(words.base, lang, { year: pageYear(base, "calendar_year", lang) }),
     nationalText(item, year, context) ??
       (base === null ? earlierText(item, code, year, context) : null) ??
@@ -80,7 +81,8 @@ function factOf(item: OfficialItem, place: Municipality, context: BriefingContex
   ];
   const amount = factAmount(item, value ?? 0, lang);
   const shown = {
-    label: label.replace(/^人口(?=千人)/u, ""),
+    // The figure has its per cent.
+    label: capital(label.replace(/^人口(?=千人)|^Share (of )?/u, "")),
     value: amount,
     note: parts.filter((part) => part !== "").join({ ja: "　", en: ", " }[lang]),
   };

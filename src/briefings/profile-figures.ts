@@ -11,7 +11,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
-import { baseNote, peersWords, plainItem, shortItem } from "../words/peers.ts";
+import { baseNote, columnItem, peersWords, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
 import { progressPage } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
@@ -142,7 +142,7 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
   const mark = baseYear === null ? "" : peersWords.baseMark[lang];
   return {
     theme: themes.short(item.theme)[lang],
-    item: `${plainItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
+    item: `${columnItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
     own: amount(own),
     median: bare(amount(median)),
     national: national === null ? "―" : bare(amount(national)),

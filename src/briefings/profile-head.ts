@@ -18,8 +18,8 @@ import { story } from "../words/story.ts";
 import { fill, runOn, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
-/** Promises that the lead tells; English takes more room. */
-const TOLD = { ja: 2, en: 1 };
+/** Promises that the lead tells. */
+const TOLD = 1;
 
 /** A longer label is no part of a title or of a lead. */
 const LONGEST = { ja: 60, en: 120 };
@@ -81,7 +81,7 @@ export function profileLead(
   // Where no present figure can be judged, the first promise is told with its doubt, or alone.
   const told = (sure.length > 0 ? sure : short.slice(0, 1))
     .toSorted((a, b) => rank(a) - rank(b))
-    .slice(0, TOLD[lang])
+    .slice(0, TOLD)
     .map(({ row, position }) => {
       return (
         planSentence(row, context) +

@@ -82,7 +82,7 @@ function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
 }
 
 /** Letters that two lines of the headline hold. */
-const LONGEST = { ja: 58, en: 100 };
+const LONGEST = { ja: 58, en: 112 };
 
 /** Without a remark of several words, which two lines have no room for; "(men)" stays. */
 function headName(row: Indicator, lang: BriefingContext["lang"]): string {

@@ -34,7 +34,8 @@ export function briefingSet(
   const named = (name: string, make: (context: BriefingContext) => Briefing) => {
     const own = ownWords.get(name) ?? NO_OWN_WORDS;
     const revision = revisionOf(name);
-    return { name, briefing: make({ ...context, own, revision }) };
+    const others = context.others.map((other) => ({ ...other, revision }));
+    return { name, briefing: make({ ...context, own, revision, others }) };
   };
   const theme = (id: string) => named(`theme-${id}`, (own) => themeBriefing(id, own));
   if (themes !== undefined) return themes.map(theme);

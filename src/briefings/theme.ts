@@ -5,7 +5,7 @@ import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
-import { fitPage, fitsPage, inPages } from "./fit.ts";
+import { fitPage, fitsPage, inAll, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
 import { ownTitle } from "./own-words.ts";
@@ -29,21 +29,25 @@ const IN_PLACE_OF_LEAD = [2, 1];
 
 /** One theme across all municipalities: two pages, and an annex that may be left out. */
 export function themeBriefing(theme: string, context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables } = context;
   const full = themeStory(theme, context.headlines, tables, themeSize(context));
   const { most, figures } = firstOf(full, context);
   const story = withFewer(full, most, tables);
   const briefing = headOf(story, context);
   const first = fitPage(
     [true, false],
-    (drawn, height) => firstPage(story, { figures, height: drawn ? height : null }, context),
-    briefing,
+    inAll(context, (own) => ({
+      of: headOf(story, own),
+      make: (drawn, height) => firstPage(story, { figures, height: drawn ? height : null }, own),
+    })),
     { least: LEAST },
   );
   const second = fitPage(
     SECOND_FILLS,
-    (fill, height) => secondPage(story, { taken: figures, ...fill }, height, context),
-    lang,
+    inAll(context, (own) => ({
+      of: own.lang,
+      make: (fill, height) => secondPage(story, { taken: figures, ...fill }, height, own),
+    })),
     { least: LEAST, most: 165 },
   );
   return {
@@ -74,13 +78,15 @@ function headOf(story: ThemeStory, context: BriefingContext): Briefing {
 
 /**
  * How many promises the first page holds, and how many figures over them; the last by the rule of
- * `selectPromises` go first. A language that needs more room may show fewer, and says how many.
+ * `selectPromises` go first.
  */
 function firstOf(story: ThemeStory, context: BriefingContext): { most: number; figures: number } {
   const { length } = story.promises.rows;
-  const head = headOf(story, context);
-  const fits = (most: number, figures: number, height: number | null) =>
-    fitsPage(firstPage(withFewer(story, most, context.tables), { figures, height }, context), head);
+  const heads = inAll(context, (own) => [own, headOf(story, own)] as const);
+  const fits = (most: number, figures: number, height: number | null) => {
+    const part = withFewer(story, most, context.tables);
+    return heads.every(([own, head]) => fitsPage(firstPage(part, { figures, height }, own), head));
+  };
   const counts = Array.from({ length }, (_, i) => length - i);
   const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
   for (const figures of IN_PLACE_OF_LEAD) {

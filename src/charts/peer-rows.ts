@@ -27,6 +27,8 @@ export interface PeerOptions extends PageChartOptions {
 }
 
 const HEAD = 17;
+/** Where the axis begins, as a share of the width. */
+const STRIP = 0.79;
 
 /** Figures in rows by theme, each on one percentile axis among municipalities of like size. */
 export function peerRows(
@@ -69,11 +71,11 @@ function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: Cha
   const room = (column: "theme" | "own" | "median" | "national", least: number, bold = false) =>
     Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + 8));
   const item = room("theme", width * 0.12, true);
-  const national = width * 0.75;
-  const median = national - room("national", width * 0.1);
-  const own = median - room("median", width * 0.09);
+  const national = width * STRIP - 13;
+  const median = national - room("national", width * 0.075);
+  const own = median - room("median", width * 0.085);
   const name = own - item - room("own", 58, true);
-  return { item, name, own, median, national, strip: width * 0.775 };
+  return { item, name, own, median, national, strip: width * STRIP };
 }
 
 interface Placed extends PeerRow {

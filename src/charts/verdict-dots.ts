@@ -31,7 +31,7 @@ export function verdictDots(
   context: ChartContext,
 ): Chart {
   const grades = [...new Map(counts.map((one) => [one.grade, one])).values()];
-  const left = width * (grades.length > 4 ? 0.3 : 0.4);
+  const left = width * (grades.length > 4 ? 0.4 : 0.46);
   const wide = (width - left) / Math.max(1, grades.length);
   const fit = Math.max(1, Math.floor((wide - 6) / STEP));
   const heads = grades.map(({ grade }) => {

@@ -4,7 +4,7 @@ import { SOFT, TYPE } from "./style.ts";
 import { type Columns, GAP } from "./way-columns.ts";
 import type { WayRow } from "./way-row.ts";
 
-const PAD = 5;
+const PAD = 4;
 
 /** A promise at its place: the middle of its row, and how high that is. */
 export interface SetRow extends WayRow {

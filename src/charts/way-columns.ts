@@ -16,12 +16,12 @@ export interface Columns {
 
 /** Shares of the width that the first three columns may take, and that the strip takes. */
 const WIDEST = { label: 0.3, from: 0.21, to: 0.17 };
-const STRIP = 0.12;
+const STRIP = 0.11;
 /** Narrower, as on a phone, labels stand over the figures. */
 const NARROW = 360;
 const NARROW_WIDEST = { label: 0, from: 0.29, to: 0.25 };
-/** What the three leave to the strip and the present values. */
-const FIGURES = 0.56;
+/** Shares that the three may take together; the strip and the present values have the rest. */
+export const FIGURES = [0.56, 0.6, 0.64, 0.68] as const;
 /** Between two columns. */
 export const GAP = 8;
 
@@ -31,6 +31,7 @@ export function columnsOf(
   rows: readonly WayRow[],
   heads: WayHeads,
   { measureText }: ChartContext,
+  figures: number,
 ): Columns {
   const shares = width < NARROW ? NARROW_WIDEST : WIDEST;
   const widest = (key: keyof typeof WIDEST, bold = false) =>
@@ -40,7 +41,7 @@ export function columnsOf(
     );
   const needed = [widest("label"), widest("from"), widest("to", true)] as const;
   // A target in two lines is read wrongly; names and dates break well.
-  const scale = Math.min(1, (FIGURES * width - needed[2]) / (needed[0] + needed[1]));
+  const scale = Math.min(1, (figures * width - needed[2]) / (needed[0] + needed[1]));
   const label = needed[0] * scale;
   const from = label + needed[1] * scale;
   const to = from + needed[2];

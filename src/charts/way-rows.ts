@@ -1,11 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import { least } from "d3";
 import { common } from "../words/text.ts";
 import type { Chart, ChartContext, ChartRow, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
 import { GRID, SOFT } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
-import { columnsOf } from "./way-columns.ts";
+import { type Columns, columnsOf, FIGURES } from "./way-columns.ts";
 import type { WayHeads, WayRow } from "./way-row.ts";
 import { LEAST, MOST, strip } from "./way-strip.ts";
 
@@ -28,7 +29,11 @@ export function wayRows(
   { width, id, colour, among = rows, heads, words }: WayOptions,
   context: ChartContext,
 ): Chart {
-  const place = columnsOf(width, among, heads, context);
+  const place = lowest(
+    among,
+    FIGURES.map((share) => columnsOf(width, among, heads, context, share)),
+    context,
+  );
   const set = layOut(rows, place, context);
   const scale = (share: number) =>
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
@@ -48,6 +53,18 @@ export function wayRows(
   const alt = `${words.title} ${altOf(rows, context.lang)}`;
   const found = { ...words, alt, rows: set.rows.flatMap(bandOf) };
   return draw({ width, id, panels: [{ width, height, marks }] }, found, context);
+}
+
+/** The first of the columns with which the rows take the least height. */
+function lowest(
+  rows: readonly WayRow[],
+  choices: readonly Columns[],
+  context: ChartContext,
+): Columns {
+  const [first] = choices;
+  const found = least(choices, (columns) => layOut(rows, columns, context).height) ?? first;
+  if (found === undefined) throw new RangeError("no columns");
+  return found;
 }
 
 /** Away from each other: the words are wider than the way between the two marks. */

@@ -126,6 +126,11 @@ export function withFewer(story: ThemeStory, most: number, tables: Rows): ThemeS
     ...story,
     promises,
     positions: new Map([...story.positions].filter(([id]) => kept.has(id))),
+    // Only about what the page shows.
+    questions:
+      story.questions.length === 0
+        ? []
+        : questionsOf(tables.municipalities, promises.shown, story.positions, tables),
     paths: story.paths.filter(({ row }) => kept.has(row.id)),
   };
 }

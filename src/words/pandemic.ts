@@ -5,7 +5,7 @@ export const pandemic = {
   mark: { ja: "※", en: "†" },
   note: {
     ja: "※は感染症の影響を受けた年の値",
-    en: "† Value of a pandemic year",
+    en: "† Pandemic year",
   },
   sentence: {
     ja: "現状値は感染症の影響を受けた年の値である。",

@@ -110,6 +110,12 @@ export function plainItem(name: string, lang: Language): string {
   });
 }
 
+/** As in a column of its own, where "residents" of "per 1,000 residents" goes without saying. */
+export function columnItem(name: string, lang: Language): string {
+  const plain = plainItem(name, lang);
+  return lang === "en" ? plain.replace(/(?<=per [\d,]+) residents$/u, "") : plain;
+}
+
 /** As in a sentence or a narrow cell: 「千人当たり出生数」, "births per 1,000 residents". */
 export function shortItem(name: string, lang: Language): string {
   const plain = plainItem(name, lang);

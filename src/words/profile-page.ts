@@ -21,7 +21,7 @@ export interface ProfileHeadlineWords {
 const ROOM = 18;
 
 const GOOD_EN = {
-  reached: "at the level of the target",
+  reached: "at target level",
   towards: "nearer to the target",
   moved: "moved in the intended direction",
 };
@@ -131,14 +131,14 @@ export function kindsSentence(
   const { total, number, direction, benchmark, unread, none } = words;
   const parts: [number, string, string][] = [
     [number, "数値の目標は", "a number"],
-    [direction, "「増やす」など向きだけの目標は", "a direction alone"],
-    [benchmark, "全国・県内などと比べる目標は", "a comparison with others"],
+    [direction, "「増やす」など向きだけの目標は", "only a direction"],
+    [benchmark, "全国・県内などと比べる目標は", "a comparison"],
     [unread, "数値として読めない目標は", "a target that was not understood"],
     [none, "目標の記載なしは", "no target"],
   ];
   const known = parts.filter(([count]) => count > 0);
   if (lang === "en")
-    return `Of ${total} indicators, ${known.map(([count, , en]) => `${count} ${count === 1 ? "has" : "have"} ${en}`).join(", ")}.`;
+    return `Of ${total}, ${known.map(([count, , en], i) => `${count}${i > 0 ? "" : count === 1 ? " has" : " have"} ${en}`).join(", ")}.`;
   return `${total}指標のうち、${known.map(([count, ja]) => `${ja}${count}`).join("、")}。`;
 }
 
@@ -154,11 +154,11 @@ export const profilePage = {
   way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
     ja: "横線は現状値0、目標1。矢印は数値のない目標など（望む向きは右）。",
-    en: "0: baseline; 1: target; arrow: no number; better is right. ",
+    en: "0 baseline, 1 target; arrow: no number; right is better. ",
   },
   wayCounts: {
     ja: "{total}の目標のうち、いまの値が分かるもの{known}",
-    en: "Targets: {total}, with a present figure: {known}",
+    en: "{total} targets, {known} with a present figure",
   },
   open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
   openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
@@ -169,9 +169,9 @@ export const profilePage = {
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Now: official statistics or the city's own reports, no verdict on the plan",
+    en: "Now: statistics or city reports, no verdict",
   },
-  someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} (shown: {shown})" },
+  someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} ({shown} shown)" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
   unsure: {
     ja: "いまの値はあるが、目標と比べる前に確かめたい約束",
@@ -179,7 +179,7 @@ export const profilePage = {
   },
   population: {
     ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
-    en: "Thousands. Solid: census (hollow: preliminary); grey: resident register; dashes: projection. The axis does not begin at 0",
+    en: "Thousands. Solid: census (hollow: preliminary); grey: register; dashes: projection. Axis not from 0",
   },
   target: { ja: "目標 {value}", en: "target {value}" },
   peak: { ja: "推計の最大 {value}（{year}年）", en: "highest projected {value} ({year})" },
@@ -229,7 +229,7 @@ export const profilePage = {
   annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
-  base: { ja: "人口は{year}国勢調査", en: "by the {year} census" },
+  base: { ja: "人口は{year}国勢調査", en: "{year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
   before: { ja: "{year} {value}", en: "{value} in {year}" },
   /** A figure of all residents, with that of Japanese nationals, which is newer. */
@@ -237,22 +237,22 @@ export const profilePage = {
     ja: "全住民　{year}　日本人　{ownYear}　{own}",
     en: "all residents, {year}; Japanese {own} in {ownYear}",
   },
-  since: { ja: "{years}年間に{change}％", en: "{change}% in {years} years" },
+  since: { ja: "{years}年間に{change}％", en: "{change}% in {years} y" },
 } as const satisfies Record<string, Translated>;
 
 /** What is said of a promise by where it stands. */
 export const standingHeads = {
-  reached: { ja: "目標の水準にある", en: "at the level of the target" },
-  towards: { ja: "目標に近づいた", en: "nearer to the target" },
-  moved: { ja: "望む向きに動いた", en: "moved as intended" },
+  reached: { ja: "目標の水準にある", en: "at target level" },
+  towards: { ja: "目標に近づいた", en: "nearer" },
+  moved: { ja: "望む向きに動いた", en: "as intended" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },
-  away: { ja: "目標から離れた", en: "farther from the target" },
-  against: { ja: "望む向きと逆に動いた", en: "moved away from the target" },
+  away: { ja: "目標から離れた", en: "farther" },
+  against: { ja: "望む向きと逆に動いた", en: "moved the other way" },
   known: { ja: "", en: "" },
-  differs: { ja: "要確認：数え方が異なる可能性", en: "perhaps counted otherwise" },
-  no_official: { ja: "要確認：計画と同じ数え方か", en: "perhaps counted otherwise" },
+  differs: { ja: "要確認：数え方が異なる可能性", en: "counted alike?" },
+  no_official: { ja: "要確認：計画と同じ数え方か", en: "counted alike?" },
   definition: { ja: "要確認", en: "to be confirmed" },
   review: { ja: "要確認", en: "to be confirmed" },
 } as const satisfies Record<string, Translated>;

@@ -46,7 +46,7 @@ function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): st
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
     ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
-  const second = allWorse ? ["Every indicator that missed its target got worse"] : [];
+  const second = allWorse ? ["Every miss ended worse than it began"] : [];
   return first === "" ? second : [first, ...second];
 }
 

@@ -29,7 +29,7 @@ export const behindStart = {
 /** Of the star behind a year. */
 export const yearByRule = {
   ja: "＊は行に年の記載がなく、計画の定める年",
-  en: "* Year by the plan's general rule",
+  en: "* Year by the plan's rule",
 } as const;
 
 /** Heads over the promises in rows. */

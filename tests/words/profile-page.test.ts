@@ -29,7 +29,7 @@ describe("profileHeadline", () => {
     [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
     [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
     [{ ...none, change: null }, "", ""],
-    [{ ...none, reached: ["ごみ"] }, "ごみは目標の水準にある", "ごみ at the level of the target"],
+    [{ ...none, reached: ["ごみ"] }, "ごみは目標の水準にある", "ごみ at target level"],
     [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "事故 nearer to the target"],
     [
       { ...none, moved: ["事故"] },
@@ -40,7 +40,7 @@ describe("profileHeadline", () => {
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
       "ごみは目標の水準にあり、比率は目標から離れた",
-      "ごみ at the level of the target; 比率 farther from the target",
+      "ごみ at target level; 比率 farther from the target",
     ],
     [
       { ...none, towards: ["事故"], away: ["比率"] },
@@ -107,9 +107,9 @@ it("counts the ways of putting a target, without those that are not there", () =
     "77指標のうち、数値の目標は33、「増やす」など向きだけの目標は31、全国・県内などと比べる目標は13。",
   );
   expect(kindsSentence({ ...words, direction: 0, benchmark: 0, none: 2 }, "en")).toBe(
-    "Of 77 indicators, 33 have a number, 2 have no target.",
+    "Of 77, 33 have a number, 2 no target.",
   );
   expect(kindsSentence({ ...words, direction: 0, benchmark: 0, unread: 1 }, "en")).toBe(
-    "Of 77 indicators, 33 have a number, 1 has a target that was not understood.",
+    "Of 77, 33 have a number, 1 a target that was not understood.",
   );
 });
