@@ -52,17 +52,17 @@ function cellOf(
 ): string {
   const { lang } = context;
   const own = rows.filter((row) => row.municipality_code === code && isAbout(row, theme, subtheme));
-  // What a policy is about first stands before what it touches.
-  const first = (row: Policy) =>
-    row.subthemes.split(" ").find((one) => one.startsWith(`${theme}/`));
+  // What its own title places here stands before what only touches the subject, a goal after both.
+  const isOwn = (row: Policy) => row.theme === theme && row.subtheme === subtheme;
   const order = (row: Policy) =>
-    Number(first(row) !== `${theme}/${subtheme}`) + 2 * Number(row.level !== 2);
+    4 * Number(row.level === 1) + 2 * Number(!isOwn(row)) + Number(row.level !== 2);
   const sorted = own.toSorted((a, b) => order(a) - order(b));
   const titles = [...new Set(sorted.map((row) => titleOf(row, lang)))];
   if (titles.length === 0) return gapText(theme, subtheme, code, context);
   const more = titles.length - named;
   const shown = titles.slice(0, named).join({ ja: "／", en: " / " }[lang]);
-  return shown + (more > 0 ? policyCells.more(more, lang) : "");
+  const text = shown + (more > 0 ? policyCells.more(more, lang) : "");
+  return own.some(isOwn) ? text : policyCells.partOf(text, lang);
 }
 
 /** A longer one is a name that repeats the title. */

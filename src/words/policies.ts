@@ -5,6 +5,9 @@ export const policyCells = {
   code: (code: string, lang: Language) =>
     lang === "en" ? code.replace(/^基本目標\s*/u, "Goal ") : code,
   more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : `, +${count} more`),
+  /** No title is about the subject: it is dealt with under titles about another. */
+  partOf: (titles: string, lang: Language) =>
+    lang === "ja" ? `${titles}の中で` : `Within ${titles}`,
   within: (section: string, lang: Language) =>
     lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,
   /** A page for readers names no line of a text file; one comma goes with it, the one before it first. */
