@@ -1,5 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { mostTelling } from "../story/peers.ts";
+import { isGround, mostTelling } from "../story/peers.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
@@ -166,7 +166,9 @@ function secondPage(
   const lead = hasLead(whole.headline);
   const before = lead ? [] : shownTrends(whole, { most: taken });
   const story = { ...whole, trends: whole.trends.filter((trend) => !before.includes(trend)) };
-  const shown = mostTelling(story.peers, peers);
+  // What the ground gives is no finding, and takes the room of one.
+  const found = story.peers.filter(({ item }) => !isGround(item));
+  const shown = mostTelling(found, peers);
   const part = { most: figures, skipped: lead ? 0 : taken };
   const trends = [...before, ...shownTrends(story, part)];
   return [

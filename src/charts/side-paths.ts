@@ -1,15 +1,16 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { changesAlike } from "../words/bound.ts";
+import { changesAlike, isBounded } from "../words/bound.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
+import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { bounded, digitsOf, isPandemic, sideText } from "./side-text.ts";
+import { digitsOf, isPandemic, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
@@ -109,7 +110,9 @@ function changes(
   );
   return rows.map((row, i): PathRow => {
     const [years, total] = [row.years ?? 0, totals[i] ?? 0];
-    const text = bounded(amounts[i] ?? "", row, total, lang);
+    const amount = amounts[i] ?? "";
+    // As the others on the axis, with a sign, and not in words.
+    const text = isBounded(row, total) ? fill(story.orMore, lang, { pace: amount }) : amount;
     return {
       ...lookOf(row, options, lang),
       from: { year: 0, value: 0 },
