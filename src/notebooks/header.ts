@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../lib/language.ts";
 import { languageNames } from "../words/exports.ts";
 import { frame, leads, pages } from "../words/notebooks.ts";
 import { fill } from "../words/text.ts";
-import { button, el } from "./dom.ts";
+import { button, el, fold } from "./dom.ts";
 import { unknownNotices } from "./notice.ts";
 import { LANGUAGE_CHOICE, linkTo, readLanguage, writeState } from "./state.ts";
 import type { NotebookData } from "./tables-file.ts";
@@ -31,10 +31,20 @@ export function header(
     node.dispatchEvent(new Event("input", { bubbles: true }));
   };
   addEventListener("popstate", () => readLanguage() !== node.value && show(readLanguage()));
+  foldCode();
   draw();
-  // Code that is wider than the page scrolls, with the keyboard too.
-  for (const code of document.querySelectorAll<HTMLElement>("main pre")) code.tabIndex = 0;
   return node;
+}
+
+/** Readers want the charts; the code of each cell is a click away, and scrolls with the keyboard too. */
+function foldCode(): void {
+  for (const code of document.querySelectorAll<HTMLElement>("main > pre")) {
+    code.tabIndex = 0;
+    const box = fold("");
+    box.className = "code";
+    code.replaceWith(box);
+    box.append(code);
+  }
 }
 
 function parts(
@@ -46,6 +56,8 @@ function parts(
   const title = isPage(page) ? pages[page][lang] : page;
   const folder = isPage(page) ? "./" : "../";
   document.documentElement.lang = lang;
+  for (const summary of document.querySelectorAll("details.code > summary"))
+    summary.textContent = frame.code[lang];
   document.title = `${title} | machikurabe`;
   const links = Object.entries(pages).map(([name, text]) =>
     el(

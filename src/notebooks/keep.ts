@@ -22,7 +22,9 @@ export function keepButton(lang: Language): HTMLElement {
     const title = fill(keeps.title, lang, {
       title: document.querySelector("h1")?.textContent ?? "",
     });
-    const shown = [...document.querySelectorAll("main > pre")].map((pre) => pre.textContent ?? "");
+    const shown = [...document.querySelectorAll("main > details.code > pre")].map(
+      (pre) => pre.textContent ?? "",
+    );
     const source = kept(withShown(String(JSON.parse(text)), shown), values, title);
     save([source], "text/html;charset=utf-8", "my-notebook.html");
   }

@@ -37,6 +37,7 @@ export const leads = {
 export const frame = {
   navigation: { ja: "ノートブック", en: "Notebooks" },
   language: { ja: "言語", en: "Language" },
+  code: { ja: "この部分のコード", en: "Code of this part" },
   reports: { ja: "報告書の一覧", en: "All reports" },
   version: {
     ja: "データ {version}（{date}まで）",
