@@ -75,10 +75,14 @@ function scopeText(plan: PlanRow, lang: Language): string {
 }
 
 /** Themes by municipalities, in each cell the promise that comes first and where it stands. */
-export function promisesTable(promises: readonly ThemePromise[], context: BriefingContext): Block {
+export function promisesTable(
+  promises: readonly ThemePromise[],
+  context: BriefingContext,
+  { dated = true } = {},
+): Block {
   const { tables, lang } = context;
   const marks = markScale(context);
-  const notes = markNote(promises, context);
+  const notes = dated ? markNote(promises, context) : [];
   return {
     type: "table",
     caption: words.promises[lang],
@@ -95,20 +99,20 @@ export function promisesTable(promises: readonly ThemePromise[], context: Briefi
     rows: context.themes.ids.map((theme) => ({
       cells: [
         [context.themes.name(theme)[lang]],
-        ...promises.filter((one) => one.theme === theme).map((one) => cell(one, context)),
+        ...promises.filter((one) => one.theme === theme).map((one) => cell(one, dated, context)),
       ],
     })),
   };
 }
 
-function cell({ row, position }: ThemePromise, context: BriefingContext): Inline[] {
+function cell({ row, position }: ThemePromise, dated: boolean, context: BriefingContext): Inline[] {
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
   const target = besideBaseline(row, rowAmount(row, "target", context), context);
   const way = from === "" ? target : from + small(target);
-  const years: Inline = { text: yearsOf(row, context), soft: true };
-  const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, "\n", years];
+  const years: Inline[] = dated ? ["\n", { text: yearsOf(row, context), soft: true }] : [];
+  const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, ...years];
   if (position === null) return promise;
   const now = datedNow(position, row, context);
   return [...promise, "\n", { text: fill(words.now, lang, { now }), soft: true }];

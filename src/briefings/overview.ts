@@ -137,6 +137,7 @@ function secondPages(
 ): MakePage[] {
   const few = context.tables.municipalities.length <= MOST_NAMED;
   const table = few ? [promisesTable(promises, context)] : [];
+  const undated = few ? [promisesTable(promises, context, { dated: false })] : [];
   const closing = [...questions(promises, context), sources(listed, context)];
   const shape = few ? left : [];
   const rows = [
@@ -152,9 +153,10 @@ function secondPages(
     ...table,
     ...closing,
   ]);
-  // Labels of many lines make a table that no page holds.
+  // Many themes leave no room for years, and labels of many lines make a table that no page holds.
   return [
     ...makings,
+    () => [...undated, ...closing],
     (height) => [...comparisonRows(height, 3, context), ...closing],
     () => closing,
   ];

@@ -53,11 +53,11 @@ function silentText(silent: readonly Kpi[], total: number, { tables, lang }: Bri
 /** One question a rule, in the order in which a council would ask; each names its indicators. */
 function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][] {
   const { lang } = context;
-  const name = (some: readonly Kpi[]) =>
+  const name = (some: readonly Kpi[], room = 60) =>
     nameSome(
       some.map(({ row }) => nounOf(row, lang)),
       lang,
-      60,
+      room,
     );
   const failed = kpis.filter(needsAttention);
   const silent = kpis.filter(({ newest }) => newest === null);
@@ -76,7 +76,7 @@ function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][]
     ask(dropped, (some) => fill(asked.next, lang, { labels: name(some) })),
     ask(doubtful, (some) => fill(asked.same, lang, { labels: name(some), review: "" })),
     ask(silent, (some) =>
-      fill(asked.missing, lang, { labels: name(some), total: kpis.length, count: some.length }),
+      fill(asked.missing, lang, { labels: name(some, 30), total: kpis.length, count: some.length }),
     ),
     ask(passed, (some) => fill(asked.passed, lang, { labels: name(some) })),
   ].flat();

@@ -219,11 +219,11 @@ export const progressPage = {
   review: { ja: "要確認", en: "To check" },
   manySilent: {
     ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
-    en: "{count} of {total} indicators; the annex names every indicator.",
+    en: "{count} of {total}; the annex names all.",
   },
   silentOfficial: {
     ja: "うち{count}指標は、公的統計にいまの値がある。",
-    en: " Official statistics have a present figure for {count} of them.",
+    en: " Official statistics have a present figure for {count}.",
   },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
@@ -245,7 +245,7 @@ export const progressQuestions = {
   },
   missing: {
     ja: "{labels}の実績はいつ、どの資料で公表されるか。{total}指標のうち{count}に実績の記載がない。",
-    en: "When and where will the results of {labels} be published? {count} of {total} indicators have none here.",
+    en: "When and where will the results of {labels} be published? {count} of {total} have none here.",
   },
   passed: {
     ja: "{labels}は目標の水準にある。目標を見直すか。",

@@ -11,6 +11,7 @@ const kawaguchi = comparison({
   baseline_year: 2019,
   target_value: 6.6972608595,
   target_year: 2025,
+  years: 6,
   change_per_year: -0.28521949998,
   conversion: "4997 件 ÷ 594274 人 × 1000",
 });
@@ -22,6 +23,7 @@ const kawasaki = comparison({
   target_type: "at_most",
   target_value: 6.110776999,
   target_year: 2025,
+  years: 6,
   change_per_year: -0.19502780288,
   latest_value: 5,
   latest_year: 2021,

@@ -85,7 +85,7 @@ describe("the sheet that people read first", () => {
       wrapText: true,
       vertical: "top",
     });
-    expect(sheet("indicators").pageSetup).toMatchObject({ fitToWidth: 5, fitToHeight: 0 });
+    expect(sheet("indicators").pageSetup).toMatchObject({ fitToWidth: 6, fitToHeight: 0 });
   });
 
   it("gives every row the height of its longest text", () => {

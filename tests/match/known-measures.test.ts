@@ -47,14 +47,14 @@ function rowsById(given: Tables) {
 
 describe("measures that are known, each hidden in turn", () => {
   it("finds the partner among the first three for nine rows of ten, also without themes", () => {
-    expect(partnersFound(tables)).toEqual({ rows: 41, first: 39, amongThree: 41 });
+    expect(partnersFound(tables)).toEqual({ rows: 43, first: 41, amongThree: 43 });
     const blind = rowsIn("indicators", tables.indicators).map(
       (row): Indicator => ({ ...row, theme: "crosscutting", subtheme: "rights" }),
     );
     expect(partnersFound({ ...tables, indicators: tableOf("indicators", blind) })).toEqual({
-      rows: 41,
-      first: 34,
-      amongThree: 39,
+      rows: 43,
+      first: 36,
+      amongThree: 41,
     });
   });
 
