@@ -9,21 +9,7 @@ import { quote, rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
-export interface AuditInput
-  extends Pick<
-    Tables,
-    | "indicators"
-    | "policies"
-    | "facts"
-    | "comparisons"
-    | "progress"
-    | "municipalities"
-    | "context"
-    | "contextItems"
-    | "contextPlans"
-    | "results"
-    | "progressYears"
-  > {
+export interface AuditInput extends Omit<Tables, "findings" | "plans"> {
   plans: readonly PlanFile[];
 }
 

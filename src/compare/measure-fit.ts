@@ -9,6 +9,7 @@ import { rowsIn } from "../tables/table.ts";
 import { type FigureSort, figureSort } from "./figure-sort.ts";
 import { logicOf } from "./logic.ts";
 import { rowsNamed } from "./measure-members.ts";
+import { at } from "./measure-problems.ts";
 
 interface Member {
   row: Comparison;
@@ -70,8 +71,4 @@ function themes(
   if (found.length === 0 || found.includes(theme) || theme_reason !== undefined) return [];
   const message = `"${id}" stands under ${theme}, its rows under ${found.join(", ")}. Change the theme, or say in theme_reason why it differs.`;
   return [at(`${i}.theme`, "measure-theme", message)];
-}
-
-function at(column: string, code: string, message: string): Problem {
-  return { code, file: "data/measures.yaml", line: 0, column, message };
 }

@@ -136,6 +136,7 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
   }
 }
 
-function at(column: string, code: string, message: string): Problem {
+/** What is wrong at a key of measures.yaml. */
+export function at(column: string, code: string, message: string): Problem {
   return { code, file: FILE, line: 0, column, message };
 }

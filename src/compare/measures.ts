@@ -72,24 +72,16 @@ export function compare(
     ...checkMeasures(rows, measures),
     ...flatMapRows(converted, problemsIn(measures)),
   ];
-  const found = { measures, problems, themes, words };
-  return { comparisons: comparisons(converted, found), problems };
+  const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
+  const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
+  return { comparisons: comparisons(sound, measures, { themes, words }), problems };
 }
 
 function comparisons(
-  converted: ColumnTable,
-  {
-    measures,
-    problems,
-    themes,
-    words,
-  }: Omit<Surroundings, "official"> & {
-    measures: readonly Measure[];
-    problems: readonly Problem[];
-  },
+  sound: ColumnTable,
+  measures: readonly Measure[],
+  { themes, words }: Pick<Surroundings, "themes" | "words">,
 ): ColumnTable {
-  const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
-  const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
   return completed("comparisons", sound, (row: Converted) => {
     const { id: measure, ...about } = measures[row.measure_at] as Measure;
     const years = yearsOf(row);

@@ -1,12 +1,8 @@
 import { type ColumnTable, op } from "arquero";
 import { fromRows, lift } from "../lib/arquero.ts";
 import type { PolicyGap } from "../plans/schemas.ts";
-import type { Policy, SubthemeRow } from "../tables/rows.ts";
-import { shaped } from "../tables/table.ts";
-import { gapColumns } from "./policy-gaps.ts";
-
-const KEYS = ["theme", "subtheme", "municipality_code"];
-const GAP = ["checked", "dealt_with", "dealt_with_en"];
+import type { Policy, PolicyTheme, SubthemeRow } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
@@ -34,18 +30,27 @@ export function policyThemes(
   }));
   const counts = fromRows(["theme", "subtheme", "place"], places)
     .cross(plansOf(policies, municipalities))
-    .lookup(counted)
-    .lookup(gapColumns(gaps), [KEYS, KEYS], ...GAP)
-    .derive({
-      policies: lift<Counted>(({ titles }) => titles?.length ?? 0),
-      titles: lift<Counted>(({ titles }) => titles?.join(" | ") ?? ""),
-    })
-    .impute({ rows: () => 0, checked: () => "", dealt_with: () => "", dealt_with_en: () => "" });
-  return shaped("policyThemes", counts);
+    .lookup(counted);
+  const found = new Map(gaps.map((gap) => [keyOf(gap.municipality, gap), gap]));
+  return completed("policyThemes", counts, (row: Counted) => {
+    const { rows = 0, titles = [] } = row;
+    const gap = found.get(keyOf(row.municipality_code, row));
+    return {
+      ...{ rows, policies: titles.length, titles: titles.join(" | ") },
+      checked: gap?.checked ?? "",
+      dealt_with: gap?.found ?? "",
+      dealt_with_en: gap?.found_en ?? "",
+    };
+  });
 }
 
-interface Counted {
-  /** Undefined where a plan has no policy in the place. */
+function keyOf(municipality: string, { theme, subtheme }: Record<"theme" | "subtheme", string>) {
+  return `${municipality} ${theme}/${subtheme}`;
+}
+
+interface Counted extends Pick<PolicyTheme, "theme" | "subtheme" | "municipality_code"> {
+  /** Both undefined where a plan has no policy in the place. */
+  rows?: number;
   titles?: string[];
 }
 

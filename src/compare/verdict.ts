@@ -55,6 +55,6 @@ export function judge(row: Evaluable, { elapsed, progress }: Pace): Judged {
     : say("behind", "pace_too_slow");
 }
 
-function say(verdict: Verdict, rule: string): Judged {
+export function say(verdict: Verdict, rule: string): Judged {
   return { verdict, rule };
 }

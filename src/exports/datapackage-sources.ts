@@ -1,14 +1,9 @@
 import { groups } from "d3";
 import type { OfficialItem } from "../tables/rows.ts";
 
-/** Terms that have an id of the Open Definition, by how the data name them in English. */
-const OPEN_LICENCES = [
-  {
-    words: /^CC BY 4\.0\b/u,
-    name: "CC-BY-4.0",
-    path: "https://creativecommons.org/licenses/by/4.0/",
-  },
-] as const;
+/** Terms that have an id of the Open Definition, and how the data name them in English. */
+const CC_BY = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
+const CC_BY_WORDS = /^CC BY 4\.0\b/u;
 /** Where every item states its terms. */
 const TERMS = "csv/context-items.csv";
 
@@ -16,8 +11,7 @@ const TERMS = "csv/context-items.csv";
 export function itemLicences(items: readonly OfficialItem[]) {
   return grouped(items, ({ licence, licence_en }) => `${licence} / ${licence_en}`).map(
     ({ title, first, ids }) => {
-      const open = OPEN_LICENCES.find(({ words }) => words.test(first.licence_en));
-      const named = open === undefined ? { path: TERMS } : { name: open.name, path: open.path };
+      const named = CC_BY_WORDS.test(first.licence_en) ? CC_BY : { path: TERMS };
       return { ...named, title, items: ids };
     },
   );

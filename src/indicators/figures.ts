@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { flatMapRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
+import { problemAt } from "../lib/files/csv.ts";
 import { readNumber } from "../notation/number.ts";
 import { type Period, readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";
@@ -14,7 +15,7 @@ import {
 import type { SeriesPoint } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { createClassifier } from "./classify.ts";
-import { type Printed, printedTable, problemAt } from "./printed.ts";
+import { type Printed, printedTable } from "./printed.ts";
 
 /** Typed figures, and the cells that could not be read. */
 interface Figures {

@@ -12,7 +12,7 @@ export interface Origin {
   /** Printed pages, 7 or 7-9; empty where nobody knows them. */
   pages: string;
   file: string;
-  file_line: number;
+  fileLine: number;
 }
 
 /** A row of a plan as printed, with its place. Lines are numbers. */
@@ -37,7 +37,7 @@ export function printedTable<Row extends { row: string; line: string; page?: str
     ["document", rows.map(({ plan }) => plan.document.file)],
     ["pages", rows.map(({ plan, row }) => row.page || pagesOf(plan.document, Number(row.line)))],
     ["file", rows.map(({ file }) => file)],
-    ["file_line", rows.map(({ fileLine }) => fileLine)],
+    ["fileLine", rows.map(({ fileLine }) => fileLine)],
     ...(Object.keys(schema.shape) as (keyof Row & string)[])
       .filter((name) => name !== "line")
       .map((name): [string, unknown[]] => [name, rows.map(({ row }) => row[name])]),
@@ -49,14 +49,4 @@ export function printedTable<Row extends { row: string; line: string; page?: str
 function pagesOf({ pages = [] }: PlanFile["document"], line: number): string {
   const part = pages.find(({ lines: [from, to] }) => from <= line && line <= to);
   return part === undefined ? "" : [...new Set(part.pages)].join("-");
-}
-
-/** A problem in a column of a printed row. */
-export function problemAt(
-  { file, file_line }: Origin,
-  column: string,
-  code: string,
-  message: string,
-) {
-  return { code, file, line: file_line, column, message };
 }

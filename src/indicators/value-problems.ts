@@ -1,9 +1,10 @@
 import type { Problem } from "../lib/errors.ts";
+import { problemAt } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import { MOMENTS, type Moment } from "../tables/rows.ts";
-import { type Printed, problemAt } from "./printed.ts";
+import type { Printed } from "./printed.ts";
 import type { Cells } from "./read-row.ts";
 import { inUnit, isRelative } from "./values.ts";
 

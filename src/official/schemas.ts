@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isExpression } from "../plans/taxonomy-schema.ts";
 import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES } from "../tables/rows.ts";
 
 /** What the files under data/context/ may hold. docs/context.md describes every key. */
@@ -95,15 +96,7 @@ export const itemDefinition = z
 export type ItemDefinition = z.infer<typeof itemDefinition>;
 
 /** A regular expression. */
-const pattern = filled.refine(isPattern, { message: "a regular expression such as ^人口$" });
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, "u") instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
+const pattern = filled.refine(isExpression, { message: "a regular expression such as ^人口$" });
 
 /** Which items hold the quantity that a plan's figure states. */
 export const quantityLink = z.strictObject({

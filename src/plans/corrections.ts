@@ -27,32 +27,20 @@ export function correct(project: Project): { plans: Plan[]; problems: Problem[] 
 function stale(correction: Correction, index: number, { plans, reading }: Project): Problem[] {
   const folder = `data/plans/${correction.plan}`;
   const plan = plans.find(({ file }) => file.id === correction.plan);
-  if (plan === undefined && reading.readable(`${folder}/plan.yaml`))
-    return [
-      problem(
-        "plan-unknown",
-        "plan",
-        `There is no plan "${correction.plan}" under data/plans/. Fix the name or remove the correction.`,
-      ),
-    ];
+  if (plan === undefined && reading.readable(`${folder}/plan.yaml`)) {
+    const message = `There is no plan "${correction.plan}" under data/plans/. Fix the name or remove the correction.`;
+    return [problem("plan-unknown", "plan", message)];
+  }
   const file = `${folder}/${correction.table}.csv`;
   if (plan === undefined || !reading.readable(file)) return [];
   if (reading.isSpoilt(file, String(correction.row))) return [];
   const rows: Located<{ row: string }>[] = plan[correction.table];
   const row = rows.find((located) => located.row.row === String(correction.row))?.row;
-  const cell =
-    row === undefined
-      ? undefined
-      : Object.entries(row).find(([key]) => key === correction.field)?.[1];
+  const cell = Object.entries(row ?? {}).find(([key]) => key === correction.field)?.[1];
   if (cell === correction.printed) return [];
   const found = cell === undefined ? "there is no such cell" : `the cell holds "${cell}"`;
-  return [
-    problem(
-      "correction-stale",
-      "printed",
-      `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or fix what it expects.`,
-    ),
-  ];
+  const message = `${correction.plan} ${correction.table} row ${correction.row} ${correction.field}: expected "${correction.printed}", but ${found}. Remove the correction or fix what it expects.`;
+  return [problem("correction-stale", "printed", message)];
 
   function problem(code: string, key: string, message: string): Problem {
     const column = `${index}.${key}`;

@@ -4,7 +4,7 @@ import { filled, place } from "./schemas.ts";
 
 const expression = filled.refine(isExpression, "not a regular expression");
 
-function isExpression(source: string): boolean {
+export function isExpression(source: string): boolean {
   try {
     new RegExp(source, "u");
     return true;

@@ -1,5 +1,5 @@
 import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
-import { type Judged, judge, PACE_TOLERANCE } from "../compare/verdict.ts";
+import { type Judged, judge, PACE_TOLERANCE, say } from "../compare/verdict.ts";
 import { compareNumbers, equal, exact } from "../lib/number.ts";
 import { type Aim, countedYears, coveredShare } from "./way.ts";
 
@@ -100,8 +100,4 @@ function judgeByYearlyTarget(aim: Aim, value: number, target: number): Judged {
   const met = meets({ ...aim, target_value: target, target_type: "value" }, value);
   if (met === null) return say("undetermined", "no_direction");
   return met ? say("on_pace", "yearly_target_met") : say("behind", "yearly_target_missed");
-}
-
-function say(verdict: Judged["verdict"], rule: string): Judged {
-  return { verdict, rule };
 }

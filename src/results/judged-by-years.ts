@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, filterRows } from "../lib/arquero.ts";
 import type { Evaluation, Indicator, Progress, ProgressYear } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
 
 /** Rules by which a count or a mean over years was judged, or a value left open; the others are those of progress.csv. */
 const OWN_RULES = new Set([
@@ -32,13 +33,11 @@ function ownYears(years: ColumnTable): Map<string, Year> {
  */
 export function progressByYears(progress: ColumnTable, years: ColumnTable): ColumnTable {
   const own = ownYears(years);
-  return deriveAll(progress, JUDGED, (row: Progress) => {
+  return completed("progress", progress, (row: Progress) => {
     const year = own.get(`${row.indicator_id} ${row.latest_year}`);
-    return year === undefined ? row : { ...year, progress: year.share_reached };
+    return year === undefined ? {} : { ...year, progress: year.share_reached };
   });
 }
-
-const JUDGED = ["elapsed", "progress", "verdict", "rule"] as const;
 
 const EVALUATION: Partial<Record<string, Evaluation>> = {
   limit_kept: "achieved",

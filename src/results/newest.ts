@@ -1,7 +1,8 @@
 import { type ColumnTable, desc } from "arquero";
-import { deriveAll, lift } from "../lib/arquero.ts";
+import { lift } from "../lib/arquero.ts";
 import { readSpan } from "../notation/span.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
+import { completed } from "../tables/table.ts";
 
 /** Where two results of one year are told apart: a report is later than the plan that it follows. */
 export const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, series: 0 };
@@ -40,19 +41,14 @@ function mayBeLatest(d: Result & Pick<Indicator, "baseline_year">): boolean {
 export function withNewest(indicators: ColumnTable, results: ColumnTable): ColumnTable {
   const newest = results.filter((d: Result) => d.newest).objects() as Result[];
   const byId = new Map(newest.map((row) => [row.indicator_id, row]));
-  return deriveAll(indicators, LATEST, (row: Indicator) => {
+  return completed("indicators", indicators, (row: Indicator) => {
     const result = byId.get(row.id) ?? byId.get(row.repeat_of ?? "");
-    return result === undefined ? row : asLatest(result, row);
+    return result === undefined ? {} : asLatest(result, row);
   });
 }
 
-const LATEST = [
-  ...(["latest_raw", "latest_value", "latest_year", "latest_basis", "latest_month"] as const),
-  ...(["latest_span", "latest_missing", "evaluation_printed"] as const),
-] as const;
-
 /** The years that the plan's own latest value is over say nothing of a report's. */
-function asLatest(result: Result, row: Indicator): Pick<Indicator, (typeof LATEST)[number]> {
+function asLatest(result: Result, row: Indicator): Partial<Indicator> {
   const span = readSpan(result.raw)?.years ?? null;
   return {
     latest_span: result.origin === "plan" ? row.latest_span : span,

@@ -34,16 +34,6 @@ const ON_NAME: [string[], string[]] = [
 
 /** What every result takes over from its indicator. */
 const KEYS = ["municipality_code", "plan", "theme", "unit"];
-/** What only a report says. */
-const UNSAID = {
-  page: () => null,
-  division: () => "",
-  reason: () => "",
-  response: () => "",
-  review: () => "",
-  review_en: () => "",
-};
-
 interface Reported {
   cell: string;
   unit: string;
@@ -79,7 +69,7 @@ export function ofPlans({ indicators, documents }: ResultSources): ColumnTable {
       "evaluation_printed",
       "note",
     )
-    .derive({ ...UNSAID, origin: () => "plan", document_id: () => "plan" })
+    .derive({ origin: () => "plan", document_id: () => "plan" })
     .join(documents, ON_DOCUMENT);
 }
 
@@ -92,11 +82,7 @@ export function ofSeries({ series, points, indicators, documents }: ResultSource
   return series
     .join(points, "id")
     .derive({
-      ...UNSAID,
       key: lift((d: SeriesPoint) => nameKey(d.name, d.unit)),
-      missing: () => null,
-      note: () => "",
-      evaluation_printed: () => null,
       origin: () => "series",
       document_id: () => "plan",
     })
@@ -104,10 +90,7 @@ export function ofSeries({ series, points, indicators, documents }: ResultSource
     .join(documents, ON_DOCUMENT);
 }
 
-const OF_SERIES = [
-  ...["plan", "year", "basis", "raw", "value", "missing", "line", "note"],
-  ...["evaluation_printed", "origin", "document_id", ...Object.keys(UNSAID)],
-];
+const OF_SERIES = ["plan", "year", "basis", "raw", "value", "line", "origin", "document_id"];
 
 function nameKey(name: string, unit: string): string {
   return `${foldWidth(name).replaceAll(" ", "")}|${normalizeUnit(unit)}`;

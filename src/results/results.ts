@@ -1,14 +1,10 @@
 import type { ColumnTable } from "arquero";
 import { isOfPandemic } from "../indicators/year-doubt.ts";
 import { normalizeUnit } from "../notation/unit.ts";
-import { columnsOf } from "../tables/list.ts";
 import type { Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { newestOf } from "./newest.ts";
 import { ofPlans, ofReports, ofSeries, type ResultSources } from "./parts.ts";
-
-const ADDED = ["counts_as", "newest", "unit_en", "pandemic"];
-const STATED = columnsOf("results").filter((name) => !ADDED.includes(name));
 
 /**
  * Every actual value of an indicator: what the plan prints as its latest value, the points of its
@@ -16,18 +12,24 @@ const STATED = columnsOf("results").filter((name) => !ADDED.includes(name));
  * indicator's latest value.
  */
 export function results(sources: ResultSources): ColumnTable {
-  const [reports, ...others] = [ofReports, ofPlans, ofSeries].map((part) =>
-    part(sources).select(STATED),
-  );
+  const [reports, ...others] = [ofReports, ofPlans, ofSeries].map((part) => part(sources));
   const all = (reports as ColumnTable).concat(others);
+  const labels = sources.indicators.select({ id: "indicator_id" }, "label");
   const marked = all
-    .join_left(newestOf(all, sources.indicators), ON_RESULT)
-    .join_left(sources.grades, ON_GRADE, [[...STATED, "newest"], ["counts_as"]])
-    .impute({ newest: () => false })
-    .join_left(sources.indicators.select({ id: "indicator_id" }, "label"), "indicator_id")
+    .lookup(newestOf(all, sources.indicators), ON_RESULT, "newest")
+    .lookup(sources.grades, ON_GRADE, "counts_as")
+    .lookup(labels, "indicator_id", "label")
     .orderby("indicator_id", "year", "origin");
   return completed("results", marked, (row: Result & { label: string }) => ({
     unit_en: sources.unitNames.get(normalizeUnit(row.unit)) ?? row.unit,
+    newest: row.newest ?? false,
+    // What only a report says.
+    division: row.division ?? "",
+    reason: row.reason ?? "",
+    response: row.response ?? "",
+    note: row.note ?? "",
+    review: row.review ?? "",
+    review_en: row.review_en ?? "",
     pandemic: isOfPandemic(row.label, row, sources.taxonomy),
   }));
 }

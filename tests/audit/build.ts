@@ -50,7 +50,7 @@ export function input(given: Partial<AuditRows> = {}): AuditInput {
     facts: tableOf("facts", given.facts ?? []),
     progress: tableOf("progress", given.progress ?? []),
     plans: given.plans ?? [],
-  };
+  } as AuditInput;
 }
 
 /** The findings of every rule as rows. */

@@ -101,6 +101,7 @@ describe("phase-baseline-differs", () => {
   const first = row({
     id: "first-009",
     plan: "first",
+    period_end: 2021,
     line: 138,
     baseline_value: 11.9,
     baseline_year: 2014,

@@ -51,7 +51,7 @@ function hitsBetween(fact: Beside): Hit[] {
   if (value === null || factor === null) return [];
   const difference = value * factor - projected;
   if (Math.abs(difference) < LIMIT * projected) return [];
-  const say = (number: number, lang: "ja" | "en") => formatNumber(number, lang, 0);
+  const say = (number: number) => inEach((lang) => formatNumber(number, lang, 0));
   return [
     {
       indicator_id: "",
@@ -60,9 +60,9 @@ function hitsBetween(fact: Beside): Hit[] {
       values: {
         subject: { ja: fact.subject, en: fact.subject_en || fact.subject },
         place: inEach((lang) => placeInDocument(fact, lang)),
-        outlook: { ja: say(value * factor, "ja"), en: say(value * factor, "en") },
+        outlook: say(value * factor),
         year: String(year),
-        projected: { ja: say(projected, "ja"), en: say(projected, "en") },
+        projected: say(projected),
         source: { ja: fact.source, en: fact.source_en },
       },
     },

@@ -11,12 +11,10 @@ import { type Hit, hitOn, type Rule } from "../rule.ts";
 export const phaseBaselineDiffers: Rule = {
   id: "phase-baseline-differs",
   severity: "warning",
-  run: ({ indicators, plans }) => {
-    const ends = new Map(plans.map(({ id, period }) => [id, period.end]));
-    const end = (plan: string) => ends.get(plan) ?? 0;
+  run: ({ indicators }) => {
     const phases = sameQuantityPairs(indicators).filter(
       lift<Pair>(
-        ({ row, other }) => end(other.plan) < end(row.plan) && startsElsewhere(row, other),
+        ({ row, other }) => other.period_end < row.period_end && startsElsewhere(row, other),
       ),
     );
     return flatMapRows<Pair, Hit>(phases, ({ row, other }) => [

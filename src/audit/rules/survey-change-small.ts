@@ -1,5 +1,6 @@
 import { resolveTarget } from "../../compare/target.ts";
 import { flatMapRows } from "../../lib/arquero.ts";
+import { inEach } from "../../lib/language.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { formatNumber } from "../../words/format.ts";
@@ -25,10 +26,7 @@ export const surveyChangeSmall: Rule = {
       const margin = marginOf(baseline, answers);
       const change = Math.abs(target - baseline);
       if (change === 0 || change >= margin) return [];
-      const say = (value: number) => ({
-        ja: formatNumber(value, "ja", 1),
-        en: formatNumber(value, "en", 1),
-      });
+      const say = (value: number) => inEach((lang) => formatNumber(value, lang, 1));
       return [
         hitOn(row, {
           ...quoted(row, "baseline", "target"),

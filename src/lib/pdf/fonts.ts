@@ -43,12 +43,10 @@ export interface OpenFont {
 
 export interface Fonts {
   readonly open: Readonly<Record<FontName, OpenFont>>;
-  /** Width of one line of text in the text font, in the unit of `size`. Charts use it too. */
+  /** Width of one line of text, in the unit of `size`. Charts use it too. */
   measure(text: string, size: number, bold?: boolean): number;
   /** Whether every one of the fonts has this character. */
   covers(character: string): boolean;
-  /** Width of one line of text in any of the fonts. */
-  width(font: FontName, text: string, size: number): number;
 }
 
 let shared: Fonts | undefined;
@@ -58,27 +56,20 @@ let shared: Fonts | undefined;
  * them anew takes four times as long as drawing a briefing.
  */
 export function openFonts(): Fonts {
-  shared ??= fontsOf({
-    text: readFont("text"),
-    bold: readFont("bold"),
-  });
+  shared ??= fontsOf({ text: readFont("text"), bold: readFont("bold") });
   return shared;
 }
 
 function fontsOf(open: Fonts["open"]): Fonts {
-  const advances = {
-    text: advancesOf(open.text),
-    bold: advancesOf(open.bold),
-  };
-  const width: Fonts["width"] = (font, text, size) => {
-    let sum = 0;
-    for (const character of text) sum += advances[font](character);
-    return (sum * size) / open[font].unitsPerEm;
-  };
+  const advances = { text: advancesOf(open.text), bold: advancesOf(open.bold) };
   return {
     open,
-    width,
-    measure: (text, size, bold = false) => width(bold ? "bold" : "text", text, size),
+    measure(text, size, bold = false) {
+      const font = bold ? "bold" : "text";
+      let sum = 0;
+      for (const character of text) sum += advances[font](character);
+      return (sum * size) / open[font].unitsPerEm;
+    },
     covers: remember((character) => {
       const code = character.codePointAt(0) ?? 0;
       return FONT_NAMES.every((name) => open[name].hasGlyphForCodePoint(code));

@@ -94,7 +94,7 @@ function measure(text: string, styles: readonly Style[], { fonts, size }: Settin
     const style = styles[at];
     widths[at] = style?.mark
       ? MARK_ROOM * size
-      : fonts.width(style?.font ?? "text", character, size);
+      : fonts.measure(character, size, style?.font === "bold");
     at += character.length;
   }
   return widths;

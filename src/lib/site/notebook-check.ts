@@ -15,15 +15,10 @@ const MODES: Readonly<Record<string, Cell["mode"]>> = {
 export async function notebookProblems(root: string, name: string): Promise<Problem[]> {
   const file = join(root, `${name}.html`);
   const text = await readFile(file, "utf8");
-  if (!/<notebook\b/u.test(text))
-    return [
-      problem(
-        "notebook-unknown",
-        file,
-        0,
-        "There is no <notebook> in it. Begin with the file of another one.",
-      ),
-    ];
+  if (!/<notebook\b/u.test(text)) {
+    const message = "There is no <notebook> in it. Begin with the file of another one.";
+    return [problem("notebook-unknown", file, 0, message)];
+  }
   return [...text.matchAll(CELL)].flatMap((cell) => {
     const { tag = "", code = "" } = cell.groups ?? {};
     const mode = MODES[/\stype="([^"]*)"/u.exec(tag)?.[1] ?? "module"];
@@ -43,25 +38,15 @@ function cellProblems(
       .map((path) => {
         const at = line + code.slice(0, code.indexOf(path)).split("\n").length - 1;
         const place = relative("", join(dirname(file), path));
-        return problem(
-          "notebook-file-missing",
-          file,
-          at,
-          `There is no file ${place}. Fix the path.`,
-        );
+        const message = `There is no file ${place}. Fix the path.`;
+        return problem("notebook-file-missing", file, at, message);
       });
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const { loc } = error as { loc?: { line: number } };
     const at = loc === undefined ? line : line + loc.line - 1;
-    return [
-      problem(
-        "notebook-malformed",
-        file,
-        at,
-        `${error.message.replace(/ \(\d+:\d+\)$/u, ".")} Fix the cell.`,
-      ),
-    ];
+    const message = `${error.message.replace(/ \(\d+:\d+\)$/u, ".")} Fix the cell.`;
+    return [problem("notebook-malformed", file, at, message)];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Column, Workbook, Worksheet } from "exceljs";
+import type { Workbook, Worksheet } from "exceljs";
 import { withoutDates } from "../../lib/files/zip-dates.ts";
 import type { Plan } from "../project.ts";
 import { resultYear, rowFacts, USUAL_GRADES } from "../row-facts.ts";
@@ -67,18 +67,14 @@ async function addTab(workbook: Workbook, name: string, tab: Tab): Promise<void>
   await sheet.protect("", { formatColumns: true, formatRows: true });
 }
 
-type SheetColumn = {
+interface SheetColumn {
   head: string;
-  width: NonNullable<Column["width"]>;
-  cell: (row: PrintedIndicator) => string;
-};
+  width: number;
+  /** The cell of the plan; null for what a division fills in. */
+  cell: ((row: PrintedIndicator) => string) | null;
+}
 
-/** What a division fills in has no cell of the plan. */
-function columnsOf({
-  plan,
-  year,
-  division,
-}: Tab): (SheetColumn | (Omit<SheetColumn, "cell"> & { cell: null }))[] {
+function columnsOf({ plan, year, division }: Tab): SheetColumn[] {
   return [
     { head: "行", width: 5, cell: ({ row }) => row },
     { head: "コード", width: 8, cell: ({ code }) => code },
@@ -104,7 +100,7 @@ function columnsOf({
 function addLine(
   sheet: Worksheet,
   row: PrintedIndicator,
-  columns: ReturnType<typeof columnsOf>,
+  columns: readonly SheetColumn[],
   grades: readonly string[],
 ): void {
   const line = sheet.addRow(columns.map(({ cell }) => cell?.(row) ?? ""));

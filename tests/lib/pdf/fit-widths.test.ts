@@ -17,7 +17,7 @@ test("parts no number where the words of another column can give way", () => {
   const row: TableRow = { cells: [[words], ["594,274"], ["65,201"], ["1,538,262"], ["12,614"]] };
   const widths = fitWidths(columns, [row], 240, frame);
   const needed = ["594,274", "65,201", "1,538,262", "12,614"].map((text) =>
-    fonts.width("text", text, LOOK.cell.size),
+    fonts.measure(text, LOOK.cell.size),
   );
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(240, 6);
   needed.forEach((width, i) => {
