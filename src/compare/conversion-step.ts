@@ -5,7 +5,7 @@ import { changeAYear } from "./change-a-year.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { denominatorOf, type PerStep } from "./denominator.ts";
 import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
-import { valueAt } from "./moment.ts";
+import { valueAt } from "./target.ts";
 
 type RowStep = Extract<ConversionStep, { row: string }>;
 

@@ -3,7 +3,7 @@ import type { Indicator, Moment } from "../tables/rows.ts";
 import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { takeStep } from "./conversion-step.ts";
 import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
-import { valueAt } from "./moment.ts";
+import { valueAt } from "./target.ts";
 
 export interface ConversionProblem extends Refusal {
   /** Index of the step. */

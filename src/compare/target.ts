@@ -1,5 +1,5 @@
 import { compareNumbers, equal, exact } from "../lib/number.ts";
-import type { Direction, TargetType } from "../tables/rows.ts";
+import type { Direction, Indicator, Moment, TargetType } from "../tables/rows.ts";
 
 /** What must be known of a row to judge a value against its target. */
 export interface TargetLike {
@@ -31,6 +31,12 @@ export function resolveTarget(row: TargetLike): number | null {
     default:
       return null;
   }
+}
+
+/** A row's value as a number in its unit; null where there is none. */
+export function valueAt(row: Indicator, moment: Moment): number | null {
+  if (moment === "baseline") return row.baseline_value;
+  return moment === "latest" ? row.latest_value : resolveTarget(row);
 }
 
 /** 1 where more is better, -1 where less is better, 0 where the row does not tell. */

@@ -63,35 +63,27 @@ function readLine(
     { code: problem, file: name, line, column: head.names[place] ?? "", message },
   ];
   const label = /(19|20)\d{2}/u.exec(record[head.time] ?? "")?.[0];
-  if (label === undefined)
-    return wrong(
-      head.time,
-      "cell-invalid",
-      `"${record[head.time]}" holds no Western year. Check the cell.`,
-    );
+  if (label === undefined) {
+    const message = `"${record[head.time]}" holds no Western year. Check the cell.`;
+    return wrong(head.time, "cell-invalid", message);
+  }
   const raw = record[head.value] ?? "";
   const cell = readCell(raw);
-  if (cell === undefined)
-    return wrong(
-      head.value,
-      "cell-invalid",
-      `"${raw}" is neither a number nor a symbol for a missing one. Check the cell.`,
-    );
+  if (cell === undefined) {
+    const message = `"${raw}" is neither a number nor a symbol for a missing one. Check the cell.`;
+    return wrong(head.value, "cell-invalid", message);
+  }
   const year = Number(label) + shift;
   const unit = head.headUnit ?? record[head.unit]?.trim() ?? "";
-  if (unit !== "" && plain(unit) !== item.unit)
-    return wrong(
-      head.unit < 0 ? head.value : head.unit,
-      "context-unit",
-      `The table is in "${unit}", and ${item.id} is in "${item.unit}". Convert the values, or name another item.`,
-    );
+  if (unit !== "" && plain(unit) !== item.unit) {
+    const message = `The table is in "${unit}", and ${item.id} is in "${item.unit}". Convert the values, or name another item.`;
+    return wrong(head.unit < 0 ? head.value : head.unit, "context-unit", message);
+  }
   const earlier = first.get(`${code}|${year}`);
-  if (earlier !== undefined)
-    return wrong(
-      head.area,
-      "context-value-twice",
-      `${code} has a value for ${year} in line ${earlier} already. Choose one class of each kind (such as 総数) when downloading.`,
-    );
+  if (earlier !== undefined) {
+    const message = `${code} has a value for ${year} in line ${earlier} already. Choose one class of each kind (such as 総数) when downloading.`;
+    return wrong(head.area, "context-value-twice", message);
+  }
   first.set(`${code}|${year}`, line);
   return [valueRow({ item, code, year, cell, source, quality })];
 }
