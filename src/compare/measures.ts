@@ -21,8 +21,7 @@ import {
   statisticsNamed,
 } from "./measure-members.ts";
 import { checkMeasures, memberProblems } from "./measure-problems.ts";
-import { whenOf } from "./moment.ts";
-import { yearsBetween } from "./years-between.ts";
+import { whenOf, yearsBetween } from "./years-between.ts";
 
 /** What measures rest on beside rows and municipalities. */
 export interface Surroundings {

@@ -3,9 +3,8 @@ import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
-import { whenOf } from "./moment.ts";
 import { sameQuantities } from "./same-quantity.ts";
-import { yearsBetween } from "./years-between.ts";
+import { whenOf, yearsBetween } from "./years-between.ts";
 
 /** A row beside one of the same quantity. */
 interface Pair {

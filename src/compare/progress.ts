@@ -2,11 +2,10 @@ import type { ColumnTable } from "arquero";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator, Progress } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
-import { whenOf } from "./moment.ts";
 import { alike, changePerYear, changesBefore } from "./past-change.ts";
 import { metAtBaseline, resolveTarget } from "./target.ts";
 import { judge } from "./verdict.ts";
-import { yearsBetween } from "./years-between.ts";
+import { whenOf, yearsBetween } from "./years-between.ts";
 
 /** A row with the change seen in the plan before; undefined where there was none. */
 interface Row extends Indicator {

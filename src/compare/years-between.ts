@@ -1,9 +1,18 @@
 import { exact } from "../lib/number.ts";
+import type { Indicator, Moment } from "../tables/rows.ts";
 
 /** When a value is of; the month is known of dates alone. */
 export interface When {
   year: number | null;
   month?: number | null | undefined;
+}
+
+/** When a row's value is of. */
+export function whenOf(
+  row: Pick<Indicator, `${Moment}_year` | `${Moment}_month`>,
+  moment: Moment,
+): When {
+  return { year: row[`${moment}_year`], month: row[`${moment}_month`] };
 }
 
 const APRIL = 4;

@@ -1,6 +1,5 @@
-import { whenOf } from "../compare/moment.ts";
 import { resolveTarget } from "../compare/target.ts";
-import { fiscalYear, monthOf, type When } from "../compare/years-between.ts";
+import { fiscalYear, monthOf, type When, whenOf } from "../compare/years-between.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
 import { officialSeries } from "./official-values.ts";

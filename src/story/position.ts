@@ -1,6 +1,5 @@
-import { whenOf } from "../compare/moment.ts";
 import { meets, resolveTarget } from "../compare/target.ts";
-import { monthOf, type When, yearsBetween } from "../compare/years-between.ts";
+import { monthOf, type When, whenOf, yearsBetween } from "../compare/years-between.ts";
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
