@@ -1,5 +1,4 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
@@ -50,13 +49,16 @@ export function indicatorTable(
   let group = "";
   const tableRows = rows.map((row): TableRow => {
     const heading = groupOf(row);
+    // Empty without a latest value or a way to measure.
+    const share = progress.get(row.id) ?? null;
+    const kind = isCut(row) ? cutAtLeast : targetTypeNames[row.target_type];
     const cells: Inline[][] = [
       [withRemark(row, heading, context)],
       [cellText(row, "baseline", context)],
       [cellText(row, "target", context, targetYear === "" ? "in_cell" : "in_head")],
       ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
-      ...(hasProgress ? [[progressText(progress.get(row.id), lang)]] : []),
-      ...(hasKind ? [[kindText(row, lang)]] : []),
+      ...(hasProgress ? [[share === null ? "" : progressWords(share, lang)]] : []),
+      ...(hasKind ? [[kind[lang]]] : []),
       ...(hasEvaluation ? [[printedGrade(row.evaluation_printed ?? "", lang)]] : []),
       [sourceLink(row, context)],
     ];
@@ -102,16 +104,6 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
       row.target_value === first.target_value;
     return !echo;
   });
-}
-
-/** The kind of the target in the words of its cell. */
-function kindText(row: Indicator, lang: Language): string {
-  return (isCut(row) ? cutAtLeast : targetTypeNames[row.target_type])[lang];
-}
-
-/** Share of the way from baseline to target; empty without a latest value or a way to measure. */
-function progressText(progress: number | null | undefined, lang: Language): string {
-  return typeof progress === "number" ? progressWords(progress, lang) : "";
 }
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {

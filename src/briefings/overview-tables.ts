@@ -9,7 +9,7 @@ import { comparableSentence, overviewPage as words } from "../words/overview-pag
 import { marked } from "../words/pandemic.ts";
 import { placesWord } from "../words/places.ts";
 import { periodText } from "../words/plan-period.ts";
-import { laterPlanText, placed } from "../words/plan-scope.ts";
+import { laterPlanText } from "../words/plan-scope.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
@@ -58,7 +58,7 @@ function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
   const texts = tables.municipalities.flatMap((place) =>
     tables.laterPlans
       .filter(({ municipality_code }) => municipality_code === place.code)
-      .map((plan) => placed(nameOf(place, lang), laterPlanText(plan, lang), lang)),
+      .map((plan) => nameOf(place, lang) + common.colon[lang] + laterPlanText(plan, lang)),
   );
   return texts.length === 0 ? {} : { note: [texts.join(common.space[lang])] };
 }

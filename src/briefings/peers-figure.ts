@@ -7,12 +7,11 @@ import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
-import { headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
+import { allPeers, headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
 import {
   baseNote,
   isCount,
   type PeerClause,
-  peersSubtitle,
   peersTitle,
   plainItem,
   shortItem,
@@ -66,7 +65,9 @@ export function peersFigure(
       },
       words: {
         title: peersTitle(clausesOf(findings, context), short, lang),
-        subtitle: peersSubtitle(countsOf(findings, context), lang),
+        subtitle: fill(words.subtitle, lang, {
+          peers: allPeers(countsOf(findings, context), lang),
+        }),
         alt: findings.map((one) => altOf(one, short, context)).join(common.stop[lang]),
         notes: [base, ...allOf(findings, context), ...insteadOf(findings, lang)].filter(Boolean),
       },

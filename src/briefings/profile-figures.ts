@@ -7,7 +7,7 @@ import { areFew, endOf, type PlacePeer, placePeers } from "../story/place-peers.
 import { finishedPlan, surveyRows } from "../story/profile.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
+import type { Municipality } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
@@ -41,7 +41,8 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
   const count = answers.filter(({ value }) => value > 50).length;
   const text = count === 0 ? words.residentsNone : words.residents;
   const question = questionOf(label);
-  const year = yearOf(any, context);
+  const { baseline_year, baseline_basis } = any;
+  const year = baseline_year === null ? "" : pageYear(baseline_year, baseline_basis, lang);
   const listed = answers
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
@@ -63,10 +64,6 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
     context.charts,
   );
   return figureBlocks(chart);
-}
-
-function yearOf(row: Indicator, { lang }: BriefingContext): string {
-  return row.baseline_year === null ? "" : pageYear(row.baseline_year, row.baseline_basis, lang);
 }
 
 /** The title without its number: 「施策19 環境の保全と創造」. */

@@ -10,7 +10,7 @@ import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
 import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
+import type { Municipality } from "../tables/rows.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -103,7 +103,7 @@ export function populationFigure(
 /** What the lines are, whether the plan is over, and what it expects itself. */
 function subtitleOf(
   { code }: Municipality,
-  target: PopulationTarget | null,
+  target: ReturnType<typeof populationTarget>,
   { tables, lang }: BriefingContext,
 ): string {
   const over = target === null ? "" : endedNote([target.row], lang);
@@ -141,19 +141,8 @@ export function populationBehind(place: Municipality, context: BriefingContext) 
     : { items, rows: target === null ? [] : [target.row] };
 }
 
-interface PopulationTarget {
-  value: number;
-  text: string;
-  row: Indicator;
-  /** It counts the resident register, not the census. */
-  inRegister: boolean;
-}
-
 /** A target for the number of residents as such: one that is linked with an official count. */
-function populationTarget(
-  { code }: Municipality,
-  context: BriefingContext,
-): PopulationTarget | null {
+function populationTarget({ code }: Municipality, context: BriefingContext) {
   const { tables } = context;
   const linked = new Map(
     tables.contextPlans
@@ -169,6 +158,7 @@ function populationTarget(
     value: (row.target_value ?? 0) * factor,
     text: rowAmount(row, "target", context),
     row,
+    // It counts the resident register, not the census.
     inRegister: linked.get(row.id) === REGISTER,
   };
 }

@@ -69,8 +69,9 @@ export function themeFigures(
     ...comparisonsOf(story, part),
     ...shownTrends(story, part).map(
       (trend): Draw =>
-        (size) =>
-          trendFigure(trend, size, context),
+        (size) => {
+          return { ...trendChart(trend, size, context), title: headlineText(trend, context) };
+        },
     ),
   ];
   const width = WIDTHS[draws.length - 1];
@@ -86,10 +87,4 @@ export function themeFigures(
       })),
     },
   ];
-}
-
-/** An official item under the sentence of who rose and who fell. */
-function trendFigure(trend: Trend, size: Size, context: BriefingContext): Chart {
-  const title = headlineText(trend, context);
-  return { ...trendChart(trend, size, context), title };
 }

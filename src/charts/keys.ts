@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import type { Point } from "./apart.ts";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import type { Panel } from "./frame.ts";
@@ -17,7 +18,7 @@ export function cityKey(
 ): Panel {
   const named = places.map((style) => ({ style, text: style.name }));
   const { items, height, labels } = inLines(named, width, context);
-  const spot = { x: at(({ x }: Spot) => x + 4), y: at(({ y }: Spot) => y) };
+  const spot = { x: at(({ x }: Point) => x + 4), y: at(({ y }: Point) => y) };
   return { width, height, marks: [...cityMarks(items, spot), ...labels] };
 }
 
@@ -30,19 +31,14 @@ export function swatchKey(
   const { items, height, labels } = inLines(swatches, width, context);
   const box = Plot.rect(items, {
     x1: "x",
-    x2: ({ x }: Spot) => x + 9,
-    y1: ({ y }: Spot) => y - 3.5,
-    y2: ({ y }: Spot) => y + 3.5,
+    x2: ({ x }: Point) => x + 9,
+    y1: ({ y }: Point) => y - 3.5,
+    y2: ({ y }: Point) => y + 3.5,
     fill: "fill",
     stroke: FRAME,
     strokeWidth: 0.5,
   });
   return { top, width, height, marks: [box, ...labels] };
-}
-
-interface Spot {
-  x: number;
-  y: number;
 }
 
 /** Marks with their texts beside each other, on as many lines as they need. */
@@ -52,7 +48,7 @@ function inLines<T extends { text: string }>(
   context: ChartContext,
 ) {
   let [x, y] = [0, LINE / 2];
-  const items = entries.map((item): T & Spot => {
+  const items = entries.map((item): T & Point => {
     const wide = MARK + context.measureText(item.text, TYPE.label);
     if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
     const placed = { ...item, x, y };

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { pairs } from "d3";
-import { along, around, choicesAround, type Offset, place } from "./apart.ts";
+import { along, around, choicesAround, type Offset, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -115,10 +115,7 @@ function factLabels(facts: KpiPathRows["facts"], width: number, context: ChartCo
   });
 }
 
-interface Spot extends PathPoint {
-  x: number;
-  y: number;
-}
+type Spot = PathPoint & Point;
 
 const SIDES = { start: "end", end: "start", middle: "middle" } as const;
 

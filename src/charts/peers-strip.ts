@@ -62,24 +62,15 @@ export function peersStrip(
   return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
 }
 
-interface Axis {
-  left: number;
-  right: number;
-  /** Right edges of the figures beside it. */
-  own: number;
-  median: number;
-  national: number;
-  width: number;
-  x(percentile: number): number;
-}
+type Axis = ReturnType<typeof axisOf>;
 
-/** The axis takes what the figures leave. */
+/** The right edges of the figures; the axis takes what these leave. */
 function axisOf(
   items: readonly PeerItem[],
   left: number,
   width: number,
   { measureText }: ChartContext,
-): Axis {
+) {
   const room = (least: number, texts: readonly string[], bold = false) =>
     Math.max(least, ...texts.map((text) => measureText(text, TYPE.label, bold) + 8));
   const lanes = items.flatMap((item) => item.lanes);

@@ -8,7 +8,7 @@ import { paceSpan, spanNote } from "../words/pace-span.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
-import { paceName, pacesText, sideWords as words } from "../words/side-by-side.ts";
+import { paceName, sideWords as words } from "../words/side-by-side.ts";
 import { signedAlike } from "../words/signed.ts";
 import { common, fill, joinNames, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
@@ -37,7 +37,7 @@ export function sideText(
     ? fill(narrowDek, lang, { paces })
     : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
   return {
-    title: isTold ? fill(words[kind], lang, { measure, paces }) : measure,
+    title: isTold ? fill(words.paces, lang, { measure, paces }) : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
     notes: [
@@ -88,15 +88,13 @@ function pacesOf(
   const amounts =
     kind === "together" ? signedAlike(plain, lang, digits) : changesAlike(changes, lang, digits);
   const scale = scaleOf(options, lang);
-  return pacesText(
-    live.map((row, i) => {
-      const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${gap}${sign}`;
-      const said = kind === "together" ? pace : bounded(pace, row, row.change_per_year, lang);
-      const { name } = scale(row.municipality_code);
-      return { place: name, pace: marked(said, isPandemic(row, options), lang) };
-    }),
-    lang,
-  );
+  const paces = live.map((row, i) => {
+    const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${gap}${sign}`;
+    const said = kind === "together" ? pace : bounded(pace, row, row.change_per_year, lang);
+    const { name } = scale(row.municipality_code);
+    return [name, marked(said, isPandemic(row, options), lang)].join(common.space[lang]);
+  });
+  return joinNames(paces, lang);
 }
 
 /** Whether a row starts from a year in which the pandemic kept people from meeting. */

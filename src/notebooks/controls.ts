@@ -85,10 +85,6 @@ function choiceOf(key: string, { options }: Field): Choice {
   return { key, options: options.map(({ value }) => value) };
 }
 
-function initialOf({ initial, options }: Field): string {
-  return initial ?? options[0]?.value ?? "";
-}
-
 function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
   const id = `field-${key}`;
   const label = el("label", { for: id }, field.legend);
@@ -109,7 +105,8 @@ function fieldNode(key: string, field: Field, lang: Language): HTMLElement {
     return el("div", { class: "field" }, label, el("select", { name: key, id }, ...options));
   }
   const several = field.kind === "several";
-  const checked = several ? readSeveral(choice) : [readOne(choice, initialOf(field))];
+  const initial = field.initial ?? field.options[0]?.value ?? "";
+  const checked = several ? readSeveral(choice) : [readOne(choice, initial)];
   return el(
     "fieldset",
     { class: several ? "several" : "one" },

@@ -9,11 +9,7 @@ export interface Choice<T extends string = string> {
 }
 
 /** A value of the address that does not exist, and those that do. */
-interface Unknown {
-  key: string;
-  value: string;
-  options: readonly string[];
-}
+type Unknown = Choice & { value: string };
 
 /** The chosen one; the first where the address names none or one that does not exist. */
 export function readOne<T extends string>({ key, options }: Choice<T>, fallback: T): T {

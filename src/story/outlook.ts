@@ -60,16 +60,11 @@ function contradiction(
   return { year: counted.year, moved };
 }
 
-/** On which side of a projection the newest census lies. */
-export interface ProjectionCheck {
-  year: number;
-  preliminary: boolean;
-  above: Municipality[];
-  below: Municipality[];
-}
-
-/** Null where a municipality has no census in a year that the projection names. */
-export function projectionCheck(projection: OfficialItem, tables: Rows): ProjectionCheck | null {
+/**
+ * On which side of a projection the newest census lies; null where a municipality has no census in a
+ * year that the projection names.
+ */
+export function projectionCheck(projection: OfficialItem, tables: Rows) {
   const year = newestYear(CENSUS, tables);
   if (year === null) return null;
   const pairs = tables.municipalities.map((place) => ({
@@ -85,6 +80,6 @@ export function projectionCheck(projection: OfficialItem, tables: Rows): Project
         ({ counted, projected }) => Math.sign((counted?.value ?? 0) - (projected ?? 0)) === sign,
       )
       .map(({ place }) => place);
-  const preliminary = pairs.some(({ counted }) => counted?.preliminary);
+  const preliminary = pairs.some(({ counted }) => counted?.preliminary === true);
   return { year, preliminary, above: side(1), below: side(-1) };
 }

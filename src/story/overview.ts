@@ -91,20 +91,15 @@ export function heldComparisons(tables: Rows, most: number): SideBySide[] {
   return levelsFirst(held).slice(0, most);
 }
 
-export interface Extent {
-  counts: Record<Grade, number>;
-  /** Directly comparable measures that all municipalities share. */
-  all: number;
-}
-
 /**
- * How many measures compare how far. Those of which only the pace compares are left out; rows of a
+ * How many measures compare how far, and how many directly comparable ones all municipalities share
+ * (`all`). Those of which only the pace compares are left out; rows of a
  * plan that a later one has taken the place of count for none.
  */
 export function comparableExtent({
   comparisons,
   municipalities,
-}: Pick<Rows, "comparisons" | "municipalities">): Extent {
+}: Pick<Rows, "comparisons" | "municipalities">) {
   const measures = comparedLevels(comparisons);
   const count = (grade: Grade) => measures.filter(([row]) => row?.grade === grade).length;
   const direct = measures.filter(([row]) => row?.grade === "same" || row?.grade === "convertible");

@@ -30,7 +30,7 @@ export function pathsOf(promises: readonly Indicator[], tables: Rows): Path[] {
     if (position === null || target === null || value === null) return [];
     const year = yearBeside(position.item, whenOf(row, "baseline"));
     const factor = unitFactor(position.item.unit, row.unit);
-    const due = { ...whenOf(row, "target"), year: row.target_year ?? endOf(row, tables) };
+    const due = { ...whenOf(row, "target"), year: row.target_year ?? row.period_end };
     const until = yearBeside(position.item, due);
     const series = officialSeries(position.item.item_id, row.municipality_code, tables);
     const breaks = breaksOf(series);
@@ -68,10 +68,6 @@ export function breaksOf(
 function yearBeside({ date }: Published, { year, month }: When): number | null {
   if (year === null) return null;
   return fiscalYear({ year, month }) - fiscalYear({ year: 0, month: monthOf(date) });
-}
-
-function endOf({ plan }: Indicator, { plans }: Pick<Rows, "plans">): number | null {
-  return plans.find(({ id }) => id === plan)?.period_end ?? null;
 }
 
 /** Whether the newest value lies above or below the straight way to the target, or on it. */

@@ -57,17 +57,11 @@ function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[
   return sort(placed, (one) => turns.get(one) ?? 0, unsure).slice(0, most);
 }
 
-export interface CensusChange {
-  from: number;
-  to: number;
-  value: number;
-  /** −0.004 for a fall of 0.4 %. */
-  change: number;
-  preliminary: boolean;
-}
-
-/** Newest population of the census with its change since the census before; null without either. */
-export function censusChange(code: string, tables: Pick<Rows, "context">): CensusChange | null {
+/**
+ * Newest population of the census with its change since the census before, −0.004 for a fall of
+ * 0.4 %; null without either.
+ */
+export function censusChange(code: string, tables: Pick<Rows, "context">) {
   const newest = newestValue(CENSUS, code, tables);
   const before = officialIn(CENSUS, code, (newest?.year ?? 0) - 5, tables);
   if (newest === null || before?.value == null || before.value <= 0) return null;

@@ -35,7 +35,11 @@ export function tallyOf(kpis: readonly Kpi[]): Tally {
   const others = kpis.filter((kpi) => gradeOf(kpi) === null);
   return {
     printed: [...group(printed, (kpi) => gradeOf(kpi) ?? "")]
-      .map(([grade, own]) => ({ grade, counts_as: countsAs(own[0]), kpis: own }))
+      .map(([grade, own]) => ({
+        grade,
+        counts_as: own[0]?.newest?.result.counts_as ?? "none",
+        kpis: own,
+      }))
       .toSorted(byMerit),
     computed: STANDINGS.map((standing) => ({
       standing,
@@ -60,10 +64,6 @@ export function standingOf({ row, newest }: Kpi): ProgressStanding | null {
   if (verdict === null || verdict === "undetermined") return null;
   if (verdict === "achieved") return resolveTarget(row) === null ? "forward" : "met";
   return verdict === "maintain" ? "held" : verdict;
-}
-
-function countsAs(kpi: Kpi | undefined): CountsAs {
-  return kpi?.newest?.result.counts_as ?? "none";
 }
 
 function byMerit(a: GradeCount, b: GradeCount): number {

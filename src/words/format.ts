@@ -66,12 +66,15 @@ const OVER: Record<Language, Record<"average" | "cumulative", OverYears>> = {
   },
 };
 
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+export const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 /** A year whose values are of one day, `10-01`, or of the whole year where `day` is empty. */
 export function formatDay(year: number, day: string, basis: Basis | null, lang: Language): string {
   if (day === "") return formatYear(year, basis, lang);
   const [month = 1, date = 1] = day.split("-").map(Number);
   if (lang === "ja") return `${year}年${month}月${date}日`;
-  return `${date} ${MONTHS[month - 1] ?? ""} ${year}`;
+  return `${date} ${MONTHS[month - 1]?.slice(0, 3) ?? ""} ${year}`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { bothYears, pageDay } from "./era.ts";
+import { MONTHS } from "./format.ts";
 import { fill } from "./text.ts";
 
 /** The head of every page: series, issuer, date of issue, how far the data go. */
@@ -25,11 +26,6 @@ export const sourcesWords = {
   more: { ja: "　附属資料とデータ　", en: " Annex and data  " },
   codeAlt: { ja: "{address} を開くQRコード", en: "QR code that opens {address}" },
 } as const;
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 export function issuerText(issuer: string, contact: string, lang: Language): string {
   const ask = contact === "" ? "" : fill(masthead.contact, lang, { contact });

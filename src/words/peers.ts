@@ -1,7 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { PeersOf } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
-import { allPeers } from "./peer-group.ts";
 import { fill, joinNames, small } from "./text.ts";
 
 /** Words of the strip that shows a city among those that it is compared with. */
@@ -129,12 +127,4 @@ export function baseNote(years: readonly (number | null)[], lang: Language): str
   if (known.length === 0) return "";
   const listed = known.map((year) => pageYear(year, "calendar_year", lang));
   return fill(peersWords.base, lang, { years: joinNames(listed, lang) });
-}
-
-/** Whom each is compared with and how many they are. */
-export function peersSubtitle(
-  each: readonly { place: string; peers: PeersOf }[],
-  lang: Language,
-): string {
-  return fill(peersWords.subtitle, lang, { peers: allPeers(each, lang) });
 }

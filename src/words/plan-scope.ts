@@ -35,11 +35,6 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
   }[lang];
 }
 
-/** A sentence about one of several municipalities. */
-export function placed(name: string, text: string, lang: Language): string {
-  return { ja: `${name}：${text}`, en: `${name}: ${text}` }[lang];
-}
-
 function years({ period_start, period_end }: LaterPlan, lang: Language): string {
   if (period_start === null || period_end === null) return "";
   return {

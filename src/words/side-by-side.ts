@@ -1,11 +1,9 @@
 import type { Language } from "../lib/language.ts";
-import { capital, fill, joinNames } from "./text.ts";
+import { capital } from "./text.ts";
 
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {
-  together: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
-  pace: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
-  one: { ja: "{place}{pace}", en: "{place} {pace}" },
+  paces: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
   togetherDek: {
     ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",
@@ -63,21 +61,9 @@ export const sideWords = {
   },
 } as const;
 
-export interface PaceWords {
-  place: string;
-  pace: string;
-}
-
 /** Without the remark that the measure is a pace, which the sentence says. */
 export function paceName(name: string, lang: Language): string {
   if (lang === "ja") return name.replace(/の変化（[^）]*）$/u, "").replace(/（年[^）]*）$/u, "");
   const plain = name.replace(/^Change (?:in|of) /u, "").replace(/,? (?:points )?a year.*$/u, "");
   return capital(plain);
-}
-
-export function pacesText(paces: readonly PaceWords[], lang: Language): string {
-  return joinNames(
-    paces.map((one) => fill(sideWords.one, lang, { ...one })),
-    lang,
-  );
 }

@@ -4,7 +4,7 @@ import { differenceText, eachOf, quarters } from "../../src/words/differences.ts
 import { datesText, issuerText } from "../../src/words/masthead.ts";
 import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
 import { policyCells } from "../../src/words/policies.ts";
-import { paceName, pacesText } from "../../src/words/side-by-side.ts";
+import { paceName } from "../../src/words/side-by-side.ts";
 import { questionText } from "../../src/words/theme-questions.ts";
 
 describe("the sentence under a headline", () => {
@@ -183,7 +183,6 @@ it("heads a page with issuer, contact and dates, as far as there are any", () =>
 it("names a pace once, and no line of a text file", () => {
   expect(paceName("ごみ排出量の変化（現状値からの年あたり）", "ja")).toBe("ごみ排出量");
   expect(paceName("Change of visitors a year, from each baseline", "en")).toBe("Visitors");
-  expect(pacesText([{ place: "甲市", pace: "△1.1%" }], "ja")).toBe("甲市△1.1%");
   expect(policyCells.withoutLine("本文（487行、妊娠期からの支援）")).toBe(
     "本文（妊娠期からの支援）",
   );
