@@ -54,9 +54,10 @@ export function filterRows<Row>(rows: ColumnTable, keep: (row: Row) => boolean):
 
 /**
  * Visits the rows in their order. Arquero makes an object with every column for each row; here one
- * object looks into the columns that are asked for, so that `visit` may not keep it.
+ * object looks into the columns that are asked for, so that `visit` may not keep it, and should not
+ * copy it: a spread asks for every column.
  */
-function eachRow<Row>(rows: ColumnTable, visit: (row: Row, index: number) => void): void {
+export function eachRow<Row>(rows: ColumnTable, visit: (row: Row, index: number) => void): void {
   let at = 0;
   const row = {};
   for (const name of rows.columnNames()) {

@@ -1,5 +1,5 @@
 import { type ColumnTable, table } from "arquero";
-import { deriveAll, fromRows, valuesOf } from "../lib/arquero.ts";
+import { eachRow, fromRows, valuesOf } from "../lib/arquero.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
 import type { RowOf, Rows } from "./rows.ts";
 
@@ -35,13 +35,26 @@ export function completed<Row, Name extends TableName>(
   rows: ColumnTable,
   read: (row: Row) => Partial<RowOf<Name>>,
 ): ColumnTable {
-  const columns = columnsOf(name) as (keyof RowOf<Name> & string)[];
-  const whole = (row: Row & RowOf<Name>) => {
-    const given = read(row);
-    const cells = columns.map((key) => [key, key in given ? given[key] : row[key]]);
-    return Object.fromEntries(cells) as RowOf<Name>;
-  };
-  return deriveAll(rows, columns, whole).select(columns);
+  const known = new Set(rows.columnNames());
+  // Whole columns first: to copy each row cell by cell takes twice as long as all else here.
+  const columns = new Map(
+    columnsOf(name).map((column): [string, unknown[]] => [
+      column,
+      known.has(column)
+        ? valuesOf<unknown>(rows, column).map((value) => value ?? null)
+        : new Array<unknown>(rows.numRows()).fill(null),
+    ]),
+  );
+  let at = 0;
+  eachRow<Row>(rows, (row) => {
+    const given: Record<string, unknown> = read(row);
+    for (const column in given) {
+      const cells = columns.get(column);
+      if (cells !== undefined) cells[at] = given[column] ?? null;
+    }
+    at++;
+  });
+  return table([...columns]);
 }
 
 /** The rows of a table as objects, for charts and pages, which place one row after the other. */
