@@ -30,7 +30,8 @@ export function fitPage<Fill>(
   if (fill === undefined)
     return { fill: last, blocks: last === undefined ? [] : own.make(last, least) };
   const height = Math.min(most, Math.floor(least + left(fill, least)));
-  return { fill, blocks: own.make(fill, left(fill, height) >= 0 ? height : least) };
+  const tall = own.make(fill, height);
+  return { fill, blocks: spaceLeft(tall, own.of) >= 0 ? tall : own.make(fill, least) };
 }
 
 /** What `make` gives in the language of a context, and in the others. */
