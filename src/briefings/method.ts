@@ -72,8 +72,11 @@ function gradesTable(measures: readonly Comparison[][], { tables, lang }: Briefi
 /** Every measure with its grade and the municipalities that share it. */
 function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
   const { lang, names, themes } = context;
-  const placesOf = (own: readonly Comparison[]) =>
-    new Set(own.map(({ municipality_code }) => names.get(municipality_code) ?? ""));
+  const placesOf = (own: readonly Comparison[]) => {
+    const codes = new Set(own.map(({ municipality_code }) => municipality_code));
+    if (codes.size === names.size) return texts.allPlaces[lang];
+    return [...codes].map((code) => names.get(code) ?? "").join(common.dot[lang]);
+  };
   return {
     type: "table",
     caption: texts.measuresCaption[lang],
@@ -88,7 +91,7 @@ function measuresTable(measures: readonly Comparison[][], context: BriefingConte
         [measureName(own, lang)],
         [themes.name(own[0]?.theme ?? "")[lang]],
         [gradeText(own, lang)],
-        [[...placesOf(own)].join(common.dot[lang])],
+        [placesOf(own)],
       ],
     })),
   };
@@ -103,11 +106,11 @@ function findingsTable({ tables, lang }: BriefingContext): Block {
       { label: columns.count[lang], figures: true },
       { label: columns.rule[lang] },
     ],
-    rows: [...group(tables.findings, ({ rule }) => rule)].map(([rule, rows]) => ({
+    rows: [...group(tables.findings, ({ rule }) => rule as RuleId)].map(([rule, rows]) => ({
       cells: [
-        [FINDINGS[rule as RuleId].question[lang]],
+        [FINDINGS[rule].question[lang]],
         [String(rows.length)],
-        [`${FINDINGS[rule as RuleId].name[lang]} ${rule}`],
+        [FINDINGS[rule].name[lang]],
       ],
     })),
   };

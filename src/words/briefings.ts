@@ -60,6 +60,7 @@ export const annexWords = {
     ja: "計画所管課への確認事項と件数",
     en: "Questions to the planners and how often",
   },
+  allPlaces: { ja: "すべて", en: "All" },
 } as const satisfies Record<string, Translated>;
 
 /** The heads of columns of these tables. */
@@ -121,8 +122,8 @@ export const verdictRules: readonly Translated[] = [
     en: "Undetermined: a numeric target, baseline or latest value is missing. A target equal to the baseline means maintain.",
   },
   {
-    ja: "「8%減少」のような目標は、現状値から計算する。目標年の記載がない行は、計画期間の最終年度を用い、規則の名に示す。",
-    en: "Targets such as a cut by 8% are taken from the baseline. Where a row states no target year, the last year of the plan serves, and the rule's name says so.",
+    ja: "「8%減少」のような目標は、現状値から計算する。目標年の記載がない行は、計画期間の最終年度を目標年とする。",
+    en: "Targets such as a cut by 8% are taken from the baseline. Where a row states no target year, the last year of the plan serves.",
   },
 ];
 
