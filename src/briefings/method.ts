@@ -107,11 +107,7 @@ function findingsTable({ tables, lang }: BriefingContext): Block {
       { label: columns.rule[lang] },
     ],
     rows: [...group(tables.findings, ({ rule }) => rule as RuleId)].map(([rule, rows]) => ({
-      cells: [
-        [FINDINGS[rule].question[lang]],
-        [String(rows.length)],
-        [FINDINGS[rule].name[lang]],
-      ],
+      cells: [[FINDINGS[rule].question[lang]], [String(rows.length)], [FINDINGS[rule].name[lang]]],
     })),
   };
 }

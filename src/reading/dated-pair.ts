@@ -3,14 +3,17 @@ import { unitOf } from "./cells.ts";
 import { type Line, NAMES_GOALS, titleOfGoals } from "./document.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, compact, withoutBullet } from "./text.ts";
-import { isAbsent, isFigure, YEAR } from "./words.ts";
+import { isAbsent, isFigure, isWorded, YEAR } from "./words.ts";
 import { yearNumber } from "./years.ts";
 
-const VALUE =
-  "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}|[-－―ー]";
+const FIGURE =
+  "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
+const VALUE = `${FIGURE}|[-－―ー]|[^\\s0-9():、。]{2,10}`;
+/** A year, or the years of a total or mean, of two eras too. */
+const YEARS = `${YEAR}(?:[~〜～](?:${YEAR}|[0-9]{1,2}年度?))?(?:累計|平均)?`;
 /** A value, and its year before it or in brackets behind it. */
 const dated = (name: string) =>
-  `(?:(?<${name}Year>${YEAR}(?:[~〜～][0-9]{1,2}年度?)?(?:累計|平均)?)(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
+  `(?:(?<${name}Year>${YEARS})(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 /** A word in brackets before the label, and the label. */
@@ -55,7 +58,8 @@ function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow
   if (late) [label = "", first.period = ""] = late.slice(1);
   const undated = first.period === "";
   const absent = isAbsent(second.value);
-  if (!isFigure(first.value) || !(absent || isFigure(second.value))) return undefined;
+  if (!(isFigure(first.value) || isWorded(first.value))) return undefined;
+  if (!(absent || isFigure(second.value))) return undefined;
   const [start, goal] =
     undated || yearNumber(second.period) < yearNumber(first.period)
       ? [second, first]

@@ -3,7 +3,7 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { beginsParagraph, ofParagraph } from "./paragraph-subject.ts";
+import { beginsParagraph, ofParagraph, withSubject } from "./paragraph-subject.ts";
 import { resultIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
@@ -43,7 +43,7 @@ const STATED = [
     "u",
   ),
   new RegExp(
-    `(?:(?<since>${YEARS}|現[状在](?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すしい]|$)`,
+    `(?:(?<since>${YEARS}|(?:現[状在]|策定時)(?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すしい]|$)`,
     "u",
   ),
   new RegExp(
@@ -61,6 +61,8 @@ const STATED = [
     `${AIM}に、?(?<label>[^、。0-9をはが]{3,40}?)(?<to>${NUMBER}[^0-9、。()「」をはが]{0,5}?(?:以上|以下|未満)?|ゼロ)(?=を(?:目標|目指|めざ))`,
     "u",
   ),
+  // 取得した職員の割合は、100%を維持する.
+  new RegExp(`は、?(?<to>${NUMBER}[^0-9、。()「」を]{0,4}を維持)(?=する|します)`, "u"),
   // 残業時間を10％削減する.
   new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
 ];
@@ -92,7 +94,7 @@ export const flow: Layout = (line, lines, at) => {
   const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
   const stated = sentences
     .flatMap(clausesOf)
-    .flatMap((sentence) => readSentence(sentence, line, lines, at));
+    .flatMap((sentence) => readSentence(withSubject(sentence, text), line, lines, at));
   const rows = ofParagraph(text, stated);
   const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
   if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
@@ -129,7 +131,7 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
+  `(?<=。)(?!これを|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
   "u",
 );
 
@@ -187,7 +189,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (PAST.test(sentence)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
-      { role: "start", value: from, period: since.replace(/^現[状在]\((.*)\)$/u, "$1") },
+      { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
       { role: "target", value: to, period: due },
     ];
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));

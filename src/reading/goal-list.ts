@@ -10,8 +10,12 @@ const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)(?:[（(][^（）(
 const NAMED =
   /^[【〔[(<《]?(?:KPI|KGI|数値目標|成果目標|目標値|重要業績評価指標(?:\(KPI\))?)(?:[】〕\])>》]:?|:)/u;
 const QUANTITY = "[0-9][0-9,.]{0,9}[^0-9、。()]{1,4}?";
+/** 35%以上削減: a value that is a goal by what it says, below any line that speaks of goals. */
+const CUT = "[0-9]{1,3}(?:\\.[0-9]+)?%(?:以上|程度)?の?(?:削減|縮減|低減|減)";
+const CUT_ITEM = new RegExp(`^\\p{L}[^0-9、。:]{2,40}:${CUT}$`, "u");
+const MOST_ABOVE = 8;
 const ITEM = new RegExp(
-  `^(?<label>\\p{L}[^0-9、。:]{2,40}?)[をはが:]?(?:(?<value>(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
+  `^(?<label>\\p{L}[^0-9、。:]{2,40}?)[をはが:]?(?:(?<value>${CUT}|(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
   "u",
 );
 
@@ -25,7 +29,9 @@ const readRunOn: Layout = (line, lines, at) => {
   const named = NAMED.exec(text)?.[0];
   if (text.length > 200 || !/[0-9ゼ]/u.test(text) || readHeading(line.text)?.strong)
     return undefined;
-  if (!named && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
+  if (!named && !cut && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
   const items = (named ? [text.slice(named.length)] : text.split(/[・、／/](?!年)/u)).map(
     (item) => ITEM.exec(item)?.groups,
   );

@@ -1,4 +1,5 @@
 import type { FoundRow } from "./rows.ts";
+import { YEARS } from "./subject.ts";
 
 /** What a paragraph says at its head that it is of: 「凧の数」については、. */
 const SUBJECT =
@@ -6,6 +7,18 @@ const SUBJECT =
 /** Whether a line begins a paragraph that is of what it quotes: 「凧の数」については、. */
 export const beginsParagraph = (text: string): boolean =>
   text.startsWith("「") && SUBJECT.test(text);
+
+/** What a sentence begins with that says no more than which of its values comes first. */
+const NAMELESS = new RegExp(
+  `^(?:(?:${YEARS})末?の)?(?:基準|現状|実績|目標)値?[^、。は]{1,20}[がはを、]`,
+  "u",
+);
+
+/** A sentence with what its paragraph is of, where it begins with a value and names nothing itself. */
+export function withSubject(sentence: string, paragraph: string): string {
+  const subject = SUBJECT.exec(paragraph)?.[1];
+  return subject && NAMELESS.test(sentence) ? `${subject}は、${sentence}` : sentence;
+}
 
 /** What happened, which names no quantity: 催しが増えたことから, 利用が伸び. */
 const CLAUSE = /(?:から|ので|ため|[にこ]より|結果|こと[もでに]{1,2})$|[がをも][^がをも]{1,12}$/u;

@@ -14,7 +14,7 @@ const WORD =
   "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
 /** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
 const NAMED = new RegExp(
-  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはを]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとを]|$)`,
+  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとをのが]|から|$)`,
   "gu",
 );
 /** 令和元年度の5.2%が基準値: the word for a value behind it. */
@@ -31,6 +31,11 @@ const TURNED = new RegExp(
 /** What was reached, behind a start or goal that is named: 令和5年度は51件となりました, 12.4%でした. */
 const BECAME = new RegExp(
   `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った))`,
+  "u",
+);
+/** What a start has become, behind it: 基準値18.7%が16.2%まで下がりました. */
+const MOVED = new RegExp(
+  `基準値?(?:${VALUE})(?:が|から)、?(?<value>${VALUE})(?:まで|に)(?:[上下]が|[増減]|伸び|改善|低下|上昇)`,
   "u",
 );
 /** 目標12件に対し5件: what was reached, or when, behind its goal. */
@@ -95,6 +100,7 @@ function unnamedValues(sentence: string, told: Valued[]): Valued[] {
   const reached = of("result", AGAINST_GOAL);
   return [
     ...(reached.length > 0 ? reached : of(goalFirst ? "result" : "now", BECAME)),
+    ...of("now", MOVED),
     ...of("start", MADE),
     ...(goalFirst ? [] : of("start", FIRST)),
     ...of("target", AIMED),
@@ -118,5 +124,5 @@ const SUBJECT =
  */
 function spokenLabel(sentence: string, at: number): string {
   const label = SUBJECT.exec(sentence.slice(0, at))?.[1] ?? labelOf(sentence.slice(0, at));
-  return label.replace(/^(?:指標|KPI)?「(.*)」$/u, "$1");
+  return label.replace(/^(?:指標|KPI|[^「」]{2,12}としている)?「([^「」]*)」$/u, "$1");
 }

@@ -9,6 +9,47 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "goals and starts of spans over two eras, and goals in words, before the start in brackets",
+    "【KPI】凧の会の数(令和5～9年度累計)：80会(平成30～令和4年度累計：53会)\n【KPI】独楽の受審率(令和9年度)：前年度より増加(令和4年度：37.5%)",
+    [
+      "凧の会の数 53@2022 80@2027 null@null certain",
+      "独楽の受審率 37.5@2022 null@2027 null@null review",
+    ],
+  ],
+  [
+    "news: a start, what it has become, and the goal of it in the next sentence or behind it",
+    "「凧の広場の歩行者数」は、改修により、平成29年度の基準値8,214人/日から1,302人増え、令和4年度は9,516人/日となりました。令和4年度の目標値9,000人/日を上回っています。\n「凧の町の人口」は、平成29年度の基準値4,630人に対し、令和4年度は4,905人でした。目標値は4,850人です。\n「独楽の空き店舗率」については、3月1日に目視で調べました。平成29年度の基準値18.7%が16.2%まで下がりましたが、目標値15.0%以下には達していません。\n「独楽の館の利用者数」は、年間の数で、基準値312,450人、目標値340,000人のところ、令和4年度は298,811人にとどまりました。\nなお、参考指標としている「独楽の店の数」は、5年間で目標の25店に対し31店となりました。",
+    [
+      "凧の広場の歩行者数 8214@2017 9000@2022 9516@2022 review",
+      "凧の町の人口 4630@2017 4850@null 4905@2022 review",
+      "独楽の空き店舗率 18.7@2017 15@null 16.2@null review",
+      "独楽の館の利用者数 312450@null 340000@null 298811@2022 review",
+      "独楽の店の数 null@null 25@null 31@null review",
+    ],
+  ],
+  [
+    "a goal and what was reached of it, below the label",
+    "凧を食卓に飾る国民の割合\n目標の60%以上に対して、57.7%。",
+    ["凧を食卓に飾る国民の割合 null@null 60@null 57.7@null review"],
+  ],
+  [
+    "a start called 策定時 in a sentence, and a level that is kept",
+    "「第4次凧プラン」では、凧の会の女性の割合を、策定時(令和3年度)の28.6%から、令和9(2027)年度には40%以上にすることを目標としています。\n独楽の休暇を取得した職員の割合は、100%を維持する。",
+    [
+      "凧の会の女性の割合 28.6@2021 40@2027 null@null review",
+      "独楽の休暇を取得した職員の割合 null@null 100@null null@null review",
+    ],
+  ],
+  [
+    "a list of cuts below a sentence about goals, whose items take no line below them",
+    "項目別の削減目標\nいずれも、2013年度と比べた2030年度の目標です。\n- 凧の紙の量:35%削減\n- 独楽の木の量:30%以上削減\n凧の力の導入\n凧を揚げる広場の数を、令和3年度末の9か所から、令和12年度末には24か所に増やします。",
+    [
+      "凧の紙の量 null@null 35@null null@null review",
+      "独楽の木の量 null@null 30@null null@null review",
+      "凧を揚げる広場の数 9@2021 24@2030 null@null certain",
+    ],
+  ],
+  [
     "a page of one line below the marks of a viewer, none of which is a label",
     "Transcript\n凧の資料(PDF形式:64KB)\n資料3 凧の計画の成果指標 現状値 目標1 安心して凧を揚げられるまちをつくり、すべての人が凧と独楽を楽しむことができる環境を整え、次の世代に引き継ぐ 1 凧の修理率 74%(平成20)→92%(平成32) 78%(平成25) 2 凧の密集した広場の面積 約210ha(平成23)→おおむね解消(平成32) 3 独楽の団地(50戸以上)の割合 11%(平成22)→20%(平成32) 18%(平成25) 4 独楽を回す人の割合 7%(平成22)→12%(平成32) 9%(平成25) 5 独楽の教室の数 7回(平成22)→12回(平成32)",
     [

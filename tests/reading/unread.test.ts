@@ -12,7 +12,6 @@ test.each([
   ["a goal by year in a list", "凧の参加率の目標\n○平成32年度:32.0%\n○平成36年度:33.0%", [2, 3]],
   ["values far from any head", "凧バスの年間利用者数\n18.8 万人(2014 年)\n20 万人", [2, 3]],
   ["a sentence of news", "旅行者数4千万人(15年実績1974万人)▽旅行消費額8兆円の目標を設定。", [1]],
-  ["a share of a goal", "凧を食卓に飾る国民の割合\n目標の60%以上に対して、57.7%。", [2]],
   ["figures written in signs of Chinese", "凧の数千三百八十三枚、会員九十一人とする", [1]],
   ["nothing but numbers", "凧の数\n12\n15", [2, 3]],
 ])("%s: no row, and each line with a figure is listed", (_, text, lines) => {
