@@ -6,6 +6,7 @@ import type { ConversionContext, Refusal } from "./conversion-context.ts";
 import { denominatorOf, type PerStep } from "./denominator.ts";
 import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
 import { valueAt } from "./target.ts";
+import { whenOf } from "./years-between.ts";
 
 type RowStep = Extract<ConversionStep, { row: string }>;
 
@@ -62,9 +63,10 @@ function divided(
   { municipality, row, official, words, moment }: ConversionContext,
 ): Formula | Refusal {
   const code = municipality?.code ?? row?.municipality_code ?? "";
-  const isLatest = moment === "latest" && state.value !== null;
-  const year = (isLatest ? row?.latest_year : row?.baseline_year) ?? null;
-  const found = denominatorOf(step, { municipality, code, year }, official);
+  // A goal is divided as its start is: the rate then moves by what the plan promises alone.
+  const of = moment === "latest" && state.value !== null ? "latest" : "baseline";
+  const when = row ? whenOf(row, of) : { year: null };
+  const found = denominatorOf(step, { municipality, code, when }, official);
   if ("code" in found) return found;
   const { amount, unit, from } = found;
   const { ja, en } = typeof from === "string" ? words.columns[from] : words.statistic(from);

@@ -2,6 +2,7 @@ import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
 import type { ConversionStep } from "../plans/measure-schemas.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
+import { middleOf, monthOf, type When } from "./years-between.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {
@@ -26,8 +27,8 @@ export type PerStep = Extract<ConversionStep, { step: "per" }>;
 interface Place {
   municipality: Municipality | undefined;
   code: string;
-  /** The year of the value that is divided; null where it states none. */
-  year: number | null;
+  /** When the value is of that is divided; its year is null where it states none. */
+  when: When;
 }
 
 const UNITS = { population_2020: "人", households_2020: "世帯", area_km2: "km²" } as const;
@@ -39,8 +40,9 @@ export function denominatorName({ denominator }: PerStep): string {
 
 /**
  * What a step divides by for one municipality: a column of data/municipalities.csv, or a count or
- * size of data/context/ in a stated year or in the year nearest to that of the value. An official statistic must be observed and of quality A or
- * B: a rate cannot be better than its base.
+ * size of data/context/ in a stated year, or the one whose day is nearest to the middle of the value's
+ * year. An official statistic must be observed and of quality A or B: a rate cannot be better than its
+ * base.
  */
 export function denominatorOf(
   { denominator }: PerStep,
@@ -57,7 +59,7 @@ export function denominatorOf(
 
 function statisticOf(
   { item: id, year }: Exclude<PerStep["denominator"], string>,
-  { code, year: ownYear }: Place,
+  { code, when }: Place,
   { context, contextItems }: Denominators,
 ): Denominator | NoDenominator {
   const item = contextItems.find(({ item_id }) => item_id === id);
@@ -70,9 +72,9 @@ function statisticOf(
     return unfit(`${id} is in "${item.unit}"; only a count or a size can be divided by`);
   if (item.projection) return unfit(`${id} is a projection, not an observed value`);
   const own = valuesOf(context).get(id)?.get(code) ?? [];
-  const row = year === "own" ? nearest(own, ownYear) : own.find((value) => value.year === year);
+  const row = year === "own" ? nearest(own, when) : own.find((value) => value.year === year);
   if (row?.value == null) {
-    const wanted = year === "own" ? (ownYear ?? "a value without year") : year;
+    const wanted = year === "own" ? (when.year ?? "a value without year") : year;
     const years = own.map((value) => value.year).join(", ") || "none";
     return missing(`${id} of ${code} has no value for ${wanted} (years with one: ${years})`);
   }
@@ -82,12 +84,18 @@ function statisticOf(
   return { amount: row.value, unit: item.unit, from: row };
 }
 
-/** The value of the year, else of the nearest one, the earlier of two. */
-function nearest(own: readonly OfficialValue[], year: number | null): OfficialValue | undefined {
+/** The value of the nearest day, the earlier of two. */
+function nearest(own: readonly OfficialValue[], when: When): OfficialValue | undefined {
+  const { year } = when;
   if (year === null) return undefined;
-  const away = (row: OfficialValue) => Math.abs(row.year - year);
+  const at = middleOf({ ...when, year });
+  const away = (row: OfficialValue) => Math.abs(dayOf(row) - at);
   return own.toSorted((a, b) => away(a) - away(b) || a.year - b.year)[0];
 }
+
+/** The day of a statistic in years: 2020.75 for 1 October 2020. */
+const dayOf = ({ year, date, date_basis }: OfficialValue): number =>
+  middleOf({ year, month: monthOf(date), basis: date_basis });
 
 /** Values by item and municipality, grouped once for a table. */
 const valuesOf = rememberObject((context: readonly OfficialValue[]) =>

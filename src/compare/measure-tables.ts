@@ -1,12 +1,13 @@
 import { valuesOf } from "../lib/arquero.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
-import type { ConversionStepRow, Indicator, Municipality, RowOf } from "../tables/rows.ts";
+import type { ConversionStepRow, Indicator, Moment, Municipality, RowOf } from "../tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
 import { convert } from "./conversion.ts";
 import type { ConversionWords } from "./conversion-context.ts";
 import { type Denominators, denominatorOf } from "./denominator.ts";
 import { rowsNamed, statisticsNamed, stepsInto } from "./measure-members.ts";
+import { whenOf } from "./years-between.ts";
 
 type Compared = Pick<
   Tables,
@@ -111,13 +112,14 @@ function operation(
       if (typeof step.denominator === "string")
         return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
       // Worked out, since the item's year and municipality are fixed by the step and the row.
-      const { municipality_code: code, baseline_year, latest_year } = row;
-      const factorIn = (year: number | null) => {
-        const found = denominatorOf(step, { municipality: undefined, code, year }, official);
+      const { municipality_code: code } = row;
+      const factorAt = (moment: Moment) => {
+        const place = { municipality: undefined, code, when: whenOf(row, moment) };
+        const found = denominatorOf(step, place, official);
         return "code" in found ? null : step.per / found.amount;
       };
-      const factor = factorIn(baseline_year);
-      const latest = latest_year === null ? factor : factorIn(latest_year);
+      const factor = factorAt("baseline");
+      const latest = row.latest_year === null ? factor : factorAt("latest");
       const factor_latest = latest === factor ? null : latest;
       return { ...none, operation: "multiply", factor, factor_latest };
     }

@@ -1,18 +1,35 @@
 import { exact } from "../lib/number.ts";
 import type { Indicator, Moment } from "../tables/rows.ts";
+import type { Basis } from "../tables/vocabulary.ts";
 
 /** When a value is of; the month is known of dates alone. */
 export interface When {
   year: number | null;
   month?: number | null | undefined;
+  /** Whether the year begins in January or April. */
+  basis?: Basis | null | undefined;
 }
 
 /** When a row's value is of. */
 export function whenOf(
-  row: Pick<Indicator, `${Moment}_year` | `${Moment}_month`>,
+  row: Pick<Indicator, `${Moment}_year` | `${Moment}_month` | `${Moment}_basis`>,
   moment: Moment,
 ): When {
-  return { year: row[`${moment}_year`], month: row[`${moment}_month`] };
+  return {
+    year: row[`${moment}_year`],
+    month: row[`${moment}_month`],
+    basis: row[`${moment}_basis`],
+  };
+}
+
+/**
+ * The middle of the time that a value is of, in years: 2020.75 for fiscal 2020, 2020.5 for a calendar
+ * year and one of which the document does not say more, 2021 for January 2021. The years that a plan's
+ * rule gives are fiscal.
+ */
+export function middleOf({ year, month, basis }: When & { year: number }): number {
+  if (month != null) return year + (month - 1) / 12;
+  return year + (basis === "fiscal_year" || basis === "plan_default" ? 0.75 : 0.5);
 }
 
 const APRIL = 4;

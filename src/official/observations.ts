@@ -11,6 +11,8 @@ import { rates } from "./rates.ts";
 /** What is known of a value. */
 export interface Observation {
   item_id: string;
+  /** The item whose day and statistic the value has: another one where it is taken from that. */
+  taken_from: string;
   municipality_code: string;
   year: number;
   /** Null where `missing` says why. */
@@ -26,10 +28,10 @@ export interface Observation {
   note_en: string;
 }
 
+const KEY = ["item_id", "municipality_code", "year"] as const;
 const COLUMNS = [
-  "item_id",
-  "municipality_code",
-  "year",
+  ...KEY,
+  "taken_from",
   "value",
   "missing",
   "preliminary",
@@ -39,9 +41,8 @@ const COLUMNS = [
   "note",
   "note_en",
 ] as const satisfies readonly (keyof Observation)[];
-const KEY = COLUMNS.slice(0, 3);
 /** Both sides of a join. */
-const SAME_KEY: [string[], string[]] = [KEY, KEY];
+const SAME_KEY: [string[], string[]] = [[...KEY], [...KEY]];
 
 /**
  * The values of the named municipalities: as published, from the all-Japan file, and computed. A
@@ -97,7 +98,7 @@ export function japanValues(
   const rows = definitions.items.flatMap(({ id, ssdse }) => {
     const column = ssdse && columns[ssdse.column];
     if (column === undefined) return [];
-    const about = { item_id: id, year: column.year, sources, quality, ...PLAIN };
+    const about = { item_id: id, taken_from: id, year: column.year, sources, quality, ...PLAIN };
     return valuesOf<Cell>(own, ssdse?.column ?? "").map((cell, at) => ({
       ...about,
       municipality_code: places[at] ?? "",
@@ -116,6 +117,7 @@ function printedValues(lines: OfficialData["values"]): ColumnTable {
     COLUMNS,
     lines.map(({ row }) => ({
       ...row,
+      taken_from: row.item_id,
       value: row.value === "" ? null : Number(row.value),
       missing: row.missing || null,
       preliminary: row.preliminary === "yes",

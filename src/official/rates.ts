@@ -70,6 +70,7 @@ function quotients(inputs: ColumnTable): ColumnTable {
     })
     .filter((d) => d.found === d.terms)
     .derive({
+      taken_from: (d) => d.item_id,
       value: lift(quotient),
       missing: lift(reason),
       calculation: lift(calculationOf(inputs)),

@@ -23,11 +23,12 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
     .ungroup();
   return completed("context", ordered, (row: Point) => {
     const item = items.get(row.item_id) as ItemDefinition;
+    const { date } = items.get(row.taken_from) as ItemDefinition;
     const { ja, en, addresses } = source(row);
     return {
       ...item,
-      date_basis: item.date.basis,
-      date: item.date.day ?? "",
+      date_basis: date.basis,
+      date: date.day ?? "",
       ...{ source: ja, source_en: en, addresses },
       break_before: isBroken(item, row),
     };
@@ -35,7 +36,7 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
 }
 
 interface Sourced {
-  item_id: string;
+  taken_from: string;
   /** Ids joined by `|`. */
   sources: string;
 }
@@ -48,20 +49,23 @@ function sourceWords(
   /** The same few texts stand in every row. */
   const keep = keeper<Translated & { addresses: string }>();
   return (row) =>
-    keep(`${row.item_id}|${row.sources}`, () => {
+    keep(`${row.taken_from}|${row.sources}`, () => {
       const names = row.sources.split("|").flatMap((id) => sources[id] ?? []);
       if (names.length === 0) return { ja: "", en: "", addresses: "" };
-      const statistic = statistics[items.get(row.item_id)?.statistic ?? ""];
+      const statistic = statistics[items.get(row.taken_from)?.statistic ?? ""];
       const [ja, en] = [new Set(names.map(({ ja }) => ja)), new Set(names.map(({ en }) => en))];
+      const { ja: name = "", en: nameEn = "" } = statistic ?? {};
+      const said = [...ja].every((source) => source.includes(name));
       return {
-        ja: `${statistic?.ja ?? ""}（${[...ja].join("、")}）`,
-        en: `${statistic?.en ?? ""} (${[...en].join("; ")})`,
+        ja: said ? [...ja].join("、") : `${name}（${[...ja].join("、")}）`,
+        en: `${nameEn} (${[...en].join("; ")})`,
         addresses: [...new Set(names.flatMap(addressesOf))].join(" "),
       };
     });
 }
 
 interface Point extends Sourced {
+  item_id: string;
   municipality_code: string;
   year: number;
   /** The year of the value before it. */

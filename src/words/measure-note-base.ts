@@ -7,8 +7,8 @@ const DIVIDED: Readonly<Record<string, Translated>> = {
   households_2020: { ja: "2020年国勢調査の世帯数", en: "the households of the 2020 census" },
   area_km2: { ja: "面積", en: "area" },
   population_of_year: {
-    ja: "それぞれの年の人口（1月1日の住民基本台帳、ない年は近い年の国勢調査）",
-    en: "the population of their own year (register of 1 January, else the nearest census)",
+    ja: "それぞれの年に最も近い人口（1月1日の住民基本台帳、ない年は国勢調査）",
+    en: "the population nearest to their own year (register of 1 January, else the census)",
   },
 };
 

@@ -19,7 +19,12 @@ const items = [
     date: { basis: "date", day: "10-01" },
   }),
   item({ id: "outlook", projection: true }),
+  item({ id: "register", name: "登録人口", date: { basis: "date", day: "01-01" } }),
+  item({ id: "census", name: "調査人口", date: { basis: "date", day: "10-01" } }),
+  item({ id: "residents", name: "人口", first_of: ["register", "census"] }),
 ];
+const residents = (item_id: string, year: number, value: string) =>
+  line({ item_id, year, value, municipality_code: "112330" });
 const values = [
   line({ item_id: "children", year: 2020, value: "72665" }),
   line({
@@ -32,6 +37,11 @@ const values = [
   line({ item_id: "children", year: 2015, value: "74000", quality: "C" }),
   line({ item_id: "children", year: 2025, value: "70000", preliminary: "yes" }),
   line({ item_id: "children", year: 2018, value: "0" }),
+  residents("register", 2020, "66171"),
+  residents("register", 2021, "66022"),
+  residents("register", 2024, "65403"),
+  residents("census", 2020, "65201"),
+  residents("census", 2025, "64222"),
   line({ item_id: "share", year: 2020, value: "12.2", unit: "%" }),
   line({ item_id: "outlook", year: 2030 }),
 ];
@@ -83,6 +93,23 @@ describe("dividing by an official statistic", () => {
     expect(undated.problems.map(({ message }) => message)).toEqual([
       "children of 112038 has no value for a value without year (years with one: 2015, 2018, 2020, 2025)",
     ]);
+  });
+
+  // Fiscal 2020 ends in March 2021; a calendar year lies between two days alike.
+  test.each([
+    [{ baseline_year: 2020, baseline_basis: "fiscal_year" }, "66022 人（人口、2021年1月1日"],
+    [{ baseline_year: 2020, baseline_basis: "plan_default" }, "66022 人（人口、2021年1月1日"],
+    [{ baseline_year: 2020, baseline_basis: "calendar_year" }, "66171 人（人口、2020年1月1日"],
+    [{ baseline_year: 2021, baseline_basis: "date", baseline_month: 3 }, "66022 人"],
+    [{ baseline_year: 2024, baseline_basis: "fiscal_year" }, "65403 人（人口、2024年1月1日"],
+  ] as const)("of %j the nearest population is %s", (when, base) => {
+    const step: ConversionStep = {
+      step: "per",
+      denominator: { item: "residents", year: "own" },
+      per: 1,
+    };
+    const { text } = convert(272, "t", [step], { ...context(kitamoto), row: indicator(when) });
+    expect(text).toContain(`÷ ${base}`);
   });
 
   test("quality B and preliminary values are named in the step", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fiscalYear, monthOf, yearsBetween } from "../../src/compare/years-between.ts";
+import { fiscalYear, middleOf, monthOf, yearsBetween } from "../../src/compare/years-between.ts";
 
 test("a date lies in its fiscal year, from April to March", () => {
   expect(fiscalYear({ year: 2021, month: 1 })).toBe(2020);
@@ -25,4 +25,10 @@ test("between two dates their months count", () => {
 test("nothing lies between a value and one whose year is unknown", () => {
   expect(yearsBetween({ year: null }, { year: 2025 })).toBeNull();
   expect(yearsBetween({ year: 2021, month: 1 }, { year: null })).toBeNull();
+});
+
+test("a year is centred on its October or July, a date on its month", () => {
+  expect(middleOf({ year: 2020, basis: "fiscal_year" })).toBe(2020.75);
+  expect(middleOf({ year: 2020, basis: "unstated" })).toBe(2020.5);
+  expect(middleOf({ year: 2020, month: 10, basis: "date" })).toBe(2020.75);
 });

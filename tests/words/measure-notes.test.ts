@@ -73,10 +73,10 @@ test("a base that moves with the year of each value is said", () => {
   const own = measure({ members: [{ row: "a-1", conversion }] });
   const { ja, en } = measureNote({ ...noted, measure: own });
   expect(ja).toContain(
-    "川口市の値はそれぞれの年の人口（1月1日の住民基本台帳、ない年は近い年の国勢調査）で割った。",
+    "川口市の値はそれぞれの年に最も近い人口（1月1日の住民基本台帳、ない年は国勢調査）で割った。",
   );
   expect(en).toContain(
-    "The values of Kawaguchi are divided by the population of their own year (register of 1 January, else the nearest census).",
+    "The values of Kawaguchi are divided by the population nearest to their own year (register of 1 January, else the census).",
   );
 });
 
