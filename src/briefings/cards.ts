@@ -1,6 +1,6 @@
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
-import { CENSUS, newestValue, officialIn, officialItem } from "../story/official-values.ts";
+import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -84,7 +84,8 @@ function factsOf(
     mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
   });
   const since = official?.rule === "trend" ? official.from : newest.year - 5;
-  const before = officialIn(item.item_id, place.code, since, tables)?.value;
+  const joined = joinedSeries(item.item_id, place.code, tables);
+  const before = joined.find(({ year }) => year === since)?.value;
   if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
   const year = pageYear(since, yearly, lang);

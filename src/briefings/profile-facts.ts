@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
 import { type AllResidents, allResidents } from "../story/all-residents.ts";
-import { CENSUS, newestValue, officialIn, officialItem } from "../story/official-values.ts";
+import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
@@ -141,7 +141,7 @@ function earlierText(
   year: number,
   { tables, lang }: BriefingContext,
 ): string | null {
-  const before = officialIn(item.item_id, code, year - 5, tables);
+  const before = joinedSeries(item.item_id, code, tables).find((row) => row.year === year - 5);
   if (before?.value == null) return null;
   const date = itemDay(item, before.year, lang);
   return fill(words.before, lang, { year: date, value: factAmount(item, before.value, lang) });

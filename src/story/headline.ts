@@ -1,5 +1,5 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
-import { officialItem, officialSeries } from "./official-values.ts";
+import { joinedSeries, officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
 
@@ -129,15 +129,16 @@ function signOf(last: number, first: number, digits: number): 1 | 0 | -1 {
   return last > first ? 1 : -1;
 }
 
-/** Values of an item for a municipality, by year; a trend rests on `final` ones. */
+/** Values of an item for a municipality, by year; a trend rests on `final` ones that join. */
 function valuesByYear(
   id: string,
   code: string,
   final: boolean,
   tables: Pick<Rows, "context">,
 ): ReadonlyMap<number, number> {
+  const series = final ? joinedSeries : officialSeries;
   return new Map(
-    officialSeries(id, code, tables).flatMap(({ year, value, preliminary }) =>
+    series(id, code, tables).flatMap(({ year, value, preliminary }) =>
       value === null || (final && preliminary) ? [] : [[year, value] as const],
     ),
   );
