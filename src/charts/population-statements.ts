@@ -5,6 +5,7 @@ import { fill, textOf } from "../words/text.ts";
 
 /** A population that a plan states for a year: counted, expected, or aimed at. */
 export interface PopulationStatement {
+  plan: string;
   municipality_code: string;
   subject: string;
   value: number;
@@ -30,7 +31,7 @@ export function populationStatements(
   const promised = indicators
     .filter((row) => row.label === "人口" && !row.is_repeat)
     .flatMap((row) => {
-      const { municipality_code, unit } = row;
+      const { plan, municipality_code, unit } = row;
       const name = textOf(row, "label", lang);
       const values = [
         { value: row.baseline_value, year: row.baseline_year, kind: outlook.baseline },
@@ -41,6 +42,7 @@ export function populationStatements(
           ? []
           : [
               {
+                plan,
                 municipality_code,
                 subject: fill(kind, lang, { name }),
                 value,

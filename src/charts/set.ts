@@ -50,7 +50,13 @@ export function chartSet(
       titlesOf(policies, tables, lang),
     ),
     ...ofThemes,
-    ...ofSome(statements, "population-outlook", drawOutlook, [], [...planNames.values()]),
+    ...ofSome(
+      statements,
+      "population-outlook",
+      drawOutlook,
+      [],
+      titlesOf(statements, tables, lang),
+    ),
     ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
   ];
 }

@@ -10,12 +10,10 @@ import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { digitsOf, isPandemic, sideText } from "./side-text.ts";
+import { digitsOf, isPandemic, NARROW, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
-/** A narrower figure has no room for the paces in its title and at its marks. */
-const NARROW = 200;
 /** More paths in one small picture, and their labels, cannot be told apart. */
 export const MOST_PATHS = 4;
 
@@ -47,7 +45,7 @@ export function sidePaths(
     {
       ...size,
       id: options.idPrefix ?? `side-${rows[0]?.measure}`,
-      words: sideText({ kind, rows }, size.width < NARROW, options, lang),
+      words: sideText({ kind, rows }, size.width, options, lang),
       year,
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
     },

@@ -16,13 +16,19 @@ import { scaleOf } from "./style.ts";
 
 type Language = ChartContext["lang"];
 
+/** A narrower figure has no room for the paces in its title and at its marks. */
+export const NARROW = 200;
+/** Wider than the figures of a page's columns. */
+const ALONE = 400;
+
 /** Title, subtitle, text equivalent and notes of paths side by side. */
 export function sideText(
   { kind, rows }: SideBySide,
-  narrow: boolean,
+  width: number,
   options: ChartOptions,
   lang: Language,
 ): ChartWords {
+  const narrow = width < NARROW;
   const [first] = rows;
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const isTold = !narrow && rows.some(({ superseded }) => !superseded);
@@ -44,8 +50,29 @@ export function sideText(
       ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
       ...(ranges === "" ? [] : [ranges]),
+      ...(kind === "pace" && width > ALONE ? courseOf(live, options, lang) : []),
     ],
   };
+}
+
+/** A picture of changes alone has no table beside it with the years, nor with what has become of them. */
+function courseOf(live: readonly Comparison[], options: ChartOptions, lang: Language): string[] {
+  const scale = scaleOf(options, lang);
+  const said = (row: Comparison, text: string | number) =>
+    [scale(row.municipality_code).name, text].join(" ");
+  const known = live.filter(({ latest_value }) => latest_value !== null);
+  const sign = unitOf("pace", live, options, lang);
+  const changes = signedAlike(
+    known.map(({ latest_value }) => latest_value ?? 0),
+    lang,
+    sign === words.percent[lang] ? 1 : 2,
+  );
+  const moved = known.map((row, i) => said(row, `${changes[i] ?? ""}${sign} (${row.latest_year})`));
+  const starts = live.map((row) => said(row, row.baseline_year ?? ""));
+  return [
+    fill(words.starts, lang, { places: joinNames(starts, lang) }),
+    ...(moved.length === 0 ? [] : [fill(words.sinceThen, lang, { paces: joinNames(moved, lang) })]),
+  ];
 }
 
 /** 「（丙市の目標は令和12年度）」: whose target lies beyond the end of its plan; empty for none. */

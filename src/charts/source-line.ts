@@ -1,22 +1,18 @@
 import type { OfficialItem, Rows } from "../tables/rows.ts";
-import { formatDay } from "../words/format.ts";
 import { common, fill, joinTitles, textOf } from "../words/text.ts";
 import type { ChartContext } from "./chart.ts";
 import type { NamedChart } from "./named-chart.ts";
 
-/** The plans and statistics that a chart shows, and the newest date of the data. */
+/** The plans and statistics that a chart shows. */
 export function sourceLine(
   { rows, sources = [] }: NamedChart,
   tables: Pick<Rows, "indicators" | "plans">,
-  date: Date,
   { lang }: Pick<ChartContext, "lang">,
 ): string {
   const ids = new Set(rows);
   const plans = new Set(tables.indicators.filter(({ id }) => ids.has(id)).map(({ plan }) => plan));
   const titles = [...planTitles(tables, plans, lang), ...sources];
-  const [year = "", ...day] = date.toISOString().slice(0, 10).split("-");
-  const said = formatDay(Number(year), day.join("-"), null, lang);
-  return fill(common.source, lang, { sources: joinTitles(titles, lang), date: said });
+  return fill(common.source, lang, { sources: joinTitles(titles, lang) });
 }
 
 /** What readers call the plans, in the order of the table. */

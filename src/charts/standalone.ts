@@ -28,7 +28,7 @@ const SMALLEST = 0.75;
 /** For programs that lack the font of the pages. */
 const FONTS = `'${FONT}', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', sans-serif`;
 
-/** The chart as a file of its own: title and subtitle above, notes, source and date below. */
+/** The chart as a file of its own: title and subtitle above, notes and source below. */
 export function standalone(chart: Chart, source: string, context: ChartContext): string {
   return sheet(chart, source, PAGE, context).svg;
 }

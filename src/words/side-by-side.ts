@@ -20,6 +20,12 @@ export const sideWords = {
     ja: "計画の現状値比の変化（{unit}）。定義が同じとは限らず、水準は比べない",
     en: "Change from each baseline ({unit}). Levels may be defined differently",
   },
+  /** Below a picture that is alone: from when each starts, and what has become of it. */
+  starts: { ja: "現状値の年は{places}", en: "Baseline years: {places}" },
+  sinceThen: {
+    ja: "実績は1年に{paces}（最新の値まで。同じ数え方かは要確認）",
+    en: "So far, a year: {paces} (to the newest value; counted alike or not is to be confirmed)",
+  },
   percent: { ja: "％", en: "%" },
   points: { ja: "ポイント", en: "points" },
   /** Behind the end of the plans, in brackets. */
