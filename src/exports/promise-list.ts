@@ -3,6 +3,8 @@ import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
+import { exact } from "../lib/number.ts";
+import { completes, unitFactor } from "../notation/unit-change.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
@@ -109,7 +111,7 @@ function yearCell(row: Indicator, moment: "baseline" | "target", lang: Language)
   return { value: row[`${moment}_year`] === null ? null : rowYear(row, moment, { lang }) };
 }
 
-/** The newest value in the unit of the row, else with its own unit; when, and who says so. */
+/** The newest value; when, and who says so. */
 function nowCells(row: Indicator, position: Position | null, tables: Rows, words: Words) {
   const { lang } = words;
   if (position === null)
@@ -118,15 +120,21 @@ function nowCells(row: Indicator, position: Position | null, tables: Rows, words
   const report = reported
     ? tables.results.find(({ indicator_id, newest }) => indicator_id === row.id && newest)
     : undefined;
-  const own = item.unit === row.unit;
   return {
-    now: own
-      ? { value: value.value, format: numberFormat(value.value, item.digits) }
-      : { value: nowAmount(position, row, words) },
+    now: nowCell(position, row, words),
     now_year: { value: itemDay(item, value.year, lang) },
     now_source: {
       value: valueSource(position, lang) + (doubt === null ? "" : story.confirm[lang]),
       link: report?.address || undefined,
     },
   };
+}
+
+/** A number in the unit of the row, also where its label has the denominator of the statistic. */
+function nowCell(position: Position, row: Indicator, words: Words): Styled {
+  const { item, value } = position;
+  const factor = completes(item.unit, row.unit) ? 1 : unitFactor(item.unit, row.unit);
+  if (factor === null) return { value: nowAmount(position, row, words) };
+  const own = exact(value.value * factor);
+  return { value: own, format: numberFormat(own, factor === 1 ? item.digits : 0) };
 }

@@ -66,6 +66,9 @@ describe("the sheet that people read first", () => {
     expect([bound?.value, bound?.numFmt]).toEqual([80, '#,##0"以上"']);
     const { Target: english } = rowOf(sheet("List"), "JR Nambu Line congestion rate at the peak");
     expect([english?.value, english?.numFmt]).toEqual([180, '"at most "#,##0']);
+    // The register counts persons, the plan 万人; the label says per person and day.
+    const nowOf = (label: string) => rowOf(sheet("一覧"), label).いまの値?.value;
+    expect([nowOf("人口"), nowOf("1人1日あたりの廃棄物排出量")]).toEqual([60.6315, 737.2]);
     const { 目標値: words } = rowOf(sheet("一覧"), "年間商品販売額");
     expect(words?.value).toBe("全国における伸び率を上回る");
   });
