@@ -1,11 +1,10 @@
-import { type DefaultYears, defaultYears } from "./default-years.ts";
-import { undivided } from "./digits-apart.ts";
+import { undivided } from "./apart.ts";
 import type { Document, Line } from "./document.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess } from "./guess.ts";
 import { completeTitles } from "./outline.ts";
-import { countPhases } from "./phases.ts";
+import { countPhases, type DefaultYears, defaultYears } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
 import {
   type Candidate,

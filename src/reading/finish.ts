@@ -3,9 +3,15 @@ import { splitLabel, unitOf } from "./cells.ts";
 import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
 import type { Role } from "./column.ts";
 import { type Doubt, weigh } from "./confidence.ts";
-import type { Footnotes } from "./footnotes.ts";
-import { type Cell, cellAt } from "./row-cell.ts";
-import { type Cells, partCells, partNames, partOf } from "./row-parts.ts";
+import {
+  type Cell,
+  type Cells,
+  cellAt,
+  type Footnotes,
+  partCells,
+  partNames,
+  partOf,
+} from "./row-cell.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { isAbsent } from "./words.ts";
 

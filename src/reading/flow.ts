@@ -3,11 +3,19 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { beginsParagraph, ofParagraph, withSubject } from "./paragraph-subject.ts";
 import { resultIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
-import { DATED, labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
+import {
+  beginsParagraph,
+  DATED,
+  labelOf,
+  ofParagraph,
+  subjectAbove,
+  subjectOf,
+  withSubject,
+  YEARS,
+} from "./subject.ts";
 import { compact } from "./text.ts";
 import { periodYear } from "./years.ts";
 

@@ -1,12 +1,11 @@
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
-import { figuresTogether } from "./figures-together.ts";
 import { isHeadText } from "./header.ts";
 import { closed } from "./keys.ts";
 import { ORDINAL } from "./record.ts";
 import { type FoundRow, type Layout, rowOf } from "./rows.ts";
-import { cleanText, isProse } from "./text.ts";
-import { isFigure, isPeriod, isSeries, isValue } from "./words.ts";
+import { cleanText, compact, isProse } from "./text.ts";
+import { isFigure, isPeriod, isSeries, isUnit, isValue } from "./words.ts";
 
 /** What is behind the word for a value: its year in brackets or between blanks, a colon, the value. */
 const VALUE = `(?:[（(]([^（()）]{2,20})[)）]| ((?:令和|平成|[HR])[0-9元]{1,2}年度?末?)(?= ))?[:：]? ?([^\\s、]{1,24})`;
@@ -58,3 +57,16 @@ function yearOf(text: string, word: string): string {
   const inside = /^[（(]([^（()）]{2,20})[)）]/u.exec(behind)?.[1] ?? "";
   return isPeriod(inside) ? inside : "";
 }
+
+const BRACKET = / ?[（(][^（()）]{2,20}[)）]/gu;
+/** What may be the unit of a figure, a blank apart: 126 戸(H28). */
+const BEHIND_FIGURE = /(?<=[0-9０-９]) ([^\s（()）]{1,4})(?=[\s（(]|$)/gu;
+
+/**
+ * A text without the blanks in and before years in brackets, and between figures and their units, where a
+ * page sets figures apart from letters: 126 戸 (平成 28 年度).
+ */
+export const figuresTogether = (text: string): string =>
+  text
+    .replace(BRACKET, (bracket) => (isPeriod(bracket) ? compact(bracket) : bracket))
+    .replace(BEHIND_FIGURE, (apart, unit: string) => (isUnit(unit) ? unit : apart));

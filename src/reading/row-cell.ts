@@ -1,10 +1,11 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
-import { splitPeriod } from "./cells.ts";
+import { footnoteMarks, footnotePeriod, splitPeriod } from "./cells.ts";
 import type { Role } from "./column.ts";
-import { type Footnotes, footnoteOf } from "./footnotes.ts";
+import type { Line } from "./document.ts";
 import { type CellParts, readParts } from "./grid/parts.ts";
 import type { FoundRow } from "./rows.ts";
+import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 
 /** What a cell says, its quantities told apart. */
@@ -42,4 +43,66 @@ function understood(text: string, role: Role | undefined): boolean {
   if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
   const target = readTarget(text, "");
   return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
+}
+
+/** The cells of a row, or those of one of its parts. */
+export type Cells = Record<"baseline" | "target" | "latest", Cell>;
+
+/** The names of the parts that a row has: those in its cells, or the words of a label (講座の数・開く地区数). */
+export function partNames(label: string, { baseline, target, latest }: Cells): string[] {
+  const filled = [baseline, target, latest].filter(({ value }) => value !== "");
+  if (filled.length > 1 && filled.every(({ unnamed }) => unnamed.length > 1)) {
+    const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
+    if (filled.every(({ unnamed }) => unnamed.length === words.length)) return words;
+  }
+  const first = isAbsent(baseline.value) || baseline.value === "" ? target : baseline;
+  return (baseline.named.length > 1 ? baseline : first).named.map(({ series }) => series);
+}
+
+/** The cells of one part. */
+export const partCells = (
+  { baseline, target, latest }: Cells,
+  name: string,
+  names: string[],
+): Cells => ({
+  baseline: partOf(baseline, name, names),
+  target: partOf(target, name, names),
+  latest: partOf(latest, name, names),
+});
+
+/** What a cell says of one part; a cell that names no part says it of all. */
+export function partOf(cell: Cell, name: string, names: string[]): Cell {
+  const { named, unnamed } = cell;
+  const placed = unnamed.length === names.length ? unnamed[names.indexOf(name)] : undefined;
+  const own = named.find(({ series }) => series === name)?.text ?? placed;
+  if (own !== undefined) {
+    const { value, period } = splitPeriod(own);
+    return plainCell(value, period || cell.period);
+  }
+  // 小学校 70％ is the goal of one part alone.
+  const others = named.length > 0 || (names.includes(cell.name) && cell.name !== name);
+  return others ? plainCell("", "") : cell;
+}
+
+/** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
+export type Footnotes = { mark: string; text: string; line: number }[];
+
+const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
+
+/** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
+export function footnotes(lines: Line[]): Footnotes {
+  return lines.flatMap(({ text, line }) => {
+    const match = FOOTNOTE.exec(cleanText(text));
+    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+  });
+}
+
+/** The period that a footnote gives the value with its mark; nothing without one. */
+export function footnoteOf(value: string, line: number, notes: Footnotes): string {
+  for (const mark of footnoteMarks(value)) {
+    const note = notes.find((known) => known.line > line && compact(known.mark) === compact(mark));
+    const period = note ? footnotePeriod(note.text) : "";
+    if (period !== "") return period;
+  }
+  return "";
 }

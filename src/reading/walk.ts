@@ -14,7 +14,6 @@ import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
-import { type Footnotes, footnotes } from "./footnotes.ts";
 import { form } from "./form.ts";
 import { goalBehindLabel } from "./goal-behind-label.ts";
 import { isBar } from "./grid/bars.ts";
@@ -26,6 +25,7 @@ import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
 import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
+import { type Footnotes, footnotes } from "./row-cell.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
@@ -35,8 +35,7 @@ import { startAbove } from "./start-above.ts";
 import { cleanText } from "./text.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { valuesThenYears } from "./values-then-years.ts";
-import { yearLines } from "./year-lines.ts";
-import { yearsAbove } from "./years-above.ts";
+import { yearLines, yearsAbove } from "./year-lines.ts";
 
 /** A layout in which only their order tells the cells apart: its rows are to review. */
 const byOrder =

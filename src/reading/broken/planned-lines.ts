@@ -5,8 +5,7 @@ import { isPlanned, readPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
 import type { FoundRow, Layout } from "../rows.ts";
 import { cleanText } from "../text.ts";
-import { leadOf } from "./planned-lead.ts";
-import { recordsOf, widthOf } from "./planned-records.ts";
+import { leadOf, recordsOf, widthOf } from "./planned-records.ts";
 
 /** Lines that a table with a cell on each line may take. */
 const MOST_LINES = 400;

@@ -7,7 +7,7 @@ import { isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
-import { partChanges } from "./change.ts";
+import { partChanges } from "./cells-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { isBudget } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
@@ -15,11 +15,10 @@ import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
-import { columnsByWords } from "./repeated-head.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { straight, withoutNumbers } from "./shape.ts";
-import { readStream } from "./stream.ts";
+import { columnsByWords, readStream } from "./stream.ts";
 
 /** Rows that are weighed together, or among which a label is looked for. */
 const MOST_ALIKE = 50;

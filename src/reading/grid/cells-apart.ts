@@ -1,0 +1,89 @@
+import { type Column, isSlot } from "../column.ts";
+import { columnsOfCells } from "../header.ts";
+import { cleanText } from "../text.ts";
+import type { GridRow, Shape } from "./block.ts";
+import { isFigureCell, isValueCell } from "./cell.ts";
+
+const ARROW = /\s?[→⇒]\s?/u;
+
+/**
+ * A column whose head names several values with arrows between them (基準値→実績→目標値), with a column for
+ * each. Rows whose cell holds another number of values keep it as it is.
+ */
+export function withArrowColumns(rows: GridRow[]): GridRow[] {
+  let at = -1;
+  let count = 0;
+  return rows.map((row) => {
+    const head = row.cells.findIndex((cell) => namesValues(cell.split(ARROW)));
+    const index = head < 0 ? at : head;
+    const parts = (row.cells[index] ?? "").split(ARROW);
+    if (head >= 0) [at, count] = [head, parts.length];
+    else if (parts.length !== count || !parts.every(isValueCell)) return row;
+    return { ...row, cells: row.cells.toSpliced(index, 1, ...parts) };
+  });
+}
+
+const namesValues = (parts: string[]): boolean =>
+  parts.length > 1 && columnsOfCells(parts).every(isSlot);
+
+const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:へ|に|まで)?$/u;
+
+/**
+ * Rows whose only column of values holds start and goal in one cell (12人→20人, 12人から20人へ), with a
+ * column for each.
+ */
+export function partChanges({ columns, rows }: Shape): Shape {
+  const at = columns.findIndex(isSlot);
+  const own = columns[at];
+  const whole = rows.filter(({ cells }) => cells.length === columns.length);
+  const changes = whole.filter(({ cells }) => changeIn(cells[at]));
+  if (!own || columns.filter(isSlot).length !== 1 || changes.length * 2 <= whole.length)
+    return { columns, rows };
+  const start: Column = { ...own, role: "start", period: "" };
+  return {
+    columns: columns.toSpliced(at, 1, start, { ...own, role: "target" }),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.toSpliced(at, 1, ...(changeIn(row.cells[at]) ?? ["", row.cells[at] ?? ""])),
+    })),
+  };
+}
+
+/** The two figures of a cell that says a change, or nothing. */
+function changeIn(cell = ""): [string, string] | undefined {
+  const [, from = "", to = ""] = CHANGE.exec(cleanText(cell)) ?? [];
+  return [from, to].every((value) => isFigureCell(value)) ? [from, to] : undefined;
+}
+
+/** (1): what numbers one of several indicators in a cell; ① numbers the parts of one. */
+const MARK = /[（(][0-9０-９]{1,2}[)）]/u;
+const BEFORE_MARK = new RegExp(`(?=${MARK.source})`, "u");
+
+/**
+ * Rows that number several indicators and, in the same way, their values
+ * ((1)参加者数(2)満足度 | (1)1,480人(2)36.7％), with a row for each; a cell without numbers is that of all.
+ */
+export const withNumberedCells = (rows: GridRow[]): GridRow[] => rows.flatMap(partRow);
+
+function partRow(row: GridRow): GridRow[] {
+  const parts = row.cells.map(partsOf);
+  const label = parts.find((own) => own.length > 1) ?? [];
+  const marks = marksOf(label);
+  const like = parts.filter((own) => own.length > 1 && marksOf(own) === marks);
+  const others = parts.some((own) => own.length > 1 && marksOf(own) !== marks);
+  if (like.length < 3 || others || columnsOfCells(row.cells).some(({ role }) => role !== "other"))
+    return [row];
+  return label.map((_, part) => ({
+    ...row,
+    cells: row.cells.map((cell, at) => {
+      const own = parts[at] ?? [];
+      return own.length > 1 ? (own[part] ?? "").replace(MARK, "").trim() : cell;
+    }),
+  }));
+}
+
+/** The numbered parts of a cell that begins with a number. */
+const partsOf = (cell: string): string[] =>
+  cell.search(MARK) === 0 ? cell.split(BEFORE_MARK) : [];
+
+const marksOf = (parts: string[]): string => parts.map((part) => MARK.exec(part)?.[0]).join();
