@@ -1,5 +1,5 @@
 import type { Line } from "./document.ts";
-import { candidateOf, type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
+import { candidateOf, type FoundRow, type Layout, rowOf, yearly } from "./rows.ts";
 import { cleanText, compact, isProse } from "./text.ts";
 import { isAbsent, isFigure, isPeriod, YEARS } from "./words.ts";
 
@@ -8,13 +8,6 @@ const RESULTS = /【実績値?】/u;
 const GOALS = /【([^【】]{2,20})までの(?:数値)?目標値?】/u;
 const GOAL = /^([0-9]{1,2})> ?(\S.{1,80}?) 目標値:\s?(\S{1,40})(?: |$)/u;
 const NONE = /設定しない|設けない|設定なし/u;
-
-/** What was reached of a numbered indicator, year by year. */
-interface Reached {
-  number: string;
-  label: string;
-  values: string[];
-}
 
 /**
  * Texts made to be read aloud, in one line: goals behind numbers in angle brackets, each with its key, then
@@ -40,17 +33,19 @@ export const angleRecords: Layout = (line, _, at) => {
 
 const partsOf = (text: string): string[] => text.split(/<(?=[0-9]{1,2}>)/u);
 
-/** The values of a record, as many as there are years and no more. */
-function reachedIn(record: string, size: number): Reached | undefined {
+/** What was reached of a numbered indicator: as many values as there are years and no more. */
+function reachedIn(record: string, size: number) {
   const [, number = "", text = ""] = /^([0-9]{1,2})> ?(\S.{2,300})$/u.exec(record.trim()) ?? [];
   const words = text.replace(/\)(?=[0-9])/gu, ") ").split(" ");
   const from = words.findIndex(isResult);
   const values = words.slice(from, from + size);
   const whole = from > 0 && values.length === size && values.every(isResult);
   if (size === 0 || !whole || isResult(words[from + size] ?? "")) return undefined;
-  const label = compact(words.slice(0, from).join("")).replace(/\([^()]{1,40}\)$/u, "");
-  return { number, label, values };
+  return { number, label: bare(words.slice(0, from).join("")), values };
 }
+
+/** A label without the bracket behind it. */
+const bare = (label: string): string => compact(label).replace(/\([^()]{1,40}\)$/u, "");
 
 const isResult = (word: string): boolean => isFigure(word) || isAbsent(word);
 
@@ -60,22 +55,14 @@ function rowIn(
   part: string,
   period: string,
   years: string[],
-  results: Reached[],
+  results: NonNullable<ReturnType<typeof reachedIn>>[],
 ): FoundRow | undefined {
   const [, number = "", label = "", goal = ""] = GOAL.exec(part) ?? [];
   const own = results.filter((result) => result.number === number);
   const [result] = own;
   if (!result || own.length > 1 || result.label.length < 3 || isProse(label)) return undefined;
-  if (
-    !compact(label)
-      .replace(/\([^()]{1,40}\)$/u, "")
-      .endsWith(result.label)
-  )
-    return undefined;
+  if (!bare(label).endsWith(result.label)) return undefined;
   if (!isFigure(goal) && !NONE.test(goal)) return undefined;
-  const target: Valued = { role: "target", value: NONE.test(goal) ? "" : goal, period };
-  const reached = result.values.map(
-    (value, index): Valued => ({ role: "result", value, period: years[index] ?? "" }),
-  );
-  return rowOf(line, label, [target, ...reached]);
+  const target = { role: "target" as const, value: NONE.test(goal) ? "" : goal, period };
+  return rowOf(line, label, [target, ...yearly("result", result.values, years)]);
 }

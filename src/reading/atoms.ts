@@ -17,14 +17,6 @@ export interface Atom {
   text: string;
 }
 
-export interface SplitLine {
-  /** The text before the cells: a label or part of one. */
-  head: string;
-  atoms: Atom[];
-  /** Text behind the cells. */
-  tail: string;
-}
-
 const LEADS =
   /^(?:約|計|延べ?|累計|年間|毎年度?|各年度?|年|平均|概ね|おおむね|最大|期間累計|[0-9]+年間で|(?:令和|平成|[RH])?[0-9元]{1,4}年度?比)$/;
 
@@ -102,11 +94,12 @@ function kindOf(word: string): Atom["kind"] | undefined {
 }
 
 /**
- * Parts a line without column marks into its text and the cells behind it. The cells are the
+ * Parts a line without column marks into its text (a label or a part of one), the cells behind it, and what
+ * stands behind these. The cells are the
  * longest run at the end in which every word can be one; `slots` above 0 allows text behind such
  * a run when it has that many values (remarks, offices in charge).
  */
-export function splitLine(text: string, slots = 0): SplitLine {
+export function splitLine(text: string, slots = 0) {
   const words = glue(wordsOf(cleanText(text)));
   const kinds = words.map((word, index) => {
     const ages = AGES.test(word) && !/歳/u.test(words[index - 1] ?? "");

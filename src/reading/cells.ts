@@ -39,13 +39,6 @@ export function splitPeriod(cell: string): { value: string; period: string } {
 /** The unit that a cell's figure has, or nothing. */
 export const unitOf = (cell: string): string => readQuantity(splitPeriod(cell).value)?.unit ?? "";
 
-export interface LabelParts {
-  label: string;
-  unit: string;
-  code: string;
-  repeat: "" | "再掲";
-}
-
 const REPEAT = /\s?[（(【［[〔※*]?再掲[)）】］\]〕]?\s?/u;
 const KEY =
   /^(?:指標|KPI|ＫＰＩ|目標指標|成果指標|指標名|重要業績評価指標|数値目標)\s?(?:[（(](?:KPI|ＫＰＩ)[)）])?\s?(?:[0-9０-９]{0,2}\s?[:：]|[0-9０-９]{1,2}\s(?=[^0-9０-９\s])|[①-⑳]\s?[:：]?)\s?/u;
@@ -58,7 +51,7 @@ const NUMBERED = /^(?:[（(<＜][0-9０-９]{1,2}[)）>＞]|[0-9０-９]{1,3}[.�
 const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
-export function splitLabel(raw: string): LabelParts {
+export function splitLabel(raw: string) {
   let label = withoutBullet(raw).replace(KEY, "");
   let code = "";
   const coded = CODE.exec(label);
@@ -67,11 +60,8 @@ export function splitLabel(raw: string): LabelParts {
     label = label.slice(coded[0].length);
   }
   label = label.replace(NUMBERED, "").replace(KEY, "");
-  let repeat: LabelParts["repeat"] = "";
-  if (REPEAT.test(label)) {
-    repeat = "再掲";
-    label = label.replace(REPEAT, "");
-  }
+  const repeat: "" | "再掲" = REPEAT.test(label) ? "再掲" : "";
+  label = label.replace(REPEAT, "");
   label = label.replace(LEADERS, "").replace(/[\s:：]{1,9}$/u, "");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);

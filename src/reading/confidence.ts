@@ -65,38 +65,28 @@ function weighed(doubts: Doubt[]): Weighed {
 
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
-  return (
-    label.length < 2 ||
-    label.length > 90 ||
-    isProse(label) ||
-    isValue(label) ||
-    PART.test(label) ||
-    NUMBERED.test(label) ||
-    DATED.test(label) ||
-    BRACKETED.test(label) ||
-    CUT.test(label) ||
-    TWO_NAMES.test(label) ||
-    SAYS_GOAL.test(label) ||
-    LEADS_IN.test(label) ||
-    HOLDS_FIGURE.test(label)
-  );
+  if (label.length < 2 || label.length > 90 || isProse(label) || isValue(label)) return true;
+  return ODD.some((sign) => sign.test(label));
 }
-/** Ends in a number in place of a name, whatever stands before it: 成果指標①. */
-const NUMBERED = new RegExp(`${INDICATOR_NUMBER}$`, "u");
-/** Nothing but the part of a label: （女性）. */
-const BRACKETED = /^[（(][^（()）]*[)）]$/u;
-/** The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合. */
-const CUT =
-  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|及び|または|又は|および)/u;
-/** A title and the name below it, which ran on: 再生利用率再生利用量. */
-const TWO_NAMES = /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u;
-/** What is aimed at, in words: 毎年0人をめざす. */
-const SAYS_GOAL = /(?:めざす|目指す|させる|図る|努める)$/u;
-/** The beginning of a sentence: 次の指標について、. */
-const LEADS_IN = /(?:について|により|から|ため)、/u;
-/** A name with its value: 案内件数0件. */
-const HOLDS_FIGURE = /(?:数|率|額|量|割合)[0-9０-９][0-9０-９,，.]{0,12}[^0-9０-９\s万億対]/u;
-/** A part whose label is lost: 男性, イ 女性. */
-const PART = /^(?:[ア-オ] ?)?(?:男性?|女性?|男子|女子|小学校|中学校|高校|児童|生徒|全体|合計)$/u;
-/** A value with its year: 71.6%(令和2年). */
-const DATED = /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u;
+
+/** What no name of a quantity has. */
+const ODD = [
+  // Ends in a number in place of a name, whatever stands before it: 成果指標①.
+  new RegExp(`${INDICATOR_NUMBER}$`, "u"),
+  // Nothing but the part of a label: （女性）.
+  /^[（(][^（()）]*[)）]$/u,
+  // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.
+  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|及び|または|又は|および)/u,
+  // A title and the name below it, which ran on: 再生利用率再生利用量.
+  /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u,
+  // What is aimed at, in words: 毎年0人をめざす.
+  /(?:めざす|目指す|させる|図る|努める)$/u,
+  // The beginning of a sentence: 次の指標について、.
+  /(?:について|により|から|ため)、/u,
+  // A name with its value: 案内件数0件.
+  /(?:数|率|額|量|割合)[0-9０-９][0-9０-９,，.]{0,12}[^0-9０-９\s万億対]/u,
+  // A part whose label is lost: 男性, イ 女性.
+  /^(?:[ア-オ] ?)?(?:男性?|女性?|男子|女子|小学校|中学校|高校|児童|生徒|全体|合計)$/u,
+  // A value with its year: 71.6%(令和2年).
+  /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u,
+];

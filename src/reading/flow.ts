@@ -4,7 +4,7 @@ import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { resultIn, withResultBelow } from "./results-below.ts";
-import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValue } from "./rows.ts";
+import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValues } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
 import {
   beginsParagraph,
@@ -105,7 +105,7 @@ export const flow: Layout = (line, lines, at) => {
     .flatMap((sentence) => readSentence(withSubject(sentence, text), line, lines, at));
   const rows = ofParagraph(text, stated);
   const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
-  if (result) return { rows: rows.map((row) => withValue(row, result)), next: next + 1 };
+  if (result) return { rows: rows.map((row) => withValues(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
 
@@ -161,7 +161,7 @@ export function readSentence(printed: string, line: Line, lines: Line[], at: num
   // Which of two years is that of the goal, only their order tells.
   return rows.length === 1
     ? rows.map((row) => ({
-        ...withValue(row, { role: "now", value, period }),
+        ...withValues(row, { role: "now", value, period }),
         doubts: [...row.doubts, "goal-sentence"],
       }))
     : [];

@@ -56,14 +56,8 @@ function aimOf(first: string, second: string) {
     : undefined;
 }
 
-interface Label {
-  text: string;
-  line: Line | undefined;
-  /** Whether its number, or the word before it, stands among its lines. */
-  numbered: boolean;
-}
-
-function labelAbove(lines: Line[], at: number): Label {
+/** The label above a goal, and whether its number, or the word before that, stands among its lines. */
+function labelAbove(lines: Line[], at: number) {
   const parts: string[] = [];
   let numbered = false;
   let line: Line | undefined;

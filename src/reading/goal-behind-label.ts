@@ -1,7 +1,7 @@
 import { type Line, textAt } from "./document.ts";
 import { isFigureCell, isPeriodCell, kindOf } from "./grid/cell.ts";
 import { columnsOfCells } from "./header.ts";
-import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, type Layout, rowOf, yearly } from "./rows.ts";
 import { cleanText, compact, isProse } from "./text.ts";
 import { isAbsent } from "./words.ts";
 
@@ -58,11 +58,8 @@ function rowAt(lines: Line[], at: number, years: string[]): FoundRow | undefined
   const whole = values.length === years.length && values.every(isResult);
   if (!line || !whole || !isFigureCell(goal) || isProse(label) || kindOf(label) !== "text")
     return undefined;
-  const results = values.map(
-    (value, index): Valued => ({ role: "result", value, period: years[index] ?? "" }),
-  );
-  const cells: Valued[] = [{ role: "target", value: goal }, ...results];
-  return rowOf(line, label.trim(), cells);
+  const target = { role: "target" as const, value: goal };
+  return rowOf(line, label.trim(), [target, ...yearly("result", values, years)]);
 }
 
 const isResult = (text: string): boolean => isFigureCell(text) || isAbsent(text);

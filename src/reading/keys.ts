@@ -13,12 +13,6 @@ export interface Keyed {
   value: string;
 }
 
-export interface KeyedText {
-  /** What stands before the first key. */
-  before: string;
-  keyed: Keyed[];
-}
-
 const ROLES = ["label", "unit", "start", "now", "interim", "target", "note"];
 const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .map(([role, words]) => `(?<${role}>${words})`)
@@ -50,11 +44,11 @@ const JUDGED =
 /** 現 状, 目 標: letters that a key sets apart. */
 const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;
 
-/** Cuts a text into the values that words such as 現状 and 目標値 introduce. */
-export const keysOf = (text: string): KeyedText => known(text, cut);
-const known = keeper<KeyedText>(2000);
+/** Cuts a text into the values that words such as 現状 and 目標値 introduce, and what stands before them. */
+export const keysOf = (text: string) => known(text, cut);
+const known = keeper<{ before: string; keyed: Keyed[] }>(2000);
 
-function cut(raw: string): KeyedText {
+function cut(raw: string) {
   const text = cleanText(raw)
     .replace(SPACED_OUT, "$1")
     .replace(YEAR_FIRST, "$2（$1）")

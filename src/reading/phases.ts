@@ -3,17 +3,13 @@ import type { Mark } from "./outline.ts";
 import { compact } from "./text.ts";
 import { YEAR } from "./words.ts";
 
-export interface Phases {
-  count: number;
-  /** The phase, from 1, that a line belongs to. */
-  phaseOf(line: number): number;
-}
+type Phases = ReturnType<typeof countPhases>;
 
 /**
  * Plans or phases that follow one another in a document: the goals that own indicator rows start
- * again at number one, under the same word and another title.
+ * again at number one, under the same word and another title. `phaseOf` counts from 1.
  */
-export function countPhases(marks: Pick<Mark, "heading" | "line">[]): Phases {
+export function countPhases(marks: Pick<Mark, "heading" | "line">[]) {
   const starts: number[] = [];
   const first = new Map<string, string>();
   for (const { heading, line } of marks) {
@@ -26,7 +22,7 @@ export function countPhases(marks: Pick<Mark, "heading" | "line">[]): Phases {
   }
   return {
     count: starts.length + 1,
-    phaseOf: (line) => 1 + starts.filter((start) => line >= start).length,
+    phaseOf: (line: number) => 1 + starts.filter((start) => line >= start).length,
   };
 }
 

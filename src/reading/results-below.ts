@@ -1,7 +1,7 @@
 import type { Line } from "./document.ts";
 import { barCells, isBar, isRule } from "./grid/bars.ts";
 import { columnsOfCells } from "./header.ts";
-import { type FoundRow, type Valued, withValue } from "./rows.ts";
+import { type FoundRow, type Valued, withValues, yearly } from "./rows.ts";
 import { VALUE } from "./spoken.ts";
 import { DATED, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
@@ -50,10 +50,7 @@ export function withResultBelow(rows: FoundRow[], lines: Line[], next: number): 
 /** A row with a result for each year, where all of them are figures. */
 function withResults(row: FoundRow, cells: string[], years: string[]): FoundRow {
   if (cells.length !== years.length || !cells.every(isFigure)) return row;
-  return cells.reduce(
-    (own, value, at) => withValue(own, { role: "result", value, period: years[at] ?? "" }),
-    row,
-  );
+  return withValues(row, ...yearly("result", cells, years));
 }
 
 const isRow = (line: Line): boolean => line.cells !== undefined || isBar(line);

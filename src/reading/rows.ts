@@ -88,7 +88,7 @@ export interface Valued {
 
 /** A row whose values stand in no columns: each makes one of its own. */
 export function rowOf(
-  line: Line,
+  line: Pick<Line, "line"> & { page?: number | undefined },
   label: string,
   values: Valued[],
   more: Partial<FoundRow> = {},
@@ -114,14 +114,16 @@ export const rowUnder = (
   more: Partial<FoundRow> = {},
 ): FoundRow => rowOf(line, label, [], { columns, cells: cellsUnder(columns, values), ...more });
 
-/** A row with one more value, in a column of its own. */
-export function withValue(
-  row: FoundRow,
-  { role, value, title = "", period = "" }: Valued,
-): FoundRow {
-  const columns = [...row.columns, { role, title, period }];
-  return { ...row, columns, cells: [...row.cells, value] };
+/** A row with more values, each in a column of its own. */
+export function withValues(row: FoundRow, ...values: Valued[]): FoundRow {
+  const more = rowOf(row, row.label, values);
+  const columns = [...row.columns, ...more.columns];
+  return { ...row, columns, cells: [...row.cells, ...more.cells] };
 }
+
+/** Values of one role, each of the year in its place. */
+export const yearly = (role: Role, values: readonly string[], years: readonly string[]): Valued[] =>
+  values.map((value, at) => ({ role, value, period: years[at] ?? "" }));
 
 /** A longer text is cut: its line says where the rest stands. */
 const LONGEST = 400;

@@ -4,7 +4,7 @@ import { textAt } from "./document.ts";
 import { isFigureCell } from "./grid/cell.ts";
 import { grid } from "./grid/read.ts";
 import { keysOf } from "./keys.ts";
-import { type Layout, withValue } from "./rows.ts";
+import { type Layout, withValues } from "./rows.ts";
 
 /** Lines on either side that a table of one indicator, and what names it, may take. */
 const NEAR = 200;
@@ -27,5 +27,5 @@ export const startAbove: Layout = (line, lines, at) => {
   const [row, ...others] = reading?.rows ?? [];
   if (!reading || !row || others.length > 0) return undefined;
   if (row.columns.some(isStartColumn)) return undefined;
-  return { ...reading, rows: [withValue(row, start)], next: from + reading.next + 1 };
+  return { ...reading, rows: [withValues(row, start)], next: from + reading.next + 1 };
 };

@@ -31,13 +31,8 @@ export const valuesBesideWords: Layout = (line, lines, at) => {
   return { rows: [rowUnder(line, label, columns, values)], next: at + 1 };
 };
 
-interface Found {
-  columns: Column[];
-  values: string[];
-}
-
 /** Words for all values, then the values. */
-function headFirst(words: readonly string[]): Found | undefined {
+function headFirst(words: readonly string[]) {
   for (let size = MOST_WORDS; size > 1; size--) {
     const columns = columnsOf(words.slice(0, size));
     const values = words.slice(size, size * 2);
@@ -49,7 +44,7 @@ function headFirst(words: readonly string[]): Found | undefined {
 }
 
 /** Each word before its value. */
-function inTurns(words: readonly string[]): Found | undefined {
+function inTurns(words: readonly string[]) {
   const pairs: [Column[], string][] = [];
   for (let at = 0; at + 1 < words.length; at += 2) {
     const columns = columnsOf(words.slice(at, at + 1));

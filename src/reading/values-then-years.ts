@@ -16,13 +16,6 @@ const MOST_BACK = 100;
 const IN_BRACKETS = /(?:\s?[（(]\p{L}{2,5}[)）]){2,5}$/u;
 const DATED = /[)）]\s*\|?$/u;
 
-/** The label of a row and its values, each with its year. */
-interface Dated {
-  label: string;
-  values: string[];
-  years: string[];
-}
-
 /**
  * Rows of values with their years in brackets, behind each or all of them behind the values, under a
  * title that ends in a word in brackets for each of them. Only where the years are in their order.
@@ -46,10 +39,10 @@ export const valuesThenYears: Layout = (line, lines, at) => {
   return { rows: [rowOf(line, cleanLabel(label), cells, { doubts })], next: at + 1 };
 };
 
-const NONE: Dated = { label: "", values: [], years: [] };
+const NONE = { label: "", values: [], years: [] };
 
 /** label | v （y） | v （y）. */
-function barRow({ text }: Line): Dated {
+function barRow({ text }: Line) {
   const [label = "", ...cells] = barCells(text);
   const parts = cells.map(splitPeriod);
   const whole = parts.every(({ value, period }) => value !== "" && period !== "");
@@ -58,7 +51,7 @@ function barRow({ text }: Line): Dated {
 }
 
 /** label v v （y） （y）. */
-function textRow({ text }: Line): Dated {
+function textRow({ text }: Line) {
   const { head, atoms, tail } = splitLine(text);
   const count = atoms.length / 2;
   const whole = atoms.every(({ kind }, at) => kind === (at < count ? "value" : "period"));

@@ -6,22 +6,12 @@ const EACH = new RegExp(` ?(?<year>${SPACED})(?: 年度?)?(?: ?\\((?<role>[^()]{
 /** 640 人: a blank between a figure and its unit. */
 const UNIT_APART = /(?<=[0-9]) (?=[^\s0-9()△▲+-]{1,4}(?:\s|$))/gu;
 
-interface Dated {
-  value: string;
-  period: string;
-}
-
 /**
  * The present value of a table that lies in one line: the label, its years with what they are, and
  * as many figures (店の数 H26 (基準値) H28 (現状値) H31 (目標値) 5店 6店 9店). It counts only where
  * the figures of start and goal are those that are known.
  */
-export function presentIn(
-  text: string,
-  label: string,
-  start: string,
-  goal: string,
-): Dated | undefined {
+export function presentIn(text: string, label: string, start: string, goal: string) {
   for (let at = text.indexOf(label); label !== "" && at >= 0; at = text.indexOf(label, at + 1)) {
     const years: { year?: string; role?: string }[] = [];
     let end = at + label.length;

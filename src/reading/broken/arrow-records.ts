@@ -3,18 +3,12 @@ import { type Column, isSlot } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { isFigureCell } from "../grid/cell.ts";
 import { columnsOfCells } from "../header.ts";
-import { type FoundRow, type Layout, withValue } from "../rows.ts";
+import { type FoundRow, type Layout, withValues } from "../rows.ts";
 import { cleanText } from "../text.ts";
 import { isAbsent, isPeriod, isVerdict } from "../words.ts";
 
 /** 38.5 and below it (全国17位): what stands in brackets on a line of its own. */
 const BRACKET = /^[（(]([^（()）]{1,20})[)）]$/u;
-
-interface Cells {
-  values: string[];
-  verdicts: string[];
-  next: number;
-}
 
 /**
  * Indicators whose start and goal stand with an arrow below their label (H24年度33.6→H29年度40.0), and then
@@ -55,18 +49,17 @@ function recordAt(slots: Column[], lines: Line[], at: number) {
   if (!label || !row || more.length > 0 || row.label !== textAt(lines, at)) return undefined;
   const { values, verdicts, next } = cellsFrom(lines, at + 2);
   if (values.length !== slots.length) return undefined;
-  const whole = slots.reduce(
-    (own, column, slot) => withValue(own, { ...column, value: values[slot] ?? "" }),
-    row,
-  );
+  const valued = slots.map((column, slot) => ({ ...column, value: values[slot] ?? "" }));
+  const whole = withValues(row, ...valued);
   return { row: { ...whole, line: label.line, evaluation: verdicts[0] ?? "", doubts: [] }, next };
 }
 
 /** Values on lines of their own, and what judges them, down to the next text. */
-function cellsFrom(lines: Line[], from: number): Cells {
-  const found: Cells = { values: [], verdicts: [], next: from };
-  const { values, verdicts } = found;
-  for (let at = filledFrom(lines, from); at < lines.length; at = filledFrom(lines, found.next)) {
+function cellsFrom(lines: Line[], from: number) {
+  const values: string[] = [];
+  const verdicts: string[] = [];
+  let next = from;
+  for (let at = filledFrom(lines, from); at < lines.length; at = filledFrom(lines, next)) {
     const text = textAt(lines, at);
     const [, inside = ""] = BRACKET.exec(text) ?? [];
     const value = isFigureCell(text) || isAbsent(text);
@@ -75,9 +68,9 @@ function cellsFrom(lines: Line[], from: number): Cells {
     } else if (isVerdict(text)) verdicts.push(text);
     else if (value && verdicts.length === 0) values.push(text);
     else break;
-    found.next = at + 1;
+    next = at + 1;
   }
-  return found;
+  return { values, verdicts, next };
 }
 
 function filledFrom(lines: Line[], from: number): number {

@@ -60,7 +60,7 @@ function readRecord(line: Line, { columns, lead }: RunOnHead, text: string): Fou
  * The label among the words before the values, and the unit that its formula tells: …×100 is a
  * percentage. A formula stands behind the name of what it gives.
  */
-function labelOf(words: string[], policies: boolean): { label: string; unit: string } | undefined {
+function labelOf(words: string[], policies: boolean) {
   const [first = "", second = ""] = words.map((word) => word.split(/[=＝]/u)[0] ?? "");
   const own = policies ? second : first;
   const sure = policies
@@ -76,12 +76,7 @@ function labelOf(words: string[], policies: boolean): { label: string; unit: str
 /** Lines back to a head that runs on in one line with what stands around it, at most. */
 const MOST_BACK = 40;
 
-/** A head within a line whose breaks were lost. */
-interface RunOnHead {
-  columns: Column[];
-  /** The text before the first word for a value, without spaces. */
-  lead: string;
-}
+type RunOnHead = NonNullable<ReturnType<typeof headIn>>;
 
 /**
  * The head that holds for a line, where it stands among other words of a long line above it: no empty
@@ -98,9 +93,9 @@ function runOnHeadAbove(lines: Line[], at: number): RunOnHead | undefined {
   return undefined;
 }
 
-/** The last head among the words of a line. */
-function headIn(words: Line[]): RunOnHead | undefined {
-  let found: RunOnHead | undefined;
+/** The last head among the words of a line, and the text before its first word for a value. */
+function headIn(words: Line[]) {
+  let found: { columns: Column[]; lead: string } | undefined;
   for (let at = 0; at < words.length; ) {
     const head = readHead(words, at);
     if (head && !isYearHead(head.columns))

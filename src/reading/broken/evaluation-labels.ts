@@ -4,12 +4,7 @@ import { isHeadText } from "../header.ts";
 import { compact, isProse, join } from "../text.ts";
 import { QUANTITY } from "../words.ts";
 
-/** A label and how many lines it was broken over. */
-export interface Wrapped {
-  line: Line;
-  text: string;
-  lines: number;
-}
+export type Wrapped = NonNullable<ReturnType<typeof wrapped>>;
 
 const NUMBERED = /^指標(?:[0-9０-９]{1,2}|[①-⑳])$/u;
 /** What evaluation sheets name beside values, and what they let be chosen. */
@@ -21,7 +16,7 @@ const NAMES_QUANTITY = new RegExp(`${QUANTITY}$`, "u");
 const MOST_LINES = 4;
 
 /** The label between the number of an indicator and its values. */
-export function ownLabel(before: Line[]): Wrapped | undefined {
+export function ownLabel(before: Line[]) {
   const number = before.findLastIndex(({ text }) => NUMBERED.test(compact(text)));
   return number < 0 ? undefined : wrapped(before.slice(number + 1));
 }
@@ -30,7 +25,7 @@ export function ownLabel(before: Line[]): Wrapped | undefined {
  * Labels that stand one after another among the words of a head: the name of a quantity ends each. They
  * must be as many as there are indicators.
  */
-export function labelsAbove(lines: Line[], count: number): Wrapped[] | undefined {
+export function labelsAbove(lines: Line[], count: number) {
   const texts = lines.filter(({ text }) => isText(compact(text)));
   const ends = texts.flatMap(({ text }, at) =>
     NAMES_QUANTITY.test(compact(text)) ? [at + 1] : [],
@@ -43,7 +38,8 @@ export function labelsAbove(lines: Line[], count: number): Wrapped[] | undefined
 const isText = (text: string): boolean =>
   !NUMBERED.test(text) && !ASIDE.test(text) && !isHeadText(text);
 
-function wrapped(lines: Line[]): Wrapped | undefined {
+/** A label and how many lines it was broken over. */
+function wrapped(lines: Line[]) {
   const [line] = lines;
   const fits = lines.every(
     ({ text }) => kindOf(text) === "text" && !isProse(text) && !isHeadText(text),

@@ -10,15 +10,7 @@ import { filledLines } from "./planned-lines.ts";
 const FIRST = /^指標(?:名|[0-9０-９]{1,2}|[①-⑳])?$/u;
 const YEAR = /^(?:[HR]|平成|令和)[0-9元]{1,2}(?:年度?)?$/u;
 
-/** The values of one indicator, and the filled lines that they take. */
-interface Values {
-  from: number;
-  to: number;
-  unit: string;
-  /** The start, the goal and the value at the evaluation. */
-  figures: [string, string, string];
-  years: [string, string];
-}
+type Values = NonNullable<ReturnType<typeof valuesAt>>;
 
 /**
  * Evaluation sheets with a cell on each line: unit, start, its year, goal, its year, perhaps a dash for
@@ -50,8 +42,11 @@ function recordsIn(lines: Line[]): Values[] {
   return found;
 }
 
-/** The values that begin with a unit at a line. A second figure behind the goal may be another column. */
-function valuesAt(lines: Line[], from: number): Values | undefined {
+/**
+ * The start, the goal and the value at the evaluation of an indicator whose unit stands at a line, and the
+ * filled lines that they take. A second figure behind the goal may be another column.
+ */
+function valuesAt(lines: Line[], from: number) {
   const unit = cellAt(lines, from);
   // Most lines end here.
   if (!isUnit(unit)) return undefined;

@@ -17,13 +17,6 @@ const LABELLED: Column[] = [
   { ...UNKNOWN, role: "unit" },
 ];
 
-/** An indicator and the letter that stands for it. */
-interface Named {
-  letter: string;
-  /** The lines of its name and of its unit, or of a dash where it has none. */
-  lines: Line[];
-}
-
 /**
  * Indicators that are named above their table, each behind a letter: below it stand the years, and for
  * each letter its start and goals or results year by year, a cell on each line.
@@ -45,9 +38,9 @@ export const letteredLines: Layout = (line, lines, at) => {
   return { rows: found.rows, next: lines.findIndex((own) => own.line === found.last) + 1 };
 };
 
-/** The names from the first line on, each with the unit below it. */
-function namesIn(lines: Line[]): { names: Named[]; next: number } {
-  const names: Named[] = [];
+/** The letters from the first line on, each with its name and the unit below it, or a dash where it has none. */
+function namesIn(lines: Line[]) {
+  const names: { letter: string; lines: Line[] }[] = [];
   let next = 0;
   for (let line = lines[next]; line; line = lines[next]) {
     const [, letter = "", label = ""] = NAMED.exec(line.text) ?? [];

@@ -25,23 +25,16 @@ const sortOf = (column: Column): keyof typeof WORTH =>
       ? column.role
       : "text";
 
-export interface Alignment {
-  /** For every column the cell under it, or undefined. */
-  at: (number | undefined)[];
-  /** How much better it is than the best one that puts other cells under the columns of values. */
-  lead: number;
-  score: number;
-}
-
 /** Where two ways are worth the same, values and columns further left come first. */
 const FIRST = 0.01;
 
 /**
  * Puts the cells of rows of one length under the columns of their head, both in their order: the
  * assignment with the greatest worth. Rows that lack the cells which rows above share with them,
- * or that have a cell more than the head, find their columns by what their cells are.
+ * or that have a cell more than the head, find their columns by what their cells are. `at` is for every
+ * column the cell under it; `lead` how much better that is than to put other cells under values.
  */
-export function align(rows: string[][], columns: Column[]): Alignment {
+export function align(rows: string[][], columns: Column[]) {
   const cells = rows[0] ?? [];
   const kinds = cells.map((_, index) => rows.map((row) => kindOf(row[index] ?? "")));
   const best = assign(kinds, columns, undefined);
@@ -62,7 +55,7 @@ function assign(
   kinds: CellKind[][],
   columns: Column[],
   forbidden: [cell: number, column: number] | undefined,
-): { at: (number | undefined)[]; score: number } {
+) {
   const [n, m] = [kinds.length, columns.length];
   const score = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(-Infinity));
   const came = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));

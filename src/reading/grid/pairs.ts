@@ -5,17 +5,7 @@ import { isPeriodCell, kindOf } from "./cell.ts";
 import { namesIndicators } from "./column-words.ts";
 
 /** A word of heads with the cell behind it. */
-interface Pair {
-  column: Column;
-  word: string;
-  value: string;
-}
-
-/** An indicator whose name, unit and values each stand behind a word for them. */
-interface PairedRow {
-  row: GridRow;
-  pairs: Pair[];
-}
+type Pair = { column: Column; word: string; value: string };
 
 /**
  * Forms whose cells are words and what they name by turns (KPI | 参加者数 | 現状値（H30） | 412人 | 目標値（R5） |
@@ -23,7 +13,7 @@ interface PairedRow {
  */
 export function withPairs(rows: GridRow[]): GridRow[] {
   if (rows.some(({ cells }) => namesIndicators(cells))) return rows;
-  const found: PairedRow[] = [];
+  const found: { row: GridRow; pairs: Pair[] }[] = [];
   for (const row of rows) {
     const pairs = pairsOf(row.cells);
     if (pairs.some(({ column }) => column.role === "label")) found.push({ row, pairs });
@@ -57,7 +47,7 @@ function pairsOf(cells: string[]): Pair[] {
 }
 
 /** Whether a name and a goal are among the pairs, and no word comes twice. */
-function isWhole({ pairs }: PairedRow): boolean {
+function isWhole({ pairs }: { pairs: Pair[] }): boolean {
   const named = pairs.find(({ column }) => column.role === "label");
   const words = new Set(pairs.map(({ word }) => word));
   const aims = pairs.some(({ column, value }) => column.role === "target" && value !== "");

@@ -6,7 +6,7 @@ import { closeGaps, compact, unbracketed } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { type CellKind, holdsValue, isFigure, isFigureCell, kindOf } from "./cell.ts";
+import { holdsValue, isFigure, isFigureCell, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -14,19 +14,7 @@ import type { GridColumn } from "./roles.ts";
 /** How far the best way to put the cells under the columns must lead before it is certain. */
 const CLEAR = 2;
 
-/** A row's cells under the columns of its head, and what they are. */
-interface Placed {
-  columns: GridColumn[];
-  cells: string[];
-  exact: boolean;
-  /** For every column the index of its cell. */
-  at: (number | undefined)[];
-  lead: number;
-  under: string[];
-  label: string;
-  /** What stands under the columns of values. */
-  values: { cell: string; kind: CellKind; column: GridColumn }[];
-}
+type Placed = ReturnType<typeof placeCells>;
 
 /**
  * A row under a head, or why it is none. Rows that lack cells or have too many find their columns by
@@ -60,13 +48,14 @@ export function readRow(
   };
 }
 
+/** A row's cells under the columns of its head, and what they are: `at` is for every column the index of its cell. */
 function placeCells(
   columns: GridColumn[],
   cells: string[],
   exact: boolean,
   alike: GridRow[],
   above: Line | undefined,
-): Placed {
+) {
   const straight = cells.length === columns.length || exact;
   const together = alike.length > 1 && cells.length > columns.length;
   const { at, lead } = straight

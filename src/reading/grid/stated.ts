@@ -1,6 +1,6 @@
 import type { Line } from "../document.ts";
 import { readSentence } from "../flow.ts";
-import { type Candidate, type FoundRow, type Reading, withValue } from "../rows.ts";
+import { type Candidate, type FoundRow, type Reading, withValues } from "../rows.ts";
 import { cleanText, closeGaps, compact } from "../text.ts";
 
 /** A sentence from A to B in a cell: 普及率を58.3%(H22)から66.0%(H27)に引き上げる。 */
@@ -43,5 +43,5 @@ export function withGoalInLabel(row: FoundRow): FoundRow {
   const [, label, goal] = (aims ? undefined : (NOUN.exec(text) ?? VERB.exec(text))) ?? [];
   if (!label || !goal) return row;
   const doubts = [...row.doubts, "goal-sentence" as const];
-  return withValue({ ...row, label, doubts }, { role: "target", value: goal });
+  return withValues({ ...row, label, doubts }, { role: "target", value: goal });
 }

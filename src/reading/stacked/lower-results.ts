@@ -4,7 +4,7 @@ import { isFigureCell, kindOf } from "../grid/cell.ts";
 import { cleanLabel } from "../grid/label.ts";
 import { datedBy } from "../grid/roles.ts";
 import { readRow } from "../grid/row.ts";
-import { type FoundRow, type Layout, type Reading, withValue } from "../rows.ts";
+import { type FoundRow, type Layout, type Reading, withValues, yearly } from "../rows.ts";
 import { cleanText, join, openBrackets } from "../text.ts";
 import { barredCells, headAbove, rowsFollow } from "./head-above.ts";
 import { columnsUnder, type YearlyHead, yearlyHead } from "./yearly-head.ts";
@@ -36,9 +36,9 @@ function rowAt(head: YearlyHead, line: Line, lines: Line[], at: number): Reading
   }
   if (hasTwoStarts(row)) row.doubts.push("odd-cell");
   const goals = cells.length - head.before.length - head.after.length;
-  const lower = lowerLine(lines[at + 1], row.label, goals);
-  if (!lower) return { rows: [row], next: at + 1 };
-  return { rows: [withLower(row, lower, head.years)], next: at + 2 };
+  const { rest, results } = lowerLine(lines[at + 1], row.label, goals) ?? {};
+  if (!results) return { rows: [row], next: at + 1 };
+  return { rows: [withLower(row, results, head.years, rest)], next: at + 2 };
 }
 
 /** Whether values of before the plan stand under two words for them and differ. */
@@ -47,14 +47,11 @@ function hasTwoStarts({ columns, cells }: FoundRow): boolean {
   return new Set(starts).size > 1;
 }
 
-/** The lower line of a row: results of some of its years, and the rest of its label where it has one. */
-interface Lower {
-  rest: string;
-  results: string[];
-}
-
-/** A line of fewer cells than its row has, nothing but figures behind the rest of a label. */
-function lowerLine(line: Line | undefined, label: string, most: number): Lower | undefined {
+/**
+ * The lower line of a row: results of some of its years, behind the rest of its label where it has one.
+ * It has fewer cells than the row.
+ */
+function lowerLine(line: Line | undefined, label: string, most: number) {
   if (!line) return undefined;
   const barred = barredCells(line);
   const cells = barred.length > 0 ? barred : [cleanText(line.text)];
@@ -66,12 +63,9 @@ function lowerLine(line: Line | undefined, label: string, most: number): Lower |
 }
 
 /** The row with its results. Which years have one, their number says only where each has. */
-function withLower(row: FoundRow, { rest, results }: Lower, years: string[]): FoundRow {
+function withLower(row: FoundRow, results: string[], years: string[], rest = ""): FoundRow {
   const all = results.length === years.length;
-  const found = results.reduce((own, value, at) => {
-    const period = all ? (years[at] ?? "") : "";
-    return withValue(own, { role: "result", value, period });
-  }, row);
+  const found = withValues(row, ...yearly("result", results, all ? years : []));
   const label = rest === "" ? row.label : cleanLabel(join(row.label, rest));
   return { ...found, label, doubts: [...row.doubts, "wrapped-line"] };
 }

@@ -5,22 +5,16 @@ import { compact, openBrackets, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { barredCells } from "./head-above.ts";
 
-/** An indicator over three lines: its name, its goals behind a word for them, its results behind another. */
-export interface PlannedGroup {
-  line: Line;
-  label: string;
-  unit: string;
-  goals: string[];
-  results: string[];
-  /** Whether more rows of the kind follow: several parts below one name, and nothing tells them apart. */
-  parted: boolean;
-}
+export type PlannedGroup = NonNullable<ReturnType<typeof groupAt>>;
 
 /** Lines below a group, as of a chart's axis, among which the next one begins. */
 export const MOST_BELOW = 12;
 
-/** The group that begins at a line. */
-export function groupAt(lines: Line[], at: number): PlannedGroup | undefined {
+/**
+ * The indicator over three lines that begins at a line: its name, its goals behind a word for them, its
+ * results behind another. Where more rows of the kind follow, nothing tells its several parts apart.
+ */
+export function groupAt(lines: Line[], at: number) {
   const group = threeLines(lines, at);
   return group && { ...group, parted: hasParts(lines, at + 3) };
 }
@@ -32,7 +26,7 @@ function hasParts(lines: Line[], from: number): boolean {
   return false;
 }
 
-function threeLines(lines: Line[], at: number): Omit<PlannedGroup, "parted"> | undefined {
+function threeLines(lines: Line[], at: number) {
   const line = lines[at];
   const [named = [], planned = [], reached = []] = [0, 1, 2].map((ahead) =>
     barredCells(lines[at + ahead]),

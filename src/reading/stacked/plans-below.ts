@@ -1,4 +1,3 @@
-import type { Role } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
@@ -7,7 +6,7 @@ import { lastKnown } from "../grid/column-words.ts";
 import { cleanLabel } from "../grid/label.ts";
 import { columnsOfCells } from "../header.ts";
 import { readHeading } from "../headings.ts";
-import { candidateOf, type FoundRow, type Layout, type Part, rowOf, type Valued } from "../rows.ts";
+import { candidateOf, type FoundRow, type Layout, type Part, rowOf, yearly } from "../rows.ts";
 import { cleanText, openBrackets } from "../text.ts";
 import { isAbsent } from "../words.ts";
 import { yearNumber } from "../years.ts";
@@ -72,14 +71,11 @@ function rowUnder(group: PlannedGroup, years: string[]): FoundRow | undefined {
   const ahead = years.length - goals.length;
   if (group.parted || ahead < 0 || results.length > years.length) return undefined;
   const values = [
-    ...under(years.slice(ahead), goals, "interim"),
-    ...under(years, results, "result"),
+    ...yearly("interim", goals, years.slice(ahead)),
+    ...yearly("result", results, years),
   ].filter(({ value }) => !isAbsent(value));
   const whole = ahead === 0 && results.length === years.length;
   const doubts: Doubt[] = whole ? [] : ["moved-cells"];
   if (openBrackets(label) > 0) doubts.push("odd-label");
   return rowOf(line, cleanLabel(label), values, { layout: "grid", unit, doubts });
 }
-
-const under = (years: string[], values: string[], role: Role): Valued[] =>
-  values.map((value, at) => ({ role, value, period: years[at] ?? "" }));

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { unreadRow } from "../grid/block.ts";
 import { holdsValue, isFigure, isValueCell, kindOf } from "../grid/cell.ts";
@@ -13,20 +13,14 @@ import { barredCells, headAbove, rowsFollow } from "./head-above.ts";
 /** 基準年度, 目標年: what year a column holds. */
 const YEAR_OF = /^(基準|策定|当初|現状|現況|実績|目標)(?:値の)?年[度次]?$/u;
 
-/** A head whose second row names a value for each of its columns of years, in their order. */
-interface DatedHead {
-  width: number;
-  label: number;
-  unit: number;
-  /** The columns of years. */
-  years: number[];
-  values: Column[];
-  /** The one column between those of years, over cells of which each row has as many as it needs. */
-  wide: number;
-}
+type DatedHead = NonNullable<ReturnType<typeof datedHead>>;
 
-/** The head that begins at a line. */
-function datedHead(lines: Line[], at: number): DatedHead | undefined {
+/**
+ * The head that begins at a line, whose second row names a value for each of its columns of years, in
+ * their order. `wide` is the one column between those of years, over cells of which each row has as many
+ * as it needs.
+ */
+function datedHead(lines: Line[], at: number) {
   if (!/(?:基準|策定|当初|現[状況]|実績|目標)(?:値の)?年/u.test(lines[at]?.text ?? ""))
     return undefined;
   const cells = barredCells(lines[at]);
@@ -49,15 +43,10 @@ function datedHead(lines: Line[], at: number): DatedHead | undefined {
 const isBetween = (index: number, years: number[]): boolean =>
   !years.includes(index) && index > Math.min(...years) && index < Math.max(...years);
 
-/** What a row says beside its values. */
-interface Places {
-  label: string;
-  unit: string;
-  years: string[];
-}
+type Places = NonNullable<ReturnType<typeof placesIn>>;
 
-/** What stands in a row under the head; nothing where its cells do not fit. */
-function placesIn(head: DatedHead, cells: string[]): Places | undefined {
+/** What a row under the head says beside its values; nothing where its cells do not fit. */
+function placesIn(head: DatedHead, cells: string[]) {
   const more = cells.length - head.width;
   const cellAt = (index: number) => cells[index > head.wide ? index + more : index] ?? "";
   if (head.wide < 0 ? more !== 0 : more < -1) return undefined;

@@ -12,15 +12,10 @@ const UPPER_GOALS =
 /** Years of a plan, at most. */
 const MOST_YEARS = 8;
 
-/** A head with one cell over the goals of all years, whose own row of years may be missing. */
-export interface YearlyHead {
-  before: Column[];
-  after: Column[];
-  years: string[];
-}
+export type YearlyHead = NonNullable<ReturnType<typeof yearlyHead>>;
 
-/** The head that begins at a line. */
-export function yearlyHead(lines: Line[], at: number): YearlyHead | undefined {
+/** The head at a line with one cell over the goals of all years, whose own row of years may be missing. */
+export function yearlyHead(lines: Line[], at: number) {
   if (!/上段/u.test(lines[at]?.text ?? "")) return undefined;
   const cells = barredCells(lines[at]);
   const goals = cells.findIndex((cell) => UPPER_GOALS.test(compact(cell)));
