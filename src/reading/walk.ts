@@ -25,7 +25,7 @@ import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
 import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
-import { type Footnotes, footnotes } from "./row-cell.ts";
+import { footnotes } from "./row-cell.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
@@ -111,15 +111,21 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
   const sections = new Sections();
   const walked: Walked = { rows: [], points: [], candidates: [], marks: sections.marks };
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at];
-    if (!line || cleanText(line.text) === "") {
+    const line = lines[at] as Line;
+    if (cleanText(line.text) === "") {
       at++;
       continue;
     }
     const reading = firstReading(line, lines, at);
     if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
-      take(reading, walked, sections, titles, notes);
+      for (const row of reading.rows) {
+        const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
+        walked.rows.push(...finishRow(row, place, notes));
+        for (const mark of sections.open) mark.rows++;
+      }
+      walked.points.push(...(reading.points ?? []));
+      walked.candidates.push(...(reading.candidates ?? []));
       walked.candidates.push(...leftOut(lines.slice(at, next), reading));
       at = next;
     } else {
@@ -134,22 +140,6 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
 
 const holdsAny = ({ rows, points, candidates }: Reading): boolean =>
   rows.length + (points?.length ?? 0) + (candidates?.length ?? 0) > 0;
-
-function take(
-  reading: Reading,
-  walked: Walked,
-  sections: Sections,
-  titles: Map<string, string>,
-  notes: Footnotes,
-): void {
-  for (const row of reading.rows) {
-    const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
-    walked.rows.push(...finishRow(row, place, notes));
-    for (const mark of sections.open) mark.rows++;
-  }
-  walked.points.push(...(reading.points ?? []));
-  walked.candidates.push(...(reading.candidates ?? []));
-}
 
 const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
 

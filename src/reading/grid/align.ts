@@ -51,46 +51,47 @@ export function align(rows: string[][], columns: Column[]) {
 const worth = (kinds: CellKind[], column: Column): number =>
   kinds.reduce((sum, kind) => sum + (WORTH[sortOf(column)][kind] ?? -2), 0) / kinds.length;
 
+/** A way to put the first cells under the first columns: the way for fewer of them, and the pair that it adds. */
+interface Way {
+  score: number;
+  before?: Way;
+  pair?: [cell: number, column: number];
+}
+
 function assign(
   kinds: CellKind[][],
   columns: Column[],
   forbidden: [cell: number, column: number] | undefined,
 ) {
   const [n, m] = [kinds.length, columns.length];
-  const score = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(-Infinity));
-  const came = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
-  const row = (index: number): Float64Array => score[index] ?? new Float64Array();
-  const reach = (i: number, j: number, value: number, from: number) => {
-    if (value <= (row(i)[j] ?? 0)) return;
-    row(i)[j] = value;
-    (came[i] ?? new Uint8Array())[j] = from;
-  };
-  row(0)[0] = 0;
+  const whole = n === m ? WHOLE / n : 0;
+  let above: Way[] = [];
   for (let i = 0; i <= n; i++) {
+    const row: Way[] = [];
+    const kind = kinds[i - 1];
     for (let j = 0; j <= m; j++) {
-      const here = row(i)[j] ?? -Infinity;
-      const column = columns[j];
-      const kind = kinds[i];
-      if (column) reach(i, j + 1, here - NO_CELL[sortOf(column)], 1);
-      if (kind) reach(i + 1, j, here - (kind.every((one) => one === "empty") ? 0.2 : NO_COLUMN), 2);
-      if (!column || !kind || (forbidden?.[0] === i && forbidden[1] === j)) continue;
-      reach(
-        i + 1,
-        j + 1,
-        here +
-          worth(kind, column) +
-          (n === m ? WHOLE / n : 0) +
-          (sortOf(column) === "slot" || sortOf(column) === "period" ? FIRST * (m - j + n - i) : 0),
-        3,
-      );
+      const column = columns[j - 1];
+      const [paired, alone, bare] = [above[j - 1], above[j], row[j - 1]];
+      const first = column && isDatedOrSlot(column) ? FIRST * (m - j + 1 + n - i + 1) : 0;
+      const ways: Way[] = i + j === 0 ? [{ score: 0 }] : [];
+      if (paired && kind && column && !(forbidden?.[0] === i - 1 && forbidden[1] === j - 1)) {
+        const score = paired.score + worth(kind, column) + whole + first;
+        ways.push({ score, before: paired, pair: [i - 1, j - 1] });
+      }
+      if (alone && kind) {
+        const empty = kind.every((one) => one === "empty");
+        ways.push({ score: alone.score - (empty ? 0.2 : NO_COLUMN), before: alone });
+      }
+      if (bare && column) ways.push({ score: bare.score - NO_CELL[sortOf(column)], before: bare });
+      row.push(ways.reduce((best, way) => (way.score > best.score ? way : best)));
     }
+    above = row;
   }
+  const best = above[m] as Way;
   const at = Array<number | undefined>(m).fill(undefined);
-  for (let i = n, j = m; i > 0 || j > 0; ) {
-    const from = came[i]?.[j];
-    if (from === 3) at[j - 1] = i - 1;
-    if (from === 2 || from === 3) i--;
-    if (from === 1 || from === 3) j--;
-  }
-  return { at, score: row(n)[m] ?? -Infinity };
+  for (let way: Way | undefined = best; way; way = way.before)
+    if (way.pair) at[way.pair[1]] = way.pair[0];
+  return { at, score: best.score };
 }
+
+const isDatedOrSlot = (column: Column): boolean => isSlot(column) || column.role === "period";
