@@ -1,9 +1,9 @@
 import { type Column, framesGoal, type Role, VALUES } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
-import { isPeriodCell, isValueCell, kindOf } from "./grid/cell.ts";
+import { isName, isPeriodCell, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells, isHeadText } from "./header.ts";
 import { type Layout, rowOf } from "./rows.ts";
-import { isProse, join } from "./text.ts";
+import { join } from "./text.ts";
 import { isUnit } from "./words.ts";
 
 /** Lines of a label, lines of a card below it, and words for values, at most. */
@@ -56,7 +56,7 @@ export const labelledHead: Layout = (line, lines, at) => {
 /** The texts of the lines of a label. */
 function labelsAt(lines: Line[], from: number): string[] {
   const texts = Array.from({ length: MOST_LABEL }, (_, ahead) => textAt(lines, from + ahead));
-  const end = texts.findIndex((text) => text === "" || !isLabel(text));
+  const end = texts.findIndex((text) => text === "" || !isName(text));
   return end < 0 ? texts : texts.slice(0, end);
 }
 
@@ -83,5 +83,3 @@ const isWord = (text: string): boolean =>
 const isOf = (role: Role, text: string): boolean =>
   role === "unit" ? isUnit(text) : isValueCell(text);
 const isYear = (text: string): boolean => BRACKETED.test(text) && isPeriodCell(text);
-const isLabel = (text: string): boolean =>
-  kindOf(text) === "text" && !isHeadText(text) && !isProse(text);

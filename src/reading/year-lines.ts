@@ -1,8 +1,8 @@
 import { splitPeriod } from "./cells.ts";
 import { framesGoal, isSlot } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
-import { isFigureCell, kindOf } from "./grid/cell.ts";
-import { columnsOfCells, isHeadText } from "./header.ts";
+import { isFigureCell, isName, kindOf } from "./grid/cell.ts";
+import { columnsOfCells } from "./header.ts";
 import { type Layout, rowOf, type Valued } from "./rows.ts";
 import { isProse } from "./text.ts";
 import { yearNumber } from "./years.ts";
@@ -19,7 +19,7 @@ const NAMED = /^(.{1,40}?)\s?[（(](\p{L}{2,8})[)）]$/u;
 export const yearLines: Layout = (line, lines, at) => {
   const label = textAt(lines, at);
   // Lines of years are no labels, so that each run of them is read once.
-  if (!isLabel(label)) return undefined;
+  if (label.length > LONGEST || !isName(label)) return undefined;
   const values: Valued[] = [];
   for (let next = at + 1; next < lines.length; next++) {
     const value = datedValue(lines[next]);
@@ -31,9 +31,6 @@ export const yearLines: Layout = (line, lines, at) => {
   const doubts = textAt(lines, at - 1) === "" ? [] : ["wrapped-line" as const];
   return { rows: [rowOf(line, label, values, { doubts })], next: at + 1 + values.length };
 };
-
-const isLabel = (text: string): boolean =>
-  text.length <= LONGEST && kindOf(text) === "text" && !isProse(text) && !isHeadText(text);
 
 /** The value of a line that begins with its year and holds nothing else, or nothing. */
 function datedValue(line: Line | undefined): Valued | undefined {

@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
-import { kindOf } from "../grid/cell.ts";
+import { isName } from "../grid/cell.ts";
 import { isHeadText } from "../header.ts";
-import { compact, isProse, join } from "../text.ts";
+import { compact, join } from "../text.ts";
 import { QUANTITY } from "../words.ts";
 
 export type Wrapped = NonNullable<ReturnType<typeof wrapped>>;
@@ -41,9 +41,7 @@ const isText = (text: string): boolean =>
 /** A label and how many lines it was broken over. */
 function wrapped(lines: Line[]) {
   const [line] = lines;
-  const fits = lines.every(
-    ({ text }) => kindOf(text) === "text" && !isProse(text) && !isHeadText(text),
-  );
+  const fits = lines.every(({ text }) => isName(text));
   if (!line || lines.length > MOST_LINES || !fits) return undefined;
   return { line, text: lines.map(({ text }) => text).reduce(join), lines: lines.length };
 }

@@ -1,7 +1,8 @@
 import { remember } from "../../lib/memo.ts";
 import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
-import { compact } from "../text.ts";
+import { isHeadText } from "../header.ts";
+import { compact, isProse } from "../text.ts";
 import { isAbsent, isFigure as isPrinted, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
 import { readParts } from "./parts.ts";
 
@@ -58,5 +59,8 @@ export const holdsValue = (kind: CellKind): boolean =>
 /** Whether the cell is a figure. */
 export const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
 
+/** Whether a text can be a name of what is measured. */
+export const isName = (text: string): boolean =>
+  kindOf(text) === "text" && !isProse(text) && !isHeadText(text);
 export const isValueCell = (text: string): boolean => holdsValue(kindOf(text));
 export const isFigureCell = (text: string): boolean => isFigure(kindOf(text));

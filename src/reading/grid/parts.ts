@@ -63,7 +63,10 @@ function partsOf(raw: string): CellParts | undefined {
   const beside: string[] = [];
   const dates: string[] = [];
   let text = clean
-    .replace(/\s?[（(]?※[\s\S]*/u, (note) => keep(beside, note))
+    .replace(/\s?[（(]?※[\s\S]*/u, (note) => {
+      beside.push(note.trim());
+      return "";
+    })
     .replace(NAME_BEHIND, (own, value: string, name: string) =>
       isSeries(name) ? `${name} ${value}` : own,
     );
@@ -82,20 +85,19 @@ function partsOf(raw: string): CellParts | undefined {
     ({ name, text }) => /[0-9]位/u.test(text) || (compared && AVERAGE.test(name)),
   );
   if (ranks.length === items.length) return undefined;
-  const figures =
-    items.length > ranks.length ? items.filter((item) => !ranks.includes(item)) : items;
+  const figures = items.filter((item) => !ranks.includes(item));
   const names = figures.map(({ name }) => name).filter(Boolean);
   const apart = new Set(dates).size > 1 && figures.length > 1;
   // 12枚（R2） 13枚（R3） are no parts of one value.
   if (apart && (dates.length > figures.length || names.length < dates.length)) return undefined;
   if (new Set(names).size < names.length) return undefined;
-  if (figures !== items) beside.push(...ranks.map((rank) => rank.name + rank.text));
+  beside.push(...ranks.map((rank) => rank.name + rank.text));
   const own = cleanText(raw);
   const printed = (part: string) => {
     const at = clean.indexOf(part);
     return at < 0 ? part : own.slice(at, at + part.length);
   };
-  const { values } = seriesOf(figures, beside);
+  const values = seriesOf(figures, beside);
   const unnamed = values.length < figures.length || figures.every(({ name }) => name === "");
   return {
     values: values.map(({ series, text }, index) => ({
@@ -108,11 +110,6 @@ function partsOf(raw: string): CellParts | undefined {
     beside,
   };
 }
-
-const keep = (list: string[], text: string): string => {
-  list.push(text.trim());
-  return "";
-};
 
 /** The text of a cell without the year before or behind its value, and that year, if not a bracket's. */
 function withoutPeriod(text: string, bracketed: string): { rest: string; period: string } {
@@ -183,12 +180,11 @@ function itemsOf(text: string): Item[] | undefined {
 }
 
 /** Named quantities are series; quantities without names beside a first one only stand beside it. */
-function seriesOf(items: Item[], beside: string[]): Pick<CellParts, "values"> {
-  const [first, ...rest] = items;
-  if (!first) return { values: [] };
-  const named = items.length > 1 && items.every(({ name }) => name !== "");
-  if (named) return { values: items.map(({ name, text }) => ({ series: name, text })) };
+function seriesOf(items: Item[], beside: string[]): CellParts["values"] {
+  if (items.length > 1 && items.every(({ name }) => name !== ""))
+    return items.map(({ name, text }) => ({ series: name, text }));
+  const [first = { name: "", text: "" }, ...rest] = items;
   beside.push(...rest.map(({ name, text }) => name + text));
   if (first.name !== "") beside.push(first.name);
-  return { values: [{ series: "", text: first.text }] };
+  return [{ series: "", text: first.text }];
 }

@@ -45,14 +45,7 @@ export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[
       if (behind && share(kinds[index] ?? [], "text") > 0.5) roles[index] = "category";
       else if (column.title === "") roles[index] = "other";
     }
-  const labels = roles.flatMap((role, index) => (role === "label" ? [index] : []));
-  for (const index of labels.slice(1))
-    if (
-      /^数値目標|^目標/u.test(compact(columns[index]?.title ?? "")) &&
-      roles[index - 1] === "label"
-    )
-      roles[index] = "target";
-  if (labels.length === 0) {
+  if (!roles.includes("label")) {
     const slot = roles.findIndex((role) => isSlot({ role }));
     const texts = roles.flatMap((role, index) =>
       (role === "other" || role === "code" || role === "category" || role === "note") &&

@@ -1,7 +1,7 @@
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
-import type { Candidate, FoundRow } from "../rows.ts";
+import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
 import { closeGaps, compact, unbracketed } from "../text.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
@@ -35,17 +35,14 @@ export function readRow(
   if (reason)
     return cells.map(kindOf).some(isFigure) ? unreadRow({ line, cells }, reason) : undefined;
   const { under, label } = placed;
-  return {
-    line: line.line,
-    page: line.page,
+  return rowOf(line, cleanLabel(label), [], {
     layout: "grid",
     columns: dated(columns, under),
     cells: under.map((cell, index) => withUnit(cell, columns[index])),
-    label: cleanLabel(label),
     unit: under[indexOfRole(columns, "unit")] ?? "",
     doubts: doubtsOf(placed),
     ...besides(columns, under),
-  };
+  });
 }
 
 /** A row's cells under the columns of its head, and what they are: `at` is for every column the index of its cell. */
