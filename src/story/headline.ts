@@ -1,4 +1,5 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { movedIn, signOf } from "./course.ts";
 import { joinedSeries, officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
@@ -111,22 +112,6 @@ function isSteady(
   const last = values.get(years.at(-1) ?? 0) ?? 0;
   const signs = years.slice(0, 3).map((year) => signOf(last, values.get(year) ?? 0, digits));
   return new Set(signs).size === 1;
-}
-
-/** Less than this share of the distance between the highest and the lowest year is no move. */
-const LITTLE = 1 / 3;
-
-/** From the first to the last of some values: 0.95 and 0.94 are level where 0.97 lies between. */
-function movedIn(course: readonly number[], digits: number): 1 | 0 | -1 {
-  const [first = 0, last = 0] = [course[0], course.at(-1)];
-  const spread = Math.max(...course) - Math.min(...course);
-  return Math.abs(last - first) < spread * LITTLE ? 0 : signOf(last, first, digits);
-}
-
-/** Values that are printed the same have not moved. */
-function signOf(last: number, first: number, digits: number): 1 | 0 | -1 {
-  if (last.toFixed(digits) === first.toFixed(digits)) return 0;
-  return last > first ? 1 : -1;
 }
 
 /** Values of an item for a municipality, by year; a trend rests on `final` ones that join. */
