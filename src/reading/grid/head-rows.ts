@@ -20,8 +20,7 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
     );
   const labelled = columnsOfCells(filled).some(({ role }) => role === "label");
   const placed = !exact && below[0] === "" && (goesOn(row) || !labelled);
-  if (placed || same) return joined(cells, below, exact);
-  return namesColumns(row) ? below : undefined;
+  return placed || same ? joined(cells, below, exact) : undefined;
 }
 
 /** The cells without the empty ones at their end, where an export puts those of merged ones. */

@@ -11,11 +11,14 @@ import { readRow } from "./row.ts";
 
 /**
  * Cells of a wide table whose rows the source broke anywhere: the head's group of columns is laid
- * again and again over the stream of cells, each time from a text that its values follow.
+ * again and again over the stream of cells, each time from a text that its values follow. That a column
+ * names the rows which no word calls so is a guess.
  */
-export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
+export function readStream(printed: Column[], rows: GridRow[]): Part {
   const found: Part = { rows: [], candidates: [] };
+  const columns = columnsByWords(printed);
   const label = indexOfRole(columns, "label");
+  const guessed = label !== indexOfRole(printed, "label");
   const unit = datedBy(columns.slice(label, groupsOf(columns)[1]?.from));
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
@@ -38,6 +41,7 @@ export function readStream(columns: GridColumn[], rows: GridRow[]): Part {
     const row = readRow(under, whole ? cells : cellsAlong(cells, under), start.line, false);
     if (row && "label" in row) {
       if (!whole) row.doubts.push("fewer-values");
+      if (guessed) row.doubts.push("guessed-order");
       found.rows.push(row);
     } else if (row) found.candidates.push(row);
     at += 1 + run;
@@ -62,7 +66,7 @@ function cellsAlong(cells: string[], columns: GridColumn[]): string[] {
  * What the columns of a head are whose rows the source broke, so that only its words and their order
  * tell: what names the rows stands first, and years stand behind the value that they date.
  */
-export function columnsByWords(columns: Column[]): GridColumn[] {
+function columnsByWords(columns: Column[]): GridColumn[] {
   return settleRoles(withLabel(columns.map(goalBehind).map(yearsBehind)), []);
 }
 

@@ -1,5 +1,5 @@
 import { rollup } from "d3";
-import { type Column, indexOfRole } from "../column.ts";
+import { indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import type { FoundRow, Part } from "../rows.ts";
@@ -18,7 +18,7 @@ import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { straight, withoutNumbers } from "./shape.ts";
-import { columnsByWords, readStream } from "./stream.ts";
+import { readStream } from "./stream.ts";
 
 /** Rows that are weighed together, or among which a label is looked for. */
 const MOST_ALIKE = 50;
@@ -43,7 +43,7 @@ export function readUnder(
   const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
   const broken = cells.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
-    return readBroken(columns, rows);
+    return readStream(columns, rows);
   const planned = plannedColumn(settled, rows, above !== undefined);
   if (planned >= 0) {
     const years = withYears(settled);
@@ -59,15 +59,6 @@ export function readUnder(
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
   ];
   for (const { doubts } of part.rows) doubts.push(...shared);
-  return part;
-}
-
-/** Rows that the source broke anywhere; that a column names them which no word calls so is a guess. */
-function readBroken(columns: Column[], rows: GridRow[]): Part {
-  const ordered = columnsByWords(columns);
-  const part = readStream(ordered, rows);
-  const guessed = indexOfRole(ordered, "label") !== indexOfRole(columns, "label");
-  if (guessed) for (const { doubts } of part.rows) doubts.push("guessed-order");
   return part;
 }
 
