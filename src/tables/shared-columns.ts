@@ -60,8 +60,8 @@ const SHARED = {
   ),
   target_type: oneOf(TARGET_TYPES, "目標の種類", "Kind of target"),
   target_value: optional.number(
-    "目標値（数値）。増減率の目標では%",
-    "Target as a number; the percentage where the target is a change",
+    "目標値（数値）。増減率の目標では、indicatorsは%、ほかの表は現状値から計算した値",
+    "Target as a number; of a target of N % change the % in indicators, in other tables the value worked out from the baseline",
     "@unit",
   ),
   target_year: optional.integer("目標の年（西暦）", "Year of the target"),
