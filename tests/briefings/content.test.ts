@@ -109,12 +109,12 @@ describe("briefings of the three cities", () => {
   });
 
   it("states converted values as a calculator gives them", () => {
-    // 4,997 ÷ 603,838 × 1,000 = 8.2754; × 0.92 = 7.6134. 2,412,000 ÷ 592,684 = 4.0696;
-    // 2,173,000 ÷ 592,684 = 3.6664; 272,000 ÷ 66,171 = 4.1106; 246,500 ÷ 66,171 = 3.7252.
+    // 4,997 ÷ 603,838 × 1,000 = 8.2754; × 0.92 = 7.6134. 2,412,000 ÷ 595,495 = 4.0504;
+    // 2,173,000 ÷ 595,495 = 3.6491; 272,000 ÷ 66,022 = 4.1198; 246,500 ÷ 66,022 = 3.7336.
     const text = (name: string) => JSON.stringify(allBlocks(briefing(name)));
     for (const value of ["8.2754", "7.6134", "7.29", "5.34"])
       expect(text("theme-safety")).toContain(value);
-    for (const value of ["4.0696", "3.6664", "4.1106", "3.7252"])
+    for (const value of ["4.0504", "3.6491", "4.1198", "3.7336"])
       expect(text("theme-environment")).toContain(value);
   });
 
