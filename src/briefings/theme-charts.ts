@@ -4,6 +4,7 @@ import { sidePaths } from "../charts/side-paths.ts";
 import { statisticTitles } from "../charts/source-line.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
+import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
@@ -57,7 +58,7 @@ function trendOf(trend: Trend, context: BriefingContext): NamedChart {
   const sources = statisticTitles([trend.item], context.lang);
   return named(
     `trend-${trend.item.item_id}`,
-    () => trendChart(trend, OWN_SIZE, context),
+    () => ({ ...trendChart(trend, OWN_SIZE, context), title: headlineText(trend, context) }),
     [],
     sources,
   );

@@ -1,10 +1,10 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
+import { movedIn, turnIn } from "../story/course.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
-import { itemValue } from "./item-text.ts";
 import type { Point, Series } from "./series-panels.ts";
 import { placesText } from "./values.ts";
 
@@ -20,9 +20,7 @@ export function seriesTitle(lines: readonly Series[], lang: Language): string {
     lang,
   );
   const groups = group(lines, ({ item, panels }): Way | "mixed" => {
-    const [way = "level", ...others] = new Set(
-      panels.map(({ points }) => wayOf(item, points, lang).way),
-    );
+    const [way = "level", ...others] = new Set(panels.map(({ points }) => wayOf(item, points).way));
     return others.length === 0 ? way : "mixed";
   });
   const words = {
@@ -43,7 +41,7 @@ export function seriesTitle(lines: readonly Series[], lang: Language): string {
 function titleOfOne({ item, panels }: Series, lang: Language): string {
   const changes = panels.map(({ style, points }) => ({
     name: style.name,
-    ...wayOf(item, points, lang),
+    ...wayOf(item, points),
   }));
   const all = { rose: texts.allRose, fell: texts.allFell, level: texts.allLevel };
   const found = WAYS.map((way) => ({
@@ -59,24 +57,43 @@ function titleOfOne({ item, panels }: Series, lang: Language): string {
   const name = itemName(item, lang);
   const spans = new Set(changes.map(({ from, to }) => `${from} ${to}`));
   const [first] = changes;
-  return first !== undefined && spans.size === 1
-    ? fill(texts.one, lang, { name, from: first.from, to: first.to, what })
-    : fill(texts.oneYears, lang, { name, what });
+  const said =
+    first !== undefined && spans.size === 1
+      ? fill(texts.one, lang, { name, from: first.from, to: first.to, what })
+      : fill(texts.oneYears, lang, { name, what });
+  return said + turnsText(changes, lang);
 }
 
-/** First against last value after the last break, as they are printed: what looks equal is level. */
-function wayOf(
-  item: OfficialItem,
-  points: readonly Point[],
+/** Until when, for places whose last years went the other way; empty for none. */
+function turnsText(
+  changes: readonly { name: string; until: number | null }[],
   lang: Language,
-): { way: Way; from: number; to: number } {
+): string {
+  const turned = changes.filter(({ until }) => until !== null);
+  const parts = [...group(turned, ({ until }) => until)].map(([year, own]) => {
+    const places = placesText(
+      own.map(({ name }) => name),
+      lang,
+    );
+    return fill(texts.until, lang, { places, year: year ?? "" });
+  });
+  return parts.length === 0 ? "" : fill(texts.turned, lang, { until: joinNames(parts, lang) });
+}
+
+/** First against last value after the last break: what looks equal, or moved little beside the rest, is level. */
+function wayOf(
+  { digits }: OfficialItem,
+  points: readonly Point[],
+): { way: Way; from: number; to: number; until: number | null } {
   const start = Math.max(
     0,
     points.findLastIndex(({ broken }) => broken),
   );
-  const [first, last] = [points[start], points.at(-1)];
-  if (first === undefined || last === undefined) return { way: "level", from: 0, to: 0 };
-  const same = itemValue(item, first.value, lang) === itemValue(item, last.value, lang);
-  const way = same ? "level" : last.value > first.value ? "rose" : "fell";
-  return { way, from: first.year, to: last.year };
+  const own = points.slice(start);
+  const course = own.map(({ value }) => value);
+  const moved = movedIn(course, digits);
+  const way = moved === 0 ? "level" : moved > 0 ? "rose" : "fell";
+  const turn = turnIn(course, digits);
+  const until = turn === null ? null : (own[turn]?.year ?? null);
+  return { way, from: own[0]?.year ?? 0, to: own.at(-1)?.year ?? 0, until };
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { movedIn, signOf } from "./course.ts";
 import { officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
@@ -88,8 +89,9 @@ function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadli
   }
   const final = rule === "trend";
   const series = tables.municipalities.map(({ code }) => valuesByYear(id, code, final, tables));
+  const start = Math.max(...tables.municipalities.map(({ code }) => lastBreak(id, code, tables)));
   const common = [...(series[0]?.keys() ?? [])]
-    .filter((year) => series.every((one) => one.has(year)))
+    .filter((year) => year >= start && series.every((one) => one.has(year)))
     .toSorted((a, b) => a - b);
   const [from, to] = [common[0], common.at(-1)];
   if (from === undefined || to === undefined) return null;
@@ -113,20 +115,10 @@ function isSteady(
   return new Set(signs).size === 1;
 }
 
-/** Less than this share of the distance between the highest and the lowest year is no move. */
-const LITTLE = 1 / 3;
-
-/** From the first to the last of some values: 0.95 and 0.94 are level where 0.97 lies between. */
-function movedIn(course: readonly number[], digits: number): 1 | 0 | -1 {
-  const [first = 0, last = 0] = [course[0], course.at(-1)];
-  const spread = Math.max(...course) - Math.min(...course);
-  return Math.abs(last - first) < spread * LITTLE ? 0 : signOf(last, first, digits);
-}
-
-/** Values that are printed the same have not moved. */
-function signOf(last: number, first: number, digits: number): 1 | 0 | -1 {
-  if (last.toFixed(digits) === first.toFixed(digits)) return 0;
-  return last > first ? 1 : -1;
+/** The year from which values are defined alike; before any where no value breaks with those before. */
+function lastBreak(id: string, code: string, tables: Pick<Rows, "context">): number {
+  const broken = officialSeries(id, code, tables).findLast(({ break_before }) => break_before);
+  return broken?.year ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Values of an item for a municipality, by year; a trend rests on `final` ones. */

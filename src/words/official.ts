@@ -85,21 +85,24 @@ export const officialYears = {
   /** One item: what happened, and in which years. */
   rose: { ja: "{places}で上がり", en: "rose in {places}" },
   fell: { ja: "{places}で下がり", en: "fell in {places}" },
-  level: { ja: "{places}で変わらず", en: "did not change in {places}" },
+  level: { ja: "{places}でほぼ横ばい", en: "hardly changed in {places}" },
   allRose: { ja: "{places}で上がった", en: "rose in {places}" },
   allFell: { ja: "{places}で下がった", en: "fell in {places}" },
-  allLevel: { ja: "{places}で変わっていない", en: "did not change in {places}" },
+  allLevel: { ja: "{places}でほぼ横ばいだった", en: "hardly changed in {places}" },
   one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
   oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
+  /** Behind what happened, where the last years went the other way. */
+  turned: { ja: "（{until}まで）", en: " (until {until})" },
+  until: { ja: "{places}は{year}年", en: "{year} in {places}" },
   /** Several items, grouped by what happened. */
   several: { ja: "{places}の公的統計：{what}", en: "{places}: {what}" },
   itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },
   itemsFell: { ja: "下がったのは{names}", en: "{names} fell" },
-  itemsLevel: { ja: "変わらないのは{names}", en: "{names} did not change" },
+  itemsLevel: { ja: "ほぼ横ばいなのは{names}", en: "{names} hardly changed" },
   itemsMixed: { ja: "市ごとに異なるのは{names}", en: "{names} differed by place" },
   compared: {
-    ja: "上がった・下がったは最初の年と最後の年との比較で、値がつながらない所より前の年を含まない",
-    en: "Rose and fell: first against last year, without years before a break",
+    ja: "上がった・下がったは最初の年と最後の年との比較で、値がつながらない所より前の年を含まない。その差が期間中の最大と最小の差の3分の1に満たなければ「ほぼ横ばい」とする",
+    en: "Rose and fell: first against last year, without years before a break. Less than a third of the span between highest and lowest: hardly changed",
   },
   shared: {
     ja: "縦軸は、人数などの総数では市ごとに異なり、率では各市に共通で、0から始まるとは限らない",

@@ -43,7 +43,7 @@ describe("officialYears", () => {
       "Births fell in Kawaguchi, Kitamoto and Kawasaki, 2020 to 2023",
     );
     expect(title([mixed], "ja")).toBe(
-      "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市で変わっていない",
+      "移動は2020〜2023年に川崎市で上がり、川口市で下がり、北本市でほぼ横ばいだった",
     );
     expect(title([falls, mixed], "en")).toBe(
       "Kawaguchi, Kitamoto and Kawasaki: Births fell; Moves differed by place",
@@ -65,7 +65,29 @@ describe("officialYears", () => {
     );
     // 5.001 and 5.004 are both printed as 5.00.
     const level = series("falls", "112038", [2020, 5.001], [2021, 5.004]);
-    expect(title([falls], "ja", level)).toBe("出生は2020〜2021年に川口市で変わっていない");
+    expect(title([falls], "ja", level)).toBe("出生は2020〜2021年に川口市でほぼ横ばいだった");
+  });
+
+  it("says until when, where the last years went the other way", () => {
+    const item = itemDefinition("falls", { name: "事故", name_en: "Accidents" });
+    const course = (code: string, ...values: number[]) =>
+      values.map((value, i) => contextValue("falls", code, 2019 + i, value));
+    // 2.83 fell to 1.98 and is 2.01; 2.50 fell to 1.88 and is 2.08; 1.95 fell to the end.
+    const values = [
+      ...course("112038", 2.83, 1.98, 2.01, 2.01),
+      ...course("112330", 2.5, 1.99, 1.88, 2.08),
+      ...course("141305", 1.95, 1.9, 1.75, 1.7),
+    ];
+    const title = (lang: "ja" | "en", rows = values) =>
+      officialYears({ items: [item], values: rows }, options, context(lang)).title;
+    expect(title("ja")).toBe(
+      "事故は2019〜2022年に川口市、北本市、川崎市で下がった（川口市は2020年、北本市は2021年まで）",
+    );
+    expect(title("en")).toContain("(until 2020 in Kawaguchi and 2021 in Kitamoto)");
+    // 1.00 and 0.95 with 1.30 between: 0.05 is less than a third of 0.35.
+    expect(title("ja", course("112038", 1, 1.3, 0.95))).toBe(
+      "事故は2019〜2021年に川口市でほぼ横ばいだった",
+    );
   });
 
   it("names the place of a break instead of its code, and no place that is not shown", () => {

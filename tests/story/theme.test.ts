@@ -156,13 +156,13 @@ describe("a headline of a trend", () => {
   });
 
   const rule = { rule: "trend" as const, item: "a" };
-  const of = (values: readonly number[]) => {
+  const of = (values: readonly number[], breakAt = -1) => {
     const [place] = tables.municipalities;
     const [item, value] = [tables.contextItems[0], tables.context[0]];
     const context = values.map((each, i) => ({
       ...value,
       ...{ item_id: "a", municipality_code: place?.code, year: 2015 + i, value: each },
-      preliminary: false,
+      ...{ preliminary: false, break_before: i === breakAt },
     }));
     const contextItems = [{ ...item, item_id: "a", digits: 1 }];
     return headlineOf([rule], [], {
@@ -172,6 +172,13 @@ describe("a headline of a trend", () => {
       contextItems,
     } as Rows);
   };
+
+  it("begins where its base last changed, and is none where too few years are left", () => {
+    const values = [52.1, 57.4, 62.3, 67.8, 74, 77.4];
+    expect(of(values)).toMatchObject({ from: 2015, to: 2020 });
+    expect(of(values, 1)).toMatchObject({ from: 2016, to: 2020 });
+    expect(of(values, 2)).toBe(null);
+  });
 
   it("has the same direction from each of the first three years", () => {
     expect(of([97.7, 98, 98.5, 99, 99.3])?.rule).toBe("trend");
