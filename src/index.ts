@@ -90,7 +90,7 @@ export async function openProject(
     set ??= allCharts(context);
     return set;
   };
-  const sourceOf = (named: NamedChart) => sourceLine(named, rows, context.date, charts);
+  const sourceOf = (named: NamedChart) => sourceLine(named, rows, charts);
   const svg = (name: string) => {
     const named = chartIn(drawn(), name);
     return standalone(named.chart, sourceOf(named), charts);

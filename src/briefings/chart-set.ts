@@ -1,21 +1,24 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { chartSet } from "../charts/set.ts";
-import { type Named, statisticTitles } from "../charts/source-line.ts";
+import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { dayOf } from "../story/as-of.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { placePromises, surveyRows } from "../story/profile.ts";
 import { followedPlans, kpisOf } from "../story/progress-kpi.ts";
-import { tallyOf } from "../story/progress-tally.ts";
+import { type Tally, tallyOf } from "../story/progress-tally.ts";
+import { lastDay } from "../tables/newest-date.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
+import { common } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { drawnIn, FULL_WIDTH, OWN_SIZE } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
 import { peersOf, residentsFigure } from "./profile-figures.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
-import { tallyFigure } from "./progress-front.ts";
-import { progressFigure } from "./progress-way.ts";
+import { itemText, shownGrades, tallyFigure } from "./progress-front.ts";
+import { progressFigure, resultsTitle } from "./progress-way.ts";
 import { resultTitle } from "./progress-words.ts";
 import { themeCharts } from "./theme-charts.ts";
 
@@ -40,7 +43,7 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 
 function sharesChart(context: BriefingContext): NamedChart {
   const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
-  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), rows);
+  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), { rows });
 }
 
 /** What a chart is drawn from: nothing where it would be empty. */
@@ -49,6 +52,8 @@ interface Behind {
   items?: readonly Named[];
   /** Of documents other than the plans of the rows. */
   titles?: readonly string[];
+  /** The last days of what is drawn of items and results. */
+  days?: readonly string[];
 }
 
 /** The charts of a profile's pages. */
@@ -62,6 +67,7 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
     ...chart(`promises-${code}`, () => promiseFigure(place, promises, context), {
       rows: [...known.map(({ row }) => row), ...open],
       items: known.map(({ position }) => position.item),
+      days: known.map(({ position }) => dayOf(position)),
     }),
     ...chart(
       `population-${code}`,
@@ -70,6 +76,7 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
     ),
     ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
       items: peers.map(({ item }) => item),
+      days: peers.flatMap(({ item, year }) => daysOf([item], tables, year)),
     }),
     ...chart(`residents-${code}`, () => residentsFigure(place, context), {
       rows: surveyRows(code, tables),
@@ -88,21 +95,34 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const judged = parts.flatMap((part) => part.kpis);
   const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
-  const behind = { rows: judged.map(({ row }) => row), titles };
+  const days = judged.flatMap(({ newest }) =>
+    newest?.result.year == null ? [] : lastDay(newest.result.year, newest.result.basis, ""),
+  );
+  const behind = { rows: judged.map(({ row }) => row), titles, days };
   return [
-    ...chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), behind, context),
+    ...chartOf(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind, context),
     ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
   ];
+}
+
+/** Its own counts in its title: the page says them beside the figure. */
+function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+  const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context);
+  const [figure] = tallyFigure(plan, tally, context, title);
+  if (figure?.type !== "figure") return [];
+  const said = itemText(plan, tally.printed, context, { drawn: true });
+  const caption = [figure.caption, ...said].filter(Boolean).join(common.space[context.lang]);
+  return [{ ...figure, ...(caption === "" ? {} : { caption }) }];
 }
 
 function chartOf(
   name: string,
   draw: () => Block[],
-  { rows = [], items = [], titles = [] }: Behind,
+  { rows = [], items = [], titles = [], days = [] }: Behind,
   context: BriefingContext,
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const sources = [...titles, ...statisticTitles(items, context.lang)];
-  return [named(name, () => drawnIn(draw()), ids, sources)];
+  return [named(name, () => drawnIn(draw()), { rows: ids, sources, days })];
 }

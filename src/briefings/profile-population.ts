@@ -1,5 +1,6 @@
 import { populationPath } from "../charts/population-path.ts";
 import type { Size } from "../charts/side-paths.ts";
+import { daysOf } from "../charts/source-line.ts";
 import type { YearValue } from "../charts/year-runs.ts";
 import { targetClassCounts } from "../compare/target-counts.ts";
 import type { Language } from "../lib/language.ts";
@@ -138,7 +139,13 @@ export function populationBehind(place: Municipality, context: BriefingContext) 
   );
   return valuesOf(CENSUS, place, context).length < 2
     ? {}
-    : { items, rows: target === null ? [] : [target.row] };
+    : {
+        items,
+        rows: target === null ? [] : [target.row],
+        days: daysOf(items, {
+          context: tables.context.filter((row) => row.municipality_code === place.code),
+        }),
+      };
 }
 
 /** A target for the number of residents as such: one that is linked with an official count. */

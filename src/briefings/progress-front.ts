@@ -83,8 +83,16 @@ export function tallyText(
   return [[`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang])];
 }
 
-/** The count in which a split label is one item, where the rows count it twice. */
-function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingContext): string[] {
+/**
+ * The count in which a split label is one item, where the rows count it twice.
+ * @param drawn whether it stands under a picture of all rows
+ */
+export function itemText(
+  plan: PlanRow,
+  printed: Tally["printed"],
+  context: BriefingContext,
+  { drawn = false } = {},
+): string[] {
   const { lang, tables } = context;
   const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
   if (split.length === 0) return [];
@@ -105,8 +113,14 @@ function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingCon
     counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
   );
   const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
-  return [itemNote({ kinds, labels, stated }, lang)];
+  const count = sum(printed, ({ kpis }) => kpis.length);
+  const shown = drawn ? [fill(words.drawnApart, lang, { count })] : [];
+  return [itemNote({ kinds, labels, stated }, lang), ...shown];
 }
+
+/** The city's own grades; where the results stand by the rules where it prints none. */
+export const shownGrades = (tally: Tally, lang: BriefingContext["lang"]): Grade[] =>
+  tally.printed.length > 0 ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
 export function tallyFigure(
@@ -117,7 +131,7 @@ export function tallyFigure(
 ): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
-  const parts = graded ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
+  const parts = shownGrades(tally, lang);
   if (parts.length === 0) return [];
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);

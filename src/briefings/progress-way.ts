@@ -5,15 +5,16 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
-import type { Tally } from "../story/progress-tally.ts";
+import { itemsOf, type Tally } from "../story/progress-tally.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
-import { common, fill, joinTitles, small } from "../words/text.ts";
+import { common, fill, joinTitles, small, textOf } from "../words/text.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks, toFigure } from "./figures.ts";
+import { itemText } from "./progress-front.ts";
 import {
   type Grade,
   gradesComputed,
@@ -51,16 +52,30 @@ export function progressFigure(plan: PlanRow, tally: Tally, context: BriefingCon
   const { lang } = context;
   const grades = gradesOf(tally, lang);
   const rows = rowsOf(grades, context);
-  const place = context.names.get(plan.municipality_code) ?? "";
-  const counts = grades.map(({ name, kpis }) =>
-    fill(progress.share, lang, { name: small(name), count: kpis.length }),
-  );
   const words = {
-    title: fill(progress.ways, lang, { place, counts: joinTitles(counts, lang) }),
+    title: resultsTitle("ways", plan, grades, context),
     subtitle: progress.stripSubtitle[lang],
-    notes: [...behindNotes(indicatorsOf(grades), lang), ...markNotes(rows, lang)],
+    notes: [
+      ...behindNotes(indicatorsOf(grades), lang),
+      ...markNotes(rows, lang),
+      ...itemText(plan, tally.printed, context, { drawn: true }),
+    ],
   };
   return figureBlocks(drawn(plan, rows, { id: `progress-${plan.id}`, words }, context));
+}
+
+/** The plan and how many items have each grade, as a reader of the plan counts them. */
+export function resultsTitle(
+  words: "ways" | "tallies",
+  plan: PlanRow,
+  grades: readonly Grade[],
+  { lang }: BriefingContext,
+): string {
+  const counts = grades.map(({ name, kpis }) =>
+    fill(progress.share, lang, { name: small(name), count: itemsOf(kpis) }),
+  );
+  const title = textOf(plan, "title", lang);
+  return fill(progress[words], lang, { plan: title, counts: joinTitles(counts, lang) });
 }
 
 function drawn(
@@ -74,7 +89,8 @@ function drawn(
   return wayRows(rows, { ...own, width: TEXT_WIDTH, colour, heads }, context.charts);
 }
 
-const gradesOf = (tally: Tally, lang: Language): Grade[] => [
+/** The city's own grades, then where the others stand by the rules. */
+export const gradesOf = (tally: Tally, lang: Language): Grade[] => [
   ...gradesPrinted(tally, lang),
   ...gradesComputed(tally, lang),
 ];

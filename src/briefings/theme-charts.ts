@@ -1,7 +1,8 @@
 import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
-import { statisticTitles } from "../charts/source-line.ts";
+import { daysOf, statisticTitles } from "../charts/source-line.ts";
+import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
 import { headlineText } from "../story/sentences.ts";
@@ -37,21 +38,24 @@ function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): N
     ({ item_id, projection }) => item_id === CENSUS || projection,
   );
   const sources = statisticTitles(items, context.lang);
-  return [named(`outlook-${theme}`, () => drawnIn(draw()), [], sources)];
+  const days = daysOf(items, context.tables);
+  return [named(`outlook-${theme}`, () => drawnIn(draw()), { sources, days })];
 }
 
 function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
   const { chartOptions, charts } = context;
   const ids = side.rows.map(({ indicator_id }) => indicator_id);
   const draw = (): Chart => sidePaths(side, OWN_SIZE, chartOptions, charts);
-  return named(`pace-${side.rows[0]?.measure}`, draw, ids);
+  return named(`pace-${side.rows[0]?.measure}`, draw, { rows: ids });
 }
 
 function pathChart(path: Path, context: BriefingContext): NamedChart {
   const { row, position } = path;
   const newest = valueSource(position, context.lang);
-  const sources = new Set([...statisticTitles([position.item], context.lang), newest]);
-  return named(`path-${row.id}`, () => pathFigure(path, OWN_SIZE, context), [row.id], [...sources]);
+  const sources = [...new Set([...statisticTitles([position.item], context.lang), newest])];
+  const days = [dayOf(position)];
+  const draw = () => pathFigure(path, OWN_SIZE, context);
+  return named(`path-${row.id}`, draw, { rows: [row.id], sources, days });
 }
 
 function trendOf(trend: Trend, context: BriefingContext): NamedChart {
@@ -59,8 +63,7 @@ function trendOf(trend: Trend, context: BriefingContext): NamedChart {
   return named(
     `trend-${trend.item.item_id}`,
     () => ({ ...trendChart(trend, OWN_SIZE, context), title: headlineText(trend, context) }),
-    [],
-    sources,
+    { sources, days: daysOf([trend.item], context.tables, trend.to) },
   );
 }
 
@@ -68,5 +71,6 @@ function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): Nam
   if (peers.length === 0) return [];
   const items = peers.map(({ item }) => item);
   const draw = () => drawnIn(peersFigure(peers, theme, context));
-  return [named(`peers-${theme}`, draw, [], statisticTitles(items, context.lang))];
+  const days = peers.flatMap(({ item, year }) => daysOf([item], context.tables, year));
+  return [named(`peers-${theme}`, draw, { sources: statisticTitles(items, context.lang), days })];
 }

@@ -1,6 +1,5 @@
 import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Language } from "../lib/language.ts";
 import type { Comparison, Rows } from "../tables/rows.ts";
 import { textOf } from "../words/text.ts";
 import type { ChartContext, ThemedOptions } from "./chart.ts";
@@ -14,7 +13,7 @@ import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
-import { planTitles, statisticTitles } from "./source-line.ts";
+import { daysOf, statisticTitles } from "./source-line.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
@@ -35,22 +34,16 @@ export function chartSet(
   const statements = populationStatements(tables.facts, tables.indicators, lang);
   const drawOutlook = () => populationOutlook(statements, options, context);
   return [
-    ...ofSome(
-      levels,
-      "comparability",
-      () => comparabilityMatrix(levels, options, context),
-      idsOf(levels),
-    ),
-    named("coverage", () => coverageMatrix(tables.coverage, options, context), ids),
-    named("target-kinds", () => targetKindBars(distinct, options, context), ids),
-    named(
-      "policies",
-      () => policyThemesMatrix(policies, { ...options, planNames }, context),
-      [],
-      titlesOf(policies, tables, lang),
-    ),
+    ...ofSome(levels, "comparability", () => comparabilityMatrix(levels, options, context), {
+      rows: idsOf(levels),
+    }),
+    named("coverage", () => coverageMatrix(tables.coverage, options, context), { rows: ids }),
+    named("target-kinds", () => targetKindBars(distinct, options, context), { rows: ids }),
+    named("policies", () => policyThemesMatrix(policies, { ...options, planNames }, context), {
+      plans: plansOf(policies),
+    }),
     ...ofThemes,
-    ...ofSome(statements, "population-outlook", drawOutlook, [], [...planNames.values()]),
+    ...ofSome(statements, "population-outlook", drawOutlook, { plans: plansOf(statements) }),
     ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
   ];
 }
@@ -62,7 +55,6 @@ function placeCharts(
   options: ThemedOptions,
   context: ChartContext,
 ): NamedChart[] {
-  const { lang } = context;
   const series = tables.series.filter((row) => row.municipality_code === code);
   const goals = tables.policies.filter(
     (row) => row.municipality_code === code && row.sdg_targets !== "",
@@ -70,8 +62,8 @@ function placeCharts(
   const drawSeries = () => seriesLines(series, options, context);
   const drawGoals = () => sdgMatrix(goals, options, context);
   return [
-    ...ofSome(series, `series-${code}`, drawSeries, [], titlesOf(series, tables, lang)),
-    ...ofSome(goals, `sdg-${code}`, drawGoals, [], titlesOf(goals, tables, lang)),
+    ...ofSome(series, `series-${code}`, drawSeries, { plans: plansOf(series) }),
+    ...ofSome(goals, `sdg-${code}`, drawGoals, { plans: plansOf(goals) }),
   ];
 }
 
@@ -87,7 +79,7 @@ function themeSet(
     .filter((rows) => rows.every(sharesAxis))
     .map((rows) => {
       const draw = () => measureChart(rows, options, context);
-      return named(`measure-${rows[0]?.measure}`, draw, idsOf(rows));
+      return named(`measure-${rows[0]?.measure}`, draw, { rows: idsOf(rows) });
     });
   const official = themes.flatMap((theme) => {
     const items = tables.contextItems.filter(
@@ -96,14 +88,14 @@ function themeSet(
     const idPrefix = `official-years-${theme}`;
     const draw = () =>
       officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
-    return ofSome(items, idPrefix, draw, [], statisticTitles(items, context.lang));
+    const sources = statisticTitles(items, context.lang);
+    return ofSome(items, idPrefix, draw, { sources, days: daysOf(items, tables) });
   });
   return [...measures, ...official];
 }
 
-/** What readers call the plans of the rows. */
-const titlesOf = (rows: readonly { plan: string }[], tables: Rows, lang: Language) =>
-  planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
+/** The plans of the rows, each once. */
+const plansOf = (rows: readonly { plan: string }[]) => [...new Set(rows.map(({ plan }) => plan))];
 
 const idsOf = (rows: readonly Comparison[]) => rows.map(({ indicator_id }) => indicator_id);
 

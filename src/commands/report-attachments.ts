@@ -58,7 +58,7 @@ async function writeCharts(
   let pictures: Promise<unknown> = Promise.resolve();
   for (const named of allCharts(context, themes)) {
     const { name, chart } = named;
-    const source = sourceLine(named, tables, date, charts);
+    const source = sourceLine(named, tables, charts);
     const svg = standalone(chart, source, charts);
     const wide = slide(chart, source, charts);
     const path = `charts/${lang}/${name}`;

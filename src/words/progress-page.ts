@@ -194,7 +194,10 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
-  ways: { ja: "{place}の計画の実績：{counts}", en: "{place}, results of the plan: {counts}" },
+  ways: { ja: "{plan}の実績：{counts}", en: "{plan}, results: {counts}" },
+  tallies: { ja: "{plan}の基本目標別の内訳：{counts}", en: "{plan}, results by goal: {counts}" },
+  /** Under a picture in which a label that stands for several rows has a mark for each. */
+  drawnApart: { ja: "図は分けて{count}を示す", en: "Drawn apart: {count}" },
   share: { ja: "{name}{count}", en: "{count} {name}" },
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { populationOutlook } from "../../src/charts/population-outlook.ts";
 import { cities, collisions, context, texts } from "./helpers.ts";
 
-const stated = { municipality_code: "141305", unit: "万人" };
+const stated = { municipality_code: "141305", plan: "p", unit: "万人" };
 const rows = [
   { ...stated, subject: "総人口のピーク", value: 160.3, year: 2030, qualifier: "頃 約" },
   { ...stated, subject: "年少人口のピーク", value: 18.9, year: 2020, qualifier: "頃 約" },
   {
     municipality_code: "112038",
+    plan: "q",
     subject: "人口（目標値）",
     value: 61.5,
     unit: "万人",
