@@ -1,7 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
-import { daysOf, statisticTitles } from "../charts/source-line.ts";
+import { daysOf, resultsBehind, statisticTitles } from "../charts/source-line.ts";
 import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
@@ -46,7 +46,10 @@ function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
   const { chartOptions, charts } = context;
   const ids = side.rows.map(({ indicator_id }) => indicator_id);
   const draw = (): Chart => sidePaths(side, OWN_SIZE, chartOptions, charts);
-  return named(`pace-${side.rows[0]?.measure}`, draw, { rows: ids });
+  return named(`pace-${side.rows[0]?.measure}`, draw, {
+    rows: ids,
+    ...resultsBehind(side.rows, context.tables, context.lang),
+  });
 }
 
 function pathChart(path: Path, context: BriefingContext): NamedChart {

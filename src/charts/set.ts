@@ -13,7 +13,7 @@ import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
-import { daysOf, statisticTitles } from "./source-line.ts";
+import { daysOf, resultsBehind, statisticTitles } from "./source-line.ts";
 import { targetKindBars } from "./target-kind-bars.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
@@ -79,7 +79,10 @@ function themeSet(
     .filter((rows) => rows.every(sharesAxis))
     .map((rows) => {
       const draw = () => measureChart(rows, options, context);
-      return named(`measure-${rows[0]?.measure}`, draw, { rows: idsOf(rows) });
+      return named(`measure-${rows[0]?.measure}`, draw, {
+        rows: idsOf(rows),
+        ...resultsBehind(rows, tables, context.lang),
+      });
     });
   const official = themes.flatMap((theme) => {
     const items = tables.contextItems.filter(

@@ -5,11 +5,11 @@ import { pageYear } from "../words/era.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
 import { paceSpan, spanNote } from "../words/pace-span.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { paceName, sideWords as words } from "../words/side-by-side.ts";
-import { signedAlike } from "../words/signed.ts";
+import { signedAlike, signedTo } from "../words/signed.ts";
 import { common, fill, joinNames, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
@@ -33,11 +33,19 @@ export function sideText(
   const ranges = spanNote(live, lang);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
+  const same = kind === "together" ? sameTarget(live, options, lang) : null;
+  const actual = kind === "pace" ? actualText(live, options, lang) : "";
+  const narrowText =
+    same === null ? fill(narrowDek, lang, { paces }) : fill(words.narrowSame, lang, same);
   const subtitle = narrow
-    ? fill(narrowDek, lang, { paces })
+    ? narrowText + actual
     : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
+  const told =
+    same === null
+      ? fill(words.paces, lang, { measure, paces }) + actual
+      : fill(words.same, lang, same);
   return {
-    title: isTold ? fill(words.paces, lang, { measure, paces }) : measure,
+    title: isTold ? told : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
     notes: [
@@ -45,6 +53,51 @@ export function sideText(
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
       ...(ranges === "" ? [] : [ranges]),
     ],
+  };
+}
+
+/** 「。実際は乙市△1.68ポイント（令和6年度まで、要確認）」; empty where no result is known. */
+function actualText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
+  const scale = scaleOf(options, lang);
+  const sign = (inPoints("pace", live) ? words.points : words.percent)[lang];
+  const gap = sign === "%" ? "" : common.space[lang];
+  const digits = inPoints("pace", live) ? 2 : 1;
+  const said = live.flatMap((row) => {
+    const { latest_value: value, latest_year: year } = row;
+    if (value === null || year === null) return [];
+    const until = fill(words.until, lang, { year: pageYear(year, "fiscal_year", lang) });
+    const check = isToCheck(row, options) ? common.comma[lang] + words.toCheck[lang] : "";
+    return fill(words.actualOne, lang, {
+      place: scale(row.municipality_code).name,
+      pace: `${signedTo(value, lang, digits, digits)}${gap}${sign}`,
+      until: until + check,
+    });
+  });
+  return said.length === 0 ? "" : fill(words.actuals, lang, { said: joinNames(said, lang) });
+}
+
+/** What all are to reach, and when; null where they are not to reach the same. */
+function sameTarget(live: readonly Comparison[], options: ChartOptions, lang: Language) {
+  const [first] = live;
+  if (first?.target_value == null || live.length < 2) return null;
+  const alike = live.every(
+    (row) =>
+      row.target_type === "value" &&
+      row.target_value === first.target_value &&
+      targetYear(row) === targetYear(first),
+  );
+  if (!alike) return null;
+  const scale = scaleOf(options, lang);
+  return {
+    measure: textOf(first, "name", lang),
+    places: joinNames(
+      live.map((row) => scale(row.municipality_code).name),
+      lang,
+    ),
+    year: pageYear(targetYear(first), "fiscal_year", lang),
+    value:
+      pageNumber(first.target_value, digitsOf([first.target_value]), lang) +
+      spacedUnit(unitOf("together", live, options, lang), lang),
   };
 }
 
@@ -103,6 +156,14 @@ export function isPandemic(
   { pandemic }: Pick<ChartOptions, "pandemic">,
 ): boolean {
   return pandemic?.has(indicator_id) ?? false;
+}
+
+/** Whether a result may count something else than the plan. */
+export function isToCheck(
+  { indicator_id }: Pick<Comparison, "indicator_id">,
+  { toCheck }: Pick<ChartOptions, "toCheck">,
+): boolean {
+  return toCheck?.has(indicator_id) ?? false;
 }
 
 /** A share moves by points; a pace says itself what it is counted in. */

@@ -1,9 +1,9 @@
 import { lastDay } from "../tables/newest-date.ts";
-import type { OfficialItem, PlanRow, Rows } from "../tables/rows.ts";
+import type { Comparison, OfficialItem, PlanRow, Rows } from "../tables/rows.ts";
 import { formatDate } from "../words/format.ts";
 import { common, fill, joinTitles, textOf } from "../words/text.ts";
 import type { ChartContext } from "./chart.ts";
-import type { NamedChart } from "./named-chart.ts";
+import type { Behind, NamedChart } from "./named-chart.ts";
 
 /** The plans and statistics that a chart shows, and the newest date of what it draws. */
 export function sourceLine(
@@ -62,4 +62,20 @@ export function daysOf(
   return context
     .filter(({ item_id, year, value }) => observed.has(item_id) && value !== null && year <= until)
     .map(({ year, date_basis, date }) => lastDay(year, date_basis, date));
+}
+
+/** The papers of newest results that a comparison holds, and the days that they are of. */
+export function resultsBehind(
+  rows: readonly Pick<Comparison, "indicator_id" | "latest_value">[],
+  { results }: Pick<Rows, "results">,
+  lang: ChartContext["lang"],
+): Required<Pick<Behind, "sources" | "days">> {
+  const known = rows.filter(({ latest_value }) => latest_value !== null);
+  const ids = new Set(known.map(({ indicator_id }) => indicator_id));
+  const own = results.filter((row) => row.newest && ids.has(row.indicator_id));
+  const reported = own.filter(({ origin }) => origin === "report");
+  return {
+    sources: [...new Set(reported.map((row) => textOf(row, "source", lang)))],
+    days: own.flatMap(({ year, basis }) => (year === null ? [] : lastDay(year, basis, ""))),
+  };
 }

@@ -25,8 +25,18 @@ export const sideWords = {
   /** Behind the end of the plans, in brackets. */
   late: { ja: "{place}の目標は{year}", en: "{place}'s target: {year}" },
   superseded: { ja: "灰色は終了した計画の目標", en: "Grey: target of an ended plan" },
-  yearsAfter: { ja: "{n}年後", en: "+{n} y" },
-  baseYear: { ja: "現状値", en: "baseline" },
+  /** All of a measure aim at one level, so that paces would only say how far each is from it. */
+  same: {
+    ja: "{measure}の目標は、{places}とも{year}に{value}",
+    en: "{measure}, target of {places}: {value} in {year}",
+  },
+  narrowSame: { ja: "目標（破線）は{year}に{value}", en: "Targets (dashed): {value} in {year}" },
+  /** What has come of the paces, behind them. */
+  actuals: { ja: "。実際は{said}", en: ". In fact: {said}" },
+  actualOne: { ja: "{place}{pace}（{until}）", en: "{place} {pace} ({until})" },
+  until: { ja: "{year}まで", en: "to {year}" },
+  toCheck: { ja: "要確認", en: "unconfirmed" },
+  actual: { ja: "実際 {amount}", en: "in fact {amount}" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {
