@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
-import { changeText, isBounded } from "../words/bound.ts";
+import { changeText, isBounded, orMore } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
@@ -10,7 +10,6 @@ import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { printedAmount } from "../words/printed-amount.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 import type { BriefingContext } from "./context.ts";
@@ -67,7 +66,7 @@ export function perYear(
   const { value, unit } = scaled ?? plainPace(row, change, context);
   const small = scaled === null && Math.abs(value) < 10;
   const pace = changeText([row, value], lang, DECIMALS, small ? least : 0) + spacedUnit(unit, lang);
-  return isBounded(row, change) ? fill(story.orMore, lang, { pace }) : pace;
+  return isBounded(row, change) ? orMore(pace, row, lang) : pace;
 }
 
 /** A change in round figures: ten thousands of people, millions of yen; null for any other. */

@@ -7,6 +7,7 @@ import type { Language } from "../lib/language.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { plainDigits } from "../story/sentences.ts";
+import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -58,7 +59,10 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
         notes: [],
       },
       year: (year) => axisYear(year, lang),
-      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+      value: (amount) => {
+        const { value } = plainAmount(amount, row.unit, lang);
+        return pageNumber(value, digitsOf([value]), lang);
+      },
     },
     context.charts,
   );
@@ -70,7 +74,7 @@ function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
   const over = endedNote([row], lang);
   return [
     fill(words.pathDek, lang, {
-      unit: unitName(row.unit),
+      unit: unitName(plainAmount(0, row.unit, lang).unit),
       statistic: statisticOf(position, lang),
     }),
     position.doubt === null ? "" : words.pathConfirm[lang],

@@ -8,6 +8,7 @@ import { pageYear } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { printedGrade } from "../words/names.ts";
 import { marked } from "../words/pandemic.ts";
+import { besidePrinted } from "../words/printed-amount.ts";
 import { printedDigits } from "../words/printed-digits.ts";
 import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
@@ -46,7 +47,8 @@ export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: Briefing
   const item: Published = publishedResult(row, result);
   // Japanese pages print starts and goals as the plan does, with their plus.
   const { plus } = printedDigits(result.raw, result.value);
-  return (plus ? { ja: "+", en: "" }[lang] : "") + itemAmount(item, result.value, lang);
+  const amount = besidePrinted(itemAmount(item, result.value, lang), row);
+  return (plus ? { ja: "+", en: "" }[lang] : "") + amount;
 }
 
 /**
