@@ -4,17 +4,19 @@ import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { dayOf } from "../story/as-of.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
 import { placePeers } from "../story/place-peers.ts";
-import { placePromises, surveyRows } from "../story/profile.ts";
+import { type PlacePromises, placePromises, surveyRows } from "../story/profile.ts";
 import { followedPlans, kpisOf } from "../story/progress-kpi.ts";
 import { type Tally, tallyOf } from "../story/progress-tally.ts";
 import { lastDay } from "../tables/newest-date.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
-import { common } from "../words/text.ts";
+import { common, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { drawnIn, FULL_WIDTH, OWN_SIZE } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
 import { peersOf, residentsFigure } from "./profile-figures.ts";
+import { profileTitle } from "./profile-head.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 import { itemText, shownGrades, tallyFigure } from "./progress-front.ts";
@@ -42,12 +44,17 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 }
 
 function sharesChart(context: BriefingContext): NamedChart {
-  const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
+  const { tables } = context;
+  const rows = ofNewestPlans(tables.indicators, tables)
+    .filter(isDistinct)
+    .map(({ id }) => id);
   return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), { rows });
 }
 
 /** What a chart is drawn from: nothing where it would be empty. */
 interface Behind {
+  /** Code of the municipality. */
+  about?: string;
   rows?: readonly Indicator[];
   items?: readonly Named[];
   /** Of documents other than the plans of the rows. */
@@ -64,7 +71,7 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
   const { known, open } = promises;
   const peers = placePeers(code, tables);
   return [
-    ...chart(`promises-${code}`, () => promiseFigure(place, promises, context), {
+    ...chart(`promises-${code}`, () => promisesAlone(place, promises, context), {
       rows: [...known.map(({ row }) => row), ...open],
       items: known.map(({ position }) => position.item),
       days: known.map(({ position }) => dayOf(position)),
@@ -83,10 +90,28 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
     }),
   ];
 
+  /** Without its page a chart says whose it is. */
   function chart(name: string, draw: () => Block[], behind: Behind): NamedChart[] {
-    return chartOf(name, draw, behind, context);
+    const of = () => withTitle(draw(), (title) => placeTitle(place, title, context));
+    return chartOf(name, of, { ...behind, about: code }, context);
   }
 }
+
+/** Under what its page says at the top. */
+function promisesAlone(place: Municipality, promises: PlacePromises, context: BriefingContext) {
+  const blocks = promiseFigure(place, promises, context);
+  return withTitle(blocks, () => profileTitle(place, promises, context));
+}
+
+function placeTitle(place: Municipality, title: string, { lang }: BriefingContext): string {
+  const name = textOf(place, "name", lang);
+  return title.includes(name) ? title : name + common.colon[lang] + title;
+}
+
+const withTitle = (blocks: readonly Block[], title: (own: string) => string): Block[] =>
+  blocks.map((block) =>
+    block.type === "figure" ? { ...block, title: title(block.title) } : block,
+  );
 
 /** How the results of a plan that is followed were judged, and how far each has come. */
 export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
@@ -98,7 +123,8 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const days = judged.flatMap(({ newest }) =>
     newest?.result.year == null ? [] : lastDay(newest.result.year, newest.result.basis, ""),
   );
-  const behind = { rows: judged.map(({ row }) => row), titles, days };
+  const about = plan.municipality_code;
+  const behind = { about, rows: judged.map(({ row }) => row), titles, days };
   return [
     ...chartOf(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind, context),
     ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
@@ -118,11 +144,11 @@ function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Bloc
 function chartOf(
   name: string,
   draw: () => Block[],
-  { rows = [], items = [], titles = [], days = [] }: Behind,
+  { about = "", rows = [], items = [], titles = [], days = [] }: Behind,
   context: BriefingContext,
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const sources = [...titles, ...statisticTitles(items, context.lang)];
-  return [named(name, () => drawnIn(draw()), { rows: ids, sources, days })];
+  return [named(name, () => drawnIn(draw()), { about, rows: ids, sources, days })];
 }

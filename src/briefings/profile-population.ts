@@ -11,6 +11,7 @@ import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
 import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
+import { censusChange } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
@@ -57,6 +58,7 @@ export function populationFigure(
   const title = populationTitle(
     {
       target: target?.inRegister && projection.length > 0 ? target.text : null,
+      census: censusChange(place.code, tables),
       last: last?.year ?? 0,
       change: last === undefined || place.population_2020 <= 0 ? null : grown,
     },

@@ -5,6 +5,7 @@ import { daysOf, resultsBehind, statisticTitles } from "../charts/source-line.ts
 import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
+import { isGround } from "../story/peers.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
@@ -39,7 +40,7 @@ function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): N
   );
   const sources = statisticTitles(items, context.lang);
   const days = daysOf(items, context.tables);
-  return [named(`outlook-${theme}`, () => drawnIn(draw()), { sources, days })];
+  return [named(`outlook-${theme}`, () => drawnIn(draw()), { about: theme, sources, days })];
 }
 
 function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
@@ -47,7 +48,7 @@ function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
   const ids = side.rows.map(({ indicator_id }) => indicator_id);
   const draw = (): Chart => sidePaths(side, OWN_SIZE, chartOptions, charts);
   return named(`pace-${side.rows[0]?.measure}`, draw, {
-    rows: ids,
+    ...{ about: side.rows[0]?.theme ?? "", rows: ids },
     ...resultsBehind(side.rows, context.tables, context.lang),
   });
 }
@@ -58,7 +59,7 @@ function pathChart(path: Path, context: BriefingContext): NamedChart {
   const sources = [...new Set([...statisticTitles([position.item], context.lang), newest])];
   const days = [dayOf(position)];
   const draw = () => pathFigure(path, OWN_SIZE, context);
-  return named(`path-${row.id}`, draw, { rows: [row.id], sources, days });
+  return named(`path-${row.id}`, draw, { about: row.theme, rows: [row.id], sources, days });
 }
 
 function trendOf(trend: Trend, context: BriefingContext): NamedChart {
@@ -66,14 +67,16 @@ function trendOf(trend: Trend, context: BriefingContext): NamedChart {
   return named(
     `trend-${trend.item.item_id}`,
     () => ({ ...trendChart(trend, OWN_SIZE, context), title: headlineText(trend, context) }),
-    { sources, days: daysOf([trend.item], context.tables, trend.to) },
+    { about: trend.item.theme, sources, days: daysOf([trend.item], context.tables, trend.to) },
   );
 }
 
 function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
-  if (peers.length === 0) return [];
+  // What the ground alone gives is no finding about a city.
+  if (peers.every(({ item }) => isGround(item))) return [];
   const items = peers.map(({ item }) => item);
   const draw = () => drawnIn(peersFigure(peers, theme, context));
+  const sources = statisticTitles(items, context.lang);
   const days = peers.flatMap(({ item, year }) => daysOf([item], context.tables, year));
-  return [named(`peers-${theme}`, draw, { sources: statisticTitles(items, context.lang), days })];
+  return [named(`peers-${theme}`, draw, { about: theme, sources, days })];
 }

@@ -2,6 +2,8 @@ import type { Chart } from "./chart.ts";
 
 /** What a chart is drawn from, for its source line. */
 export interface Behind {
+  /** Id of the theme or code of the municipality that the chart is about; none where it is about all. */
+  about?: string;
   /** Indicators behind the chart. */
   rows?: readonly string[];
   /** Plans other than those of these indicators, by their ids. */

@@ -61,9 +61,9 @@ export function policyThemesMatrix(
     ? [...grid, finePrint(key, { top: bottomOf(grid) + 4, width }, context)]
     : [emptyPanel(width, context)];
   const names = groups.map(({ style }) => style.name);
-  const has = (at: number, theme: string) =>
-    groups[at]?.plans.some((plan) => counted.count(plan, theme) > 0) ?? false;
-  const title = filled ? gapTitle("policies", names, has, themes, lang) : common.empty[lang];
+  const all = (at: number, theme: string) =>
+    sum(groups[at]?.plans ?? [], (plan) => counted.count(plan, theme));
+  const title = filled ? gapTitle("policies", names, all, themes, lang) : common.empty[lang];
   const subtitle = joinParts([policyThemes.subtitle[lang], placesText(names, lang)], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
   const alt = joinSentences([subtitle, ...sentences(counted, planName, lang), ...notes], lang);

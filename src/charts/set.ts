@@ -1,8 +1,12 @@
+import { group } from "d3";
 import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Comparison, Rows } from "../tables/rows.ts";
-import { textOf } from "../words/text.ts";
-import type { ChartContext, ThemedOptions } from "./chart.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
+import { surveyRows } from "../story/profile.ts";
+import type { Comparison, Indicator, Policy, Rows } from "../tables/rows.ts";
+import { policyThemes, targetBars } from "../words/charts-counts.ts";
+import { fill, textOf } from "../words/text.ts";
+import type { Chart, ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
 import { measureChart } from "./measure-chart.ts";
@@ -29,7 +33,14 @@ export function chartSet(
   const planNames = new Map(tables.plans.map((plan) => [plan.id, textOf(plan, "title", lang)]));
   const distinct = tables.indicators.filter(isDistinct);
   const levels = comparedLevels(tables.comparisons).flat();
-  const policies = titledPolicies(tables);
+  const titled = titledPolicies(tables);
+  const policies = onceEach(ofNewestPlans(titled, tables));
+  const drawPolicies = () => {
+    const chart = policyThemesMatrix(policies, { ...options, planNames }, context);
+    const left = policies.length < titled.length ? [policyThemes.left[lang]] : [];
+    return { ...chart, notes: [...chart.notes, ...left] };
+  };
+  const current = ofNewestPlans(distinct, tables);
   const ids = distinct.map(({ id }) => id);
   const statements = populationStatements(tables.facts, tables.indicators, lang);
   const drawOutlook = () => populationOutlook(statements, options, context);
@@ -38,10 +49,10 @@ export function chartSet(
       rows: idsOf(levels),
     }),
     named("coverage", () => coverageMatrix(tables.coverage, options, context), { rows: ids }),
-    named("target-kinds", () => targetKindBars(distinct, options, context), { rows: ids }),
-    named("policies", () => policyThemesMatrix(policies, { ...options, planNames }, context), {
-      plans: plansOf(policies),
+    named("target-kinds", () => kindsChart(current, tables, options, context), {
+      rows: current.map(({ id }) => id),
     }),
+    named("policies", drawPolicies, { plans: plansOf(policies) }),
     ...ofThemes,
     ...ofSome(statements, "population-outlook", drawOutlook, { plans: plansOf(statements) }),
     ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
@@ -62,8 +73,8 @@ function placeCharts(
   const drawSeries = () => seriesLines(series, options, context);
   const drawGoals = () => sdgMatrix(goals, options, context);
   return [
-    ...ofSome(series, `series-${code}`, drawSeries, { plans: plansOf(series) }),
-    ...ofSome(goals, `sdg-${code}`, drawGoals, { plans: plansOf(goals) }),
+    ...ofSome(series, `series-${code}`, drawSeries, { about: code, plans: plansOf(series) }),
+    ...ofSome(goals, `sdg-${code}`, drawGoals, { about: code, plans: plansOf(goals) }),
   ];
 }
 
@@ -80,7 +91,7 @@ function themeSet(
     .map((rows) => {
       const draw = () => measureChart(rows, options, context);
       return named(`measure-${rows[0]?.measure}`, draw, {
-        rows: idsOf(rows),
+        ...{ about: rows[0]?.theme ?? "", rows: idsOf(rows) },
         ...resultsBehind(rows, tables, context.lang),
       });
     });
@@ -92,9 +103,43 @@ function themeSet(
     const draw = () =>
       officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
     const sources = statisticTitles(items, context.lang);
-    return ofSome(items, idPrefix, draw, { sources, days: daysOf(items, tables) });
+    return ofSome(items, idPrefix, draw, { about: theme, sources, days: daysOf(items, tables) });
   });
   return [...measures, ...official];
+}
+
+/** How targets are put, and how many of them are one question of a survey of residents. */
+function kindsChart(
+  rows: readonly Indicator[],
+  tables: Rows,
+  options: ThemedOptions,
+  context: ChartContext,
+): Chart {
+  const chart = targetKindBars(rows, options, context);
+  const notes = tables.municipalities.flatMap((place) => {
+    const asked = surveyRows(place.code, tables).filter(
+      (row) => rows.includes(row) && /^(?:above|below)_baseline$/u.test(row.target_type),
+    );
+    const words = { place: textOf(place, "name", context.lang), n: asked.length };
+    return asked.length === 0 ? [] : [fill(targetBars.survey, context.lang, words)];
+  });
+  return { ...chart, notes: [...chart.notes, ...notes] };
+}
+
+/** Without plans whose every policy another plan of the municipality has too, perhaps in more words. */
+function onceEach(policies: readonly Policy[]): Policy[] {
+  const byPlan = group(policies, ({ plan }) => plan);
+  const left = new Set<string>();
+  for (const [plan, own] of byPlan) {
+    const others = [...byPlan].filter(([other]) => other !== plan && !left.has(other));
+    const isRepeated = others.some(([, all]) =>
+      own.every(({ title, municipality_code: code }) =>
+        all.some((one) => one.municipality_code === code && one.title.startsWith(title)),
+      ),
+    );
+    if (isRepeated) left.add(plan);
+  }
+  return policies.filter(({ plan }) => !left.has(plan));
 }
 
 /** The plans of the rows, each once. */

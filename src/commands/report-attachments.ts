@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allCharts } from "../briefings/chart-set.ts";
-import { createBriefingContext } from "../briefings/context.ts";
+import { type BriefingContext, createBriefingContext } from "../briefings/context.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
@@ -13,7 +13,7 @@ import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { exportFiles } from "../words/exports.ts";
+import { exportFiles, indexWords } from "../words/exports.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
@@ -70,7 +70,8 @@ async function writeCharts(
     ]);
     const said = { title: { [lang]: chart.title }, sentence: { [lang]: chart.subtitle } };
     const also = { name: "PNG", path: `${path}.png` };
-    entries.push({ kind: "chart", path: `${path}.svg`, also, ...said });
+    const group = groupOf(named.about ?? "", context);
+    entries.push({ kind: "chart", path: `${path}.svg`, also, group, ...said });
   }
   await pictures;
   return entries;
@@ -79,4 +80,10 @@ async function writeCharts(
     const last = await readFile(join(out, path)).catch(() => undefined);
     await write(path, await toPng(svg, fonts, last));
   }
+}
+
+/** The heading of the index under which a chart stands: its theme, its municipality, or all. */
+function groupOf(about: string, { themes, names, lang }: BriefingContext): string {
+  if (themes.ids.includes(about)) return themes.name(about)[lang];
+  return names.get(about) ?? indexWords.all[lang];
 }

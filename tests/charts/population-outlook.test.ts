@@ -24,7 +24,9 @@ describe("populationOutlook", () => {
     expect(texts(chart)).toContain("約160.3万人（2030年頃）");
     expect(texts(chart)).toContain("61.5万人（年の記載なし）");
     expect(texts(chart)).toContain("川崎市・総人口のピーク");
-    expect(chart.title).toBe("計画が述べる2020〜2030年の人口：川口市、川崎市の3件");
+    expect(chart.title).toBe(
+      "計画が述べる人口：川口市の人口（目標値）は61.5万人、川崎市の総人口のピークは約160.3万人（2030年頃）",
+    );
     expect(chart.notes).toEqual([
       "推計の時点と方法は市ごとに異なり、比べるための図ではない",
       "年の記載がない値が1件あり、印を付けない",
