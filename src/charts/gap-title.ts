@@ -57,7 +57,8 @@ function mostText(
       own.map(({ place }) => place),
       lang,
     );
-    return fill(gapWords.mostOne, lang, { places, themes: said });
+    const all = own.length > 1 && own.length === names.length;
+    return fill(all ? gapWords.mostAll : gapWords.mostOne, lang, { places, themes: said });
   });
   return joinNames(parts, lang);
 }

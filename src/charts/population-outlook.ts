@@ -89,7 +89,7 @@ function titleOf(
     const text = one.year === null ? boundAmount(one, options, lang) : stated(one, options, lang);
     return fill(outlook.last, lang, { place: one.style.name, subject: one.subject, text });
   });
-  return fill(outlook.lasts, lang, { parts: parts.join(common.comma[lang]) });
+  return fill(outlook.lasts, lang, { parts: parts.join(common.semicolon[lang]) });
 }
 
 /** The value with its year and the words that bound them: 約105.8万人（2025年頃）. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allCharts } from "../briefings/chart-set.ts";
 import { type BriefingContext, createBriefingContext } from "../briefings/context.ts";
+import type { NamedChart } from "../charts/named-chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
@@ -56,7 +57,7 @@ async function writeCharts(
   const entries: IndexEntry[] = [];
   // Pictures are drawn on other threads while the next chart is made.
   let pictures: Promise<unknown> = Promise.resolve();
-  for (const named of allCharts(context, themes)) {
+  for (const named of inOrder(allCharts(context, themes), context)) {
     const { name, chart } = named;
     const source = sourceLine(named, tables, charts);
     const svg = standalone(chart, source, charts);
@@ -80,6 +81,13 @@ async function writeCharts(
     const last = await readFile(join(out, path)).catch(() => undefined);
     await write(path, await toPng(svg, fonts, last));
   }
+}
+
+/** Those about all, then theme after theme, then place after place. */
+function inOrder(charts: readonly NamedChart[], { themes, names }: BriefingContext): NamedChart[] {
+  const order = [...themes.ids, ...names.keys()];
+  const rank = ({ about = "" }: NamedChart) => order.indexOf(about);
+  return charts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The heading of the index under which a chart stands: its theme, its municipality, or all. */

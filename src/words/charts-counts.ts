@@ -12,6 +12,7 @@ export const gapWords = {
     ja: "{n}つのテーマのうち{many}が最も多いのは、{parts}",
     en: "Most {many}, of {n} themes: {parts}",
   },
+  mostAll: { ja: "{places}とも{themes}", en: "{themes} in {places}" },
   and: { ja: "と", en: " and " },
   mostOne: { ja: "{places}は{themes}", en: "{themes} in {places}" },
   one: { ja: "{place}には{themes}の{single}がない", en: "{place} has no {single} in: {themes}" },

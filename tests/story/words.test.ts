@@ -61,7 +61,7 @@ describe("outlookHeadline", () => {
 });
 
 describe("trendHeadline", () => {
-  const years = { from: "2016年", to: "2024年", up: [], down: [], same: [] };
+  const years = { from: "2016年", to: "2024年", up: [], down: [], same: [], turned: [] };
   it("counts the cities where all moved one way", () => {
     const words = {
       ...years,
@@ -89,6 +89,21 @@ describe("trendHeadline", () => {
       "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",
     );
   });
+});
+
+it("says of a trend until when it held, where the last years went the other way", () => {
+  const words = {
+    ...{ item: "人口", from: "2016年", to: "2024年", share: false, nominal: false },
+    ...{ up: ["甲市", "丙市"], down: ["乙市"], same: [] },
+    turned: [{ name: "甲市", until: "2021年" }],
+  };
+  expect(trendHeadline(words, "ja")).toBe(
+    "人口は、2016年から2024年に甲市・丙市で増え、乙市で減った（甲市は2021年まで）",
+  );
+  const turned = [{ name: "A", until: "2021" }];
+  expect(trendHeadline({ ...words, up: ["A"], down: [], turned }, "en")).toContain(
+    " (until 2021 in A)",
+  );
 });
 
 describe("levelHeadline", () => {
