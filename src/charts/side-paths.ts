@@ -16,6 +16,8 @@ import { type PathRow, targetPaths } from "./target-paths.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
 const NARROW = 200;
+/** From this width on the title has room for what has come of the paces. */
+const WIDE = 400;
 /** More paths in one small picture, and their labels, cannot be told apart. */
 export const MOST_PATHS = 4;
 
@@ -43,7 +45,12 @@ export function sidePaths(
     {
       ...size,
       id: options.idPrefix ?? `side-${rows[0]?.measure}`,
-      words: sideText({ kind, rows }, size.width < NARROW, options, lang),
+      words: sideText(
+        { kind, rows },
+        { narrow: size.width < NARROW, wide: size.width >= WIDE },
+        options,
+        lang,
+      ),
       year: (at) => axisYear(at, lang),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
     },

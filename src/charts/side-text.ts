@@ -19,7 +19,7 @@ type Language = ChartContext["lang"];
 /** Title, subtitle, text equivalent and notes of paths side by side. */
 export function sideText(
   { kind, rows }: SideBySide,
-  narrow: boolean,
+  { narrow, wide }: { narrow: boolean; wide: boolean },
   options: ChartOptions,
   lang: Language,
 ): ChartWords {
@@ -34,11 +34,12 @@ export function sideText(
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const same = kind === "together" ? sameTarget(live, options, lang) : null;
-  const actual = kind === "pace" ? actualText(live, options, lang) : "";
+  // In half a page the label at the mark says it, and a title of three lines would take its room.
+  const actual = kind === "pace" && wide ? actualText(live, options, lang) : "";
   const narrowText =
     same === null ? fill(narrowDek, lang, { paces }) : fill(words.narrowSame, lang, same);
   const subtitle = narrow
-    ? narrowText + actual
+    ? narrowText
     : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
   const told =
     same === null
