@@ -53,7 +53,7 @@ export function policyThemesMatrix(
   const key = groups.flatMap(({ style, plans }) =>
     (turned && plans.length === 1 ? [] : plans).map((plan, index) => {
       const values = { place: style.name, n: index + 1, name: planName(plan) };
-      return fill(policyThemes.planName, lang, values);
+      return fill(plans.length > 1 ? policyThemes.planName : policyThemes.onlyPlan, lang, values);
     }),
   );
   const filled = rows.length > 0;
@@ -103,7 +103,10 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
   return {
     groups: groups.map(({ style, plans: own }) => ({ text: style.name, style, span: own.length })),
     columns: groups.flatMap(({ plans: own }) =>
-      own.map((_, index) => ({ text: fill(policyThemes.plan, lang, { n: index + 1 }) })),
+      // A plan alone needs no number.
+      own.map((_, index) => ({
+        text: own.length > 1 ? fill(policyThemes.plan, lang, { n: index + 1 }) : "",
+      })),
     ),
     rows: [
       ...themes.ids.map((theme) => ({

@@ -121,7 +121,7 @@ const PUBLIC =
 
 /** A title that leads to who published it; where the values were read elsewhere, those places by name. */
 function source({ title, addresses }: Source, lang: Language): string {
-  const hostOf = (address: string) => URL.parse(address)?.hostname ?? address;
+  const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : address);
   const link = (address: string, text: string) =>
     `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
   const [first, ...more] = addresses.filter((address) => PUBLIC.test(hostOf(address)));

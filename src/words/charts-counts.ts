@@ -81,6 +81,7 @@ export const policyThemes = {
     en: "Without plans that others have followed, and those whose policies another repeats",
   },
   plan: { ja: "計画{n}", en: "Plan {n}" },
+  onlyPlan: { ja: "{place}：{name}", en: "{place}: {name}" },
   planName: { ja: "{place} 計画{n}＝{name}", en: "{place}, plan {n}: {name}" },
 } as const satisfies Record<string, Translated>;
 
