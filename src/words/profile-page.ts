@@ -107,7 +107,7 @@ function countedTitle(
   const size = pageNumber(Math.abs(change) * 100, 1, lang);
   return lang === "ja"
     ? `国勢調査の人口は${from}年から${to}年に${size}％${change < 0 ? "減った" : "増えた"}。目標${target}は住民基本台帳の数え方`
-    : `Census population ${change < 0 ? "fell" : "grew"} ${size}% from ${from} to ${to}; the target of ${target} counts the register`;
+    : `Census ${change < 0 ? "down" : "up"} ${size}%, ${from}–${to}; the target of ${target} counts the register`;
 }
 
 /** Which figures lie in an outer tenth of the peers `among` which they are; of `few`, outside the quartiles. */

@@ -74,7 +74,7 @@ it("tells the population's target from the projection", () => {
     "国勢調査の人口は2020年から2025年に0.4％減った。目標61.5万人は住民基本台帳の数え方",
   );
   expect(populationTitle({ ...words, target: "615,000" }, "en")).toBe(
-    "Census population fell 0.4% from 2020 to 2025; the target of 615,000 counts the register",
+    "Census down 0.4%, 2020–2025; the target of 615,000 counts the register",
   );
   expect(populationTitle({ ...words, target: null, change: -0.299 }, "ja")).toBe(
     "人口は推計で2050年に2020年より30％少ない",
