@@ -1,14 +1,17 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
+import { resultsTitle } from "../charts/progress-rows.ts";
 import { chartSet } from "../charts/set.ts";
 import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { dayOf } from "../story/as-of.ts";
+import { itemText } from "../story/counted-items.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises, surveyRows } from "../story/profile.ts";
 import { followedPlans, kpisOf } from "../story/progress-kpi.ts";
 import { type Tally, tallyOf } from "../story/progress-tally.ts";
+import { resultTitle, shownGrades } from "../story/progress-words.ts";
 import { lastDay } from "../tables/newest-date.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { common, textOf } from "../words/text.ts";
@@ -19,9 +22,8 @@ import { peersOf, residentsFigure } from "./profile-figures.ts";
 import { profileTitle } from "./profile-head.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
-import { itemText, shownGrades, tallyFigure } from "./progress-front.ts";
-import { progressFigure, resultsTitle } from "./progress-way.ts";
-import { resultTitle } from "./progress-words.ts";
+import { tallyFigure } from "./progress-front.ts";
+import { progressFigure } from "./progress-way.ts";
 import { themeCharts } from "./theme-charts.ts";
 
 /**
@@ -133,7 +135,7 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
 
 /** Its own counts in its title: the page says them beside the figure. */
 function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
-  const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context);
+  const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
   const [figure] = tallyFigure(plan, tally, context, title);
   if (figure?.type !== "figure") return [];
   const said = itemText(plan, tally.printed, context, { drawn: true });

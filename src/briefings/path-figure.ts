@@ -4,6 +4,7 @@ import { digitsOf } from "../charts/side-text.ts";
 import { targetPaths } from "../charts/target-paths.ts";
 import { monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
+import { rowAmount } from "../story/amounts.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { plainDigits } from "../story/sentences.ts";
@@ -15,7 +16,6 @@ import { shortOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 import { shortStatistic, valueSource } from "./promise-cells.ts";
 

@@ -1,4 +1,5 @@
 import type { Block } from "../lib/pdf/content.ts";
+import { rowAmount } from "../story/amounts.ts";
 import { newestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { CENSUS } from "../story/official-values.ts";
@@ -17,7 +18,6 @@ import {
 } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { capital, common, fill } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
 import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { factItems } from "./profile-facts.ts";

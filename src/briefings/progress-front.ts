@@ -3,31 +3,10 @@ import { verdictDots } from "../charts/verdict-dots.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
+import { itemText } from "../story/counted-items.ts";
 import { attentionOf, changesOf, isWorse } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
-import {
-  gradeOf,
-  itemsOf,
-  splitLabels,
-  standingOf,
-  statedCount,
-  type Tally,
-} from "../story/progress-tally.ts";
-import { KINDS, type Municipality, type PlanRow, type Verdict } from "../tables/rows.ts";
-import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
-import { pandemic } from "../words/pandemic.ts";
-import { periodText } from "../words/plan-period.ts";
-import {
-  itemNote,
-  standingNames,
-  tallySentences,
-  progressPage as words,
-} from "../words/progress-page.ts";
-import { shortOf } from "../words/row-names.ts";
-import { common, fill, small, textOf } from "../words/text.ts";
-import { heading } from "./blocks.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import { figureBlocks } from "./figures.ts";
+import { gradeOf, standingOf, type Tally } from "../story/progress-tally.ts";
 import {
   expectedText,
   type Grade,
@@ -37,8 +16,19 @@ import {
   remarksText,
   resultText,
   resultYear,
+  shownGrades,
   valueText,
-} from "./progress-words.ts";
+} from "../story/progress-words.ts";
+import type { Municipality, PlanRow, Verdict } from "../tables/rows.ts";
+import { printedGrade, verdictNames } from "../words/names.ts";
+import { pandemic } from "../words/pandemic.ts";
+import { periodText } from "../words/plan-period.ts";
+import { standingNames, tallySentences, progressPage as words } from "../words/progress-page.ts";
+import { shortOf } from "../words/row-names.ts";
+import { common, fill, small } from "../words/text.ts";
+import { heading } from "./blocks.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
+import { figureBlocks } from "./figures.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
@@ -82,45 +72,6 @@ export function tallyText(
   const stop = common.stop[lang];
   return [[`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang])];
 }
-
-/**
- * The count in which a split label is one item, where the rows count it twice.
- * @param drawn whether it stands under a picture of all rows
- */
-export function itemText(
-  plan: PlanRow,
-  printed: Tally["printed"],
-  context: BriefingContext,
-  { drawn = false } = {},
-): string[] {
-  const { lang, tables } = context;
-  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
-  if (split.length === 0) return [];
-  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
-  const counted = KINDS.map((kind) => ({
-    kind: kindNames[kind],
-    counts: printed.map(({ grade, kpis }) => ({
-      grade,
-      count: itemsOf(kpis.filter(({ row }) => row.kind === kind)),
-    })),
-  }));
-  const kinds = counted.map(({ kind, counts }) => ({
-    kind: kind[lang],
-    counts: counts.map(({ grade, count }) => ({ name: printedGrade(grade, lang), count })),
-    total: sum(counts, ({ count }) => count),
-  }));
-  const stated = counted.every(({ kind, counts }) =>
-    counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
-  );
-  const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
-  const count = sum(printed, ({ kpis }) => kpis.length);
-  const shown = drawn ? [fill(words.drawnApart, lang, { count })] : [];
-  return [itemNote({ kinds, labels, stated }, lang), ...shown];
-}
-
-/** The city's own grades; where the results stand by the rules where it prints none. */
-export const shownGrades = (tally: Tally, lang: BriefingContext["lang"]): Grade[] =>
-  tally.printed.length > 0 ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
 export function tallyFigure(

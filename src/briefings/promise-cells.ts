@@ -1,6 +1,7 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
+import { endsWithPlan, perYear, rowAmount, rowYear } from "../story/amounts.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { plainDigits } from "../story/sentences.ts";
@@ -15,7 +16,6 @@ import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star, story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
-import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */

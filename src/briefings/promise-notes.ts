@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
+import { endsWithPlan } from "../story/amounts.ts";
 import type { Position } from "../story/position.ts";
 import { isBeyond } from "../story/promised.ts";
 import type { Promises } from "../story/promises.ts";
@@ -13,7 +14,6 @@ import { spanNote } from "../words/pace-span.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { endsWithPlan } from "./amounts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { paceComparison } from "./promise-cells.ts";
 

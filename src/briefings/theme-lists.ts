@@ -1,6 +1,7 @@
 import { bounded, digitsOf, isPandemic } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { perYear, rowAmount } from "../story/amounts.ts";
 import type { Difference } from "../story/differences.ts";
 import { datedNow, nowAmount } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
@@ -24,7 +25,6 @@ import { signedAlike } from "../words/signed.ts";
 import { atDate, capital, common, fill, small } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
-import { perYear, rowAmount } from "./amounts.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";

@@ -1,8 +1,8 @@
 import { group } from "d3";
-import { rowAmount, rowYear } from "../briefings/amounts.ts";
 import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
+import { rowAmount, rowYear } from "../story/amounts.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";

@@ -12,7 +12,11 @@ import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
-import type { BriefingContext } from "./context.ts";
+
+/** The words of a page, and its tables. */
+export interface RowContext extends CellWords {
+  tables: Rows;
+}
 
 /** Decimals of a pace below ten. */
 const DECIMALS = 2;
@@ -39,7 +43,7 @@ export function rowAmount(
 export function rowYear(
   row: Indicator,
   moment: "baseline" | "target",
-  { lang }: Pick<BriefingContext, "lang">,
+  { lang }: Pick<CellWords, "lang">,
 ): string {
   const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
   if (year === null) return story.noYear[lang];
@@ -51,11 +55,7 @@ export function rowYear(
  * Change a year that the target asks for, with at least `least` decimals below ten; a share moves by
  * points. A change that may be exceeded is cut and called so, unless it is spoken in round figures.
  */
-export function perYear(
-  row: Indicator,
-  context: Pick<BriefingContext, "tables" | "lang" | "unitName">,
-  least = 0,
-): string {
+export function perYear(row: Indicator, context: RowContext, least = 0): string {
   const { tables, lang } = context;
   const change = requiredPace(row, tables);
   if (change === null) return story.none[lang];
@@ -77,7 +77,7 @@ const spokenPace = ({ unit }: Indicator, change: number, lang: Language): string
 function plainPace(
   row: Indicator,
   change: number,
-  { lang, unitName }: Pick<BriefingContext, "lang" | "unitName">,
+  { lang, unitName }: CellWords,
 ): { value: number; unit: string } {
   const plain = plainAmount(change, row.unit, lang);
   const name = unitName(plain.unit.split("/")[0] ?? "");
@@ -86,7 +86,10 @@ function plainPace(
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */
-export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "tables">): boolean {
+export function endsWithPlan(
+  row: Indicator,
+  { tables }: { tables: Pick<Rows, "progress"> },
+): boolean {
   return row.target_year === null && (requiredPace(row, tables) ?? 0) !== 0;
 }
 
