@@ -138,7 +138,7 @@ function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Bloc
   const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
   const [figure] = tallyFigure(plan, tally, context, title);
   if (figure?.type !== "figure") return [];
-  const said = itemText(plan, tally.printed, context, { drawn: true });
+  const said = itemText(plan, tally.printed, context.tables.facts, context.lang, { drawn: true });
   const caption = [figure.caption, ...said].filter(Boolean).join(common.space[context.lang]);
   return [{ ...figure, ...(caption === "" ? {} : { caption }) }];
 }

@@ -5,6 +5,7 @@ import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { isGround } from "../story/peers.ts";
 import { areFew, endOf, type PlacePeer, placePeers } from "../story/place-peers.ts";
 import { finishedPlan, surveyRows } from "../story/profile.ts";
+import { questionOf } from "../story/profile-head.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
 import type { Municipality } from "../tables/rows.ts";
@@ -18,7 +19,6 @@ import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
-import { questionOf } from "./profile-head.ts";
 import { tallyFigure, tallyText } from "./progress-front.ts";
 import { planTitle } from "./sources.ts";
 

@@ -60,7 +60,7 @@ export function tallyText(
     },
     lang,
   );
-  const note = itemText(plan, tally.printed, context);
+  const note = itemText(plan, tally.printed, context.tables.facts, lang);
   const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
   const early = all.filter(({ newest }) => newest?.result.pandemic).length;
   const marks =

@@ -43,7 +43,7 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
 
 /** The same in one figure, which stands by itself. */
 export const progressFigure = (plan: PlanRow, tally: Tally, context: BriefingContext): Block[] =>
-  figureBlocks(progressChart(plan, tally, TEXT_WIDTH, context));
+  figureBlocks(progressChart(plan, tally, TEXT_WIDTH, context, context.tables.facts));
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
   fill(progress.strip, lang, { name, count: kpis.length });

@@ -9,7 +9,7 @@ import {
   resultYear,
 } from "../story/progress-words.ts";
 import { wayOf } from "../story/way.ts";
-import type { Indicator, PlanRow } from "../tables/rows.ts";
+import type { Fact, Indicator, PlanRow } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
 import { common, fill, joinTitles, small, textOf } from "../words/text.ts";
@@ -21,12 +21,16 @@ import { behindNotes, markNotes, wayEnds } from "./way-ends.ts";
 import type { WayRow } from "./way-row.ts";
 import { type WayOptions, wayRows } from "./way-rows.ts";
 
-/** Where every result of a plan stands between baseline and target, grade after grade, in one chart. */
+/**
+ * Where every result of a plan stands between baseline and target, grade after grade, in one chart.
+ * @param facts what the plan counts about itself, where that is at hand
+ */
 export function progressChart(
   plan: PlanRow,
   tally: Tally,
   width: number,
   context: PlanContext,
+  facts: readonly Fact[] = [],
 ): Chart {
   const { lang } = context;
   const grades = gradesOf(tally, lang);
@@ -37,7 +41,7 @@ export function progressChart(
     notes: [
       ...behindNotes(indicatorsOf(grades), lang),
       ...markNotes(rows, lang),
-      ...itemText(plan, tally.printed, context, { drawn: true }),
+      ...itemText(plan, tally.printed, facts, lang, { drawn: true }),
     ],
   };
   return resultRows(plan, rows, { id: `progress-${plan.id}`, width, words }, context);

@@ -33,7 +33,10 @@ export function planTitles(
  * The plans whose documents hold the rows of these plans: what a later plan prints of the one before
  * is read in the later one, and the earlier one was never at hand.
  */
-function printedIn({ plans }: Pick<Rows, "plans">, ids: ReadonlySet<string | null>): PlanRow[] {
+export function printedIn(
+  { plans }: Pick<Rows, "plans">,
+  ids: ReadonlySet<string | null>,
+): PlanRow[] {
   const files = new Set(plans.filter(({ id }) => ids.has(id)).map(({ document }) => document));
   return plans.filter(
     (plan) =>

@@ -92,6 +92,8 @@ function namers(data: NotebookData, lang: Language, { labels, themes }: Options)
   };
   const indicators = new Map(rows("indicators").map((row) => [row.id, row]));
   const source = (row: Coded) => {
+    // A result and an official value say themselves where they are from.
+    if (row.source !== undefined) return {};
     const at = row.line === undefined ? indicators.get(row.indicator_id ?? "") : row;
     const title = plans.get(at?.plan ?? row.plan);
     if (title === undefined) return {};

@@ -1,25 +1,26 @@
 import { sum } from "d3";
-import { KINDS, type PlanRow } from "../tables/rows.ts";
+import type { Language } from "../lib/language.ts";
+import { type Fact, KINDS, type PlanRow } from "../tables/rows.ts";
 import { kindNames, printedGrade } from "../words/names.ts";
 import { itemNote, progressPage as words } from "../words/progress-page.ts";
 import { fill, textOf } from "../words/text.ts";
-import type { RowContext } from "./amounts.ts";
 import { itemsOf, splitLabels, statedCount, type Tally } from "./progress-tally.ts";
 
 /**
  * The count in which a split label is one item, where the rows count it twice.
+ * @param all figures that plans print, among them counts of their own indicators
  * @param drawn whether it stands under a picture of all rows
  */
 export function itemText(
   plan: PlanRow,
   printed: Tally["printed"],
-  context: RowContext,
+  all: readonly Fact[],
+  lang: Language,
   { drawn = false } = {},
 ): string[] {
-  const { lang, tables } = context;
   const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
   if (split.length === 0) return [];
-  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
+  const facts = all.filter((fact) => fact.plan === plan.id);
   const counted = KINDS.map((kind) => ({
     kind: kindNames[kind],
     counts: printed.map(({ grade, kpis }) => ({

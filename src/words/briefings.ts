@@ -1,12 +1,12 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Grade } from "../tables/rows.ts";
-import { momentNames } from "./names.ts";
+import { momentNames, plannerQuestions } from "./names.ts";
 import { fill } from "./text.ts";
 
 /** Headings, captions and sentences of annexes and the method. */
 export const annexWords = {
   measures: { ja: "共通する指標の一覧", en: "Shared measures" },
-  questions: { ja: "計画所管課への確認事項", en: "Questions to the planners" },
+  questions: plannerQuestions,
   grades: { ja: "比較の等級", en: "Grades of comparison" },
   findings: { ja: "点検の結果", en: "What the audit found" },
   verdicts: { ja: "進み具合の判定", en: "How progress is judged" },

@@ -97,6 +97,12 @@ export const severityNames: Record<Severity, Translated> = {
   note: { ja: "参考", en: "Note" },
 };
 
+/** Over what the audit asks. */
+export const plannerQuestions = {
+  ja: "計画所管課への確認事項",
+  en: "Questions to the planners",
+} as const satisfies Translated;
+
 /** Kinds of city in law, as data/municipalities.csv names them. */
 export const municipalityKindNames: Record<string, Translated> = {
   政令指定都市: { ja: "政令指定都市", en: "a designated city" },
