@@ -7,6 +7,7 @@ import type { Language } from "../lib/language.ts";
 import { rowAmount } from "../story/amounts.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
+import { shortStatistic, valueSource } from "../story/promise-cells.ts";
 import { plainDigits } from "../story/sentences.ts";
 import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
@@ -17,7 +18,6 @@ import { sideWords as words } from "../words/side-by-side.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
-import { shortStatistic, valueSource } from "./promise-cells.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {

@@ -1,77 +1,31 @@
-import { group, sum } from "d3";
+import { group } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
-import { itemText } from "../story/counted-items.ts";
 import { attentionOf, changesOf, isWorse } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, type Tally } from "../story/progress-tally.ts";
 import {
   expectedText,
-  type Grade,
   goalOf,
-  gradesComputed,
-  gradesPrinted,
   remarksText,
   resultText,
   resultYear,
   shownGrades,
   valueText,
 } from "../story/progress-words.ts";
-import type { Municipality, PlanRow, Verdict } from "../tables/rows.ts";
+import type { PlanRow, Verdict } from "../tables/rows.ts";
 import { printedGrade, verdictNames } from "../words/names.ts";
-import { pandemic } from "../words/pandemic.ts";
-import { periodText } from "../words/plan-period.ts";
-import { standingNames, tallySentences, progressPage as words } from "../words/progress-page.ts";
+import { standingNames, progressPage as words } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
 import { heading } from "./blocks.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import type { BriefingContext } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
-
-/**
- * Period, counts by the city's own grades, counts by rule, and the count of the plan itself.
- * @param marked whether the figures that follow bear the mark of the pandemic
- */
-export function tallyText(
-  plan: PlanRow,
-  place: Municipality,
-  tally: Tally,
-  context: BriefingContext,
-  { marked = true } = {},
-): Inline[] {
-  const { lang } = context;
-  const [printed, computed] = [gradesPrinted(tally, lang), gradesComputed(tally, lang)];
-  const counted = (grades: readonly Grade[]) => ({
-    counts: grades.map(({ name, kpis }) => ({ name, count: kpis.length })),
-    total: sum(grades, ({ kpis }) => kpis.length),
-  });
-  const sentences = tallySentences(
-    {
-      who: nameOf(place, lang),
-      printed: counted(printed),
-      computed: counted(computed),
-      unjudged: tally.unjudged.length,
-      silent: tally.unjudged.filter(({ newest }) => newest === null).length,
-    },
-    lang,
-  );
-  const note = itemText(plan, tally.printed, context.tables.facts, lang);
-  const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
-  const early = all.filter(({ newest }) => newest?.result.pandemic).length;
-  const marks =
-    early === 0
-      ? []
-      : [fill(pandemic.results, lang, { count: early, mark: marked ? pandemic.behind[lang] : "" })];
-  const over = plan.in_force ? "" : words.ended[lang];
-  const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
-  const stop = common.stop[lang];
-  return [[`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang])];
-}
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
 export function tallyFigure(

@@ -6,6 +6,7 @@ import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
 import { isGround } from "../story/peers.ts";
+import { valueSource } from "../story/promise-cells.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
@@ -14,7 +15,6 @@ import { drawnIn, OWN_SIZE } from "./figures.ts";
 import { hasLead, leadFigure, trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { peersFigure } from "./peers-figure.ts";
-import { valueSource } from "./promise-cells.ts";
 import { themeSize } from "./theme.ts";
 
 /** The charts of a theme's pages, each as wide as the page; levels side by side are in `chartSet`. */

@@ -5,6 +5,8 @@ import { perYear, rowAmount } from "../story/amounts.ts";
 import type { Difference } from "../story/differences.ts";
 import { datedNow, nowAmount } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
+import { valueSource } from "../story/promise-cells.ts";
+import type { Positions } from "../story/promise-notes.ts";
 import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
@@ -29,8 +31,6 @@ import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
-import { valueSource } from "./promise-cells.ts";
-import type { Positions } from "./promise-notes.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(

@@ -1,11 +1,11 @@
 import { group } from "d3";
-import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import { rowAmount, rowYear } from "../story/amounts.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
+import { valueSource } from "../story/promise-cells.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { baseYear } from "../../src/briefings/promise-cells.ts";
+import { baseYear } from "../../src/story/promise-cells.ts";
 import { perYear } from "../../src/story/amounts.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { boundedPace } from "../../src/words/pace.ts";
