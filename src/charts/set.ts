@@ -2,13 +2,13 @@ import { group } from "d3";
 import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
-import { surveyRows } from "../story/profile.ts";
-import type { Comparison, Indicator, Policy, Rows } from "../tables/rows.ts";
-import { policyThemes, targetBars } from "../words/charts-counts.ts";
-import { fill, textOf } from "../words/text.ts";
-import type { Chart, ChartContext, ThemedOptions } from "./chart.ts";
+import type { Comparison, Policy, Rows } from "../tables/rows.ts";
+import { policyThemes } from "../words/charts-counts.ts";
+import { textOf } from "../words/text.ts";
+import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
+import { kindsChart } from "./kinds-chart.ts";
 import { measureChart } from "./measure-chart.ts";
 import { type NamedChart, named } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";
@@ -18,7 +18,6 @@ import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { daysOf, resultsBehind, statisticTitles } from "./source-line.ts";
-import { targetKindBars } from "./target-kind-bars.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
@@ -106,24 +105,6 @@ function themeSet(
     return ofSome(items, idPrefix, draw, { about: theme, sources, days: daysOf(items, tables) });
   });
   return [...measures, ...official];
-}
-
-/** How targets are put, and how many of them are one question of a survey of residents. */
-function kindsChart(
-  rows: readonly Indicator[],
-  tables: Rows,
-  options: ThemedOptions,
-  context: ChartContext,
-): Chart {
-  const chart = targetKindBars(rows, options, context);
-  const notes = tables.municipalities.flatMap((place) => {
-    const asked = surveyRows(place.code, tables).filter(
-      (row) => rows.includes(row) && /^(?:above|below)_baseline$/u.test(row.target_type),
-    );
-    const words = { place: textOf(place, "name", context.lang), n: asked.length };
-    return asked.length === 0 ? [] : [fill(targetBars.survey, context.lang, words)];
-  });
-  return { ...chart, notes: [...chart.notes, ...notes] };
 }
 
 /** Without plans whose every policy another plan of the municipality has too, perhaps in more words. */

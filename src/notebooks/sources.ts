@@ -2,7 +2,7 @@ import { printedIn } from "../charts/source-line.ts";
 import { planSources, type Source, statisticSources } from "../story/documents.ts";
 import type { Position } from "../story/position.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
-import type { Result } from "../tables/rows.ts";
+import type { Comparison, Result } from "../tables/rows.ts";
 import { columns } from "../words/notebooks.ts";
 import { common, joinTitles, textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
@@ -23,6 +23,22 @@ export function resultSources(kpis: readonly Kpi[], page: Page): Source[] {
     kpis.map(({ row }) => row),
     page,
   );
+  return once([...plans, ...reportsOf(newest, page.lang)]);
+}
+
+/** The plans of compared indicators, and the papers that report the latest values among them. */
+export function comparedSources(
+  rows: readonly Pick<Comparison, "indicator_id" | "latest_value">[],
+  page: Page,
+): Source[] {
+  const ids = new Set(rows.map(({ indicator_id }) => indicator_id));
+  const plans = plansOf(
+    page.tables.indicators.filter(({ id }) => ids.has(id)),
+    page,
+  );
+  const measured = rows.filter(({ latest_value }) => latest_value !== null);
+  const reported = new Set(measured.map(({ indicator_id }) => indicator_id));
+  const newest = page.tables.results.filter((row) => row.newest && reported.has(row.indicator_id));
   return once([...plans, ...reportsOf(newest, page.lang)]);
 }
 

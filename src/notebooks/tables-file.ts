@@ -28,9 +28,9 @@ export const TABLE_FILES = {
   more: ["facts", "policyThemes", "sdg"],
 } as const satisfies Record<string, readonly (keyof Rows)[]>;
 
-/** Columns of these tables that a file of its own holds: how official values are defined and computed. */
+/** Columns of these tables that a file of its own holds: how official values are defined, computed and noted. */
 const ABOUT: Partial<Record<NotebookTable, readonly string[]>> = {
-  context: ["calculation"],
+  context: ["calculation", "note", "note_en"],
   contextItems: [
     ...["why", "why_en", "definition", "definition_en", "not_for", "not_for_en"],
     ...["table", "licence", "licence_en"],

@@ -5,11 +5,15 @@ import { changeText, isBounded, orMore } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
+import { itemAmount } from "../words/item-amount.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { scaledAmount, scaledChange } from "../words/page-scale.ts";
-import { printedAmount } from "../words/printed-amount.ts";
+import { marked } from "../words/pandemic.ts";
+import { besidePrinted, printedAmount } from "../words/printed-amount.ts";
+import { printedDigits } from "../words/printed-digits.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
+import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 
@@ -49,6 +53,37 @@ export function rowYear(
   if (year === null) return story.noYear[lang];
   const text = pageYear(year, basis, lang, row[`${moment}_span`]);
   return basis === "plan_default" ? text + star[lang] : text;
+}
+
+/** Baseline or target with its year behind it, where the plan gives one and the amount does not. */
+export function datedAmount(
+  row: Indicator,
+  moment: "baseline" | "target",
+  context: CellWords,
+): string {
+  const { lang } = context;
+  const amount = rowAmount(row, moment, context);
+  const isDated = row[`${moment}_year`] !== null && amount !== story.none[lang];
+  const text = rowYear(row, moment, context);
+  const year = moment === "baseline" ? marked(text, row.pandemic_base, lang) : text;
+  // English says the years of a mean with the amount.
+  return isDated && !amount.includes(year)
+    ? amount + fill(common.bracket, lang, { text: year })
+    : amount;
+}
+
+/** The latest value of a row with its year, written as its baseline and target are; empty for none. */
+export function latestAmount(row: Indicator, { lang, unitName }: CellWords): string {
+  const { latest_raw: raw, latest_value: value, latest_year: year, unit } = row;
+  if (value === null) return raw;
+  const { digits, plus } = printedDigits(raw, value);
+  const item = { unit, unit_en: unitName(unit), digits };
+  const amount =
+    (plus ? { ja: "+", en: "" }[lang] : "") + besidePrinted(itemAmount(item, value, lang), row);
+  if (year === null) return amount;
+  const text = pageYear(year, row.latest_basis, lang, row.latest_span);
+  const mark = row.latest_basis === "plan_default" ? star[lang] : "";
+  return amount + fill(common.bracket, lang, { text: text + mark });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { inEach, type Translated } from "../lib/language.ts";
-import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
+import type { Evaluation, Indicator, Moment, Policy, Verdict } from "../tables/rows.ts";
 import { COUNTED, FIELD_NAMES } from "./finding-names.ts";
 import { formatNumber } from "./format.ts";
-import { evaluationNames, verdictNames } from "./names.ts";
+import { evaluationNames, missingNames, targetTypeNames, verdictNames } from "./names.ts";
 import { placeInDocument } from "./place-in-document.ts";
 
 /** What fills the places of the audit's messages. */
@@ -20,6 +20,10 @@ export function policyText(policy: Policy): Translated {
   return placed(policy.title, policy.title_en || policy.title, policy);
 }
 
+/** 「label」 */
+export const nameText = ({ label, label_en }: Indicator): Translated =>
+  quoted({ ja: label, en: label_en || label });
+
 function placed(ja: string, en: string, at: Pick<Indicator, "line"> | Indicator): Translated {
   return {
     ja: `${brackets(ja)}（${placeInDocument(at, "ja")}）`,
@@ -33,13 +37,34 @@ export function quote(raw: string): Translated {
   return { ja: brackets(raw), en: `“${raw}”` };
 }
 
+/** A cell of a row as printed; where that is Japanese, in English its words or the number read from it. */
+export function quoteCell(row: Indicator, moment: Moment): Translated {
+  const raw = row[`${moment}_raw`];
+  const printed = quote(raw);
+  return /[\p{L}％]/u.test(raw) ? { ...printed, en: `“${englishCell(row, moment)}”` } : printed;
+}
+
+function englishCell(row: Indicator, moment: Moment): string {
+  const [value, missing] = [row[`${moment}_value`], row[`${moment}_missing`]];
+  const raw = row[`${moment}_raw`];
+  if (value === null && /\p{N}/u.test(raw) && missing === null) return raw;
+  const number = value === null ? "" : formatNumber(value, "en", 6) + (row.unit === "%" ? "%" : "");
+  if (moment !== "target") {
+    if (value !== null || /^[ー－-]/u.test(raw)) return number || raw;
+    return /^なし/u.test(raw) ? "none" : missingNames[missing ?? "worded"].en.toLowerCase();
+  }
+  if (value === null && row.target_en !== "") return row.target_en;
+  const type = row.target_type === "value" ? "" : targetTypeNames[row.target_type].en.toLowerCase();
+  return [type, number].filter(Boolean).join(" ");
+}
+
 /** 「…」, or 『…』 around text that holds such brackets itself. */
 function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
 /** A name between quotation marks. */
-const quoted = ({ ja, en }: Translated): Translated => ({ ja: `「${ja}」`, en: `“${en}”` });
+const quoted = ({ ja, en }: Translated): Translated => ({ ja: brackets(ja), en: `“${en}”` });
 
 export const evaluationText = (evaluation: Evaluation) => quoted(evaluationNames[evaluation]);
 

@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import type { Verdict } from "../tables/rows.ts";
 import { nameSome } from "./name-some.ts";
 import { capital, fill } from "./text.ts";
 
@@ -158,6 +159,14 @@ export const standingNames = {
   moving_away: { ja: "後退", en: "Moved the wrong way" },
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
+
+/** The same of a computed verdict. */
+export const verdictStandings: Record<Verdict, Translated> = {
+  ...standingNames,
+  achieved: standingNames.met,
+  maintain: standingNames.held,
+  undetermined: { ja: "計算できない", en: "Cannot be computed" },
+};
 
 export const progressPage = {
   series: { ja: "計画の進み具合", en: "Progress of the plan" },
