@@ -1,3 +1,10 @@
+import type { Chart } from "../charts/chart.ts";
+import type { PlanContext } from "../charts/plan-context.ts";
+import { INK, scaleOf } from "../charts/style.ts";
+import { valueText } from "../charts/values.ts";
+import { markNotes } from "../charts/way-ends.ts";
+import type { WayRow } from "../charts/way-row.ts";
+import { wayRows } from "../charts/way-rows.ts";
 import { datedAmount, latestAmount, perYear } from "../story/amounts.ts";
 import { wayOf } from "../story/way.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
@@ -7,13 +14,6 @@ import { spacedUnit } from "../words/page-number.ts";
 import { profilePage } from "../words/profile-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { otherHeads, wayHeads } from "../words/way.ts";
-import type { Chart } from "./chart.ts";
-import type { PlanContext } from "./plan-context.ts";
-import { INK, scaleOf } from "./style.ts";
-import { valueText } from "./values.ts";
-import { markNotes } from "./way-ends.ts";
-import type { WayRow } from "./way-row.ts";
-import { wayRows } from "./way-rows.ts";
 
 /**
  * The rows of a measure whose levels share no axis, one below the other, each between its own baseline
