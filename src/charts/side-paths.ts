@@ -1,6 +1,7 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
+import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
@@ -79,9 +80,8 @@ function levels(
     // Ends on one place: a pace beside them would seem to be of the mark that is drawn last.
     const alike = rows.filter((other) => endsWith(other, row));
     const plain = row.superseded || width < NARROW || alike.length > 1;
-    const end = plain
-      ? value(to.value)
-      : fill(words.aYear, lang, { value: value(to.value), pace: paces[i] ?? "" });
+    const aim = targetWords(row, value(to.value), lang);
+    const end = plain ? aim : fill(words.aYear, lang, { value: aim, pace: paces[i] ?? "" });
     return {
       ...lookOf(row, options, lang),
       from,
