@@ -1,16 +1,13 @@
 import { type ColumnTable, op } from "arquero";
 import { filterRows, flatMapRows, lift } from "../lib/arquero.ts";
-import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { nameText } from "../words/finding-parts.ts";
+import { rowsText } from "../words/finding-parts.ts";
 import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 
 /** This many rows of a plan with the same fault are one fact about the plan. */
 const MANY = 3;
-/** Indicators named before it is said that there are more. */
-const NAMED = 3;
 
 /**
  * Hits without those that say of a further row of a quantity (`same_as`, 再掲) what was said of
@@ -65,7 +62,7 @@ interface Sharing {
 
 /**
  * The rows by plan and by what is the matter with them: one hit for each where they are few, one
- * for the plan, with some of their names, where there are `enough`.
+ * for the plan, with the names of some, where there are `enough`.
  */
 export function hitsByPlan(
   rows: ColumnTable,
@@ -83,18 +80,7 @@ export function hitsByPlan(
     const [first] = own;
     if (own.length < enough || plan === undefined || first === undefined)
       return own.map((row) => hitOn(row, values(row, [row])));
-    const filled = { row: namesOf(own, plan), ...values(first, own) };
+    const filled = { row: rowsText(own, plan), ...values(first, own) };
     return [{ indicator_id: "", municipality_code: plan.municipality, plan: id, values: filled }];
   });
-}
-
-/** 「計画」の28指標（「出生数」「転入者数」…など） */
-function namesOf(rows: readonly Indicator[], plan: PlanFile): Translated {
-  const names = new Map(rows.map((row) => [row.label, nameText(row)]));
-  const shown = [...names.values()].slice(0, NAMED);
-  const more = names.size > shown.length;
-  return {
-    ja: `「${plan.title}」の${rows.length}指標（${shown.map(({ ja }) => ja).join("")}${more ? "など" : ""}）`,
-    en: `${rows.length} indicators of “${plan.title_en}” (${shown.map(({ en }) => en).join(", ")}${more ? " and more" : ""})`,
-  };
 }

@@ -54,13 +54,13 @@ describe("one fact is one finding", () => {
 });
 
 test("a fact about a plan names its first indicators, and no lines of its text", () => {
-  const indicators = ["甲", "乙", "乙", "丙", "丁"].map((label, i) => ({
+  const indicators = ["甲", "乙", "乙", "丙", "丁", "戊", "己", "庚"].map((label, i) => ({
     ...visitors,
     ...{ id: `plan-00${i}`, label, label_en: "", target_year: null },
   }));
   const [[ja = "", en = ""] = []] = messages("missing-year", { indicators, plans: [plan()] });
-  expect(ja).toMatch(/^「総合戦略」の5指標（「甲」「乙」「丙」など）: /u);
-  expect(en).toMatch(/^5 indicators of “Strategy” \(“甲”, “乙”, “丙” and more\): /u);
+  expect(ja).toMatch(/^「総合戦略」の8指標（「甲」、「乙」、「丙」、「丁」、「戊」ほか2指標）: /u);
+  expect(en).toMatch(/^8 indicators of “Strategy” \(“甲”, “乙”, “丙”, “丁”, “戊” and 2 more\): /u);
 });
 
 test("an English message says a worded target in English", () => {
