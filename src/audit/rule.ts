@@ -5,7 +5,7 @@ import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Moment, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { quote, rowText } from "../words/finding-parts.ts";
+import { quoteCell, rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
@@ -48,9 +48,9 @@ export function rowRule(
   };
 }
 
-/** Cells of a row as printed, in quotation marks. */
+/** Cells of a row in quotation marks, as printed; in English in its own words. */
 export function quoted(row: Indicator, ...fields: Moment[]): Hit["values"] {
-  return Object.fromEntries(fields.map((field) => [field, quote(row[`${field}_raw`])]));
+  return Object.fromEntries(fields.map((field) => [field, quoteCell(row, field)]));
 }
 
 /** A hit on a row, with `{row}`: its label and its place in the document, in both languages. */

@@ -1,6 +1,8 @@
 import type { Card, Inline } from "../lib/pdf/content.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
+import { valueSource } from "../story/promise-cells.ts";
+import type { Positions } from "../story/promise-notes.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -14,8 +16,6 @@ import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { ownSentence } from "./own-words.ts";
-import { valueSource } from "./promise-cells.ts";
-import type { Positions } from "./promise-notes.ts";
 
 /** What the cards of a page rest on. */
 export interface CardStory {

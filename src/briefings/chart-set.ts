@@ -1,13 +1,21 @@
 import { type NamedChart, named } from "../charts/named-chart.ts";
+import { resultsTitle } from "../charts/progress-rows.ts";
 import { chartSet } from "../charts/set.ts";
-import { type Named, statisticTitles } from "../charts/source-line.ts";
+import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { dayOf } from "../story/as-of.ts";
+import { itemText } from "../story/counted-items.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
 import { placePeers } from "../story/place-peers.ts";
-import { placePromises, surveyRows } from "../story/profile.ts";
+import { type PlacePromises, placePromises, surveyRows } from "../story/profile.ts";
+import { profileTitle } from "../story/profile-head.ts";
 import { followedPlans, kpisOf } from "../story/progress-kpi.ts";
-import { tallyOf } from "../story/progress-tally.ts";
+import { type Tally, tallyOf } from "../story/progress-tally.ts";
+import { resultTitle, shownGrades } from "../story/progress-words.ts";
+import { lastDay } from "../tables/newest-date.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
+import { common, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { drawnIn, FULL_WIDTH, OWN_SIZE } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
@@ -16,7 +24,6 @@ import { populationBehind, populationFigure } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 import { tallyFigure } from "./progress-front.ts";
 import { progressFigure } from "./progress-way.ts";
-import { resultTitle } from "./progress-words.ts";
 import { themeCharts } from "./theme-charts.ts";
 
 /**
@@ -39,16 +46,23 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 }
 
 function sharesChart(context: BriefingContext): NamedChart {
-  const rows = context.tables.indicators.filter(isDistinct).map(({ id }) => id);
-  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), rows);
+  const { tables } = context;
+  const rows = ofNewestPlans(tables.indicators, tables)
+    .filter(isDistinct)
+    .map(({ id }) => id);
+  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), { rows });
 }
 
 /** What a chart is drawn from: nothing where it would be empty. */
 interface Behind {
+  /** Code of the municipality. */
+  about?: string;
   rows?: readonly Indicator[];
   items?: readonly Named[];
   /** Of documents other than the plans of the rows. */
   titles?: readonly string[];
+  /** The last days of what is drawn of items and results. */
+  days?: readonly string[];
 }
 
 /** The charts of a profile's pages. */
@@ -59,9 +73,10 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
   const { known, open } = promises;
   const peers = placePeers(code, tables);
   return [
-    ...chart(`promises-${code}`, () => promiseFigure(place, promises, context), {
+    ...chart(`promises-${code}`, () => promisesAlone(place, promises, context), {
       rows: [...known.map(({ row }) => row), ...open],
       items: known.map(({ position }) => position.item),
+      days: known.map(({ position }) => dayOf(position)),
     }),
     ...chart(
       `population-${code}`,
@@ -70,16 +85,35 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
     ),
     ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
       items: peers.map(({ item }) => item),
+      days: peers.flatMap(({ item, year }) => daysOf([item], tables, year)),
     }),
     ...chart(`residents-${code}`, () => residentsFigure(place, context), {
       rows: surveyRows(code, tables),
     }),
   ];
 
+  /** Without its page a chart says whose it is. */
   function chart(name: string, draw: () => Block[], behind: Behind): NamedChart[] {
-    return chartOf(name, draw, behind, context);
+    const of = () => withTitle(draw(), (title) => placeTitle(place, title, context));
+    return chartOf(name, of, { ...behind, about: code }, context);
   }
 }
+
+/** Under what its page says at the top. */
+function promisesAlone(place: Municipality, promises: PlacePromises, context: BriefingContext) {
+  const blocks = promiseFigure(place, promises, context);
+  return withTitle(blocks, () => profileTitle(place, promises, context));
+}
+
+function placeTitle(place: Municipality, title: string, { lang }: BriefingContext): string {
+  const name = textOf(place, "name", lang);
+  return title.includes(name) ? title : name + common.colon[lang] + title;
+}
+
+const withTitle = (blocks: readonly Block[], title: (own: string) => string): Block[] =>
+  blocks.map((block) =>
+    block.type === "figure" ? { ...block, title: title(block.title) } : block,
+  );
 
 /** How the results of a plan that is followed were judged, and how far each has come. */
 export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
@@ -88,21 +122,35 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const judged = parts.flatMap((part) => part.kpis);
   const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
-  const behind = { rows: judged.map(({ row }) => row), titles };
+  const days = judged.flatMap(({ newest }) =>
+    newest?.result.year == null ? [] : lastDay(newest.result.year, newest.result.basis, ""),
+  );
+  const about = plan.municipality_code;
+  const behind = { about, rows: judged.map(({ row }) => row), titles, days };
   return [
-    ...chartOf(`tally-${plan.id}`, () => tallyFigure(plan, tally, context), behind, context),
+    ...chartOf(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind, context),
     ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
   ];
+}
+
+/** Its own counts in its title: the page says them beside the figure. */
+function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+  const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
+  const [figure] = tallyFigure(plan, tally, context, title);
+  if (figure?.type !== "figure") return [];
+  const said = itemText(plan, tally.printed, context.tables.facts, context.lang, { drawn: true });
+  const caption = [figure.caption, ...said].filter(Boolean).join(common.space[context.lang]);
+  return [{ ...figure, ...(caption === "" ? {} : { caption }) }];
 }
 
 function chartOf(
   name: string,
   draw: () => Block[],
-  { rows = [], items = [], titles = [] }: Behind,
+  { about = "", rows = [], items = [], titles = [], days = [] }: Behind,
   context: BriefingContext,
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const sources = [...titles, ...statisticTitles(items, context.lang)];
-  return [named(name, () => drawnIn(draw()), ids, sources)];
+  return [named(name, () => drawnIn(draw()), { about, rows: ids, sources, days })];
 }

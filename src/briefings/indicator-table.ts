@@ -110,6 +110,9 @@ function withRemark(row: Indicator, heading: string, context: BriefingContext): 
   const { lang } = context;
   const label = labelOf(row, lang, heading);
   if (isDistinct(row)) return label;
-  const remark = (row.is_repeat ? texts.repeat : texts.sameAs)[lang];
+  const other = context.tables.indicators.find(({ id }) => id === row.same_as);
+  const sameAs = other?.plan === row.plan ? texts.sameRow : texts.samePlan;
+  // 再掲 is the document's word, and stands where the document prints it.
+  const remark = (row.is_repeat ? texts.repeat : sameAs)[lang];
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];
 }

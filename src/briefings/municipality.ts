@@ -1,6 +1,7 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
+import { profileLead, profileTitle } from "../story/profile-head.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -11,7 +12,6 @@ import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
 import { factsOf } from "./profile-facts.ts";
 import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
-import { profileLead, profileTitle } from "./profile-head.ts";
 import { populationRow } from "./profile-population.ts";
 import { promiseFigure } from "./profile-promises.ts";
 
@@ -129,7 +129,7 @@ function secondEdition(
 }
 
 function lead(place: Municipality, promises: PlacePromises, context: BriefingContext): Block[] {
-  const content = ownSentence(place.code, context) ?? profileLead(place, promises, context);
+  const content = ownSentence(place.code, context) ?? [profileLead(place, promises, context)];
   return content.every((part) => part === "")
     ? []
     : [{ type: "paragraph", style: "lead", content }];

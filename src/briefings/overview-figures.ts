@@ -41,9 +41,11 @@ export function sharesFigure(width: number, context: BriefingContext): Block[] {
     lead === null
       ? null
       : {
-          place: names.get(lead.code) ?? lead.code,
           theme: context.themes.name(lead.theme)[lang],
           points: lead.points,
+          counts: rows
+            .filter(({ theme }) => theme === lead.theme)
+            .map((row) => ({ ...row, place: names.get(row.code) ?? row.code })),
         },
     lang,
   );

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { rowAmount, rowYear } from "../story/amounts.ts";
 import { newestPlans } from "../story/newest-plans.ts";
 import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
@@ -13,7 +14,6 @@ import { laterPlanText } from "../words/plan-scope.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
-import { rowAmount, rowYear } from "./amounts.ts";
 import { note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";

@@ -4,9 +4,12 @@ import { digitsOf } from "../charts/side-text.ts";
 import { targetPaths } from "../charts/target-paths.ts";
 import { monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
+import { rowAmount } from "../story/amounts.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
+import { shortStatistic, valueSource } from "../story/promise-cells.ts";
 import { plainDigits } from "../story/sentences.ts";
+import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -14,9 +17,7 @@ import { shortOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
 import type { BriefingContext } from "./context.ts";
-import { shortStatistic, valueSource } from "./promise-cells.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
@@ -58,7 +59,10 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
         notes: [],
       },
       year: (year) => axisYear(year, lang),
-      value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
+      value: (amount) => {
+        const { value } = plainAmount(amount, row.unit, lang);
+        return pageNumber(value, digitsOf([value]), lang);
+      },
     },
     context.charts,
   );
@@ -70,7 +74,7 @@ function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
   const over = endedNote([row], lang);
   return [
     fill(words.pathDek, lang, {
-      unit: unitName(row.unit),
+      unit: unitName(plainAmount(0, row.unit, lang).unit),
       statistic: statisticOf(position, lang),
     }),
     position.doubt === null ? "" : words.pathConfirm[lang],

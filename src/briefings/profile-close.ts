@@ -1,10 +1,12 @@
 import type { Block } from "../lib/pdf/content.ts";
+import { rowAmount } from "../story/amounts.ts";
 import { newestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { fromMiddle } from "../story/peers.ts";
 import { areFew, endOf, type PlacePeer } from "../story/place-peers.ts";
 import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
+import { shortStatistic } from "../story/promise-cells.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -17,11 +19,9 @@ import {
 } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { capital, common, fill } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
 import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { factItems } from "./profile-facts.ts";
-import { shortStatistic } from "./promise-cells.ts";
 import { planTitle, sourcesParagraph } from "./sources.ts";
 
 const MOST = 3;

@@ -5,8 +5,10 @@ import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { isGround } from "../story/peers.ts";
 import { areFew, endOf, type PlacePeer, placePeers } from "../story/place-peers.ts";
 import { finishedPlan, surveyRows } from "../story/profile.ts";
+import { questionOf } from "../story/profile-head.ts";
 import { kpisOf } from "../story/progress-kpi.ts";
 import { tallyOf } from "../story/progress-tally.ts";
+import { tallyText } from "../story/tally-text.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
@@ -18,8 +20,7 @@ import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
-import { questionOf } from "./profile-head.ts";
-import { tallyFigure, tallyText } from "./progress-front.ts";
+import { tallyFigure } from "./progress-front.ts";
 import { planTitle } from "./sources.ts";
 
 /** How residents see each policy, all of them, sorted. */
@@ -177,7 +178,8 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   const figure = tallyFigure(plan, tally, context, progressPage.tallyOver[lang]);
   if (figure.length === 0) return [];
   const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
-  const content = tallyText(plan, place, tally, context, { marked: false });
-  const panel: Block = { type: "panel", title, blocks: [note(...content)] };
+  const { facts } = tables;
+  const content = tallyText(plan, nameOf(place, lang), tally, lang, { marked: false, facts });
+  const panel: Block = { type: "panel", title, blocks: [note(content)] };
   return beside({ span: 7, blocks: figure }, { span: 5, blocks: [panel] });
 }

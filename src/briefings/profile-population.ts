@@ -1,15 +1,18 @@
 import { populationPath } from "../charts/population-path.ts";
 import type { Size } from "../charts/side-paths.ts";
+import { daysOf } from "../charts/source-line.ts";
 import type { YearValue } from "../charts/year-runs.ts";
 import { targetClassCounts } from "../compare/target-counts.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
+import { rowAmount } from "../story/amounts.ts";
 import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
 import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
+import { censusChange } from "../story/profile.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
@@ -17,7 +20,6 @@ import { endedNote } from "../words/plan-period.ts";
 import { laterPlanText, planScope } from "../words/plan-scope.ts";
 import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
 import { common, fill } from "../words/text.ts";
-import { rowAmount } from "./amounts.ts";
 import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
@@ -56,6 +58,7 @@ export function populationFigure(
   const title = populationTitle(
     {
       target: target?.inRegister && projection.length > 0 ? target.text : null,
+      census: censusChange(place.code, tables),
       last: last?.year ?? 0,
       change: last === undefined || place.population_2020 <= 0 ? null : grown,
     },
@@ -138,7 +141,13 @@ export function populationBehind(place: Municipality, context: BriefingContext) 
   );
   return valuesOf(CENSUS, place, context).length < 2
     ? {}
-    : { items, rows: target === null ? [] : [target.row] };
+    : {
+        items,
+        rows: target === null ? [] : [target.row],
+        days: daysOf(items, {
+          context: tables.context.filter((row) => row.municipality_code === place.code),
+        }),
+      };
 }
 
 /** A target for the number of residents as such: one that is linked with an official count. */

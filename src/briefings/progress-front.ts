@@ -1,112 +1,31 @@
-import { group, sum } from "d3";
+import { group } from "d3";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns, TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { attentionOf, changesOf, isWorse } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
-import {
-  gradeOf,
-  itemsOf,
-  splitLabels,
-  standingOf,
-  statedCount,
-  type Tally,
-} from "../story/progress-tally.ts";
-import { KINDS, type Municipality, type PlanRow, type Verdict } from "../tables/rows.ts";
-import { kindNames, printedGrade, verdictNames } from "../words/names.ts";
-import { pandemic } from "../words/pandemic.ts";
-import { periodText } from "../words/plan-period.ts";
-import {
-  itemNote,
-  standingNames,
-  tallySentences,
-  progressPage as words,
-} from "../words/progress-page.ts";
-import { shortOf } from "../words/row-names.ts";
-import { common, fill, small, textOf } from "../words/text.ts";
-import { heading } from "./blocks.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
-import { figureBlocks } from "./figures.ts";
+import { gradeOf, standingOf, type Tally } from "../story/progress-tally.ts";
 import {
   expectedText,
-  type Grade,
   goalOf,
-  gradesComputed,
-  gradesPrinted,
   remarksText,
   resultText,
   resultYear,
+  shownGrades,
   valueText,
-} from "./progress-words.ts";
+} from "../story/progress-words.ts";
+import type { PlanRow, Verdict } from "../tables/rows.ts";
+import { printedGrade, verdictNames } from "../words/names.ts";
+import { standingNames, progressPage as words } from "../words/progress-page.ts";
+import { shortOf } from "../words/row-names.ts";
+import { common, fill, small } from "../words/text.ts";
+import { heading } from "./blocks.ts";
+import type { BriefingContext } from "./context.ts";
+import { figureBlocks } from "./figures.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
-
-/**
- * Period, counts by the city's own grades, counts by rule, and the count of the plan itself.
- * @param marked whether the figures that follow bear the mark of the pandemic
- */
-export function tallyText(
-  plan: PlanRow,
-  place: Municipality,
-  tally: Tally,
-  context: BriefingContext,
-  { marked = true } = {},
-): Inline[] {
-  const { lang } = context;
-  const [printed, computed] = [gradesPrinted(tally, lang), gradesComputed(tally, lang)];
-  const counted = (grades: readonly Grade[]) => ({
-    counts: grades.map(({ name, kpis }) => ({ name, count: kpis.length })),
-    total: sum(grades, ({ kpis }) => kpis.length),
-  });
-  const sentences = tallySentences(
-    {
-      who: nameOf(place, lang),
-      printed: counted(printed),
-      computed: counted(computed),
-      unjudged: tally.unjudged.length,
-      silent: tally.unjudged.filter(({ newest }) => newest === null).length,
-    },
-    lang,
-  );
-  const note = itemText(plan, tally.printed, context);
-  const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
-  const early = all.filter(({ newest }) => newest?.result.pandemic).length;
-  const marks =
-    early === 0
-      ? []
-      : [fill(pandemic.results, lang, { count: early, mark: marked ? pandemic.behind[lang] : "" })];
-  const over = plan.in_force ? "" : words.ended[lang];
-  const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
-  const stop = common.stop[lang];
-  return [[`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang])];
-}
-
-/** The count in which a split label is one item, where the rows count it twice. */
-function itemText(plan: PlanRow, printed: Tally["printed"], context: BriefingContext): string[] {
-  const { lang, tables } = context;
-  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
-  if (split.length === 0) return [];
-  const facts = tables.facts.filter((fact) => fact.plan === plan.id);
-  const counted = KINDS.map((kind) => ({
-    kind: kindNames[kind],
-    counts: printed.map(({ grade, kpis }) => ({
-      grade,
-      count: itemsOf(kpis.filter(({ row }) => row.kind === kind)),
-    })),
-  }));
-  const kinds = counted.map(({ kind, counts }) => ({
-    kind: kind[lang],
-    counts: counts.map(({ grade, count }) => ({ name: printedGrade(grade, lang), count })),
-    total: sum(counts, ({ count }) => count),
-  }));
-  const stated = counted.every(({ kind, counts }) =>
-    counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
-  );
-  const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
-  return [itemNote({ kinds, labels, stated }, lang)];
-}
 
 /** Goals by grades; by verdicts where the source prints no grade. Nothing with neither. */
 export function tallyFigure(
@@ -117,7 +36,7 @@ export function tallyFigure(
 ): Block[] {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
-  const parts = graded ? gradesPrinted(tally, lang) : gradesComputed(tally, lang);
+  const parts = shownGrades(tally, lang);
   if (parts.length === 0) return [];
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);

@@ -1,9 +1,18 @@
 import { group } from "d3";
 import { kpiPath, type PathPoint } from "../charts/kpi-path.ts";
+import { behindText } from "../charts/way-ends.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
+import {
+  expectedText,
+  goalOf,
+  remarksText,
+  resultSource,
+  resultText,
+  valueText,
+} from "../story/progress-words.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
@@ -14,15 +23,6 @@ import { capital, common, fill, textOf } from "../words/text.ts";
 import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
-import {
-  expectedText,
-  goalOf,
-  remarksText,
-  resultSource,
-  resultText,
-  valueText,
-} from "./progress-words.ts";
-import { behindText } from "./way-ends.ts";
 
 const HEIGHT = 74;
 

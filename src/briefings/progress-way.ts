@@ -1,27 +1,22 @@
-import type { Chart } from "../charts/chart.ts";
-import type { WayRow } from "../charts/way-row.ts";
-import { type WayOptions, wayRows } from "../charts/way-rows.ts";
+import {
+  gradesOf,
+  indicatorsOf,
+  progressChart,
+  resultRows,
+  rowsOfGrades,
+} from "../charts/progress-rows.ts";
+import { behindNotes, markNotes } from "../charts/way-ends.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
-import type { Kpi } from "../story/progress-kpi.ts";
 import type { Tally } from "../story/progress-tally.ts";
-import { wayOf } from "../story/way.ts";
-import type { Indicator, PlanRow } from "../tables/rows.ts";
+import type { Grade } from "../story/progress-words.ts";
+import type { PlanRow } from "../tables/rows.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
-import { common, fill, joinTitles, small } from "../words/text.ts";
-import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
+import { common, fill } from "../words/text.ts";
 import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks, toFigure } from "./figures.ts";
-import {
-  type Grade,
-  gradesComputed,
-  gradesPrinted,
-  resultText,
-  resultYear,
-} from "./progress-words.ts";
-import { behindNotes, markNotes, wayEnds } from "./way-ends.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
@@ -30,7 +25,7 @@ const ROWS = 7;
 export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
   const { lang } = context;
   const parts = gradesOf(tally, lang).flatMap((grade) => divided(grade, lang));
-  const figures = packed(parts).map((some) => ({ some, rows: rowsOf(some, context) }));
+  const figures = packed(parts).map((some) => ({ some, rows: rowsOfGrades(some, context) }));
   const among = figures.flatMap(({ rows }) => rows);
   return figures.map(({ some, rows }, at): Block => {
     const words = {
@@ -41,54 +36,17 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
         ...(at === figures.length - 1 ? markNotes(among, lang) : []),
       ],
     };
-    const chart = drawn(plan, rows, { id: `way-${plan.id}-${at}`, among, words }, context);
-    return { type: "figure", rigid: true, ...toFigure(chart) };
+    const own = { id: `way-${plan.id}-${at}`, width: TEXT_WIDTH, among, words };
+    return { type: "figure", rigid: true, ...toFigure(resultRows(plan, rows, own, context)) };
   });
 }
 
 /** The same in one figure, which stands by itself. */
-export function progressFigure(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
-  const { lang } = context;
-  const grades = gradesOf(tally, lang);
-  const rows = rowsOf(grades, context);
-  const place = context.names.get(plan.municipality_code) ?? "";
-  const counts = grades.map(({ name, kpis }) =>
-    fill(progress.share, lang, { name: small(name), count: kpis.length }),
-  );
-  const words = {
-    title: fill(progress.ways, lang, { place, counts: joinTitles(counts, lang) }),
-    subtitle: progress.stripSubtitle[lang],
-    notes: [...behindNotes(indicatorsOf(grades), lang), ...markNotes(rows, lang)],
-  };
-  return figureBlocks(drawn(plan, rows, { id: `progress-${plan.id}`, words }, context));
-}
-
-function drawn(
-  plan: PlanRow,
-  rows: readonly WayRow[],
-  own: Pick<WayOptions, "id" | "among" | "words">,
-  context: BriefingContext,
-): Chart {
-  const { colour } = context.styles(plan.municipality_code);
-  const heads = wayHeads(context.lang, otherHeads.results);
-  return wayRows(rows, { ...own, width: TEXT_WIDTH, colour, heads }, context.charts);
-}
-
-const gradesOf = (tally: Tally, lang: Language): Grade[] => [
-  ...gradesPrinted(tally, lang),
-  ...gradesComputed(tally, lang),
-];
+export const progressFigure = (plan: PlanRow, tally: Tally, context: BriefingContext): Block[] =>
+  figureBlocks(progressChart(plan, tally, TEXT_WIDTH, context, context.tables.facts));
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
   fill(progress.strip, lang, { name, count: kpis.length });
-
-const indicatorsOf = (grades: readonly Grade[]): Indicator[] =>
-  grades.flatMap(({ kpis }) => kpis.map(({ row }) => row));
-
-const rowsOf = (grades: readonly Grade[], context: BriefingContext): WayRow[] =>
-  grades.flatMap(({ name, kpis }) =>
-    kpis.map((kpi) => rowOf(kpi, grades.length > 1 ? name : "", context)),
-  );
 
 function divided(grade: Grade, lang: Language): Grade[] {
   const { name, kpis } = grade;
@@ -114,24 +72,4 @@ function packed(grades: readonly Grade[]): Grade[][] {
     }
   }
   return figures;
-}
-
-function rowOf(kpi: Kpi, group: string, context: BriefingContext): WayRow {
-  const { lang } = context;
-  const { row, newest } = kpi;
-  const way = wayOf(row, newest?.result.value ?? null);
-  const year = newest === null ? "" : resultYear(newest, context);
-  const now = newest === null ? "" : resultText(kpi, newest, context);
-  const remark = [
-    newest?.result.review ? progress.review[lang] : "",
-    way.word === null ? "" : wayWords[way.word][lang],
-  ].filter((part) => part !== "");
-  return {
-    group,
-    ...wayEnds(row, context),
-    now: year === "" ? now : now + fill(common.bracket, lang, { text: year }),
-    remark: remark.join(common.dot[lang]),
-    share: way.share,
-    moved: way.moved,
-  };
 }

@@ -2,6 +2,7 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { isOld, isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
+import { tallyText } from "../story/tally-text.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
@@ -9,18 +10,12 @@ import { progressHeadline, progressPage as words } from "../words/progress-page.
 import { nounOf } from "../words/row-names.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside } from "./blocks.ts";
-import type { BriefingContext } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 import { frameOfPlace } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { annexOf, numbered } from "./number.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
-import {
-  attentionPanel,
-  changeBlocks,
-  MOST_BESIDE,
-  tallyFigure,
-  tallyText,
-} from "./progress-front.ts";
+import { attentionPanel, changeBlocks, MOST_BESIDE, tallyFigure } from "./progress-front.ts";
 import { kpiBlocks } from "./progress-kpis.ts";
 import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
@@ -40,7 +35,9 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     {
       type: "paragraph",
       style: "lead",
-      content: ownSentence(place.code, context) ?? tallyText(plan, place, tally, context),
+      content: ownSentence(place.code, context) ?? [
+        tallyText(plan, nameOf(place, lang), tally, lang, { facts: tables.facts }),
+      ],
     },
     // A figure of more columns takes the width of the page.
     ...(grades > MOST_BESIDE

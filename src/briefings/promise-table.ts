@@ -1,6 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Column } from "../lib/pdf/content.ts";
 import { newestPlans } from "../story/newest-plans.ts";
+import { promiseCells } from "../story/promise-cells.ts";
+import { type Positions, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
 import { listPlaces } from "../words/places.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -8,8 +10,6 @@ import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { markScale } from "./marks.ts";
-import { promiseCells } from "./promise-cells.ts";
-import { type Positions, promiseNote } from "./promise-notes.ts";
 
 /** Shares of the page that the columns after the municipality's take, in pt. */
 const SHARES = { ja: [100, 82, 88, 62, 106], en: [90, 72, 86, 56, 118] };

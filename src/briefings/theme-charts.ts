@@ -1,9 +1,12 @@
 import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
-import { statisticTitles } from "../charts/source-line.ts";
+import { daysOf, resultsBehind, statisticTitles } from "../charts/source-line.ts";
+import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
+import { isGround } from "../story/peers.ts";
+import { valueSource } from "../story/promise-cells.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
@@ -12,7 +15,6 @@ import { drawnIn, OWN_SIZE } from "./figures.ts";
 import { hasLead, leadFigure, trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { peersFigure } from "./peers-figure.ts";
-import { valueSource } from "./promise-cells.ts";
 import { themeSize } from "./theme.ts";
 
 /** The charts of a theme's pages, each as wide as the page; levels side by side are in `chartSet`. */
@@ -37,21 +39,27 @@ function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): N
     ({ item_id, projection }) => item_id === CENSUS || projection,
   );
   const sources = statisticTitles(items, context.lang);
-  return [named(`outlook-${theme}`, () => drawnIn(draw()), [], sources)];
+  const days = daysOf(items, context.tables);
+  return [named(`outlook-${theme}`, () => drawnIn(draw()), { about: theme, sources, days })];
 }
 
 function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
   const { chartOptions, charts } = context;
   const ids = side.rows.map(({ indicator_id }) => indicator_id);
   const draw = (): Chart => sidePaths(side, OWN_SIZE, chartOptions, charts);
-  return named(`pace-${side.rows[0]?.measure}`, draw, ids);
+  return named(`pace-${side.rows[0]?.measure}`, draw, {
+    ...{ about: side.rows[0]?.theme ?? "", rows: ids },
+    ...resultsBehind(side.rows, context.tables, context.lang),
+  });
 }
 
 function pathChart(path: Path, context: BriefingContext): NamedChart {
   const { row, position } = path;
   const newest = valueSource(position, context.lang);
-  const sources = new Set([...statisticTitles([position.item], context.lang), newest]);
-  return named(`path-${row.id}`, () => pathFigure(path, OWN_SIZE, context), [row.id], [...sources]);
+  const sources = [...new Set([...statisticTitles([position.item], context.lang), newest])];
+  const days = [dayOf(position)];
+  const draw = () => pathFigure(path, OWN_SIZE, context);
+  return named(`path-${row.id}`, draw, { about: row.theme, rows: [row.id], sources, days });
 }
 
 function trendOf(trend: Trend, context: BriefingContext): NamedChart {
@@ -59,14 +67,16 @@ function trendOf(trend: Trend, context: BriefingContext): NamedChart {
   return named(
     `trend-${trend.item.item_id}`,
     () => ({ ...trendChart(trend, OWN_SIZE, context), title: headlineText(trend, context) }),
-    [],
-    sources,
+    { about: trend.item.theme, sources, days: daysOf([trend.item], context.tables, trend.to) },
   );
 }
 
 function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
-  if (peers.length === 0) return [];
+  // What the ground alone gives is no finding about a city.
+  if (peers.every(({ item }) => isGround(item))) return [];
   const items = peers.map(({ item }) => item);
   const draw = () => drawnIn(peersFigure(peers, theme, context));
-  return [named(`peers-${theme}`, draw, [], statisticTitles(items, context.lang))];
+  const sources = statisticTitles(items, context.lang);
+  const days = peers.flatMap(({ item, year }) => daysOf([item], context.tables, year));
+  return [named(`peers-${theme}`, draw, { about: theme, sources, days })];
 }

@@ -1,5 +1,6 @@
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
+import { shortStatistic } from "../story/promise-cells.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { annexWords } from "../words/briefings.ts";
@@ -12,7 +13,6 @@ import { fill } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
-import { shortStatistic } from "./promise-cells.ts";
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
 export function themeTitles(

@@ -1,9 +1,12 @@
 import { bounded, digitsOf, isPandemic } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { perYear, rowAmount } from "../story/amounts.ts";
 import type { Difference } from "../story/differences.ts";
 import { datedNow, nowAmount } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
+import { valueSource } from "../story/promise-cells.ts";
+import type { Positions } from "../story/promise-notes.ts";
 import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
@@ -24,13 +27,10 @@ import { signedAlike } from "../words/signed.ts";
 import { atDate, capital, common, fill, small } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
-import { perYear, rowAmount } from "./amounts.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
-import { valueSource } from "./promise-cells.ts";
-import type { Positions } from "./promise-notes.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(

@@ -1,6 +1,7 @@
 import type { Block } from "../lib/pdf/content.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
+import { shortStatistic, valueSource } from "../story/promise-cells.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
@@ -9,7 +10,6 @@ import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { common, fill, joinTitles } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { shortStatistic, valueSource } from "./promise-cells.ts";
 import { planTitle, sourcesParagraph } from "./sources.ts";
 
 /** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */

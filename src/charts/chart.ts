@@ -68,6 +68,8 @@ export interface ChartOptions {
   decimals?: ReturnType<typeof printedDecimals>;
   /** Ids of the indicators whose baseline is of a year of the pandemic. */
   pandemic?: ReadonlySet<string>;
+  /** Ids of the indicators whose newest result may count something else than the plan. */
+  toCheck?: ReadonlySet<string>;
 }
 
 /** What a chart of the pages takes beside its rows. */

@@ -52,9 +52,9 @@ export function coverageMatrix(
     }),
   );
   const names = places.map(({ name }) => name);
-  const has = (at: number, theme: string) =>
-    KINDS.some((kind) => count(places[at]?.code ?? "", theme, kind) > 0);
-  const title = gapTitle("indicators", names, has, themes, lang);
+  const all = (at: number, theme: string) =>
+    sum(KINDS, (kind) => count(places[at]?.code ?? "", theme, kind));
+  const title = gapTitle("indicators", names, all, themes, lang);
   const subtitle = joinParts([coverage.subtitle[lang], placesText(names, lang)], lang);
   const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
   const id = options.idPrefix ?? "coverage";

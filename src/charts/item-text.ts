@@ -2,13 +2,14 @@ import type { Language } from "../lib/language.ts";
 import { officialSeries } from "../story/official-values.ts";
 import type { OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "../words/format.ts";
+import { pageSigns } from "../words/page-number.ts";
 import { textOf } from "../words/text.ts";
 
 export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
 
 /** A value with the item's own number of decimals. */
 export function itemValue(item: OfficialItem, value: number, lang: Language): string {
-  return formatNumber(value, lang, item.digits, item.digits);
+  return pageSigns(formatNumber(value, lang, item.digits, item.digits), lang);
 }
 
 /** 2023年, 2023年度, 2024年1月1日; 2023, FY2023, 1 Jan 2024. */

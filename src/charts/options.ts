@@ -8,17 +8,20 @@ import { printedDecimals } from "./values.ts";
 
 /** What all charts of a run take: its municipalities and themes, names of rows and units in a language. */
 export function chartOptionsOf(
-  tables: Pick<Rows, "municipalities" | "indicators" | "themes" | "subthemes">,
+  tables: Pick<Rows, "municipalities" | "indicators" | "themes" | "subthemes"> &
+    Partial<Pick<Rows, "results">>,
   lang: Language,
   units: ReadonlyMap<string, string>,
 ) {
-  const { municipalities, indicators } = tables;
+  const { municipalities, indicators, results = [] } = tables;
+  const toCheck = results.filter(({ newest, review }) => newest && review !== "");
   return {
     municipalities,
     themes: themesOf(tables),
     unitName: (unit: string) => unitText(unit, lang, units),
     labels: new Map(indicators.map((row) => [row.id, labelOf(row, lang)])),
     decimals: printedDecimals(indicators),
+    toCheck: new Set(toCheck.map(({ indicator_id }) => indicator_id)),
     pandemic: new Set(indicators.filter((row) => row.pandemic_base).map(({ id }) => id)),
   } satisfies ThemedOptions;
 }

@@ -53,7 +53,7 @@ export function policyThemesMatrix(
   const key = groups.flatMap(({ style, plans }) =>
     (turned && plans.length === 1 ? [] : plans).map((plan, index) => {
       const values = { place: style.name, n: index + 1, name: planName(plan) };
-      return fill(policyThemes.planName, lang, values);
+      return fill(plans.length > 1 ? policyThemes.planName : policyThemes.onlyPlan, lang, values);
     }),
   );
   const filled = rows.length > 0;
@@ -61,9 +61,9 @@ export function policyThemesMatrix(
     ? [...grid, finePrint(key, { top: bottomOf(grid) + 4, width }, context)]
     : [emptyPanel(width, context)];
   const names = groups.map(({ style }) => style.name);
-  const has = (at: number, theme: string) =>
-    groups[at]?.plans.some((plan) => counted.count(plan, theme) > 0) ?? false;
-  const title = filled ? gapTitle("policies", names, has, themes, lang) : common.empty[lang];
+  const all = (at: number, theme: string) =>
+    sum(groups[at]?.plans ?? [], (plan) => counted.count(plan, theme));
+  const title = filled ? gapTitle("policies", names, all, themes, lang) : common.empty[lang];
   const subtitle = joinParts([policyThemes.subtitle[lang], placesText(names, lang)], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
   const alt = joinSentences([subtitle, ...sentences(counted, planName, lang), ...notes], lang);
@@ -103,7 +103,10 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
   return {
     groups: groups.map(({ style, plans: own }) => ({ text: style.name, style, span: own.length })),
     columns: groups.flatMap(({ plans: own }) =>
-      own.map((_, index) => ({ text: fill(policyThemes.plan, lang, { n: index + 1 }) })),
+      // A plan alone needs no number.
+      own.map((_, index) => ({
+        text: own.length > 1 ? fill(policyThemes.plan, lang, { n: index + 1 }) : "",
+      })),
     ),
     rows: [
       ...themes.ids.map((theme) => ({

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { plainAmount } from "../words/amount.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
@@ -14,7 +15,7 @@ import { emptyPanel } from "./fine-print.ts";
 import { draw } from "./frame.ts";
 import type { PopulationStatement } from "./population-statements.ts";
 import { linesPanel } from "./statement-lines.ts";
-import { scaleOf } from "./style.ts";
+import { type MunicipalityStyle, scaleOf } from "./style.ts";
 import { joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
@@ -52,9 +53,7 @@ export function populationOutlook(
     ...(without > 0 ? [fill(outlook.noYear, lang, { n: without })] : []),
     ...(beyond > 0 ? [fill(common.beyond, lang, { n: beyond })] : []),
   ];
-  const pattern = years.length < 2 ? outlook.title : outlook.titleYears;
-  const said = { n: rows.length, period: period(years, lang), places: names };
-  const title = rows.length === 0 ? common.empty[lang] : fill(pattern, lang, said);
+  const title = titleOf(all, years, options, lang);
   const alt = joinSentences(
     lines.map(({ style, subject, text }) => `${style.name} ${subject} ${text}`),
     lang,
@@ -64,19 +63,51 @@ export function populationOutlook(
   return draw({ id, width, panels: [panel] }, words, context);
 }
 
+/** So many municipalities have their figures in the title. */
+const MOST_TOLD = 3;
+
+/** The last that each plan says: a target, which bears no year, or the figure of the latest year. */
+function titleOf(
+  lines: readonly (PopulationStatement & { style: MunicipalityStyle })[],
+  years: readonly number[],
+  options: ChartOptions,
+  lang: Language,
+): string {
+  if (lines.length === 0) return common.empty[lang];
+  const last = [...group(lines, ({ municipality_code }) => municipality_code).values()].flatMap(
+    (own) => own.slice(-1),
+  );
+  if (last.length > MOST_TOLD) {
+    const pattern = years.length < 2 ? outlook.title : outlook.titleYears;
+    const places = placesText(
+      last.map(({ style }) => style.name),
+      lang,
+    );
+    return fill(pattern, lang, { n: lines.length, period: period(years, lang), places });
+  }
+  const parts = last.map((one) => {
+    const text = one.year === null ? boundAmount(one, options, lang) : stated(one, options, lang);
+    return fill(outlook.last, lang, { place: one.style.name, subject: one.subject, text });
+  });
+  return fill(outlook.lasts, lang, { parts: parts.join(common.semicolon[lang]) });
+}
+
 /** The value with its year and the words that bound them: 約105.8万人（2025年頃）. */
 function stated(row: PopulationStatement, options: ChartOptions, lang: Language): string {
+  const value = boundAmount(row, options, lang);
+  if (row.year === null) return withYear(value, null, lang);
+  const around = row.qualifier.split(" ").includes("頃");
+  const year = around ? fill(outlook.around, lang, { year: row.year }) : row.year;
+  return fill(common.valueYear, lang, { value, year });
+}
+
+function boundAmount(row: PopulationStatement, options: ChartOptions, lang: Language): string {
   const plain = plainAmount(row.value, row.unit, lang);
   const unit = options.unitName?.(plain.unit) ?? plain.unit;
   const amount = valueText(plain.value, lang) + spacedUnit(unit, lang);
-  const words = row.qualifier.split(" ").filter((word) => word !== "");
-  const around = words.includes("頃");
-  const bounds = words.filter((word) => word !== "頃");
-  const value = bounds.reduce((text, word) => {
+  const bounds = row.qualifier.split(" ").filter((word) => word !== "" && word !== "頃");
+  return bounds.reduce((text, word) => {
     const pattern = qualifiers[word];
     return pattern ? fill(pattern, lang, { text }) : `${text}（${word}）`;
   }, amount);
-  if (row.year === null) return withYear(value, null, lang);
-  const year = around ? fill(outlook.around, lang, { year: row.year }) : row.year;
-  return fill(common.valueYear, lang, { value, year });
 }

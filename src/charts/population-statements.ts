@@ -5,8 +5,8 @@ import { fill, textOf } from "../words/text.ts";
 
 /** A population that a plan states for a year: counted, expected, or aimed at. */
 export interface PopulationStatement {
-  plan: string;
   municipality_code: string;
+  plan: string;
   subject: string;
   value: number;
   unit: string;
@@ -31,7 +31,7 @@ export function populationStatements(
   const promised = indicators
     .filter((row) => row.label === "人口" && !row.is_repeat)
     .flatMap((row) => {
-      const { plan, municipality_code, unit } = row;
+      const { municipality_code, plan, unit } = row;
       const name = textOf(row, "label", lang);
       const values = [
         { value: row.baseline_value, year: row.baseline_year, kind: outlook.baseline },
@@ -42,8 +42,8 @@ export function populationStatements(
           ? []
           : [
               {
-                plan,
                 municipality_code,
+                plan,
                 subject: fill(kind, lang, { name }),
                 value,
                 unit,

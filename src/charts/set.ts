@@ -1,11 +1,14 @@
+import { group } from "d3";
 import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Language } from "../lib/language.ts";
-import type { Comparison, Rows } from "../tables/rows.ts";
+import { ofNewestPlans } from "../story/newest-plans.ts";
+import type { Comparison, Policy, Rows } from "../tables/rows.ts";
+import { policyThemes } from "../words/charts-counts.ts";
 import { textOf } from "../words/text.ts";
 import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
+import { kindsChart } from "./kinds-chart.ts";
 import { measureChart } from "./measure-chart.ts";
 import { type NamedChart, named } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";
@@ -14,8 +17,7 @@ import { populationOutlook } from "./population-outlook.ts";
 import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
-import { planTitles, statisticTitles } from "./source-line.ts";
-import { targetKindBars } from "./target-kind-bars.ts";
+import { daysOf, resultsBehind, statisticTitles } from "./source-line.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(
@@ -30,33 +32,28 @@ export function chartSet(
   const planNames = new Map(tables.plans.map((plan) => [plan.id, textOf(plan, "title", lang)]));
   const distinct = tables.indicators.filter(isDistinct);
   const levels = comparedLevels(tables.comparisons).flat();
-  const policies = titledPolicies(tables);
+  const titled = titledPolicies(tables);
+  const policies = onceEach(ofNewestPlans(titled, tables));
+  const drawPolicies = () => {
+    const chart = policyThemesMatrix(policies, { ...options, planNames }, context);
+    const left = policies.length < titled.length ? [policyThemes.left[lang]] : [];
+    return { ...chart, notes: [...chart.notes, ...left] };
+  };
+  const current = ofNewestPlans(distinct, tables);
   const ids = distinct.map(({ id }) => id);
   const statements = populationStatements(tables.facts, tables.indicators, lang);
   const drawOutlook = () => populationOutlook(statements, options, context);
   return [
-    ...ofSome(
-      levels,
-      "comparability",
-      () => comparabilityMatrix(levels, options, context),
-      idsOf(levels),
-    ),
-    named("coverage", () => coverageMatrix(tables.coverage, options, context), ids),
-    named("target-kinds", () => targetKindBars(distinct, options, context), ids),
-    named(
-      "policies",
-      () => policyThemesMatrix(policies, { ...options, planNames }, context),
-      [],
-      titlesOf(policies, tables, lang),
-    ),
+    ...ofSome(levels, "comparability", () => comparabilityMatrix(levels, options, context), {
+      rows: idsOf(levels),
+    }),
+    named("coverage", () => coverageMatrix(tables.coverage, options, context), { rows: ids }),
+    named("target-kinds", () => kindsChart(current, tables, options, context), {
+      rows: current.map(({ id }) => id),
+    }),
+    named("policies", drawPolicies, { plans: plansOf(policies) }),
     ...ofThemes,
-    ...ofSome(
-      statements,
-      "population-outlook",
-      drawOutlook,
-      [],
-      titlesOf(statements, tables, lang),
-    ),
+    ...ofSome(statements, "population-outlook", drawOutlook, { plans: plansOf(statements) }),
     ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
   ];
 }
@@ -68,7 +65,6 @@ function placeCharts(
   options: ThemedOptions,
   context: ChartContext,
 ): NamedChart[] {
-  const { lang } = context;
   const series = tables.series.filter((row) => row.municipality_code === code);
   const goals = tables.policies.filter(
     (row) => row.municipality_code === code && row.sdg_targets !== "",
@@ -76,8 +72,8 @@ function placeCharts(
   const drawSeries = () => seriesLines(series, options, context);
   const drawGoals = () => sdgMatrix(goals, options, context);
   return [
-    ...ofSome(series, `series-${code}`, drawSeries, [], titlesOf(series, tables, lang)),
-    ...ofSome(goals, `sdg-${code}`, drawGoals, [], titlesOf(goals, tables, lang)),
+    ...ofSome(series, `series-${code}`, drawSeries, { about: code, plans: plansOf(series) }),
+    ...ofSome(goals, `sdg-${code}`, drawGoals, { about: code, plans: plansOf(goals) }),
   ];
 }
 
@@ -93,7 +89,10 @@ function themeSet(
     .filter((rows) => rows.every(sharesAxis))
     .map((rows) => {
       const draw = () => measureChart(rows, options, context);
-      return named(`measure-${rows[0]?.measure}`, draw, idsOf(rows));
+      return named(`measure-${rows[0]?.measure}`, draw, {
+        ...{ about: rows[0]?.theme ?? "", rows: idsOf(rows) },
+        ...resultsBehind(rows, tables, context.lang),
+      });
     });
   const official = themes.flatMap((theme) => {
     const items = tables.contextItems.filter(
@@ -102,14 +101,30 @@ function themeSet(
     const idPrefix = `official-years-${theme}`;
     const draw = () =>
       officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
-    return ofSome(items, idPrefix, draw, [], statisticTitles(items, context.lang));
+    const sources = statisticTitles(items, context.lang);
+    return ofSome(items, idPrefix, draw, { about: theme, sources, days: daysOf(items, tables) });
   });
   return [...measures, ...official];
 }
 
-/** What readers call the plans of the rows. */
-const titlesOf = (rows: readonly { plan: string }[], tables: Rows, lang: Language) =>
-  planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
+/** Without plans whose every policy another plan of the municipality has too, perhaps in more words. */
+function onceEach(policies: readonly Policy[]): Policy[] {
+  const byPlan = group(policies, ({ plan }) => plan);
+  const left = new Set<string>();
+  for (const [plan, own] of byPlan) {
+    const others = [...byPlan].filter(([other]) => other !== plan && !left.has(other));
+    const isRepeated = others.some(([, all]) =>
+      own.every(({ title, municipality_code: code }) =>
+        all.some((one) => one.municipality_code === code && one.title.startsWith(title)),
+      ),
+    );
+    if (isRepeated) left.add(plan);
+  }
+  return policies.filter(({ plan }) => !left.has(plan));
+}
+
+/** The plans of the rows, each once. */
+const plansOf = (rows: readonly { plan: string }[]) => [...new Set(rows.map(({ plan }) => plan))];
 
 const idsOf = (rows: readonly Comparison[]) => rows.map(({ indicator_id }) => indicator_id);
 

@@ -1,19 +1,24 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
+import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
-import { signedAlike } from "../words/signed.ts";
+import { signed, signedAlike } from "../words/signed.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { digitsOf, isPandemic, NARROW, sideText } from "./side-text.ts";
+import { digitsOf, isPandemic, isToCheck, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
+/** A narrower figure has no room for the paces in its title and at its marks. */
+const NARROW = 200;
+/** From this width on the title has room for what has come of the paces. */
+const WIDE = 400;
 /** More paths in one small picture, and their labels, cannot be told apart. */
 export const MOST_PATHS = 4;
 
@@ -35,18 +40,19 @@ export function sidePaths(
   if (kind === "together") assertSharedAxis(rows, "paths");
   const { lang } = context;
   const paths =
-    kind === "together" ? levels(rows, size, options, lang) : changes(rows, options, lang);
-  const year = (at: number) => {
-    if (kind === "together") return axisYear(at, lang);
-    return at === 0 ? words.baseYear[lang] : fill(words.yearsAfter, lang, { n: at });
-  };
+    kind === "together" ? levels(rows, size, options, lang) : changes(rows, size, options, lang);
   return targetPaths(
     paths,
     {
       ...size,
       id: options.idPrefix ?? `side-${rows[0]?.measure}`,
-      words: sideText({ kind, rows }, size.width, options, lang),
-      year,
+      words: sideText(
+        { kind, rows },
+        { narrow: size.width < NARROW, wide: size.width >= WIDE },
+        options,
+        lang,
+      ),
+      year: (at) => axisYear(at, lang),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
     },
     context,
@@ -67,18 +73,15 @@ function levels(
     lang,
   );
   return rows.map((row, i): PathRow => {
-    // So that the slope is the pace, a date lies in its fiscal year.
-    const start = targetYear(row) - (row.years ?? 0);
-    const from = { year: start, value: row.baseline_value ?? 0 };
+    const from = { year: startOf(row), value: row.baseline_value ?? 0 };
     const to = { year: targetYear(row), value: row.target_value ?? 0 };
     const latest = { year: row.latest_year ?? 0, value: row.latest_value ?? 0 };
     const known = row.latest_value !== null && row.latest_year !== null;
     // Ends on one place: a pace beside them would seem to be of the mark that is drawn last.
     const alike = rows.filter((other) => endsWith(other, row));
     const plain = row.superseded || width < NARROW || alike.length > 1;
-    const end = plain
-      ? value(to.value)
-      : fill(words.aYear, lang, { value: value(to.value), pace: paces[i] ?? "" });
+    const aim = targetWords(row, value(to.value), lang);
+    const end = plain ? aim : fill(words.aYear, lang, { value: aim, pace: paces[i] ?? "" });
     return {
       ...lookOf(row, options, lang),
       from,
@@ -97,6 +100,7 @@ const endsWith = (a: Comparison, b: Comparison) =>
 /** The change that each plan asks for, from its own baseline: points for shares, else percent. */
 function changes(
   rows: readonly Comparison[],
+  { width }: Size,
   options: ChartOptions,
   lang: ChartContext["lang"],
 ): PathRow[] {
@@ -106,21 +110,48 @@ function changes(
     lang,
     1,
   );
-  return rows.map((row, i): PathRow => {
-    const [years, total] = [row.years ?? 0, totals[i] ?? 0];
+  return rows.flatMap((row, i): PathRow[] => {
+    const total = totals[i] ?? 0;
     const amount = amounts[i] ?? "";
     // As the others on the axis, with a sign, and not in words.
     const text = isBounded(row, total) ? fill(story.orMore, lang, { pace: amount }) : amount;
-    return {
-      ...lookOf(row, options, lang),
-      from: { year: 0, value: 0 },
-      fromText: "",
-      to: { year: years, value: total },
+    const from = { year: startOf(row), value: 0 };
+    const to = { year: targetYear(row), value: total };
+    const path: PathRow = {
+      ...{ ...lookOf(row, options, lang), from, to, fromText: "" },
       toText: marked(text, isPandemic(row, options), lang),
-      actual: [],
-      actualText: "",
+      ...cameTo(row, width < NARROW, options, lang),
     };
+    const other = row.other_baseline_year;
+    // Where it is not certain from which year the change counts, a way from each.
+    const second = { ...path, from: { year: other ?? 0, value: 0 }, toText: "" };
+    return other === null ? [path] : [{ ...second, actual: [], actualText: "" }, path];
   });
+}
+
+/** So that the slope is the pace, a date lies in its fiscal year. */
+const startOf = (row: Comparison) => targetYear(row) - (row.years ?? 0);
+
+/** The change so far, as much as the mean change a year comes to. */
+function cameTo(
+  row: Comparison,
+  narrow: boolean,
+  options: ChartOptions,
+  lang: ChartContext["lang"],
+): Pick<PathRow, "actual" | "actualText"> {
+  const { latest_value: mean, latest_year: year } = row;
+  if (mean === null || year === null) return { actual: [], actualText: "" };
+  const start = startOf(row);
+  const value = mean * (year - start);
+  const amount = signed(value, lang, 1);
+  const text = narrow ? amount : fill(words.actual, lang, { amount });
+  return {
+    actual: [
+      { year: start, value: 0 },
+      { year, value },
+    ],
+    actualText: narrow || !isToCheck(row, options) ? text : text + words.pathConfirm[lang],
+  };
 }
 
 function lookOf(row: Comparison, options: ChartOptions, lang: ChartContext["lang"]) {

@@ -5,30 +5,24 @@ import { pageYear } from "../words/era.ts";
 import { decimalsOf } from "../words/format.ts";
 import { boundedPace } from "../words/pace.ts";
 import { paceSpan, spanNote } from "../words/pace-span.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { paceName, sideWords as words } from "../words/side-by-side.ts";
-import { signedAlike } from "../words/signed.ts";
+import { signedAlike, signedTo } from "../words/signed.ts";
 import { common, fill, joinNames, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
 
 type Language = ChartContext["lang"];
 
-/** A narrower figure has no room for the paces in its title and at its marks. */
-export const NARROW = 200;
-/** Wider than the figures of a page's columns. */
-const ALONE = 400;
-
 /** Title, subtitle, text equivalent and notes of paths side by side. */
 export function sideText(
   { kind, rows }: SideBySide,
-  width: number,
+  { narrow, wide }: { narrow: boolean; wide: boolean },
   options: ChartOptions,
   lang: Language,
 ): ChartWords {
-  const narrow = width < NARROW;
   const [first] = rows;
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const isTold = !narrow && rows.some(({ superseded }) => !superseded);
@@ -39,40 +33,73 @@ export function sideText(
   const ranges = spanNote(live, lang);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
+  const same = kind === "together" ? sameTarget(live, options, lang) : null;
+  // In half a page the label at the mark says it, and a title of three lines would take its room.
+  const actual = kind === "pace" && wide ? actualText(live, options, lang) : "";
+  const narrowText =
+    same === null ? fill(narrowDek, lang, { paces }) : fill(words.narrowSame, lang, same);
   const subtitle = narrow
-    ? fill(narrowDek, lang, { paces })
+    ? narrowText
     : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
+  const told =
+    same === null
+      ? fill(words.paces, lang, { measure, paces }) + actual
+      : fill(words.same, lang, same);
   return {
-    title: isTold ? fill(words.paces, lang, { measure, paces }) : measure,
+    title: isTold ? told : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
     notes: [
       ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
       ...(ranges === "" ? [] : [ranges]),
-      ...(kind === "pace" && width > ALONE ? courseOf(live, options, lang) : []),
     ],
   };
 }
 
-/** A picture of changes alone has no table beside it with the years, nor with what has become of them. */
-function courseOf(live: readonly Comparison[], options: ChartOptions, lang: Language): string[] {
+/** 「。実際は乙市△1.68ポイント（令和6年度まで、要確認）」; empty where no result is known. */
+function actualText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
   const scale = scaleOf(options, lang);
-  const said = (row: Comparison, text: string | number) =>
-    [scale(row.municipality_code).name, text].join(" ");
-  const known = live.filter(({ latest_value }) => latest_value !== null);
-  const sign = unitOf("pace", live, options, lang);
-  const changes = signedAlike(
-    known.map(({ latest_value }) => latest_value ?? 0),
-    lang,
-    sign === words.percent[lang] ? 1 : 2,
+  const sign = (inPoints("pace", live) ? words.points : words.percent)[lang];
+  const gap = sign === "%" ? "" : common.space[lang];
+  const digits = inPoints("pace", live) ? 2 : 1;
+  const said = live.flatMap((row) => {
+    const { latest_value: value, latest_year: year } = row;
+    if (value === null || year === null) return [];
+    const until = fill(words.until, lang, { year: pageYear(year, "fiscal_year", lang) });
+    const check = isToCheck(row, options) ? common.comma[lang] + words.toCheck[lang] : "";
+    return fill(words.actualOne, lang, {
+      place: scale(row.municipality_code).name,
+      pace: `${signedTo(value, lang, digits, digits)}${gap}${sign}`,
+      until: until + check,
+    });
+  });
+  return said.length === 0 ? "" : fill(words.actuals, lang, { said: joinNames(said, lang) });
+}
+
+/** What all are to reach, and when; null where they are not to reach the same. */
+function sameTarget(live: readonly Comparison[], options: ChartOptions, lang: Language) {
+  const [first] = live;
+  if (first?.target_value == null || live.length < 2) return null;
+  const alike = live.every(
+    (row) =>
+      row.target_type === "value" &&
+      row.target_value === first.target_value &&
+      targetYear(row) === targetYear(first),
   );
-  const moved = known.map((row, i) => said(row, `${changes[i] ?? ""}${sign} (${row.latest_year})`));
-  const starts = live.map((row) => said(row, row.baseline_year ?? ""));
-  return [
-    fill(words.starts, lang, { places: joinNames(starts, lang) }),
-    ...(moved.length === 0 ? [] : [fill(words.sinceThen, lang, { paces: joinNames(moved, lang) })]),
-  ];
+  if (!alike) return null;
+  const scale = scaleOf(options, lang);
+  return {
+    measure: textOf(first, "name", lang),
+    places: joinNames(
+      live.map((row) => scale(row.municipality_code).name),
+      lang,
+    ),
+    year: pageYear(targetYear(first), "fiscal_year", lang),
+    value:
+      pageNumber(first.target_value, digitsOf([first.target_value]), lang) +
+      spacedUnit(unitOf("together", live, options, lang), lang),
+  };
 }
 
 /** 「（丙市の目標は令和12年度）」: whose target lies beyond the end of its plan; empty for none. */
@@ -130,6 +157,14 @@ export function isPandemic(
   { pandemic }: Pick<ChartOptions, "pandemic">,
 ): boolean {
   return pandemic?.has(indicator_id) ?? false;
+}
+
+/** Whether a result may count something else than the plan. */
+export function isToCheck(
+  { indicator_id }: Pick<Comparison, "indicator_id">,
+  { toCheck }: Pick<ChartOptions, "toCheck">,
+): boolean {
+  return toCheck?.has(indicator_id) ?? false;
 }
 
 /** A share moves by points; a pace says itself what it is counted in. */

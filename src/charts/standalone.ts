@@ -23,7 +23,7 @@ const SLIDE: Sheet = {
   size: { width: 720, height: 405 },
 };
 /** The slide fills a screen, so its letters may be this much smaller than on paper. */
-const SMALLEST = 0.75;
+const SMALLEST = 0.72;
 
 /** For programs that lack the font of the pages. */
 const FONTS = `'${FONT}', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', sans-serif`;

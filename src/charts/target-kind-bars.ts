@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Indicator, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
@@ -62,9 +63,6 @@ export function targetKindBars(
   const body = sharedBars(bars, { width }, context);
   const key = used.map((kind) => ({ text: targetKinds[kind][lang], fill: FILLS[kind] }));
   const panels = [body, swatchKey(key, { top: body.height + 3, width }, context)];
-  const total = rows.length;
-  const n = rows.filter((row) => kindsOf(row) === "number").length;
-  const percent = total === 0 ? 0 : Math.round((n / total) * 100);
   const places = placesText(
     byCode(options.municipalities).map((place) => textOf(place, "name", lang)),
     lang,
@@ -75,13 +73,35 @@ export function targetKindBars(
     return listText(head, counts.length > 0 ? counts : ["0"], lang);
   });
   const words = {
-    title: total === 0 ? common.empty[lang] : fill(targetBars.title, lang, { n, total, percent }),
+    title: titleOf(rows, options, lang),
     subtitle,
     alt: joinSentences([subtitle, ...sentences], lang),
     notes: [],
   };
   const id = options.idPrefix ?? "target-kinds";
   return draw({ id, width, panels }, words, context);
+}
+
+/** So many municipalities have their numbers in the title. */
+const MOST_TOLD = 4;
+
+/** How many targets are numbers: for each municipality, or for all where there is one or there are many. */
+function titleOf(rows: readonly Row[], options: TargetKindOptions, lang: Language): string {
+  const counted = (some: readonly Row[]) => {
+    const n = some.filter(({ target_type }) => KIND_OF[target_type] === "number").length;
+    return { n, total: some.length, percent: Math.round((n / Math.max(1, some.length)) * 100) };
+  };
+  if (rows.length === 0) return common.empty[lang];
+  const places = byCode(options.municipalities).filter(({ code }) =>
+    rows.some(({ municipality_code }) => municipality_code === code),
+  );
+  if (places.length < 2 || places.length > MOST_TOLD)
+    return fill(targetBars.title, lang, counted(rows));
+  const parts = places.map((place) => {
+    const own = rows.filter(({ municipality_code }) => municipality_code === place.code);
+    return fill(targetBars.part, lang, { place: textOf(place, "name", lang), ...counted(own) });
+  });
+  return fill(targetBars.titlePlaces, lang, { parts: parts.join(common.comma[lang]) });
 }
 
 function toBars(

@@ -9,7 +9,7 @@ import { GRID, INK, type MunicipalityStyle, SOFT, stylesOf, TYPE } from "./style
 import { runsOf, type YearValue } from "./year-runs.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
-/** What one row of a plan promises, and what has become of it; years, or years since the baseline. */
+/** What one row of a plan promises, and what has become of it. */
 export interface PathRow {
   indicator_id?: string;
   style: MunicipalityStyle;
@@ -75,7 +75,7 @@ export function targetPaths(
       stroke: GRID,
       strokeWidth: 0.7,
     }),
-    ...rows.flatMap((row) => pathMarks(row, point)),
+    ...rows.flatMap((row) => pathMarks(row, rows, point)),
     ...yearTicks([...years, first, last], x, bottom, year, context),
     ...labelMarks(
       steps.map((step) => ({
@@ -113,8 +113,18 @@ function apart(steps: readonly number[], y: (value: number) => number): readonly
   return [first, ...steps.slice(-1)];
 }
 
-function pathMarks(row: PathRow, point: (spot: YearValue) => Point): Plot.Markish[] {
+function pathMarks(
+  row: PathRow,
+  rows: readonly PathRow[],
+  point: (spot: YearValue) => Point,
+): Plot.Markish[] {
   const { style, from, to, actual, superseded } = row;
+  const isShared = rows.some(
+    (other) =>
+      other.style.code !== style.code &&
+      other.from.year === from.year &&
+      other.from.value === from.value,
+  );
   const [start, end] = [point(from), point(to)];
   const tone = superseded ? { ...style, colour: SOFT } : style;
   const xy = { x: at((one: Point) => one.x), y: at((one: Point) => one.y) };
@@ -138,11 +148,11 @@ function pathMarks(row: PathRow, point: (spot: YearValue) => Point): Plot.Markis
       measured.slice(0, -1).map((one) => mark(one, false)),
       { ...xy, r: 2 },
     ),
-    // Where all begin at one point it is nobody's.
-    ...(row.fromText === "" ? [Plot.dot([start], { ...xy, r: 2.4, fill: INK })] : []),
+    // Where several begin at one point it is nobody's.
+    ...(isShared ? [Plot.dot([start], { ...xy, r: 2.4, fill: INK })] : []),
     ...cityMarks(
       [
-        ...(row.fromText === "" ? [] : [mark(start, false)]),
+        ...(isShared ? [] : [mark(start, false)]),
         ...measured.slice(-1).map((one) => mark(one, false)),
       ],
       {

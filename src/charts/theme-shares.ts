@@ -16,8 +16,14 @@ export interface ThemeShare {
 }
 
 const ROW = 17;
+/** From this width on there is room for a figure above a mark between the smallest and the largest. */
+const WIDE = 400;
+const HIGH = 27;
 
-/** Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed. */
+/**
+ * Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed, and
+ * those between them where there is room.
+ */
 export function themeShares(
   shares: readonly ThemeShare[],
   { width, id, words }: PageChartOptions,
@@ -27,7 +33,7 @@ export function themeShares(
   const names = themes.map((theme) => wrapped(theme, width * 0.26, context));
   const left = width * 0.26 + 22;
   const most = Math.max(10, ...shares.map(({ share }) => share));
-  const row = Math.max(ROW, ...names.map((name) => heightOf(name) + 6));
+  const row = Math.max(width < WIDE ? ROW : HIGH, ...names.map((name) => heightOf(name) + 6));
   const height = themes.length * row + AXIS;
   const x = (share: number) => left + (share / most) * (width - left - 26);
   const y = (theme: string) => (themes.indexOf(theme) + 0.5) * row;
@@ -42,6 +48,8 @@ export function themeShares(
       ? []
       : [{ text: high.toFixed(0), x: x(high) + 8, y: y(theme) }]),
   ]);
+  const placed = apart(shares, x, y);
+  const middle = width < WIDE ? [] : between(placed, spans);
   type Span = (typeof spans)[number];
   const marks = [
     ...amountAxis(ticks(0, most, 3), (share) => (share === 0 ? "0" : `${share}%`)),
@@ -53,8 +61,8 @@ export function themeShares(
       stroke: GRID,
       strokeWidth: 2,
     }),
-    ...cityMarks(apart(shares, x, y), { x: at(({ px }) => px), y: at(({ py }) => py) }),
-    ...labelMarks(labels, context),
+    ...cityMarks(placed, { x: at(({ px }) => px), y: at(({ py }) => py) }),
+    ...labelMarks([...labels, ...middle], context),
   ];
   const panel = {
     width,
@@ -67,6 +75,22 @@ export function themeShares(
     marks,
   };
   return draw({ width, id, panels: [panel] }, { ...words, places: stylesOf(shares) }, context);
+}
+
+/** Figures above the marks that lie apart from the smallest and the largest, and from each other. */
+function between(
+  placed: readonly { theme: string; share: number; px: number; py: number }[],
+  spans: readonly { theme: string; low: number; high: number }[],
+): Label[] {
+  const told: { theme: string; px: number }[] = [];
+  return placed.flatMap(({ theme, share, px, py }): Label[] => {
+    const span = spans.find((one) => one.theme === theme);
+    const text = share.toFixed(0);
+    const known = [span?.low, span?.high].some((end) => end?.toFixed(0) === text);
+    if (known || told.some((one) => one.theme === theme && Math.abs(one.px - px) < 16)) return [];
+    told.push({ theme, px });
+    return [{ text, x: px, y: py - 9, anchor: "middle" }];
+  });
 }
 
 const STEPS = [0, 6, -6, 3, -3];

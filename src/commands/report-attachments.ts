@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allCharts } from "../briefings/chart-set.ts";
-import { createBriefingContext } from "../briefings/context.ts";
+import { type BriefingContext, createBriefingContext } from "../briefings/context.ts";
+import type { NamedChart } from "../charts/named-chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
@@ -13,7 +14,7 @@ import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { exportFiles } from "../words/exports.ts";
+import { exportFiles, indexWords } from "../words/exports.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
@@ -56,7 +57,7 @@ async function writeCharts(
   const entries: IndexEntry[] = [];
   // Pictures are drawn on other threads while the next chart is made.
   let pictures: Promise<unknown> = Promise.resolve();
-  for (const named of allCharts(context, themes)) {
+  for (const named of inOrder(allCharts(context, themes), context)) {
     const { name, chart } = named;
     const source = sourceLine(named, tables, charts);
     const svg = standalone(chart, source, charts);
@@ -70,7 +71,8 @@ async function writeCharts(
     ]);
     const said = { title: { [lang]: chart.title }, sentence: { [lang]: chart.subtitle } };
     const also = { name: "PNG", path: `${path}.png` };
-    entries.push({ kind: "chart", path: `${path}.svg`, also, ...said });
+    const group = groupOf(named.about ?? "", context);
+    entries.push({ kind: "chart", path: `${path}.svg`, also, group, ...said });
   }
   await pictures;
   return entries;
@@ -79,4 +81,17 @@ async function writeCharts(
     const last = await readFile(join(out, path)).catch(() => undefined);
     await write(path, await toPng(svg, fonts, last));
   }
+}
+
+/** Those about all, then theme after theme, then place after place. */
+function inOrder(charts: readonly NamedChart[], { themes, names }: BriefingContext): NamedChart[] {
+  const order = [...themes.ids, ...names.keys()];
+  const rank = ({ about = "" }: NamedChart) => order.indexOf(about);
+  return charts.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The heading of the index under which a chart stands: its theme, its municipality, or all. */
+function groupOf(about: string, { themes, names, lang }: BriefingContext): string {
+  if (themes.ids.includes(about)) return themes.name(about)[lang];
+  return names.get(about) ?? indexWords.all[lang];
 }

@@ -23,6 +23,7 @@ import { newestDate } from "../tables/newest-date.ts";
 import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
+import { datesText, issuerText } from "../words/masthead.ts";
 import { readChoices, withPlans } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 import { writeAttachments } from "./report-attachments.ts";
@@ -124,7 +125,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     entries.push(...(await builtNotebooks(values.out)));
     if (changes) await write("revisions.csv", revisionsCsv(changes.revisions));
     for (const lang of languages) {
-      const page = { version, languages, since: changes, sources: documentsOf(tables, lang) };
+      const imprint = imprintOf(settings, date, lang);
+      const sources = documentsOf(tables, lang);
+      const page = { version, imprint, languages, since: changes, sources };
       await write(indexName(lang, languages), indexPage(entries, lang, page));
     }
   });
@@ -144,6 +147,17 @@ function chosenThemes(asked: readonly string[] | undefined, { themes }: Taxonomy
 async function settingsOf(data: string, noAnnex: boolean): Promise<Settings> {
   const settings = await loadSettings(data);
   return { ...settings, annex: settings.annex && !noAnnex };
+}
+
+/** Date of issue and newest date of the data, and who issues the report. */
+function imprintOf(
+  { issued, organisation, contact }: Settings,
+  date: Date,
+  lang: Language,
+): string[] {
+  const [year = "", ...day] = date.toISOString().slice(0, 10).split("-");
+  const asOf = { year: Number(year), day: day.join("-"), basis: "date" } as const;
+  return [datesText(issued, asOf, lang), issuerText(organisation, contact, lang)];
 }
 
 /** What was made, and from what. */

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
 import type { Source } from "../story/documents.ts";
@@ -18,12 +19,16 @@ export interface IndexEntry {
   also?: { name: string; path: string };
   /** In the languages in which the file may be read. */
   title: Partial<Record<Language, string>>;
+  /** The heading under which it stands among those of its kind. */
+  group?: string;
   /** What it is about. */
   sentence: Partial<Record<Language, string>>;
 }
 
 interface IndexOptions {
   version: string;
+  /** Date of issue, how far the data go, and issuer; each as the pages say it, or empty. */
+  imprint: readonly string[];
   /** Plans and statistics behind all figures. */
   sources: readonly Source[];
   languages: readonly Language[];
@@ -40,13 +45,18 @@ export function indexName(lang: Language, languages: readonly Language[]): strin
 export function indexPage(
   entries: readonly IndexEntry[],
   lang: Language,
-  { version, sources, languages, since }: IndexOptions,
+  { version, imprint, sources, languages, since }: IndexOptions,
 ): string {
   const own = entries.filter(({ title }) => title[lang] !== undefined);
   const sections = KINDS.map((kind) => {
-    const items = own.filter((entry) => entry.kind === kind).map((entry) => item(entry, lang));
-    return section(kind, words[kind][lang], items.join("\n"));
+    return section(
+      kind,
+      words[kind][lang],
+      own.filter((entry) => entry.kind === kind),
+      lang,
+    );
   });
+  const about = [...imprint, `${words.version[lang]} ${version}`].filter(Boolean).join("\u3000");
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -56,7 +66,7 @@ export function indexPage(
 <style>
 :root { color-scheme: light; }
 body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
-h1 { font-size: 1.6rem; line-height: 1.3; margin: 1rem 0 .5rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
+h1 { font-size: 1.6rem; line-height: 1.3; margin: 1rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
 a { color: #0b5c8a; } ul { padding-left: 1.2rem; } li { margin: .5rem 0; } li p { margin: 0; color: #52606d; font-size: .9rem; }
 ul.wide { columns: 2 18rem; column-gap: 2.5rem; } ul.wide li { break-inside: avoid; margin-top: 0; padding-bottom: .5rem; }
 nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span { padding: .25rem 0; } nav span { font-weight: bold; } p.meta { color: #52606d; }
@@ -67,10 +77,10 @@ nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span {
 <main>
 <h1>${escapeHtml(words.title[lang])}</h1>
 <p>${escapeHtml(words.intro[lang])}</p>
-<p class="meta">${words.version[lang]} ${escapeHtml(version)}</p>
+<p class="meta">${escapeHtml(about)}</p>
 ${since === undefined ? "" : revised(since, lang)}
 ${sections.filter(Boolean).join("\n")}
-${section("source", words.source[lang], sources.map(source).join("\n"))}
+${sourceSection(sources, lang)}
 </main>
 </body>
 </html>
@@ -83,18 +93,45 @@ function languageLink(other: Language, lang: Language, languages: readonly Langu
   return `<a href="${to}" lang="${other}" hreflang="${other}">${languageNames[other]}</a>`;
 }
 
-function section(kind: string, title: string, items: string): string {
-  if (items === "") return "";
+/** Entries of a kind in a list, or in one list a group in the order in which groups first come. */
+function section(
+  kind: string,
+  title: string,
+  entries: readonly IndexEntry[],
+  lang: Language,
+): string {
+  if (entries.length === 0) return "";
   const wide = kind === "chart" || kind === "table" ? ' class="wide"' : "";
-  return `<h2 id="${kind}">${escapeHtml(title)}</h2>\n<ul${wide}>\n${items}\n</ul>`;
+  const lists = [...group(entries, (entry) => entry.group ?? "")].map(([name, own]) => {
+    const head = name === "" ? "" : `<h3>${escapeHtml(name)}</h3>\n`;
+    return `${head}<ul${wide}>\n${own.map((entry) => item(entry, lang)).join("\n")}\n</ul>`;
+  });
+  return `<h2 id="${kind}">${escapeHtml(title)}</h2>\n${lists.join("\n")}`;
 }
 
-/** A title that leads to where it was published; a further address is a number behind it. */
-function source({ title, addresses: [first, ...more] }: Source): string {
-  const name = escapeHtml(title);
-  const link = (address: string, text: string) => `<a href="${escapeHtml(address)}">${text}</a>`;
-  const others = more.map((address, i) => ` ${link(address, `[${i + 2}]`)}`);
-  return `<li>${first === undefined ? name : link(first, name)}${others.join("")}</li>`;
+function sourceSection(sources: readonly Source[], lang: Language): string {
+  if (sources.length === 0) return "";
+  const items = sources.map((one) => source(one, lang)).join("\n");
+  return `<h2 id="source">${escapeHtml(words.source[lang])}</h2>\n<ul>\n${items}\n</ul>`;
+}
+
+/** Sites of the state, of prefectures and of municipalities. */
+const PUBLIC =
+  /(?:^|\.)(?:go|lg)\.jp$|(?:^|\.)(?:city|town|vill|pref|metro)\.[a-z-]+(?:\.[a-z-]+)?\.jp$/u;
+
+/** A title that leads to who published it; where the values were read elsewhere, those places by name. */
+function source({ title, addresses }: Source, lang: Language): string {
+  const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : address);
+  const link = (address: string, text: string) =>
+    `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+  const [first, ...more] = addresses.filter((address) => PUBLIC.test(hostOf(address)));
+  const name = first === undefined ? escapeHtml(title) : link(first, title);
+  const others = more.map((address) => link(address, hostOf(address)));
+  const copies = addresses
+    .filter((address) => !PUBLIC.test(hostOf(address)))
+    .map((address) => link(address, hostOf(address)));
+  const read = copies.length === 0 ? [] : [words.copy[lang] + copies.join(", ")];
+  return `<li>${[name, ...others, ...read].join(" ")}</li>`;
 }
 
 /** What has changed since an earlier report: the first figures, and the list of all. */

@@ -1,13 +1,13 @@
 import { group } from "d3";
-import { rowAmount, rowYear } from "../briefings/amounts.ts";
-import { valueSource } from "../briefings/promise-cells.ts";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, unitFactor } from "../notation/unit-change.ts";
+import { rowAmount, rowYear } from "../story/amounts.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
+import { valueSource } from "../story/promise-cells.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";

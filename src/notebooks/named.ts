@@ -1,7 +1,7 @@
 import { chartOptionsOf } from "../charts/options.ts";
 import type { Language } from "../lib/language.ts";
+import { datedAmount, latestAmount } from "../story/amounts.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
-import { cellText } from "../words/cell-text.ts";
 import * as names from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { textOf } from "../words/text.ts";
@@ -23,7 +23,7 @@ interface Names {
   source: string;
 }
 
-/** The cells of an indicator as the PDFs print them. */
+/** The figures of an indicator as the front pages of the PDFs write them. */
 interface Texts {
   from: string;
   to: string;
@@ -92,6 +92,8 @@ function namers(data: NotebookData, lang: Language, { labels, themes }: Options)
   };
   const indicators = new Map(rows("indicators").map((row) => [row.id, row]));
   const source = (row: Coded) => {
+    // A result and an official value say themselves where they are from.
+    if (row.source !== undefined) return {};
     const at = row.line === undefined ? indicators.get(row.indicator_id ?? "") : row;
     const title = plans.get(at?.plan ?? row.plan);
     if (title === undefined) return {};
@@ -111,9 +113,9 @@ function namers(data: NotebookData, lang: Language, { labels, themes }: Options)
 function texts(lang: Language, { unitName }: Options): (row: Indicator) => Texts {
   const words = { lang, unitName };
   return (row) => ({
-    from: cellText(row, "baseline", words),
-    to: cellText(row, "target", words),
-    now: cellText(row, "latest", words),
+    from: datedAmount(row, "baseline", words),
+    to: datedAmount(row, "target", words),
+    now: latestAmount(row, words),
     target_kind: names.targetTypeNames[row.target_type][lang],
     unit_name: unitName(row.unit),
   });

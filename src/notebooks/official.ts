@@ -7,6 +7,7 @@ import {
   shownYear,
   yearWords,
 } from "../charts/item-words.ts";
+import type { Language } from "../lib/language.ts";
 import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { officialView as words } from "../words/notebook-views.ts";
@@ -16,6 +17,7 @@ import { textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { type Child, el } from "./dom.ts";
 import { links } from "./sources.ts";
+import { linkTo } from "./state.ts";
 
 /** Shown items of these themes of which one of the municipalities has a value. */
 export function officialItems(
@@ -72,6 +74,12 @@ export function officialRows(
       [columns.source[lang]]: links(valueSources(values, lang), lang),
     };
   });
+}
+
+/** Where the notebooks say how each item is defined and computed. */
+export function aboutLink(choices: Readonly<Record<string, string>>, lang: Language): HTMLElement {
+  const href = linkTo("./explore.html", { what: "official", ...choices });
+  return el("p", { class: "note" }, el("a", { href }, words.about[lang]));
 }
 
 /** What each item answers, how it is defined and computed, what it must not be used for. */

@@ -6,10 +6,10 @@ import {
   missingNames,
   severityNames,
   targetTypeNames,
-  verdictNames,
 } from "../words/names.ts";
 import { basisNames, provenance as texts } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
+import { verdictStandings } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";
 import { fill, textOf } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
@@ -132,7 +132,7 @@ function progressSteps(row: Indicator, { lang, tables }: NotebookContext): HTMLE
       target: year(found.target_year),
       elapsed: number(found.elapsed),
     }),
-    `${verdictNames[found.verdict][lang]}（${found.rule}）`,
+    verdictStandings[found.verdict][lang],
   ];
   return [el("h3", {}, texts.progress[lang]), stepList(steps)];
 }

@@ -69,10 +69,11 @@ export function writeState(
   }
 }
 
-/** The address of another notebook in the language of this one. */
-export function linkTo(page: string): string {
+/** The address of another notebook in the language of this one, with some choices. */
+export function linkTo(page: string, choices: Readonly<Record<string, string>> = {}): string {
   const lang = params().get("lang");
-  return lang === null ? page : `${page}?lang=${lang}`;
+  const asked = new URLSearchParams({ ...(lang === null ? {} : { lang }), ...choices }).toString();
+  return asked === "" ? page : `${page}?${asked}`;
 }
 
 /** The address of one figure of the view. */

@@ -111,13 +111,18 @@ function compare(a: unknown, b: unknown, up: boolean, lang: Language): number {
   return up ? order : -order;
 }
 
-/** What a cell says: a number where it begins with one, as 4,997件 does. */
+/** What a cell says: a number where it begins with one, as 4,997件, 年120人 and △27.2万人 do. */
 function plain(cell: unknown): string | number {
   if (typeof cell === "number") return cell;
   const text = cellText(cell);
-  const [number] = /^[−△▲-]?[\d,]+(?:\.\d+)?/u.exec(text) ?? [];
-  if (number === undefined) return text;
-  return Number(number.replaceAll(",", "").replace(/^[−△▲]/u, "-"));
+  const found = /^年?([−△▲-]?)(?:([\d,.]+)億)?(?:([\d,.]+)万)?([\d,]+(?:\.\d+)?)?/u.exec(text);
+  const [all = "", sign, ...parts] = found ?? [];
+  if (!/\d/u.test(all)) return text;
+  const [hundreds = 0, tens = 0, ones = 0] = parts.map((part = "0") =>
+    Number(part.replaceAll(",", "")),
+  );
+  const size = hundreds * 1e8 + tens * 1e4 + ones;
+  return sign === "" ? size : -size;
 }
 
 /** A cell as text, for files. */

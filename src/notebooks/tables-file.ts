@@ -1,9 +1,10 @@
-import { type ColumnTable, from, table } from "arquero";
+import { from } from "arquero";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
+import { type Columns, columnsOf, type Link, rowsOfAll } from "./packed-columns.ts";
 
 /** Raise it when what the notebooks need from their files changes. */
-export const TABLES_FORMAT = 6;
+export const TABLES_FORMAT = 7;
 
 /** What the notebooks read of a run, by the file that holds it: a page opens no more than it shows. */
 export const TABLE_FILES = {
@@ -22,8 +23,19 @@ export const TABLE_FILES = {
   ],
   policies: ["policies"],
   official: ["context", "contextItems", "contextDistributions", "contextPlans"],
+  about: [],
+  results: ["results", "progressYears"],
   more: ["facts", "policyThemes", "sdg"],
 } as const satisfies Record<string, readonly (keyof Rows)[]>;
+
+/** Columns of these tables that a file of its own holds: how official values are defined, computed and noted. */
+const ABOUT: Partial<Record<NotebookTable, readonly string[]>> = {
+  context: ["calculation", "note", "note_en"],
+  contextItems: [
+    ...["why", "why_en", "definition", "definition_en", "not_for", "not_for_en"],
+    ...["table", "licence", "licence_en"],
+  ],
+};
 type TableFile = keyof typeof TABLE_FILES;
 type NotebookTable = (typeof TABLE_FILES)[TableFile][number];
 
@@ -32,8 +44,8 @@ export const NOTEBOOK_TABLES: readonly NotebookTable[] = Object.values(TABLE_FIL
 /** What a notebook works with: the rows of a run, as the report writes them, and their version. */
 export interface NotebookData {
   /**
-   * Those of the files that the page opens; of the official values those that readers see, without
-   * the counts behind them.
+   * Those of the files that the page opens; of the official values those that readers see or that
+   * stand beside a promise, without the other counts behind them.
    */
   tables: Pick<Rows, (typeof TABLE_FILES)["tables"][number]> & Partial<Pick<Rows, NotebookTable>>;
   /** Japanese unit → English. */
@@ -55,11 +67,14 @@ export function fileOf(table: NotebookTable): string {
   return files.find(([, names]) => names.includes(table))?.[0] ?? "";
 }
 
-/**
- * The columns of a table by name: what lies below each other is alike and packs well. A column that
- * repeats itself is a list of its texts and the place of each row's text in it.
- */
-type Columns = Record<string, unknown[] | { of: unknown[]; at: number[] }>;
+/** The rows that those of a table speak of, whose columns it need not hold again. */
+const LINKS: Partial<Record<NotebookTable, Link & { in: NotebookTable }>> = {
+  comparisons: { by: "indicator_id", in: "indicators", as: "id" },
+  progress: { by: "indicator_id", in: "indicators", as: "id" },
+  results: { by: "indicator_id", in: "indicators", as: "id" },
+  progressYears: { by: "indicator_id", in: "indicators", as: "id" },
+  context: { by: "item_id", in: "contextItems", as: "item_id" },
+};
 
 /** The tables of a run as the texts of notebooks/data/NAME.bin, before they are packed. */
 export function packTables(
@@ -67,17 +82,30 @@ export function packTables(
   { units, version, date }: Omit<NotebookData, "tables">,
 ): Record<TableFile, string> {
   const beside = new Set(all.contextPlans.array("item_id"));
+  // What a promise is set beside may be a count behind a rate.
+  const isSeen = ({ role, item_id }: Seen) => role === "shown" || beside.has(item_id);
   const seen: Partial<Record<NotebookTable, (row: Seen) => boolean>> = {
-    context: ({ role }) => role === "shown",
-    contextItems: ({ role, item_id }) => role === "shown" || beside.has(item_id),
+    context: isSeen,
+    contextItems: isSeen,
   };
-  const packed = (name: NotebookTable) => {
-    const rows = from((all[name].objects() as Seen[]).filter(seen[name] ?? (() => true)));
-    const names = all[name].columnNames().filter((column) => !UNREAD[name]?.includes(column));
-    return [name, columnsOf(rows, names)];
+  const rowsOf = (name: NotebookTable) =>
+    (all[name].objects() as Seen[]).filter(seen[name] ?? (() => true));
+  const packed = (name: NotebookTable, isWanted: (column: string) => boolean) => {
+    const link = LINKS[name];
+    const names = all[name].columnNames().filter(isWanted);
+    const behind = link && { ...link, rows: rowsOf(link.in) };
+    return [name, columnsOf(from(rowsOf(name)), names, behind)];
   };
+  const isIn = (name: NotebookTable, list: typeof ABOUT) => (column: string) =>
+    list[name]?.includes(column) ?? false;
   const files = Object.entries(TABLE_FILES).map(([file, names]) => {
-    const tables = Object.fromEntries(names.map(packed));
+    const whole = names.map((name) =>
+      packed(name, (column) => !isIn(name, UNREAD)(column) && !isIn(name, ABOUT)(column)),
+    );
+    const about = (Object.keys(ABOUT) as NotebookTable[]).map((name) =>
+      packed(name, isIn(name, ABOUT)),
+    );
+    const tables = Object.fromEntries(file === "about" ? about : whole);
     const first = file === "tables" ? { date, units: [...units] } : {};
     const text = { format: TABLES_FORMAT, version, ...first, tables };
     return [file, JSON.stringify(text)];
@@ -85,38 +113,17 @@ export function packTables(
   return Object.fromEntries(files) as Record<TableFile, string>;
 }
 
-/** What no page shows: the short names in sentences of the PDFs, the counts of a distribution. */
+/** What no page shows: what a plan holds, names that stand in other tables, steps to a verdict, the counts of a distribution. */
 const UNREAD: Partial<Record<NotebookTable, readonly string[]>> = {
-  indicators: ["short", "short_en", "verb", "verb_en"],
+  plans: ["covers", "covers_en", "missing", "missing_en"],
+  contextPlans: ["name", "name_en"],
+  progressYears: ["accumulation", "accumulation_doubt", "distance", "share_reached", "trend"],
   contextDistributions: ["bins", "lower", "upper", "below", "above", "min", "max"],
 };
 
 interface Seen {
   role: string;
   item_id: string;
-}
-
-function columnsOf(rows: ColumnTable, names: readonly string[]): Columns {
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      rows.numRows() === 0 ? [] : packColumn(Array.from(rows.array(name))),
-    ]),
-  );
-}
-
-/** More distinct texts than this share of the rows stand as they are. */
-const REPEATED = 0.7;
-
-function packColumn(cells: unknown[]): Columns[string] {
-  const places = new Map([...new Set(cells)].map((cell, place) => [cell, place]));
-  const isText = cells.some((cell) => typeof cell === "string");
-  if (!isText || places.size > cells.length * REPEATED) return cells;
-  return { of: [...places.keys()], at: cells.map((cell) => places.get(cell) ?? 0) };
-}
-
-function unpackColumn(column: Columns[string]): unknown[] {
-  return Array.isArray(column) ? column : column.at.map((place) => column.of[place]);
 }
 
 /** Why the files of tables cannot be used. */
@@ -127,14 +134,16 @@ export class TablesFileError extends Error {
 /** @throws TablesFileError where a text is of another format or run, or no text holds the first tables. */
 export function unpackTables(texts: readonly string[]): NotebookData {
   const files = texts.map((text) => JSON.parse(text) as Partial<Packed> | null);
-  const tables: Record<string, unknown> = {};
+  const columns: Record<string, Columns> = {};
   for (const file of files) {
     if (file?.format !== TABLES_FORMAT)
       throw new TablesFileError(`format ${String(file?.format)}, not ${TABLES_FORMAT}`);
     if (file.version !== files[0]?.version)
       throw new TablesFileError(`version ${file.version} beside ${files[0]?.version}`);
-    for (const [name, columns] of Object.entries(file.tables ?? {})) tables[name] = rowsOf(columns);
+    for (const [name, own] of Object.entries(file.tables ?? {}))
+      columns[name] = { ...columns[name], ...own };
   }
+  const tables = rowsOfAll(columns, LINKS);
   for (const name of TABLE_FILES.tables)
     if (tables[name] === undefined) throw new TablesFileError(`no table ${name}`);
   const first = files.find((file) => file?.units !== undefined);
@@ -144,11 +153,6 @@ export function unpackTables(texts: readonly string[]): NotebookData {
     version: String(first?.version),
     date: String(first?.date),
   };
-}
-
-function rowsOf(columns: Columns): object[] {
-  const entries = Object.entries(columns).map(([name, cells]) => [name, unpackColumn(cells)]);
-  return table(Object.fromEntries(entries)).objects();
 }
 
 /** The first file alone holds the date and the units. */

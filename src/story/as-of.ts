@@ -1,3 +1,4 @@
+import { lastDay } from "../tables/newest-date.ts";
 import type { OfficialItem, Rows } from "../tables/rows.ts";
 import { newestYear } from "./official-values.ts";
 import type { Position } from "./position.ts";
@@ -32,6 +33,11 @@ export function asOf(
       return year === null ? [] : [{ year, day: date, basis }];
     });
   return [...official, ...reported].toSorted((a, b) => endOf(b) - endOf(a))[0] ?? null;
+}
+
+/** The last day of the time that a present position is of. */
+export function dayOf({ item, value }: Pick<Position, "item" | "value">): string {
+  return lastDay(value.year, item.date_basis, item.date);
 }
 
 function basisOf(basis: OfficialItem["date_basis"]): AsOf["basis"] {

@@ -1,5 +1,5 @@
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
-import { movedIn, signOf } from "./course.ts";
+import { movedIn, signOf, turnIn } from "./course.ts";
 import { joinedSeries, officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
@@ -18,6 +18,8 @@ export interface PlaceValue {
   value: number;
   /** 1 up, -1 down, 0 as shown the same as in the first year, or little beside what lies between. */
   moved: 1 | 0 | -1;
+  /** The year after which it went the other way; null where it did not. */
+  until: number | null;
 }
 
 /** A fact about the municipalities, from official statistics. */
@@ -98,7 +100,11 @@ function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadli
   if (rule === "trend" && !series.every((one) => isSteady(one, common, item.digits))) return null;
   const values = tables.municipalities.map((place, i): PlaceValue => {
     const course = common.map((year) => series[i]?.get(year) ?? 0);
-    return { place, value: course.at(-1) ?? 0, moved: movedIn(course, item.digits) };
+    const turn = turnIn(course, item.digits);
+    return {
+      ...{ place, value: course.at(-1) ?? 0, moved: movedIn(course, item.digits) },
+      until: turn === null ? null : (common[turn] ?? null),
+    };
   });
   return { rule, item, from, to, values };
 }

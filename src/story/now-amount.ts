@@ -6,6 +6,7 @@ import { plainUnit } from "../words/english-amount.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
+import { besidePrinted } from "../words/printed-amount.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
 import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
@@ -17,13 +18,13 @@ export function nowAmount(
   row: Indicator,
   { lang, unitName }: CellWords,
 ): string {
-  if (!reported) return itemAmount(item, value.value, lang);
+  if (!reported) return besidePrinted(itemAmount(item, value.value, lang), row);
   const plain = plainAmount(value.value, row.unit, lang);
   const name = unitName(plain.unit);
   const counted = countedUnit(plain.value, plainUnit(name, row.label_en), lang);
   const unit = { ja: name, en: counted }[lang];
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
-  return spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang);
+  return besidePrinted(spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang), row);
 }
 
 /** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it judges nothing. */

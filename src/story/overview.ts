@@ -36,7 +36,10 @@ export function planEnds(tables: Rows): { ends: number[]; running: Municipality[
 export interface Share {
   theme: string;
   code: string;
-  /** Per cent of the municipality's distinct indicators in its newest plans. */
+  /** Of the municipality's distinct indicators in its newest plans. */
+  count: number;
+  total: number;
+  /** Per cent. */
   share: number;
 }
 
@@ -47,7 +50,7 @@ export function themeShareRows(tables: Rows): Share[] {
       const own = rows.filter(({ municipality_code }) => municipality_code === code);
       if (own.length === 0) return [];
       const count = own.filter((row) => row.theme === theme).length;
-      return [{ theme, code, share: (count / own.length) * 100 }];
+      return [{ theme, code, count, total: own.length, share: (count / own.length) * 100 }];
     }),
   );
 }

@@ -59,6 +59,9 @@ export function headlineText(headline: Headline, context: CellWords): string {
     same: names(0),
     share: item.unit === "%" || item.unit === "指数",
     nominal: /^[千万億百]*円/u.test(item.unit),
+    turned: values.flatMap(({ place, until }) =>
+      until === null ? [] : [{ name: textOf(place, "name", lang), until: year(until) }],
+    ),
   };
   return trendHeadline(words, lang);
 }

@@ -13,17 +13,17 @@ export function newestDate({ plans, context, contextItems, results }: Dated): Da
     "2000-01-01",
     ...plans.map(({ issued }) => issued),
     ...results.flatMap(({ year, basis, value }) =>
-      year === null || value === null ? [] : endOf(year, basis, ""),
+      year === null || value === null ? [] : lastDay(year, basis, ""),
     ),
     ...context.flatMap(({ item_id, year, value, date_basis, date }) =>
-      value === null || projected.has(item_id) ? [] : endOf(year, date_basis, date),
+      value === null || projected.has(item_id) ? [] : lastDay(year, date_basis, date),
     ),
   ];
   return new Date(dates.toSorted().at(-1) ?? "");
 }
 
 /** The last day of a year by its kind, or the day in it that the value is of. */
-function endOf(year: number, basis: Basis | null, day: string): string {
+export function lastDay(year: number, basis: Basis | null, day: string): string {
   if (day !== "") return `${year}-${day}`;
   return basis === "calendar_year" ? `${year}-12-31` : `${year + 1}-03-31`;
 }

@@ -2,6 +2,8 @@ import type { Language } from "../lib/language.ts";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { signedAlike, signedTo } from "./signed.ts";
+import { story } from "./story.ts";
+import { fill } from "./text.ts";
 
 type Bounded = Pick<Indicator, "target_type" | "target_value" | "target_raw">;
 
@@ -60,8 +62,24 @@ export function changesAlike(changes: readonly Change[], lang: Language, digits:
   );
 }
 
+/** Whether the plan excludes the bound itself: 上回る, 超, 下回る, 未満. */
+export function isStrict({ target_type, target_raw }: Omit<Bounded, "target_value">): boolean {
+  const beyond = { at_least: /上回|超/u, at_most: /下回|未満/u }[target_type as string];
+  return beyond?.test(target_raw) ?? false;
+}
+
 /** How English says the bound of a target; null without one. */
 export function boundWord(row: Bounded): string | null {
   if (isCut(row)) return "at least a cut";
-  return { at_least: "at least", at_most: "at most" }[row.target_type as string] ?? null;
+  const [least, most] = isStrict(row) ? ["more than", "less than"] : ["at least", "at most"];
+  return { at_least: least, at_most: most }[row.target_type as string] ?? null;
+}
+
+/** 「＋1,235人以上」, or 「＋1,235人超」 where the plan excludes the bound itself. */
+export function orMore(
+  pace: string,
+  row: Pick<Indicator, "target_type" | "target_raw">,
+  lang: Language,
+): string {
+  return fill(isStrict(row) ? story.beyond : story.orMore, lang, { pace });
 }

@@ -1,12 +1,12 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Grade } from "../tables/rows.ts";
-import { momentNames } from "./names.ts";
+import { momentNames, plannerQuestions } from "./names.ts";
 import { fill } from "./text.ts";
 
 /** Headings, captions and sentences of annexes and the method. */
 export const annexWords = {
   measures: { ja: "共通する指標の一覧", en: "Shared measures" },
-  questions: { ja: "計画所管課への確認事項", en: "Questions to the planners" },
+  questions: plannerQuestions,
   grades: { ja: "比較の等級", en: "Grades of comparison" },
   findings: { ja: "点検の結果", en: "What the audit found" },
   verdicts: { ja: "進み具合の判定", en: "How progress is judged" },
@@ -26,7 +26,8 @@ export const annexWords = {
     en: "* Fiscal year by the rule that the document states for rows without one.",
   },
   repeat: { ja: "再掲", en: "repeat" },
-  sameAs: { ja: "再掲", en: "also elsewhere" },
+  sameRow: { ja: "別の行にも同じ量", en: "also in another row" },
+  samePlan: { ja: "別の計画にも同じ量", en: "also in another plan" },
   tableCaption: { ja: "{name}の指標（{rows}）", en: "Indicators of {name} ({rows})" },
   joinedCaption: { ja: "自治体と計画ごとの{rows}", en: "{rows} by municipality and plan" },
   planCaption: { ja: "{plan}（{rows}）", en: "{plan} ({rows})" },

@@ -1,9 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator, Moment } from "../tables/rows.ts";
-import { isCut } from "./bound.ts";
+import { isCut, isStrict } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
 import { formatYear } from "./format.ts";
-import { cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
+import { beyondNames, cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
 import { star } from "./story.ts";
 import { common, fill } from "./text.ts";
 
@@ -87,7 +87,9 @@ function typed(
     const percent = row.target_type === "change_up" || row.target_type === "change_down";
     const by = value === null ? "" : ` ${amount(value, percent ? "%" : row.unit)}`;
     // "Above baseline" stays in one piece, so that its column is never narrower.
-    return `${targetTypeNames[row.target_type][lang].replace(" ", "\u00a0")}${by}${mark}`;
+    const plain = targetTypeNames[row.target_type];
+    const name = isStrict(row) ? (beyondNames[row.target_type] ?? plain) : plain;
+    return `${name[lang].replace(" ", "\u00a0")}${by}${mark}`;
   }
   if (value === null && raw === "なし") return "none";
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;

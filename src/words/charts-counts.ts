@@ -8,6 +8,13 @@ export const gapWords = {
     ja: "{places}：{n}つのテーマすべてに{many}がある",
     en: "{places}: {many} in all {n} themes",
   },
+  most: {
+    ja: "{n}つのテーマのうち{many}が最も多いのは、{parts}",
+    en: "Most {many}, of {n} themes: {parts}",
+  },
+  mostAll: { ja: "{places}とも{themes}", en: "{themes} in {places}" },
+  and: { ja: "と", en: " and " },
+  mostOne: { ja: "{places}は{themes}", en: "{themes} in {places}" },
   one: { ja: "{place}には{themes}の{single}がない", en: "{place} has no {single} in: {themes}" },
   several: {
     ja: "{total}自治体のうち{n}自治体に、{many}のないテーマがある",
@@ -69,7 +76,12 @@ export const policyThemes = {
     ja: "{n}件の施策を、計画ごとに数えた",
     en: "Policies counted, plan by plan: {n}",
   },
+  left: {
+    ja: "後の計画が続く計画と、施策がほかの計画と同じ計画を除く",
+    en: "Without plans that others have followed, and those whose policies another repeats",
+  },
   plan: { ja: "計画{n}", en: "Plan {n}" },
+  onlyPlan: { ja: "{place}：{name}", en: "{place}: {name}" },
   planName: { ja: "{place} 計画{n}＝{name}", en: "{place}, plan {n}: {name}" },
 } as const satisfies Record<string, Translated>;
 
@@ -87,6 +99,13 @@ export const targetBars = {
   title: {
     ja: "{total}指標のうち{n}指標（{percent}%）が数値の目標をもつ",
     en: "Targets stated as a number: {n} of {total} indicators ({percent}%)",
+  },
+  /** A municipality each: plans of unlike kinds are not added up. */
+  titlePlaces: { ja: "数値の目標をもつ指標は、{parts}", en: "Targets stated as a number: {parts}" },
+  part: { ja: "{place}{total}のうち{n}", en: "{place} {n} of {total}" },
+  survey: {
+    ja: "{place}の「現状との大小」のうち{n}は、一つの市民意識調査の同じ問い",
+    en: "{place}: {n} of those above or below baseline ask one question of one survey",
   },
   subtitle: { ja: "目標の書き方別の指標数", en: "Indicators by kind of target" },
   bar: { ja: "{n}指標", en: "n = {n}" },

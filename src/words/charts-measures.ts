@@ -9,6 +9,15 @@ export const measureWords = {
   atMost: { ja: "{value}以下", en: "at most {value}" },
 } as const satisfies Record<string, Translated>;
 
+/** Of rows whose levels are not set beside each other. */
+export const apartWords = {
+  strip: {
+    ja: "図は市ごとに現状値を0、目標を1とした位置で、市の間で水準を比べるものではない",
+    en: "Each strip: 0 baseline, 1 target of that row; levels are not compared between rows",
+  },
+  over: { ja: "終わった計画", en: "plan over" },
+} as const satisfies Record<string, Translated>;
+
 /** Wording of a target that has no number, short enough for a mark. */
 const wordedTargets: Record<TargetType, Translated> = {
   value: { ja: "数値の記載なし", en: "number not stated" },

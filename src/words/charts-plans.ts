@@ -11,6 +11,9 @@ export const outlook = {
     ja: "計画が述べる{period}の人口：{places}の{n}件",
     en: "Population that the plans state for {period}: {places}, {n} figures",
   },
+  /** What each plan says of the latest time. */
+  lasts: { ja: "計画が述べる人口：{parts}", en: "Population in the plans: {parts}" },
+  last: { ja: "{place}の{subject}は{text}", en: "{place}, {subject}: {text}" },
   around: { ja: "{year}年頃", en: "around {year}" },
   baseline: { ja: "{name}（現状値）", en: "{name} (baseline)" },
   target: { ja: "{name}（目標値）", en: "{name} (target)" },

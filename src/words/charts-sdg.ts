@@ -4,12 +4,12 @@ import type { Translated } from "../lib/language.ts";
 
 export const sdg = {
   all: {
-    ja: "{n}件の施策が、17のゴールすべてに関わる",
-    en: "Policies shown: {n}; together they name all 17 goals",
+    ja: "{n}件の施策のゴールを合わせると、17のすべてになる",
+    en: "{n} policies together name all 17 goals",
   },
   some: {
-    ja: "{n}件の施策が、17のゴールのうち{goals}に関わる",
-    en: "Policies shown: {n}; together they name {goals} of the 17 goals",
+    ja: "{n}件の施策のゴールを合わせると、17のうち{goals}になる",
+    en: "{n} policies together name {goals} of the 17 goals",
   },
   subtitle: { ja: "施策とSDGsのゴール", en: "Policies and the Sustainable Development Goals" },
   without: { ja: "ゴールの記載がない施策：{n}件", en: "Policies that name no goal: {n}" },

@@ -26,6 +26,10 @@ export const indexWords = {
     ja: "計画と統計（公表先か、値を読み取った場所）",
     en: "Plans and statistics, with where they were published or read",
   },
+  /** Charts that are about no single theme or municipality. */
+  all: { ja: "計画全体", en: "The plans as a whole" },
+  /** Before where values were read, which is not the site of who published them. */
+  copy: { ja: "値を読み取った写し：", en: "values read from a copy: " },
   version: { ja: "データの版", en: "Data version" },
   revised: { ja: "前の報告書からの変更", en: "Changes since the earlier report" },
   /** How many figures differ from the report of a version of the data. */
@@ -116,6 +120,10 @@ export const contentsWords = {
 
 export const codebookWords = {
   title: { ja: "まちくらべ データの説明書", en: "machikurabe codebook" },
+  /** Charts that are about no single theme or municipality. */
+  all: { ja: "計画全体", en: "The plans as a whole" },
+  /** Before where values were read, which is not the site of who published them. */
+  copy: { ja: "値を読み取った写し：", en: "values read from a copy: " },
   version: { ja: "データの版", en: "Data version" },
   tables: { ja: "表", en: "Tables" },
   reading: { ja: "読み方", en: "How to read the tables" },

@@ -1,18 +1,44 @@
 import { inEach, type Translated } from "../lib/language.ts";
-import type { Evaluation, Indicator, Policy, Verdict } from "../tables/rows.ts";
+import type { Evaluation, Indicator, Moment, Policy, Verdict } from "../tables/rows.ts";
 import { COUNTED, FIELD_NAMES } from "./finding-names.ts";
 import { formatNumber } from "./format.ts";
-import { evaluationNames, verdictNames } from "./names.ts";
+import { evaluationNames, missingNames, targetTypeNames, verdictNames } from "./names.ts";
 import { placeInDocument } from "./place-in-document.ts";
 
 /** What fills the places of the audit's messages. */
 
 /** 「label・series」（12行） */
 export function rowText(row: Indicator): Translated {
+  const { ja, en } = nameOf(row);
+  return placed(ja, en, row);
+}
+
+function nameOf(row: Indicator): Translated {
   const label = [row.label, row.series].filter((part) => part !== "").join("・");
   const series = row.series_en || row.series;
   const english = [row.label_en || row.label, series].filter((part) => part !== "").join(", ");
-  return placed(label, english, row);
+  return { ja: label, en: english };
+}
+
+const labelKey = ({ label, series }: Indicator) => `${label}|${series}`;
+
+/** Rows named before the rest is counted. */
+const NAMED = 5;
+
+/** 「計画」の28指標（「社会増減」、…ほか23指標） */
+export function rowsText(
+  rows: readonly Indicator[],
+  plan: { title: string; title_en: string },
+): Translated {
+  const names = [...new Map(rows.map((row) => [labelKey(row), nameOf(row)])).values()];
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const more = names.length - shown.length;
+  const ja = shown.map((name) => brackets(name.ja)).join("、");
+  const en = shown.map((name) => `“${name.en}”`).join(", ");
+  return {
+    ja: `「${plan.title}」の${rows.length}指標（${ja}${more > 0 ? `ほか${more}指標` : ""}）`,
+    en: `${rows.length} indicators of “${plan.title_en}” (${en}${more > 0 ? ` and ${more} more` : ""})`,
+  };
 }
 
 /** 「title」（12行） */
@@ -33,13 +59,34 @@ export function quote(raw: string): Translated {
   return { ja: brackets(raw), en: `“${raw}”` };
 }
 
+/** A cell of a row as printed; where that is Japanese, in English its words or the number read from it. */
+export function quoteCell(row: Indicator, moment: Moment): Translated {
+  const raw = row[`${moment}_raw`];
+  const printed = quote(raw);
+  return /[\p{L}％]/u.test(raw) ? { ...printed, en: `“${englishCell(row, moment)}”` } : printed;
+}
+
+function englishCell(row: Indicator, moment: Moment): string {
+  const [value, missing] = [row[`${moment}_value`], row[`${moment}_missing`]];
+  const raw = row[`${moment}_raw`];
+  if (value === null && /\p{N}/u.test(raw) && missing === null) return raw;
+  const number = value === null ? "" : formatNumber(value, "en", 6) + (row.unit === "%" ? "%" : "");
+  if (moment !== "target") {
+    if (value !== null || /^[ー－-]/u.test(raw)) return number || raw;
+    return /^なし/u.test(raw) ? "none" : missingNames[missing ?? "worded"].en.toLowerCase();
+  }
+  if (value === null && row.target_en !== "") return row.target_en;
+  const type = row.target_type === "value" ? "" : targetTypeNames[row.target_type].en.toLowerCase();
+  return [type, number].filter(Boolean).join(" ");
+}
+
 /** 「…」, or 『…』 around text that holds such brackets itself. */
 function brackets(text: string): string {
   return text.includes("「") ? `『${text}』` : `「${text}」`;
 }
 
 /** A name between quotation marks. */
-const quoted = ({ ja, en }: Translated): Translated => ({ ja: `「${ja}」`, en: `“${en}”` });
+const quoted = ({ ja, en }: Translated): Translated => ({ ja: brackets(ja), en: `“${en}”` });
 
 export const evaluationText = (evaluation: Evaluation) => quoted(evaluationNames[evaluation]);
 

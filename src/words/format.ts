@@ -78,3 +78,12 @@ export function formatDay(year: number, day: string, basis: Basis | null, lang: 
   if (lang === "ja") return `${year}年${month}月${date}日`;
   return `${date} ${MONTHS[month - 1]?.slice(0, 3) ?? ""} ${year}`;
 }
+
+/** 2022年, 2022年3月 or 2022年3月31日, as much as a date of the form 2022-03-31 says. */
+export function formatDate(date: string, lang: Language): string {
+  const [year = "", month, day] = date.split("-");
+  if (day !== undefined) return formatDay(Number(year), `${month}-${day}`, null, lang);
+  if (month === undefined) return { ja: `${year}年`, en: year }[lang];
+  const name = MONTHS[Number(month) - 1]?.slice(0, 3) ?? "";
+  return { ja: `${year}年${Number(month)}月`, en: `${name} ${year}` }[lang];
+}

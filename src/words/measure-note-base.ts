@@ -67,7 +67,7 @@ export function absent(noted: Noted): Translated {
   const places = noted.municipalities.filter((place) => rowsOf(noted, place).length === 0);
   if (places.length === 0) return NOTHING;
   return {
-    ja: `${places.map(({ name }) => name).join("、")}の行は、この比較にない。`,
-    en: `No row of ${places.map(({ name_en }) => name_en).join(" or ")} stands in this comparison.`,
+    ja: `${places.map(({ name }) => name).join("、")}の対象とした計画に、これらに当たる指標は見当たらない。`,
+    en: `No such indicator was found in the plans of ${places.map(({ name_en }) => name_en).join(" or ")}.`,
   };
 }

@@ -54,6 +54,12 @@ export const targetTypeNames: Record<TargetType, Translated> = {
 };
 
 /** The kind of a target such as ▲50%以上, which is at most -50 in value. */
+/** Bounds that the plan excludes itself. */
+export const beyondNames: Partial<Record<TargetType, Translated>> = {
+  at_least: { ja: "上回る", en: "More than" },
+  at_most: { ja: "下回る", en: "Less than" },
+};
+
 export const cutAtLeast: Translated = { ja: "以上の削減", en: "Cut by at least" };
 
 export const missingNames: Record<Missing, Translated> = {
@@ -90,6 +96,12 @@ export const severityNames: Record<Severity, Translated> = {
   warning: { ja: "要確認", en: "To check" },
   note: { ja: "参考", en: "Note" },
 };
+
+/** Over what the audit asks. */
+export const plannerQuestions = {
+  ja: "計画所管課への確認事項",
+  en: "Questions to the planners",
+} as const satisfies Translated;
 
 /** Kinds of city in law, as data/municipalities.csv names them. */
 export const municipalityKindNames: Record<string, Translated> = {

@@ -5,6 +5,10 @@ import type { Basis } from "../tables/rows.ts";
 
 /** Official statistics, set apart from the plans on every page. */
 export const officialView = {
+  about: {
+    ja: "各項目の問い・定義・計算・使ってはならないこと",
+    en: "What each item answers, how it is defined, and what not to use it for",
+  },
   question: { ja: "問い", en: "Question" },
   definition: { ja: "定義", en: "Definition" },
   calculation: { ja: "計算", en: "Calculation" },
@@ -29,14 +33,14 @@ export const provenance = {
   code: { ja: "符号", en: "Code" },
   note: { ja: "行の注", en: "Note on the row" },
   repeatOf: { ja: "再掲。初出は", en: "A repeat of" },
-  sameAs: { ja: "同じ量の行", en: "Same quantity as" },
+  sameAs: { ja: "同じ指標の行", en: "Same quantity as" },
   parent: { ja: "上位の施策", en: "Part of" },
   sdg: { ja: "SDGs（印刷どおり）", en: "SDGs as printed" },
   id: { ja: "行の番号", en: "Row id" },
   evaluation: { ja: "印刷された評価／計算した評価", en: "Evaluation printed / computed" },
   conversion: { ja: "比較のための換算：{name}", en: "Conversion for the comparison: {name}" },
   noConversion: {
-    ja: "この行は、他市の行と並べる量には含まれていません。",
+    ja: "この指標は、他市の指標と並べる項目に含まれていない。",
     en: "This row stands in no measure that is shared with another municipality.",
   },
   caveat: { ja: "注意", en: "Caveat" },

@@ -13,23 +13,23 @@ export const pages = {
 
 export const leads = {
   themes: {
-    ja: "テーマと市を選ぶと、同じ物差しで比べられる量、似ている量、比べてはならない量を分けて示します。図の行か表の指標名を選ぶと、印刷されたセルと出典、換算の式が開きます。",
-    en: "Choose a theme and municipalities. What shares one yardstick, what is only similar and what must not be compared are kept apart. Choose a row of a chart or an indicator's name to see the printed cells, their place and the conversion.",
+    ja: "計画が約束していることと、どこまで比較できるか。図の印か表の指標名を選ぶと、印刷されたセル、出典、換算の式が開く。",
+    en: "What the plans promise, and how far that compares. Choose a mark of a chart or an indicator's name to see the printed cells, their place and the conversion.",
   },
   municipality: {
-    ja: "ひとつの市の計画が何を掲げ、どこまで測れ、どこまで進んだかを示します。市どうしの優劣を示すものではありません。",
-    en: "What the plans of one municipality promise, how far that can be measured and how far it has come. Nothing here ranks municipalities.",
+    ja: "ひとつの市の計画が約束していることと、いまの位置。市どうしの優劣を示すものではない。",
+    en: "What the plans of one municipality promise, and where it stands now. Nothing here ranks municipalities.",
   },
   targets: {
-    ja: "目標がどのように書かれ、1年あたりどれだけの変化を求めているか、何が測れないかを示します。",
-    en: "How targets are stated, how much change a year they ask for, and what cannot be measured.",
+    ja: "目標がどう示され、年当たりどれだけの変化を求め、どこまで進んだか。測れない指標も示す。",
+    en: "How targets are expressed, what change a year they ask for, how far they have come, and what cannot be measured.",
   },
   explore: {
-    ja: "すべての指標と施策を、言葉、テーマ、市、単位、種類で探し、選んだ行をCSVで保存できます。下の集計の式は、自分の問いの出発点として使えます。",
-    en: "Search all indicators and policies by word, theme, municipality, unit and kind, and save the selection as CSV. The code below is a starting point for your own questions.",
+    ja: "指標、施策、公的統計を言葉、テーマ、市、単位、種類で探し、CSVで保存する。集計の式は、自分の問いの出発点になる。",
+    en: "Search indicators, policies and official statistics by word, theme, municipality, unit and kind, and save them as CSV. The code is a starting point for your own questions.",
   },
   own: {
-    ja: "この計画データで自分のノートブックを作る手順を、短い例で示します。",
+    ja: "計画のデータで自分のノートブックを作る手順を、短い例で示す。",
     en: "How to write a notebook of your own with these tables and charts, in a few lines.",
   },
 } as const satisfies Record<keyof typeof pages, Translated>;

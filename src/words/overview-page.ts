@@ -79,15 +79,25 @@ function populationSentence(
 
 /** In which theme a city's share exceeds the next city's by most; plain under five points. */
 export function sharesTitle(
-  lead: { place: string; theme: string; points: number } | null,
+  lead: { theme: string; points: number; counts: readonly ShareCount[] } | null,
   lang: Language,
 ): string {
-  if (lead === null || lead.points < 5)
+  if (lead === null || lead.points < 5 || lead.counts.length > MOST_TOLD)
     return lang === "ja" ? "テーマ別にみた指標の割合" : "Indicators by theme";
+  const { theme, counts } = lead;
   return lang === "ja"
-    ? `${lead.place}は${lead.theme}の指標の割合が高い`
-    : `${lead.place} has the larger share of indicators on ${lead.theme.toLowerCase()}`;
+    ? `${theme}の指標は、${counts.map((one) => `${one.place}${one.total}のうち${one.count}`).join("、")}`
+    : `Indicators on ${theme.toLowerCase()}: ${counts.map((one) => `${one.place} ${one.count} of ${one.total}`).join(", ")}`;
 }
+
+interface ShareCount {
+  place: string;
+  count: number;
+  total: number;
+}
+
+/** So many municipalities have their counts in the title. */
+const MOST_TOLD = 4;
 
 /** How much can be compared at all. */
 export function comparableSentence(
@@ -115,8 +125,8 @@ export function comparableSentence(
 
 export const overviewPage = {
   sharesSubtitle: {
-    ja: "各市の指標に占める割合（％）。再掲と同じ指標の重なりを除く。収録した範囲の違いを含む",
-    en: "Share of each municipality's indicators (%), without repeats; what was read differs",
+    ja: "各市の指標に占める割合（％）。再掲と同じ指標の重なりを除く。計画の種類と収録した範囲が異なり、その違いを含む",
+    en: "Share of each municipality's indicators (%), without repeats; plans of unlike kinds",
   },
   plans: { ja: "対象とした計画", en: "The plans" },
   city: { ja: "市区町村", en: "Place" },

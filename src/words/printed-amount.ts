@@ -3,6 +3,7 @@ import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
+import { formatNumber } from "./format.ts";
 import { pageSigns } from "./page-number.ts";
 import { scaledAmount } from "./page-scale.ts";
 import { spokenAmount } from "./spoken-amount.ts";
@@ -30,4 +31,20 @@ export function printedAmount(
   }
   if (value === null) return (moment === "target" && row.target_en) || raw;
   return englishAmount({ value, unit: row.unit, raw, label: row.label_en }, unitName);
+}
+
+/**
+ * A Japanese amount in the digits of those that it stands beside: 283,344人 where the plan prints
+ * 615,136人, 28万3,344人 where it prints none so long, or counts by ten thousands.
+ */
+export function besidePrinted(
+  text: string,
+  { baseline_raw, target_raw, unit }: Pick<Indicator, "baseline_raw" | "target_raw" | "unit">,
+): string {
+  const raws = foldWidth(baseline_raw + target_raw);
+  if (!/\d{2},?\d{3}/u.test(raws) || /[千万億]/u.test(raws + unit) || text.includes("億"))
+    return text;
+  return text.replace(/(\d+)万([\d,]*)/gu, (_, tens: string, ones: string) =>
+    formatNumber(Number(tens) * 10_000 + Number(ones.replaceAll(",", "")), "ja"),
+  );
 }

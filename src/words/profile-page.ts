@@ -77,23 +77,37 @@ export function censusSentence(
 }
 
 /**
- * The projection's end; beside a target it tells the two counts apart: the projection goes on from
- * the census, which may lie below the register that a plan counts by more than what is missing.
+ * The projection's end; beside a target what the last two censuses counted, and that the target
+ * counts otherwise: the projection goes on from the census, which may lie below the register that a
+ * plan counts by more than what is missing.
  */
 export function populationTitle(
-  words: { target: string | null; last: number; change: number | null },
+  words: {
+    target: string | null;
+    census: { from: number; to: number; change: number } | null;
+    last: number;
+    change: number | null;
+  },
   lang: Language,
 ): string {
-  const { target, last, change } = words;
-  if (target !== null)
-    return lang === "ja"
-      ? `人口の目標${target}は住民基本台帳、推計は国勢調査の数え方`
-      : `The target of ${target} counts the resident register, the projection the census`;
+  const { target, census, last, change } = words;
+  if (target !== null && census !== null) return countedTitle(target, census, lang);
   if (change === null) return lang === "ja" ? "人口の推移" : "Population";
   const size = pageNumber(Math.abs(change) * 100, 0, lang);
   return lang === "ja"
     ? `人口は推計で${last}年に2020年より${size}％${change < 0 ? "少ない" : "多い"}`
     : `Population projected for ${last}: ${size}% ${change < 0 ? "below" : "above"} 2020`;
+}
+
+function countedTitle(
+  target: string,
+  { from, to, change }: { from: number; to: number; change: number },
+  lang: Language,
+): string {
+  const size = pageNumber(Math.abs(change) * 100, 1, lang);
+  return lang === "ja"
+    ? `国勢調査の人口は${from}年から${to}年に${size}％${change < 0 ? "減った" : "増えた"}。目標${target}は住民基本台帳の数え方`
+    : `Census ${change < 0 ? "down" : "up"} ${size}%, ${from}–${to}; the target of ${target} counts the register`;
 }
 
 /** Which figures lie in an outer tenth of the peers `among` which they are; of `few`, outside the quartiles. */

@@ -1,4 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
+import type { Verdict } from "../tables/rows.ts";
 import { nameSome } from "./name-some.ts";
 import { capital, fill } from "./text.ts";
 
@@ -159,6 +160,14 @@ export const standingNames = {
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
 
+/** The same of a computed verdict. */
+export const verdictStandings: Record<Verdict, Translated> = {
+  ...standingNames,
+  achieved: standingNames.met,
+  maintain: standingNames.held,
+  undetermined: { ja: "計算できない", en: "Cannot be computed" },
+};
+
 export const progressPage = {
   series: { ja: "計画の進み具合", en: "Progress of the plan" },
   period: { ja: "計画期間：{period}", en: "Period: {period}" },
@@ -194,7 +203,10 @@ export const progressPage = {
   better: { ja: "よくなったもの", en: "For the better" },
   worse: { ja: "悪くなったもの", en: "For the worse" },
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
-  ways: { ja: "{place}の計画の実績：{counts}", en: "{place}, results of the plan: {counts}" },
+  ways: { ja: "{plan}の実績：{counts}", en: "{plan}, results: {counts}" },
+  tallies: { ja: "{plan}の基本目標別の内訳：{counts}", en: "{plan}, results by goal: {counts}" },
+  /** Under a picture in which a label that stands for several rows has a mark for each. */
+  drawnApart: { ja: "図は分けて{count}を示す", en: "Drawn apart: {count}" },
   share: { ja: "{name}{count}", en: "{count} {name}" },
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },

@@ -20,19 +20,23 @@ export const sideWords = {
     ja: "計画の現状値比の変化（{unit}）。定義が同じとは限らず、水準は比べない",
     en: "Change from each baseline ({unit}). Levels may be defined differently",
   },
-  /** Below a picture that is alone: from when each starts, and what has become of it. */
-  starts: { ja: "現状値の年は{places}", en: "Baseline years: {places}" },
-  sinceThen: {
-    ja: "実績は1年に{paces}（最新の値まで。同じ数え方かは要確認）",
-    en: "So far, a year: {paces} (to the newest value; counted alike or not is to be confirmed)",
-  },
   percent: { ja: "％", en: "%" },
   points: { ja: "ポイント", en: "points" },
   /** Behind the end of the plans, in brackets. */
   late: { ja: "{place}の目標は{year}", en: "{place}'s target: {year}" },
   superseded: { ja: "灰色は終了した計画の目標", en: "Grey: target of an ended plan" },
-  yearsAfter: { ja: "{n}年後", en: "+{n} y" },
-  baseYear: { ja: "現状値", en: "baseline" },
+  /** All of a measure aim at one level, so that paces would only say how far each is from it. */
+  same: {
+    ja: "{measure}の目標は、{places}とも{year}に{value}",
+    en: "{measure}, target of {places}: {value} in {year}",
+  },
+  narrowSame: { ja: "目標（破線）は{year}に{value}", en: "Targets (dashed): {value} in {year}" },
+  /** What has come of the paces, behind them. */
+  actuals: { ja: "。実際は{said}", en: ". In fact: {said}" },
+  actualOne: { ja: "{place}{pace}（{until}）", en: "{place} {pace} ({until})" },
+  until: { ja: "{year}まで", en: "to {year}" },
+  toCheck: { ja: "要確認", en: "unconfirmed" },
+  actual: { ja: "実際 {amount}", en: "in fact {amount}" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {

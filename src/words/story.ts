@@ -54,6 +54,7 @@ export const story = {
     ja: "図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
     en: "Chosen: targets drawn side by side, main targets, those with a present figure. ",
   },
+  beyond: { ja: "{pace}超", en: "more than {pace}" },
   orMore: { ja: "{pace}以上", en: "{pace} or more" },
   paceBase: {
     ja: "年当たりの%は計画の現状値に対する割合。",

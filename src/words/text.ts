@@ -51,7 +51,10 @@ export const common = {
   places: { ja: "{n}自治体", en: "{n} municipalities" },
   total: { ja: "計", en: "Total" },
   separator: { ja: "・", en: " · " },
-  source: { ja: "出典：{sources}", en: "Source: {sources}" },
+  source: {
+    ja: "出典：{sources}。データは{date}まで",
+    en: "Source: {sources}. Data up to {date}",
+  },
   gap: { ja: "　", en: "   " },
   stop: { ja: "。", en: ". " },
   /** Between sentences or words that need no other sign. */

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { placesWord } from "./places.ts";
 import { joinNames } from "./text.ts";
@@ -13,10 +14,28 @@ export interface TrendWords {
   share: boolean;
   /** Money, which is not adjusted for prices. */
   nominal: boolean;
+  /** Those that went the other way after a year. */
+  turned: readonly { name: string; until: string }[];
 }
 
-/** Which cities rose and which fell between two years. */
+/** Which cities rose and which fell between two years, and until when where the last years differ. */
 export function trendHeadline(words: TrendWords, lang: Language): string {
+  return movesText(words, lang) + turnsText(words.turned, lang);
+}
+
+/** 「（甲市は令和3年まで）」, " (in A until 2021)". */
+function turnsText(turned: TrendWords["turned"], lang: Language): string {
+  if (turned.length === 0) return "";
+  const parts = [...group(turned, ({ until }) => until)].map(([until, own]) => {
+    const names = own.map(({ name }) => name);
+    return { ja: `${names.join("・")}は${until}`, en: `${until} in ${joinNames(names, "en")}` }[
+      lang
+    ];
+  });
+  return { ja: `（${parts.join("、")}まで）`, en: ` (until ${parts.join(", ")})` }[lang];
+}
+
+function movesText(words: TrendWords, lang: Language): string {
   const { item, from, to } = words;
   const parts = (
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type {
   Fact,
+  Indicator,
   OfficialItem,
   OfficialPlan,
   OfficialValue,
@@ -42,14 +43,32 @@ describe("one fact is one finding", () => {
     expect(messages("missing-year", { indicators, plans: [plan()] })).toMatchInlineSnapshot(`
       [
         [
-          "「総合戦略」の3行（10、11、12行）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
-          "3 rows of “Strategy” (lines 10, 11, 12): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
+          "「総合戦略」の3指標（「観光入込客数」）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+          "3 indicators of “Strategy” (“Visitors”): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
         ],
       ]
     `);
     const two = indicators.slice(0, 2);
     expect(messages("missing-year", { indicators: two, plans: [plan()] })).toHaveLength(2);
   });
+});
+
+test("a fact about a plan names its first indicators, and no lines of its text", () => {
+  const indicators = ["甲", "乙", "乙", "丙", "丁", "戊", "己", "庚"].map((label, i) => ({
+    ...visitors,
+    ...{ id: `plan-00${i}`, label, label_en: "", target_year: null },
+  }));
+  const [[ja = "", en = ""] = []] = messages("missing-year", { indicators, plans: [plan()] });
+  expect(ja).toMatch(/^「総合戦略」の8指標（「甲」、「乙」、「丙」、「丁」、「戊」ほか2指標）: /u);
+  expect(en).toMatch(/^8 indicators of “Strategy” \(“甲”, “乙”, “丙”, “丁”, “戊” and 2 more\): /u);
+});
+
+test("an English message says a worded target in English", () => {
+  const worded = { target_raw: "中核市の平均", target_value: null, target_type: "benchmark" };
+  const row = { ...visitors, ...worded, target_en: "The average of core cities" } as Indicator;
+  const [[ja, en] = []] = messages("benchmark-unknown", { indicators: [row] });
+  expect(ja).toContain("目標「中核市の平均」は");
+  expect(en).toContain("the target “The average of core cities” is");
 });
 
 describe("target-wrong-side knows a mean that the row's note gives", () => {
@@ -111,7 +130,7 @@ describe("annual-target-undated-baseline", () => {
       [
         [
           "「観光入込客数」（10行）: 目標は「820 千人/年」のように1年あたりですが、現状値「544 千人」には年の記載がなく、1年間の数か累計かが分かりません。現状値の数え方を添えると、同じ数え方で比べられます。",
-          "“Visitors” (line 10): the targets are counted a year (“820 千人/年”), while the baselines (“544 千人”) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
+          "“Visitors” (line 10): the targets are counted a year (“820,000”), while the baselines (“544,000”) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
         ],
       ]
     `);
@@ -139,7 +158,7 @@ describe("survey-change-small", () => {
       [
         [
           "「子育てが楽しいと思う人の割合」（10行）: 現状値「96.9%」から目標「97.8%以上」までの変化0.9ポイントは、回答数500の調査2回の差の誤差（±2.1ポイント）より小さく、達成したかどうかを調査で確かめられません。",
-          "“Visitors” (line 10): the change from “96.9%” to “97.8%以上”, 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
+          "“Visitors” (line 10): the change from “96.9%” to “97.8%”, 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
         ],
       ]
     `);
@@ -155,6 +174,7 @@ describe("mean-against-year", () => {
   const mean = {
     ...visitors,
     baseline_raw: "△203人（過去５年間の平均値）",
+    baseline_value: -203,
     baseline_basis: "average" as const,
     baseline_span: 5,
     latest_raw: "105人",
@@ -165,7 +185,7 @@ describe("mean-against-year", () => {
       [
         [
           "「観光入込客数」（10行）: 現状値「△203人（過去５年間の平均値）」と最新値「105人」は、一方が数年の平均または累計、他方が1年の値です。同じ期間の値をそろえると、進み具合を比べられます。",
-          "“Visitors” (line 10): of the baseline “△203人（過去５年間の平均値）” and the latest value “105人”, one covers several years and the other one. With values over like spans, progress could be compared.",
+          "“Visitors” (line 10): of the baseline “−203” and the latest value “105”, one covers several years and the other one. With values over like spans, progress could be compared.",
         ],
       ]
     `);
@@ -188,7 +208,7 @@ describe("benchmark-unknown", () => {
       [
         [
           "「観光入込客数」（10行）: 目標「中核市の平均」は、比べる相手の値が出るまで分からず、期間中に水準を確かめられません。参考とする水準を添えると、進み具合を示せます。",
-          "“Visitors” (line 10): the target “中核市の平均” is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
+          "“Visitors” (line 10): the target “benchmark” is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
         ],
       ]
     `);
@@ -323,7 +343,7 @@ describe("target-met-later", () => {
       [
         [
           "「交通事故発生件数」（10行）: 公的統計「交通事故発生件数」の2020年の値1,202 件は、目標「減少を図る」をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
-          "“Accidents” (line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “減少を図る”. A word on the next level aimed at would make the aim clear.",
+          "“Accidents” (line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “decrease”. A word on the next level aimed at would make the aim clear.",
         ],
       ]
     `);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { perYear } from "../../src/briefings/amounts.ts";
-import { baseYear } from "../../src/briefings/promise-cells.ts";
+import { perYear } from "../../src/story/amounts.ts";
+import { baseYear } from "../../src/story/promise-cells.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { boundedPace } from "../../src/words/pace.ts";
 import { indicator } from "../compare/build.ts";

@@ -32,6 +32,16 @@ describe("coverageMatrix", () => {
     expect(collisions(chart, ja)).toEqual([]);
   });
 
+  it("names the theme with most where none is without", () => {
+    const full = rows.map((row) => ({ ...row, indicators: row.indicators + 1 }));
+    const chart = (lang: "ja" | "en") =>
+      coverageMatrix(full, { themes, municipalities: cities }, context(lang));
+    // By hand, with one more each: 23 of economy; 9 each of three themes; 17 of safety.
+    expect(chart("ja").title).toBe(
+      "5つのテーマのうち指標が最も多いのは、川口市は経済、北本市は人口と経済と子育て、川崎市は安全・安心",
+    );
+  });
+
   it("keeps places without rows, in English at half width", () => {
     const en = context("en");
     const chart = coverageMatrix([], { themes, municipalities: cities, width: 300 }, en);

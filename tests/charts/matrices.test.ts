@@ -156,7 +156,7 @@ describe("sdgMatrix", () => {
         expect(lineOf(chart, "施策の数").slice(1)).toEqual(
           "2 1 1 1 0 0 0 0 1 0 2 0 1 0 0 1 0".split(" "),
         );
-        expect(chart.title).toBe("3件の施策が、17のゴールのうち8に関わる");
+        expect(chart.title).toBe("3件の施策のゴールを合わせると、17のうち8になる");
         expect(chart.notes).toEqual(["ゴールの記載がない施策：1件"]);
         expect(chart.alt).toContain("①-1 災害から生命を守る取組：1、9、11、13。");
       }

@@ -45,7 +45,7 @@ describe("measureChart", () => {
     const chart = measureChart([kawasaki, kawaguchi], options, ja);
     expect(chart.title).toBe("刑法犯認知件数の目標は1年に川口市△0.29件、川崎市△0.20件");
     expect(texts(chart)).toEqual(
-      expect.arrayContaining(["8.41", "6.70（年△0.29）", "7.28", "6.11（年△0.20）", "5.00"]),
+      expect.arrayContaining(["8.41", "6.70（年△0.29）", "7.28", "6.11以下（年△0.20）", "5.00"]),
     );
     expect(chart.alt).toBe(
       "川口市：現状値8.41（2019）、目標6.7（2025）。川崎市：現状値7.28（2019）、目標6.11（2025）",

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { populationOutlook } from "../../src/charts/population-outlook.ts";
 import { cities, collisions, context, texts } from "./helpers.ts";
 
-const stated = { plan: "p", municipality_code: "141305", unit: "万人" };
+const stated = { municipality_code: "141305", plan: "p", unit: "万人" };
 const rows = [
   { ...stated, subject: "総人口のピーク", value: 160.3, year: 2030, qualifier: "頃 約" },
   { ...stated, subject: "年少人口のピーク", value: 18.9, year: 2020, qualifier: "頃 約" },
   {
-    plan: "q",
     municipality_code: "112038",
+    plan: "q",
     subject: "人口（目標値）",
     value: 61.5,
     unit: "万人",
@@ -24,7 +24,9 @@ describe("populationOutlook", () => {
     expect(texts(chart)).toContain("約160.3万人（2030年頃）");
     expect(texts(chart)).toContain("61.5万人（年の記載なし）");
     expect(texts(chart)).toContain("川崎市・総人口のピーク");
-    expect(chart.title).toBe("計画が述べる2020〜2030年の人口：川口市、川崎市の3件");
+    expect(chart.title).toBe(
+      "計画が述べる人口：川口市の人口（目標値）は61.5万人、川崎市の総人口のピークは約160.3万人（2030年頃）",
+    );
     expect(chart.notes).toEqual([
       "推計の時点と方法は市ごとに異なり、比べるための図ではない",
       "年の記載がない値が1件あり、印を付けない",

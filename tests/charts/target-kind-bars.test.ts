@@ -35,8 +35,9 @@ describe("targetKindBars", () => {
   it("counts the kinds of each municipality", () => {
     const ja = context();
     const chart = targetKindBars(three, { municipalities: cities }, ja);
-    // 42 + 26 + 48 of 56 + 27 + 52.
-    expect(chart.title).toBe("135指標のうち116指標（86%）が数値の目標をもつ");
+    expect(chart.title).toBe(
+      "数値の目標をもつ指標は、川口市56のうち42、北本市27のうち26、川崎市52のうち48",
+    );
     expect(texts(chart)).toContain("42");
     expect(texts(chart)).toContain("川口市　56指標");
     expect(chart.alt).toContain("北本市：数値 26、");
@@ -47,7 +48,9 @@ describe("targetKindBars", () => {
     const en = context("en");
     const options = { municipalities: cities, byTheme: themes, width: 250 } as const;
     const chart = targetKindBars(three, options, en);
-    expect(chart.title).toBe("Targets stated as a number: 116 of 135 indicators (86%)");
+    expect(chart.title).toBe(
+      "Targets stated as a number: Kawaguchi 42 of 56, Kitamoto 26 of 27, Kawasaki 48 of 52",
+    );
     expect(collisions(chart, en)).toEqual([]);
     const empty = targetKindBars([], { municipalities: cities }, en);
     expect(empty.title).toBe("No data to show");

@@ -8,11 +8,17 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allCharts } from "../../src/briefings/chart-set.ts";
 import { createBriefingContext } from "../../src/briefings/context.ts";
-import { briefingSet } from "../../src/briefings/set.ts";
 import { notebookFiles } from "../../src/commands/notebook-data.ts";
 import { run } from "../../src/commands/notebooks.ts";
+import { comparedLevels, sharesAxis } from "../../src/compare/by-measure.ts";
 import { createDocument } from "../../src/lib/chart/node-document.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
+import { datedAmount, rowAmount } from "../../src/story/amounts.ts";
+import { nowAmount } from "../../src/story/now-amount.ts";
+import { placePromises } from "../../src/story/profile.ts";
+import { profileTitle } from "../../src/story/profile-head.ts";
+import { selectPromises } from "../../src/story/promises.ts";
+import { sideBySide } from "../../src/story/side-by-side.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { formatNumber } from "../../src/words/format.ts";
 import { pages } from "../../src/words/notebooks.ts";
@@ -22,6 +28,7 @@ import { tinyData } from "../sturdiness/tiny.ts";
 import { findChromium, goto, launch, openPage, serve, settle, type Watched } from "./browser.ts";
 
 const PAGES = Object.keys(pages);
+const WORDS = { lang: "ja", unitName: (unit: string) => unit } as const;
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const chromium = findChromium();
 
@@ -123,21 +130,31 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         await settle(page);
         expect(new URL(page.url()).searchParams.get("theme")).toBe(theme);
         const rows = tables.comparisons.filter((row) => row.theme === theme);
-        const drawn = rows.filter(
+        const levels = rows.filter(
           ({ grade, form }) => grade !== "not_comparable" && form === "level",
         );
+        const paces = sideBySide(theme, tables).filter(({ kind }) => kind === "pace");
         const shown = await page
           .locator("article[data-measure]")
           .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-measure")));
+        const drawn = [...levels, ...paces.flatMap((side) => side.rows)];
         expect(new Set(shown)).toEqual(new Set(drawn.map(({ measure }) => measure)));
-        for (const row of drawn.filter(({ baseline_value }) => baseline_value !== null)) {
+        for (const row of levels.filter(({ baseline_value }) => baseline_value !== null)) {
           const picture = page.locator(`article[data-measure="${row.measure}"]`);
           const text = (await picture.locator("svg").allTextContents()).join(" ");
           const value = row.baseline_value ?? 0;
           const printed = Number(value.toFixed(3)) === value;
           const size = Math.abs(value);
           const digits = printed ? 3 : size >= 100 ? 0 : size >= 10 ? 1 : 2;
-          expect(text, row.indicator_id).toContain(formatNumber(value, "ja", digits));
+          const indicator = tables.indicators.find(({ id }) => id === row.indicator_id);
+          const written = [
+            formatNumber(value, "ja", digits),
+            ...(indicator ? [rowAmount(indicator, "baseline", WORDS)] : []),
+          ];
+          expect(
+            written.some((one) => text.includes(one)),
+            `${row.indicator_id}: ${written.join(" or ")}`,
+          ).toBe(true);
         }
         const listed = await page
           .locator("tbody th button[data-row]")
@@ -153,7 +170,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       await page.uncheck("input[name=municipality][value='112038']");
       await settle(page);
       expect(new URL(page.url()).searchParams.get("municipality")).toBe("112330,141305");
-      expect(await page.locator(".notice").innerText()).toContain("1市だけになり比べられない");
+      expect(await page.locator(".notice").innerText()).toContain("1市だけになり比較できない");
       await page.uncheck("input[name=municipality][value='112330']");
       await page.uncheck("input[name=municipality][value='141305']");
       await settle(page);
@@ -256,12 +273,14 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
           const quality = lang === "ja" ? /（[ABC](・推計)?）/gu : /\([ABC](, proj\.)?\)/gu;
           expect(text.match(quality), item.item_id).toHaveLength(3);
         }
-        const about = await box.locator("details td").allTextContents();
+        await goto(page, `${base}explore.html?what=official&theme=population&lang=${lang}`);
+        const about = await page.locator("section.official details td").allTextContents();
         for (const item of items) {
           expect(about).toContain(lang === "ja" ? item.why : item.why_en);
           expect(about).toContain(lang === "ja" ? item.not_for : item.not_for_en);
         }
       }
+      await goto(page, `${base}themes.html?theme=population&lang=en`);
       // 3497 births over 594,274 residents, by calculator.
       expect(await page.locator("section.official").innerText()).toContain("5.88 (B)");
       expect(troubles).toEqual([]);
@@ -313,33 +332,107 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       });
       const set = new Map(allCharts(context).map((named) => [named.name, named]));
       const { page } = await visit("municipality.html?municipality=112330");
-      expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toBe(
-        set.get("progress-kitamoto-strategy-2016")?.chart.title,
+      for (const plan of ["kitamoto-strategy-2016", "kitamoto-strategy-2022"])
+        expect(await page.locator(`#progress-${plan} h3`).innerText()).toBe(
+          set.get(`progress-${plan}`)?.chart.title,
+        );
+      // 2 + 8, 1 + 4 and 1 + 11 items, as the plan counts itself on lines 301 to 307 of its text.
+      expect(await page.locator("#progress-kitamoto-strategy-2016 h3").innerText()).toContain(
+        "達成10、向上5、未達成12",
       );
+      // The first plan was read in the second alone; results of later years are of another paper.
+      const sourceOf = (id: string) => page.locator(`#progress-${id} figcaption`).innerText();
+      expect(await sourceOf("kitamoto-strategy-2016")).toMatch(/出典：第２期北本市[^、]*戦略$/u);
+      expect(await sourceOf("kitamoto-strategy-2022")).toMatch(/戦略、令和６年度事務事業評価$/u);
       await goto(page, `${base}themes.html?theme=safety`);
       for (const node of await page.locator("#official-years, article > figure").all()) {
         const id = (await node.getAttribute("id")) ?? "";
         const printed = set.get(`measure-${id}`);
         if (printed) expect(await node.locator("h3").innerText()).toContain(printed.chart.title);
       }
-      // The cells of the tables are those of the PDF's annex.
-      const printed = briefingSet(context, ["safety"])
-        .map(({ briefing }) => JSON.stringify([briefing.blocks, briefing.annex]))
-        .join("")
-        .replaceAll(/\s/g, "");
-      const cells = await page
-        .locator("tbody tr:has(th button[data-row])")
-        .evaluateAll((rows) =>
-          rows.map((row) =>
-            [...row.querySelectorAll("td")].slice(0, 2).map((cell) => cell.textContent ?? ""),
-          ),
-        );
+      // The cells of the tables are written as the front pages of the PDFs write them.
+      const cells = await page.locator("tbody tr:has(th button[data-row])").evaluateAll((rows) =>
+        rows.map((row) => ({
+          id: row.querySelector("button")?.getAttribute("data-row") ?? "",
+          texts: [...row.querySelectorAll("td")].slice(0, 2).map((cell) => cell.textContent ?? ""),
+        })),
+      );
       expect(cells.length).toBeGreaterThan(30);
-      const missing = cells
-        .flat()
-        .map((text) => text.replace(/（[^（）]*）$|\s/gu, ""))
-        .filter((text) => !printed.includes(text));
+      const missing = cells.filter(({ id, texts }) => {
+        const row = tables.indicators.find((one) => one.id === id);
+        const ends = row && [
+          datedAmount(row, "baseline", WORDS),
+          datedAmount(row, "target", WORDS),
+        ];
+        return JSON.stringify(ends) !== JSON.stringify(texts);
+      });
       expect(missing).toEqual([]);
+    });
+
+    it("begins with what it says about the cities", async () => {
+      const { page } = await visit("municipality.html?municipality=112038");
+      const place = tables.municipalities.find(({ code }) => code === "112038");
+      if (place === undefined) throw new Error("no such municipality");
+      const promises = placePromises("112038", tables);
+      const words = { ...WORDS, tables };
+      expect(await page.locator("main h2").first().innerText()).toBe(
+        profileTitle(place, promises, words),
+      );
+      expect(await page.locator("main figure").first().getAttribute("id")).toBe("promises-112038");
+      const known = promises.known.map(({ row, position }) => nowAmount(position, row, words));
+      const drawn = await page.locator("#promises-112038 .picture").textContent();
+      expect(known.filter((now) => !drawn?.includes(now))).toEqual([]);
+      await goto(page, `${base}themes.html?theme=population`);
+      expect(await page.locator("main h2").first().innerText()).toBe(
+        "川口市・北本市・川崎市の計画が約束していること",
+      );
+      const shown = selectPromises("population", tables).rows.map(([row]) => row.id);
+      const listed = await page
+        .locator("table")
+        .first()
+        .locator("tbody button[data-row]")
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-row")));
+      expect(listed).toEqual(shown);
+    });
+
+    it("names indicators in questions, and no line of a text", async () => {
+      const { page } = await visit("municipality.html?municipality=112330");
+      const questions = page.locator("table", { has: page.locator("th", { hasText: "確認事項" }) });
+      const text = await questions.first().innerText();
+      expect(text).toContain("「学力テストにおける中学校生徒正答率（県平均値との比較）」: 現状値");
+      expect(text).toContain("28指標（「社会増減（転入―転出）」");
+      expect(text).not.toMatch(/\d行/u);
+    });
+
+    it("offers only measures that two municipalities or more share on one axis", async () => {
+      const { page } = await visit("own.html");
+      const offered = await page
+        .locator("input[name=measure]")
+        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("value")));
+      const levels = comparedLevels(tables.comparisons).filter((rows) => rows.every(sharesAxis));
+      expect(offered).toEqual(levels.map(([row]) => row?.measure));
+      expect(offered).not.toContain("traffic_accidents_per_1000");
+      await goto(page, `${base}themes.html?theme=safety`);
+      const heading = await page
+        .locator("article[data-measure=traffic_accidents_per_1000]")
+        .evaluate((node) => {
+          const before = [...document.querySelectorAll("main h2")].filter(
+            (one) => one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
+          );
+          return before.at(-1)?.textContent;
+        });
+      expect(heading).toBe("定義は同じで、終わった計画の値を含む指標");
+    });
+
+    it("never adds up the results of two plans", async () => {
+      const { page } = await visit("targets.html?municipality=112330");
+      const heads = await page.locator("section > h3").allInnerTexts();
+      expect(heads).toHaveLength(2);
+      expect(heads[0]).toContain("達成10、向上5、未達成12");
+      expect(heads[1]).toContain("道筋を下回る2");
+      const said = await page.locator("section > p").allInnerTexts();
+      expect(said.join("")).toContain("資料に評価の記載はなく");
+      expect(said.join("")).toContain("（本資料の計算）");
     });
 
     it("gives a chart as PNG, SVG, CSV and table, with a link and a piece for other pages", async () => {
@@ -407,6 +500,15 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       await whole.getByRole("button", { name: "指標" }).press("Enter");
       expect((await column()).map(Number)).toEqual(up.toReversed());
       expect(await whole.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
+    });
+
+    it("sorts amounts in words by their size", async () => {
+      const { page } = await visit("explore.html?word=観光&what=indicators");
+      const found = page.locator("table:has(tbody th button[data-row])").first();
+      await found.getByRole("button", { name: "現状値" }).click();
+      const cells = await found.locator("tbody td:nth-child(2)").allInnerTexts();
+      const people = cells.filter((text) => text.includes("万") && text.includes("人"));
+      expect(people.map((text) => text.split("人")[0])).toEqual(["54万4,000", "1,276万"]);
     });
 
     it("goes back and forward through the choices", async () => {
@@ -477,7 +579,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("pre:visible, nav:visible, button.reset:visible").count()).toBe(0);
       expect(await page.locator("figure details[open]").count()).toBe(0);
-      expect(await page.locator("section.official > details td").first().isVisible()).toBe(false);
+      expect(await page.locator("details td").first().isVisible()).toBe(false);
       await page.emulateMedia({ media: "screen", forcedColors: "active" });
       await settle(page);
       const [paper, ink] = await page
@@ -546,7 +648,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
 
     it("says what to do when the tables are missing or of another version", async () => {
       for (const [answer, reason] of [
-        [[...deflateSync('{"format":99}')], "format 99, not 6"],
+        [[...deflateSync('{"format":99}')], "format 99, not 7"],
         [[1, 2, 3], "ファイルが見つからないか、読めません"],
       ] as const) {
         const { page } = await openPage(browser);

@@ -3,10 +3,13 @@ import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts
 import { named as namedTables } from "../../src/notebooks/named.ts";
 import {
   NOTEBOOK_TABLES,
+  type NotebookData,
   packTables,
   tableOf,
   unpackTables,
 } from "../../src/notebooks/tables-file.ts";
+import { placePromises } from "../../src/story/profile.ts";
+import type { Rows } from "../../src/tables/rows.ts";
 import { rowsIn, toRows } from "../../src/tables/table.ts";
 import { realProject, realRun } from "../real-data.ts";
 import { csvOf } from "../tables/csv-of.ts";
@@ -23,23 +26,45 @@ describe("the notebooks' file of tables", async () => {
 
   it("gives back the rows of the report", () => {
     const data = unpackTables(Object.values(packed));
-    const apart = ["indicators", "context", "contextItems", "contextDistributions"];
-    for (const name of NOTEBOOK_TABLES.filter((name) => !apart.includes(name)))
+    const apart = ["plans", "progressYears", "context", "contextItems"];
+    const cut = ["contextDistributions", "contextPlans"];
+    for (const name of NOTEBOOK_TABLES.filter((name) => ![...apart, ...cut].includes(name)))
       expect(csvOf(name, tableOf(data, name))).toBe(csvOf(name, tables[name]));
-    const none = { short: "", short_en: "", verb: "", verb_en: "" };
-    expect(csvOf("indicators", data.tables.indicators)).toBe(
-      csvOf(
-        "indicators",
-        tables.indicators.map((row) => ({ ...row, ...none })),
-      ),
-    );
+    for (const [i, row] of tableOf(data, "progressYears").entries())
+      expect(tables.progressYears[i]).toMatchObject(row);
     expect(data.version).toBe("01234567");
     expect(data.units.get("人")).toBe(project.units.get("人"));
   });
 
-  it("gives back every official value that readers see, and no count behind them", () => {
+  it("holds a column that another table has too only once", () => {
+    const held = ({ tables }: { tables: Record<string, Record<string, unknown>> }, name: string) =>
+      tables[name];
+    expect(held(JSON.parse(packed.results), "results")?.unit).toEqual({ in: "indicators" });
+    expect(held(JSON.parse(packed.tables), "progress")?.unit).toEqual({ in: "indicators" });
+    // The year of a target is in some rows the end of the plan.
+    expect(held(JSON.parse(packed.tables), "progress")?.target_year).not.toHaveProperty("in");
+  });
+
+  it("finds the promises of each municipality and where they stand as the pages do", () => {
     const data = unpackTables(Object.values(packed));
-    const context = rowsIn("context", run.tables.context).filter(({ role }) => role === "shown");
+    for (const { code } of tables.municipalities)
+      expect(placePromises(code, tables)).toMatchObject(placePromises(code, data.tables as Rows));
+  });
+
+  it("leaves how official values are defined and computed to a file of its own", () => {
+    const { about: _, ...others } = packed;
+    const [with_, without] = [packed, others].map((files) => unpackTables(Object.values(files)));
+    expect(tableOf(with_ as NotebookData, "contextItems")[0]?.why).toMatch(/./u);
+    expect(tableOf(without as NotebookData, "contextItems")[0]?.why).toBeUndefined();
+    expect(tableOf(without as NotebookData, "contextItems")[0]?.name).toMatch(/./u);
+  });
+
+  it("gives back every official value that readers see, and counts that stand beside promises", () => {
+    const data = unpackTables(Object.values(packed));
+    const beside = new Set(tables.contextPlans.map(({ item_id }) => item_id));
+    const context = rowsIn("context", run.tables.context).filter(
+      ({ role, item_id }) => role === "shown" || beside.has(item_id),
+    );
     expect(context.length).toBeGreaterThan(500);
     expect(csvOf("context", tableOf(data, "context"))).toBe(csvOf("context", context));
     expect(tableOf(data, "contextDistributions")[0]).not.toHaveProperty("bins");
@@ -50,8 +75,8 @@ describe("the notebooks' file of tables", async () => {
     const content = JSON.parse(first);
     const refused = (file: object | null, ...more: string[]) =>
       expect(() => unpackTables([JSON.stringify(file), ...more]));
-    refused(null).toThrow("format undefined, not 6");
-    refused({ ...content, format: 1 }).toThrow("format 1, not 6");
+    refused(null).toThrow("format undefined, not 7");
+    refused({ ...content, format: 1 }).toThrow("format 1, not 7");
     refused({ ...content, version: "76543210" }, official).toThrow(
       "version 01234567 beside 76543210",
     );

@@ -99,7 +99,7 @@ function rounded([a, b]: Ratio, digits: number): string {
   const whole = String((2n * scaled + b) / (2n * b)).padStart(digits + 1, "0");
   const front = whole.slice(0, whole.length - digits).replace(/\B(?=(\d{3})+$)/gu, ",");
   const text = digits === 0 ? front : `${front}.${whole.slice(-digits)}`;
-  return a < 0n && /[1-9]/u.test(text) ? `−${text}` : text;
+  return a < 0n && /[1-9]/u.test(text) ? `△${text}` : text;
 }
 
 describe("every printed value agrees with its source file", () => {
@@ -124,7 +124,7 @@ describe("every printed value agrees with its source file", () => {
           : Number(
               rounded([own[0] * 10n ** 9n, own[1]], 0)
                 .replaceAll(",", "")
-                .replace("−", "-"),
+                .replace("△", "-"),
             );
       expect(Math.abs(number / 1e9 - row.value), name).toBeLessThan(
         1e-9 * Math.max(1, Math.abs(row.value)),

@@ -39,10 +39,12 @@ describe("outlookHeadline", () => {
       "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計に反し令和7年に減った",
     );
     expect(outlookHeadline(others, "en", against)).toBe(
-      "Projected: 乙市 grows until 2045, 丙町 loses 30% by 2050; against it, 甲市 fell",
+      "Projected: 乙市 grows until 2045, 丙町 loses 30% by 2050; 甲市 shrank by 令和7年, against it",
     );
     expect(outlookHeadline([], "ja", against)).toBe("甲市は推計に反し令和7年に減った");
-    expect(outlookHeadline([], "en", against)).toBe("Against the projection, 甲市 fell");
+    expect(outlookHeadline([], "en", against)).toBe(
+      "甲市 shrank by 令和7年, against the projection",
+    );
   });
 
   it("ends in a finished verb", () => {
@@ -59,7 +61,7 @@ describe("outlookHeadline", () => {
 });
 
 describe("trendHeadline", () => {
-  const years = { from: "2016年", to: "2024年", up: [], down: [], same: [] };
+  const years = { from: "2016年", to: "2024年", up: [], down: [], same: [], turned: [] };
   it("counts the cities where all moved one way", () => {
     const words = {
       ...years,
@@ -87,6 +89,21 @@ describe("trendHeadline", () => {
       "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",
     );
   });
+});
+
+it("says of a trend until when it held, where the last years went the other way", () => {
+  const words = {
+    ...{ item: "人口", from: "2016年", to: "2024年", share: false, nominal: false },
+    ...{ up: ["甲市", "丙市"], down: ["乙市"], same: [] },
+    turned: [{ name: "甲市", until: "2021年" }],
+  };
+  expect(trendHeadline(words, "ja")).toBe(
+    "人口は、2016年から2024年に甲市・丙市で増え、乙市で減った（甲市は2021年まで）",
+  );
+  const turned = [{ name: "A", until: "2021" }];
+  expect(trendHeadline({ ...words, up: ["A"], down: [], turned }, "en")).toContain(
+    " (until 2021 in A)",
+  );
 });
 
 describe("levelHeadline", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changesAlike, changeText, cut } from "../../src/words/bound.ts";
+import { boundWord, changesAlike, changeText, cut, orMore } from "../../src/words/bound.ts";
 
 const level = { target_type: "value" } as const;
 const least = { target_type: "at_least" } as const;
@@ -57,4 +57,15 @@ test("what stands side by side has one number of decimals", () => {
       1,
     ),
   ).toEqual(["＋51", "＋64"]);
+});
+
+test("a bound that the plan excludes itself is more than so much, not at least", () => {
+  const row = (target_type: "at_least" | "at_most", target_raw: string) => ({
+    ...{ target_type, target_raw, target_value: 492_000 },
+  });
+  expect(boundWord(row("at_least", "492,000 を上回る"))).toBe("more than");
+  expect(boundWord(row("at_least", "492,000以上"))).toBe("at least");
+  expect(boundWord(row("at_most", "492,000未満"))).toBe("less than");
+  expect(orMore("＋1,235人", row("at_least", "492,000 を上回る"), "ja")).toBe("＋1,235人超");
+  expect(orMore("+1,235", row("at_least", "492,000以上"), "en")).toBe("+1,235 or more");
 });

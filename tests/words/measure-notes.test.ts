@@ -56,14 +56,14 @@ test("what follows from the rows is said by the program", () => {
       "川口市の値は2020年国勢調査の人口で割った。" +
       "北本市の現状値は、公表の遅れを考えると2018年度のものかもしれない（その場合、目標までの変化は年−1.34%）。" +
       "北本市の値には、2021年度に終わり後の計画に替わった計画のものがある。" +
-      "川崎市の行は、この比較にない。",
+      "川崎市の対象とした計画に、これらに当たる指標は見当たらない。",
   );
   expect(en).toBe(
     "Years of the values: Kawaguchi 2019, Kitamoto FY2020 (by the rule of its plan) and mean of 5 years to 2023. " +
       "The values of Kawaguchi are divided by the residents of the 2020 census. " +
       "The baseline of Kitamoto may be of 2018, as such figures come out late; the change would then be −1.34% a year. " +
       "Values of Kitamoto are of a plan that ended in FY2021 and gave way to a later one. " +
-      "No row of Kawasaki stands in this comparison.",
+      "No such indicator was found in the plans of Kawasaki.",
   );
 });
 

@@ -58,8 +58,15 @@ describe("overviewHeadline", () => {
 });
 
 it("names a leading share from five points on", () => {
-  const lead = { place: "甲市", theme: "環境", points: 10 };
-  expect(sharesTitle(lead, "ja")).toBe("甲市は環境の指標の割合が高い");
+  const counts = [
+    { place: "甲市", count: 5, total: 26 },
+    { place: "乙市", count: 7, total: 77 },
+  ];
+  const lead = { theme: "環境", points: 10, counts };
+  expect(sharesTitle(lead, "ja")).toBe("環境の指標は、甲市26のうち5、乙市77のうち7");
+  expect(sharesTitle({ ...lead, counts: [...counts, ...counts, ...counts] }, "ja")).toBe(
+    "テーマ別にみた指標の割合",
+  );
   expect(sharesTitle({ ...lead, points: 4.9 }, "ja")).toBe("テーマ別にみた指標の割合");
   expect(sharesTitle(null, "en")).toBe("Indicators by theme");
 });

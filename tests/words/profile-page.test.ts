@@ -67,9 +67,14 @@ it("says how the census moved", () => {
 });
 
 it("tells the population's target from the projection", () => {
-  const words = { target: "61.5万人", last: 2050, change: 0.009 };
+  // 592,007 of 594,274.
+  const census = { from: 2020, to: 2025, change: -0.0038 };
+  const words = { target: "61.5万人", census, last: 2050, change: 0.009 };
   expect(populationTitle(words, "ja")).toBe(
-    "人口の目標61.5万人は住民基本台帳、推計は国勢調査の数え方",
+    "国勢調査の人口は2020年から2025年に0.4％減った。目標61.5万人は住民基本台帳の数え方",
+  );
+  expect(populationTitle({ ...words, target: "615,000" }, "en")).toBe(
+    "Census down 0.4%, 2020–2025; the target of 615,000 counts the register",
   );
   expect(populationTitle({ ...words, target: null, change: -0.299 }, "ja")).toBe(
     "人口は推計で2050年に2020年より30％少ない",

@@ -2,7 +2,7 @@ import { type ColumnTable, desc } from "arquero";
 import { meets } from "../../compare/target.ts";
 import { unitFactor } from "../../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue } from "../../tables/rows.ts";
-import { figureText } from "../../words/finding-parts.ts";
+import { figureText, quoteCell } from "../../words/finding-parts.ts";
 import { hitsOnNamed } from "../pairs.ts";
 import type { Hit, Rule } from "../rule.ts";
 
@@ -62,7 +62,7 @@ function valuesOf(later: Later, indicator: Indicator): Hit["values"] | null {
   if (factor === null || year <= (indicator.baseline_year ?? year)) return null;
   if (meets(indicator, value * factor) !== true) return null;
   return {
-    target: { ja: `「${indicator.target_raw}」`, en: `“${indicator.target_raw}”` },
+    target: quoteCell(indicator, "target"),
     item: { ja: name, en: name_en },
     year: String(year),
     value: figureText(value, { ja: unit, en: unit_en }),

@@ -1,10 +1,6 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
-import { nowAmount } from "../story/now-amount.ts";
-import type { Position } from "../story/position.ts";
-import { plainDigits } from "../story/sentences.ts";
-import type { Twins } from "../story/twins.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
 import { itemDay } from "../words/era.ts";
@@ -15,11 +11,14 @@ import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star, story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
-import { endsWithPlan, perYear, rowAmount, rowYear } from "./amounts.ts";
-import type { BriefingContext } from "./context.ts";
+import { endsWithPlan, perYear, type RowContext, rowAmount, rowYear } from "./amounts.ts";
+import { nowAmount } from "./now-amount.ts";
+import type { Position } from "./position.ts";
+import { plainDigits } from "./sentences.ts";
+import type { Twins } from "./twins.ts";
 
 /** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */
-function levelText(row: Indicator, { lang, unitName }: BriefingContext): string {
+function levelText(row: Indicator, { lang, unitName }: RowContext): string {
   const level = resolveTarget(row);
   if (level === null || row.target_value === null || !/^change_/u.test(row.target_type)) return "";
   const unit = { unit: row.unit, unit_en: unitName(row.unit), digits: 0 };
@@ -40,7 +39,7 @@ export function baseYear(label: string, lang: Language): string {
 export function promiseCells(
   rows: Twins,
   position: Position | null,
-  context: BriefingContext,
+  context: RowContext,
 ): Inline[][] {
   const { lang } = context;
   const [row] = rows;
@@ -63,7 +62,7 @@ export function promiseCells(
 }
 
 /** Change a year: of the baseline where levels do not compare, as in the chart; else in the row's unit. */
-function paceCell(rows: Twins, context: BriefingContext): Inline[] {
+function paceCell(rows: Twins, context: RowContext): Inline[] {
   const { lang } = context;
   const [row] = rows;
   const paces = rows.map((one) => comparedPace(one, context));
@@ -86,7 +85,7 @@ function paceCell(rows: Twins, context: BriefingContext): Inline[] {
 /** 「△1.1%」 of the baseline, for a row whose pace alone stands beside another's; null for any other. */
 export function comparedPace(
   row: Indicator,
-  { tables, lang }: Pick<BriefingContext, "tables" | "lang">,
+  { tables, lang }: Pick<RowContext, "tables" | "lang">,
 ): string | null {
   const own = paceComparison(row, tables);
   if (own?.change_per_year == null) return null;
@@ -114,7 +113,7 @@ export function paceComparison(
   );
 }
 
-function nowCell(row: Indicator, position: Position | null, context: BriefingContext): Inline[] {
+function nowCell(row: Indicator, position: Position | null, context: RowContext): Inline[] {
   const { lang } = context;
   if (position === null) return [story.none[lang]];
   const { item, value, doubt } = position;

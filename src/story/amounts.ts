@@ -1,19 +1,26 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
-import { changeText, isBounded } from "../words/bound.ts";
+import { changeText, isBounded, orMore } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { pageYear } from "../words/era.ts";
+import { itemAmount } from "../words/item-amount.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { scaledAmount, scaledChange } from "../words/page-scale.ts";
-import { printedAmount } from "../words/printed-amount.ts";
+import { marked } from "../words/pandemic.ts";
+import { besidePrinted, printedAmount } from "../words/printed-amount.ts";
+import { printedDigits } from "../words/printed-digits.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
+import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
-import type { BriefingContext } from "./context.ts";
+
+/** The words of a page, and its tables. */
+export interface RowContext extends CellWords {
+  tables: Rows;
+}
 
 /** Decimals of a pace below ten. */
 const DECIMALS = 2;
@@ -40,7 +47,7 @@ export function rowAmount(
 export function rowYear(
   row: Indicator,
   moment: "baseline" | "target",
-  { lang }: Pick<BriefingContext, "lang">,
+  { lang }: Pick<CellWords, "lang">,
 ): string {
   const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
   if (year === null) return story.noYear[lang];
@@ -48,15 +55,42 @@ export function rowYear(
   return basis === "plan_default" ? text + star[lang] : text;
 }
 
+/** Baseline or target with its year behind it, where the plan gives one and the amount does not. */
+export function datedAmount(
+  row: Indicator,
+  moment: "baseline" | "target",
+  context: CellWords,
+): string {
+  const { lang } = context;
+  const amount = rowAmount(row, moment, context);
+  const isDated = row[`${moment}_year`] !== null && amount !== story.none[lang];
+  const text = rowYear(row, moment, context);
+  const year = moment === "baseline" ? marked(text, row.pandemic_base, lang) : text;
+  // English says the years of a mean with the amount.
+  return isDated && !amount.includes(year)
+    ? amount + fill(common.bracket, lang, { text: year })
+    : amount;
+}
+
+/** The latest value of a row with its year, written as its baseline and target are; empty for none. */
+export function latestAmount(row: Indicator, { lang, unitName }: CellWords): string {
+  const { latest_raw: raw, latest_value: value, latest_year: year, unit } = row;
+  if (value === null) return raw;
+  const { digits, plus } = printedDigits(raw, value);
+  const item = { unit, unit_en: unitName(unit), digits };
+  const amount =
+    (plus ? { ja: "+", en: "" }[lang] : "") + besidePrinted(itemAmount(item, value, lang), row);
+  if (year === null) return amount;
+  const text = pageYear(year, row.latest_basis, lang, row.latest_span);
+  const mark = row.latest_basis === "plan_default" ? star[lang] : "";
+  return amount + fill(common.bracket, lang, { text: text + mark });
+}
+
 /**
  * Change a year that the target asks for, with at least `least` decimals below ten; a share moves by
  * points. A change that may be exceeded is cut and called so, unless it is spoken in round figures.
  */
-export function perYear(
-  row: Indicator,
-  context: Pick<BriefingContext, "tables" | "lang" | "unitName">,
-  least = 0,
-): string {
+export function perYear(row: Indicator, context: RowContext, least = 0): string {
   const { tables, lang } = context;
   const change = requiredPace(row, tables);
   if (change === null) return story.none[lang];
@@ -67,7 +101,7 @@ export function perYear(
   const { value, unit } = scaled ?? plainPace(row, change, context);
   const small = scaled === null && Math.abs(value) < 10;
   const pace = changeText([row, value], lang, DECIMALS, small ? least : 0) + spacedUnit(unit, lang);
-  return isBounded(row, change) ? fill(story.orMore, lang, { pace }) : pace;
+  return isBounded(row, change) ? orMore(pace, row, lang) : pace;
 }
 
 /** A change in round figures: ten thousands of people, millions of yen; null for any other. */
@@ -78,7 +112,7 @@ const spokenPace = ({ unit }: Indicator, change: number, lang: Language): string
 function plainPace(
   row: Indicator,
   change: number,
-  { lang, unitName }: Pick<BriefingContext, "lang" | "unitName">,
+  { lang, unitName }: CellWords,
 ): { value: number; unit: string } {
   const plain = plainAmount(change, row.unit, lang);
   const name = unitName(plain.unit.split("/")[0] ?? "");
@@ -87,7 +121,10 @@ function plainPace(
 }
 
 /** Whether the pace rests on the end of the plan, because the target names no year. */
-export function endsWithPlan(row: Indicator, { tables }: Pick<BriefingContext, "tables">): boolean {
+export function endsWithPlan(
+  row: Indicator,
+  { tables }: { tables: Pick<Rows, "progress"> },
+): boolean {
   return row.target_year === null && (requiredPace(row, tables) ?? 0) !== 0;
 }
 

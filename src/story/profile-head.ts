@@ -1,12 +1,3 @@
-import type { Inline } from "../lib/pdf/content.ts";
-import {
-  censusChange,
-  endedIn,
-  type PlacedPromise,
-  type PlacePromises,
-  surveyRows,
-} from "../story/profile.ts";
-import { aimOf, positionSentence } from "../story/sentences.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { bothYears, pageYear } from "../words/era.ts";
@@ -16,7 +7,15 @@ import { censusSentence, profileHeadline, profilePage as words } from "../words/
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { fill, runOn, textOf } from "../words/text.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import type { RowContext } from "./amounts.ts";
+import {
+  censusChange,
+  endedIn,
+  type PlacedPromise,
+  type PlacePromises,
+  surveyRows,
+} from "./profile.ts";
+import { aimOf, positionSentence } from "./sentences.ts";
 
 /** Promises that the lead tells. */
 const TOLD = 1;
@@ -28,7 +27,7 @@ const LONGEST = { ja: 60, en: 120 };
 export function profileTitle(
   place: Municipality,
   { known, open }: PlacePromises,
-  context: BriefingContext,
+  context: RowContext,
 ): string {
   const { lang, tables } = context;
   const first = known[0]?.row ?? open[0];
@@ -57,7 +56,7 @@ export function profileTitle(
     },
     lang,
   );
-  return title === "" ? nameOf(place, lang) : title;
+  return title === "" ? textOf(place, "name", lang) : title;
 }
 
 /** Whether a present figure may be judged, so that a title can tell it. */
@@ -71,8 +70,8 @@ const rank = ({ row, position }: PlacedPromise) =>
 export function profileLead(
   place: Municipality,
   { known, open }: PlacePromises,
-  context: BriefingContext,
-): Inline[] {
+  context: RowContext,
+): string {
   const { lang, tables } = context;
   const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
@@ -94,7 +93,7 @@ export function profileLead(
       ? []
       : [
           fill(words.ended, lang, {
-            name: nameOf(place, lang),
+            name: textOf(place, "name", lang),
             year: { ja: bothYears(ended), en: ended }[lang],
           }),
         ]),
@@ -103,7 +102,7 @@ export function profileLead(
     ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => planSentence(row, context))),
     ...rangeText(place, context),
   ];
-  return [runOn(sentences, lang)];
+  return runOn(sentences, lang);
 }
 
 /** 「…を…から…に減らす目標だった。」 */
@@ -113,7 +112,7 @@ function planSentence(row: Indicator, context: CellWords): string {
 
 function censusText(
   census: NonNullable<ReturnType<typeof censusChange>>,
-  { lang }: BriefingContext,
+  { lang }: RowContext,
 ): string {
   const { from, to, value, change, preliminary } = census;
   const people = `${pageNumber(value, 0, lang)}${{ ja: "人", en: " people" }[lang]}`;
@@ -121,7 +120,7 @@ function censusText(
   return censusSentence({ year, preliminary, people, change, years: to - from }, lang);
 }
 
-function rangeText(place: Municipality, { tables, lang }: BriefingContext): string[] {
+function rangeText(place: Municipality, { tables, lang }: RowContext): string[] {
   const rows = surveyRows(place.code, tables);
   const [any] = rows;
   if (any === undefined) return [];

@@ -1,30 +1,22 @@
-import type { WayRow } from "../charts/way-row.ts";
 import { statedMean } from "../compare/stated-mean.ts";
 import { metAtBaseline, resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
+import { datedAmount, rowAmount } from "../story/amounts.ts";
 import type { Indicator } from "../tables/rows.ts";
+import type { CellWords } from "../words/cell-text.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { marked, pandemic } from "../words/pandemic.ts";
+import { pandemic } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star } from "../words/story.ts";
-import { common, fill } from "../words/text.ts";
+import { fill } from "../words/text.ts";
 import { behindStart, yearByRule } from "../words/way.ts";
-import { rowAmount, rowYear } from "./amounts.ts";
-import type { BriefingContext } from "./context.ts";
+import type { WayRow } from "./way-row.ts";
 
 /** What a promise is called, from where it starts and where it goes, for a row of the chart of ways. */
-export function wayEnds(
-  row: Indicator,
-  context: BriefingContext,
-): Pick<WayRow, "label" | "from" | "to"> {
-  const { lang } = context;
-  const from = rowAmount(row, "baseline", context);
-  const dated = row.baseline_value !== null && row.baseline_year !== null;
-  const year = marked(rowYear(row, "baseline", context), row.pandemic_base, lang);
+export function wayEnds(row: Indicator, context: CellWords): Pick<WayRow, "label" | "from" | "to"> {
   return {
-    label: shortOf(row, lang),
-    // English says the years of a mean with the amount.
-    from: dated && !from.includes(year) ? from + fill(common.bracket, lang, { text: year }) : from,
+    label: shortOf(row, context.lang),
+    from: datedAmount(row, "baseline", context),
     to: rowAmount(row, "target", context),
   };
 }

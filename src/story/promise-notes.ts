@@ -1,9 +1,5 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
-import type { Position } from "../story/position.ts";
-import { isBeyond } from "../story/promised.ts";
-import type { Promises } from "../story/promises.ts";
-import { plainDigits } from "../story/sentences.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { doubtNote } from "../words/doubts.ts";
 import { itemDay } from "../words/era.ts";
@@ -12,10 +8,13 @@ import { quotedNames } from "../words/joined-label.ts";
 import { spanNote } from "../words/pace-span.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
-import { common, fill } from "../words/text.ts";
-import { endsWithPlan } from "./amounts.ts";
-import { type BriefingContext, nameOf } from "./context.ts";
+import { common, fill, textOf } from "../words/text.ts";
+import { endsWithPlan, type RowContext } from "./amounts.ts";
+import type { Position } from "./position.ts";
 import { paceComparison } from "./promise-cells.ts";
+import { isBeyond } from "./promised.ts";
+import type { Promises } from "./promises.ts";
+import { plainDigits } from "./sentences.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
 
@@ -23,7 +22,7 @@ export type Positions = ReadonlyMap<string, Position | null>;
 export function promiseNote(
   { shown, total }: Promises,
   positions: Positions,
-  context: BriefingContext,
+  context: RowContext,
 ): string {
   const { lang, tables } = context;
   const paces = shown.flatMap((row) => paceComparison(row, tables) ?? []);
@@ -41,7 +40,7 @@ export function promiseNote(
 }
 
 /** Years that a plan's rule gives, or the end of the plan, or that lie beyond it. */
-function yearsNote(shown: readonly Indicator[], context: BriefingContext): string {
+function yearsNote(shown: readonly Indicator[], context: RowContext): string {
   const { lang } = context;
   const byRule = shown.some(
     (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
@@ -59,7 +58,7 @@ function yearsNote(shown: readonly Indicator[], context: BriefingContext): strin
 function doubtsNote(
   shown: readonly Indicator[],
   positions: Positions,
-  context: BriefingContext,
+  context: RowContext,
 ): string {
   const { lang } = context;
   const cases = shown.flatMap((row) => differingBaseline(row, positions, context));
@@ -72,7 +71,7 @@ function doubtsNote(
 function differingBaseline(
   row: Indicator,
   positions: Positions,
-  { tables, lang }: BriefingContext,
+  { tables, lang }: RowContext,
 ): string[] {
   const position = positions.get(row.id);
   const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
@@ -80,7 +79,7 @@ function differingBaseline(
   const { item, differs } = position;
   return [
     fill(story.confirmCase, lang, {
-      place: nameOf(place, lang),
+      place: textOf(place, "name", lang),
       label: shortOf(row, lang),
       plan: itemAmount(item, differs.plan_value, lang),
       official: itemAmount(item, differs.official_value ?? 0, lang),
@@ -103,7 +102,7 @@ function quotedRows(rows: readonly Indicator[], lang: Language): string {
 function otherDoubts(
   shown: readonly Indicator[],
   positions: Positions,
-  context: BriefingContext,
+  context: RowContext,
 ): string {
   const { lang } = context;
   const doubtful = shown.flatMap((row) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { behindNotes, behindText } from "../../src/briefings/way-ends.ts";
+import { behindNotes, behindText } from "../../src/charts/way-ends.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
 
 const visits = (some: Partial<Indicator> = {}) =>

@@ -1,0 +1,129 @@
+import { resolveTarget } from "../compare/target.ts";
+import type { Language, Translated } from "../lib/language.ts";
+import { unitFactor } from "../notation/unit-change.ts";
+import { perYear } from "../story/amounts.ts";
+import { nowAmount } from "../story/now-amount.ts";
+import type { Position } from "../story/position.ts";
+import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
+import { wayOf } from "../story/way.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { itemDay } from "../words/era.ts";
+import { endedNote } from "../words/plan-period.ts";
+import { standingHeads, profilePage as words } from "../words/profile-page.ts";
+import { common, fill } from "../words/text.ts";
+import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
+import type { Chart } from "./chart.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { scaleOf } from "./style.ts";
+import { markNotes, wayEnds } from "./way-ends.ts";
+import type { WayRow } from "./way-row.ts";
+import { wayRows } from "./way-rows.ts";
+
+/**
+ * The promises of a municipality by where they stand, and under them those whose present figure is to
+ * be found; null without any.
+ */
+export function promiseRows(
+  place: Municipality,
+  { known, open, total, totalKnown }: PlacePromises,
+  width: number,
+  context: PlanContext,
+): Chart | null {
+  const { lang, chartOptions, charts } = context;
+  const rows = [
+    ...known.map((one) => knownRow(one, context)),
+    ...open.map((row) => openRow(row, openHead({ open, total, totalKnown }, lang), context)),
+  ];
+  if (rows.length === 0) return null;
+  const over = endedNote([...known.map(({ row }) => row), ...open], lang);
+  const cut = known.length < totalKnown;
+  const knownText = cut
+    ? fill(words.someShown, lang, { known: totalKnown, shown: known.length })
+    : totalKnown;
+  // What may not be judged has no place between baseline and target.
+  const drawn = rows.some(({ share, moved }) => share !== null || moved !== null);
+  const counts = fill(words.wayCounts, lang, { total, known: knownText });
+  return wayRows(
+    rows,
+    {
+      width,
+      id: `promises-${place.code}`,
+      colour: scaleOf(chartOptions, lang)(place.code).colour,
+      heads: wayHeads(lang, drawn ? {} : otherHeads.noStrip),
+      words: {
+        title: words.way[lang],
+        subtitle: (drawn ? words.waySubtitle[lang] : "") + counts,
+        notes: [over, known.length > 0 ? words.wayNote[lang] : "", ...markNotes(rows, lang)].filter(
+          Boolean,
+        ),
+      },
+    },
+    charts,
+  );
+}
+
+function knownRow({ row, position }: PlacedPromise, context: PlanContext): WayRow {
+  const { lang } = context;
+  const { item, value, standing } = position;
+  const factor = unitFactor(value.unit, row.unit);
+  const sure = standing !== "known";
+  const way = wayOf(row, factor === null ? null : value.value * factor);
+  const date = itemDay(item, value.year, lang);
+  const now = nowAmount(position, row, context);
+  const far = FAR.find((word) => word === way.word);
+  const head = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
+  const remark = beforeText({ row, position }, context) ?? head[lang];
+  return {
+    indicator_id: row.id,
+    group: (sure ? words.known : words.unsure)[lang],
+    ...wayEnds(row, context),
+    now: now + fill(common.bracket, lang, { text: date }),
+    remark,
+    // What may be counted otherwise is not put on the way.
+    share: sure ? way.share : null,
+    moved: sure ? way.moved : null,
+  };
+}
+
+const FAR = ["far_past", "far_below", "far_back"] as const;
+
+/** That all of the move came before the plan; null where it did not. */
+function beforeText({ row, position }: PlacedPromise, context: PlanContext): string | null {
+  const { item, value, early } = position;
+  if (early === null) return null;
+  return fill(words.movedBefore, context.lang, {
+    year: itemDay(item, early.year, context.lang),
+    value: nowAmount({ ...position, value: { ...value, ...early } }, row, context),
+  });
+}
+
+function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
+  if (doubt !== null) return standingHeads[doubt];
+  if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
+  if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
+  return standingHeads[standing];
+}
+
+/** With how many more there are. */
+function openHead(
+  { open, total, totalKnown }: Pick<PlacePromises, "open" | "total" | "totalKnown">,
+  lang: Language,
+): string {
+  const all = total - totalKnown;
+  const shown = fill(words.openShown, lang, { all, shown: open.length });
+  return words.open[lang] + (open.length < all ? shown : "");
+}
+
+function openRow(row: Indicator, group: string, context: PlanContext): WayRow {
+  const { lang } = context;
+  const change = perYear(row, context);
+  return {
+    indicator_id: row.id,
+    group,
+    ...wayEnds(row, context),
+    now: "",
+    remark: /\d/u.test(change) ? fill(words.perYear, lang, { change }) : "",
+    share: null,
+    moved: null,
+  };
+}

@@ -1,0 +1,51 @@
+import { sum } from "d3";
+import type { Language } from "../lib/language.ts";
+import type { Fact, PlanRow } from "../tables/rows.ts";
+import { pandemic } from "../words/pandemic.ts";
+import { periodText } from "../words/plan-period.ts";
+import { tallySentences, progressPage as words } from "../words/progress-page.ts";
+import { common, fill } from "../words/text.ts";
+import { itemText } from "./counted-items.ts";
+import type { Tally } from "./progress-tally.ts";
+import { type Grade, gradesComputed, gradesPrinted } from "./progress-words.ts";
+
+/**
+ * Period, counts by the city's own grades, counts by rule, and the count of the plan itself.
+ * @param who the municipality
+ * @param facts what the plan counts about itself, where that is at hand
+ * @param marked whether the figures that follow bear the mark of the pandemic
+ */
+export function tallyText(
+  plan: PlanRow,
+  who: string,
+  tally: Tally,
+  lang: Language,
+  { marked = true, facts = [] }: { marked?: boolean; facts?: readonly Fact[] } = {},
+): string {
+  const [printed, computed] = [gradesPrinted(tally, lang), gradesComputed(tally, lang)];
+  const counted = (grades: readonly Grade[]) => ({
+    counts: grades.map(({ name, kpis }) => ({ name, count: kpis.length })),
+    total: sum(grades, ({ kpis }) => kpis.length),
+  });
+  const sentences = tallySentences(
+    {
+      who,
+      printed: counted(printed),
+      computed: counted(computed),
+      unjudged: tally.unjudged.length,
+      silent: tally.unjudged.filter(({ newest }) => newest === null).length,
+    },
+    lang,
+  );
+  const note = itemText(plan, tally.printed, facts, lang);
+  const all = [...printed, ...computed].flatMap(({ kpis }) => kpis);
+  const early = all.filter(({ newest }) => newest?.result.pandemic).length;
+  const marks =
+    early === 0
+      ? []
+      : [fill(pandemic.results, lang, { count: early, mark: marked ? pandemic.behind[lang] : "" })];
+  const over = plan.in_force ? "" : words.ended[lang];
+  const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
+  const stop = common.stop[lang];
+  return [`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang]);
+}
