@@ -205,10 +205,22 @@ export const indicators = defineTable({
     ),
     target_missing: optional.oneOf(MISSING, "目標値がない理由", "Why there is no target value"),
     latest_raw: text(
-      "最新値（文書のまま、時点を含む）",
-      "Latest value as printed, with its period",
+      "最新値（latest_documentのまま、時点を含む）",
+      "Latest value as latest_document prints it, with its period",
     ),
     ...shared("latest_value", "latest_year"),
+    latest_document: optional.text(
+      "最新値を載せた文書のファイル名。計画とは別の報告書のことがある（出典はresults）",
+      "File name of the document that prints the latest value: the plan's own, or a report that results names",
+    ),
+    latest_page: optional.integer(
+      "その文書のページ（計画でない文書のとき）",
+      "Page of that document, where it is not the plan's",
+    ),
+    latest_line: optional.integer(
+      "その文書の行（1から）。行のない文書では空",
+      "Line of that document, from 1; empty where it has no lines",
+    ),
     latest_basis: optional.oneOf(BASES, "最新値の年の意味", "What the latest value's year is"),
     latest_month: optional.integer(
       "最新値の時点が期日のとき、その月",
