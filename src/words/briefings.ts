@@ -25,6 +25,15 @@ export const annexWords = {
     ja: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
     en: "* Fiscal year by the rule that the document states for rows without one.",
   },
+  latestFrom: {
+    ja: "最新値とそのページは、{reports}による。",
+    en: "Latest values and their pages are those of {reports}.",
+  },
+  unconfirmed: { ja: "要確認", en: "to be confirmed" },
+  unconfirmedNote: {
+    ja: "要確認：最新値の数え方が計画と同じかを確かめる前の値で、進捗を示さない。",
+    en: "To be confirmed: whether the latest value is counted as in the plan; no progress is given before that.",
+  },
   repeat: { ja: "再掲", en: "repeat" },
   sameAs: { ja: "再掲", en: "also elsewhere" },
   tableCaption: { ja: "{name}の指標（{rows}）", en: "Indicators of {name} ({rows})" },

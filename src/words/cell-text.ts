@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator, Moment } from "../tables/rows.ts";
 import { isCut } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
-import { formatYear } from "./format.ts";
+import { formatNumber, formatYear } from "./format.ts";
 import { cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
 import { star } from "./story.ts";
 import { common, fill } from "./text.ts";
@@ -20,7 +20,7 @@ type YearShown = "in_cell" | "in_head";
 
 /**
  * A value as a reader of a table sees it. In Japanese the printed cell, so that it can be found in
- * the document; in English the typed value. A year that the document states as its rule carries *.
+ * the document, with separators in its figure; in English the typed value. A year that the document states as its rule carries *.
  */
 export function cellText(
   row: Indicator,
@@ -52,12 +52,16 @@ export function commonTargetYear(rows: readonly Indicator[], context: CellWords)
   return stated.length > 1 && marks.size === 1 ? only : "";
 }
 
+/** Four and more digits without separators at the beginning of a cell, other than a year. */
+const BARE_DIGITS = /^\d{4,}(?![\d年])/u;
+
 function printed({ raw, unit, value, missing }: Parts, mark: string, moment: Moment): string {
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.ja;
-  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
-    ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
-    : raw;
+  const shown = raw.replace(BARE_DIGITS, (digits) => formatNumber(Number(digits), "ja"));
+  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(shown)
+    ? shown.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
+    : shown;
   const hasYear = raw.includes("（") && raw.endsWith("）") && moment !== "target";
   return hasYear ? withUnit : withUnit + mark;
 }
