@@ -234,8 +234,8 @@ export const indicators = defineTable({
     evaluation_printed: optional.text("文書が印刷する評価", "Evaluation that the document prints"),
     evaluation_computed: optional.oneOf(
       EVALUATIONS,
-      "現状値・目標値・最新値から求めた評価",
-      "Evaluation computed from baseline, target and latest value",
+      "現状値・目標値・最新値から求めた評価。目標の年より前の値は未達成とせず、向きだけの目標では達成としない",
+      "Evaluation computed from baseline, target and latest value. A value from before the target's year misses no target, and achieves none that is a direction alone",
     ),
     ...shared("note", "period_end", "in_force", "superseded"),
   },

@@ -119,8 +119,8 @@ export const verdictRules: readonly Translated[] = [
     en: "Progress = (latest − baseline) ÷ (target − baseline). Elapsed = (latest year − baseline year) ÷ (target year − baseline year).",
   },
   {
-    ja: "達成：最新値が目標を満たす。向上：現状値より良いが目標に届かない。未達成：どちらでもない。",
-    en: "Achieved: the latest value meets the target. Improved: better than the baseline, short of the target. Not achieved: neither.",
+    ja: "達成：最新値が目標を満たす。向上：現状値より良いが目標に届かない。未達成：どちらでもない（目標の年より前の値では判定不能）。",
+    en: "Achieved: the latest value meets the target. Improved: better than the baseline, short of the target. Not achieved: neither; undetermined before the target's year.",
   },
   {
     ja: "順調：進捗が経過割合から0.1を引いた値以上。遅れ：それに満たないが現状値より良い。後退：現状値より悪い。",
