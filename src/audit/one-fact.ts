@@ -1,15 +1,13 @@
 import { type ColumnTable, op } from "arquero";
 import { filterRows, flatMapRows, lift } from "../lib/arquero.ts";
-import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { rowsText } from "../words/finding-parts.ts";
 import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 
 /** This many rows of a plan with the same fault are one fact about the plan. */
 const MANY = 3;
-/** Lines named before the rest is counted. */
-const NAMED = 10;
 
 /**
  * Hits without those that say of a further row of a quantity (`same_as`, 再掲) what was said of
@@ -64,7 +62,7 @@ interface Sharing {
 
 /**
  * The rows by plan and by what is the matter with them: one hit for each where they are few, one
- * for the plan, with its lines, where there are `enough`.
+ * for the plan, with the names of some, where there are `enough`.
  */
 export function hitsByPlan(
   rows: ColumnTable,
@@ -82,18 +80,7 @@ export function hitsByPlan(
     const [first] = own;
     if (own.length < enough || plan === undefined || first === undefined)
       return own.map((row) => hitOn(row, values(row, [row])));
-    const filled = { row: linesOf(own, plan), ...values(first, own) };
+    const filled = { row: rowsText(own, plan), ...values(first, own) };
     return [{ indicator_id: "", municipality_code: plan.municipality, plan: id, values: filled }];
   });
-}
-
-/** 「計画」の28行（64、77…行） */
-function linesOf(rows: readonly Indicator[], plan: PlanFile): Translated {
-  const lines = [...new Set(rows.map(({ line }) => line))].toSorted((a, b) => a - b);
-  const shown = lines.slice(0, NAMED);
-  const more = lines.length > shown.length;
-  return {
-    ja: `「${plan.title}」の${rows.length}行（${shown.join("、")}行${more ? "ほか" : ""}）`,
-    en: `${rows.length} rows of “${plan.title_en}” (lines ${shown.join(", ")}${more ? " and more" : ""})`,
-  };
 }

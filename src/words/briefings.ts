@@ -52,6 +52,11 @@ export const annexWords = {
     ja: "ほか{rows}行",
     en: "and {rows} more rows",
   },
+  lines: {
+    ja: "「行」は、文書を文字に直したものの行で、公表された文書のページは分からない。",
+    en: "A line is one of the document set as plain text; the pages of the published document are not known.",
+  },
+  reported: { ja: "計画の指標の最新値", en: "Latest values of the plan's indicators" },
   sourceCaption: { ja: "対象とした計画", en: "Documents read" },
   gradesCaption: {
     ja: "等級ごとの指標の数と扱い",
@@ -93,7 +98,7 @@ export const annexColumns = {
   document: { ja: "文書", en: "Document" },
   issued: { ja: "発行", en: "Issued" },
   period: { ja: "期間（年度）", en: "Years" },
-  file: { ja: "ファイル", en: "File" },
+  covers: { ja: "載せている範囲", en: "What it holds" },
   question: { ja: "質問", en: "Question" },
 } as const satisfies Record<string, Translated>;
 

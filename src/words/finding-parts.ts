@@ -9,10 +9,36 @@ import { placeInDocument } from "./place-in-document.ts";
 
 /** 「label・series」（12行） */
 export function rowText(row: Indicator): Translated {
+  const { ja, en } = nameOf(row);
+  return placed(ja, en, row);
+}
+
+function nameOf(row: Indicator): Translated {
   const label = [row.label, row.series].filter((part) => part !== "").join("・");
   const series = row.series_en || row.series;
   const english = [row.label_en || row.label, series].filter((part) => part !== "").join(", ");
-  return placed(label, english, row);
+  return { ja: label, en: english };
+}
+
+const labelKey = ({ label, series }: Indicator) => `${label}|${series}`;
+
+/** Rows named before the rest is counted. */
+const NAMED = 5;
+
+/** 「計画」の28指標（「社会増減」、…ほか23指標） */
+export function rowsText(
+  rows: readonly Indicator[],
+  plan: { title: string; title_en: string },
+): Translated {
+  const names = [...new Map(rows.map((row) => [labelKey(row), nameOf(row)])).values()];
+  const shown = names.length > NAMED + 1 ? names.slice(0, NAMED) : names;
+  const more = names.length - shown.length;
+  const ja = shown.map((name) => brackets(name.ja)).join("、");
+  const en = shown.map((name) => `“${name.en}”`).join(", ");
+  return {
+    ja: `「${plan.title}」の${rows.length}指標（${ja}${more > 0 ? `ほか${more}指標` : ""}）`,
+    en: `${rows.length} indicators of “${plan.title_en}” (${en}${more > 0 ? ` and ${more} more` : ""})`,
+  };
 }
 
 /** 「title」（12行） */

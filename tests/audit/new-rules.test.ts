@@ -42,8 +42,8 @@ describe("one fact is one finding", () => {
     expect(messages("missing-year", { indicators, plans: [plan()] })).toMatchInlineSnapshot(`
       [
         [
-          "「総合戦略」の3行（10、11、12行）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
-          "3 rows of “Strategy” (lines 10, 11, 12): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
+          "「総合戦略」の3指標（「観光入込客数」）: 目標値の年が行にも見出しにもありません。年が加わると、ほかの市の値と時点をそろえて読めます。",
+          "3 indicators of “Strategy” (“Visitors”): neither the row nor its heading gives the year of the target. With the year, the value can be read beside those of other cities.",
         ],
       ]
     `);
