@@ -1,4 +1,5 @@
 import { group } from "d3";
+import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, OfficialValue } from "../tables/rows.ts";
 import { dividedAmount, dividedName, dividesBy, shortFormula } from "../words/conversion.ts";
 import { common, fill } from "../words/text.ts";
@@ -18,22 +19,19 @@ export function divisorsOf(
   );
 }
 
-/** What stands on the common scale, with the step that led there. */
-export function conversionText(
-  group: readonly Comparison[],
+/** What stands on the common scale, with the step that led there: a line a row. */
+export function conversionLines(
+  rows: readonly Comparison[],
   divisors: readonly OfficialValue[],
   { names, lang }: BriefingContext,
-): string {
-  return group
-    .map((row) => {
-      const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
-      const step = { ja: row.conversion, en: row.conversion_en }[lang];
-      return fill(words.conversionOf, lang, {
-        place: names.get(row.municipality_code) ?? "",
-        step: shortFormula(step, own, lang),
-      });
-    })
-    .join({ ja: "／", en: " / " }[lang]);
+): Inline[] {
+  return rows.flatMap((row, i) => {
+    const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
+    const step = shortFormula({ ja: row.conversion, en: row.conversion_en }[lang], own, lang);
+    const place = names.get(row.municipality_code) ?? "";
+    const line = fill(words.conversionOf, lang, { place, step });
+    return i === 0 ? [line] : ["\n", line];
+  });
 }
 
 /** What was divided by, each value once under its statistic; empty without any. */

@@ -9,7 +9,7 @@ import { fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { inParts } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { conversionText, divisorNote, divisorsOf } from "./conversions.ts";
+import { conversionLines, divisorNote, divisorsOf } from "./conversions.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { gradeText, measureName } from "./measure-text.ts";
 import { annexOf } from "./number.ts";
@@ -90,10 +90,10 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
       caption: words.measures[lang],
       dek: words.measuresDek[lang],
       columns: [
-        { label: columns.measure[lang], rowHeader: true, share: 2.4 },
+        { label: columns.measure[lang], rowHeader: true, share: 2 },
         { label: columns.grade[lang], share: 1.4 },
         { label: words.conversion[lang], share: 3.4 },
-        { label: columns.reason[lang], share: 4.8 },
+        { label: columns.reason[lang], share: 5.2 },
       ],
       rows: measures.flatMap((group) => measureRows(group, divisors, context)),
       ...(note === "" ? {} : { note: [note] }),
@@ -112,7 +112,7 @@ function measureRows(
     cells: [
       [measureName(group, lang)],
       [gradeText(group, lang)],
-      [conversionText(part, divisors, context)],
+      conversionLines(part, divisors, context),
       [i === 0 && part[0] ? textOf(part[0], "caveat", lang) : ""],
     ],
   }));

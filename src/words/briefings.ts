@@ -49,7 +49,7 @@ export const annexWords = {
     en: "{rows} repeating another row or plan are left out.",
   },
   andMore: {
-    ja: "ほか{rows}行",
+    ja: "ほか{rows}指標",
     en: "and {rows} more rows",
   },
   lines: {

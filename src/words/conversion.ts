@@ -52,9 +52,9 @@ export function shortFormula(
       text.replaceAll(statistic(row)[lang], ` ${{ ja: row.unit, en: row.unit_en }[lang]}`),
     formula,
   );
-  return short.replace(FIGURES, (part) =>
-    /^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part,
-  );
+  return short
+    .replace(FIGURES, (part) => (/^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part))
+    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−");
 }
 
 /** Figures of four and more digits; before them what holds years: a span divided by, remarks in brackets. */

@@ -37,10 +37,10 @@ it("leaves the source of a divisor to a note, and separates thousands", () => {
   );
 });
 
-it("gives years and decimals no separators", () => {
+it("gives years and decimals no separators, and negative figures a minus", () => {
   const pace = "目標値: (2173 − 2412) ÷ 2412 × 100 ÷ (2025 − 2016) = -1.101 %/年";
   expect(shortFormula(pace, [], "ja")).toBe(
-    "目標値: (2,173 − 2,412) ÷ 2,412 × 100 ÷ (2025 − 2016) = -1.101 %/年",
+    "目標値: (2,173 − 2,412) ÷ 2,412 × 100 ÷ (2025 − 2016) = −1.101 %/年",
   );
   const census = "4997 ÷ 594274 residents (2020 census) × 1000 = 8.40858";
   expect(shortFormula(census, [], "en")).toBe(
