@@ -4,7 +4,7 @@ import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
 import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
-import { cellText, commonTargetYear } from "../words/cell-text.ts";
+import { cellText, commonYear } from "../words/cell-text.ts";
 import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
@@ -56,7 +56,10 @@ export function indicatorTable(
 
 function partsFor(rows: readonly Indicator[], context: BriefingContext): Part[] {
   const { lang } = context;
-  const targetYear = commonTargetYear(rows, context);
+  const [targetYear, latestYear] = (["target", "latest"] as const).map((moment) =>
+    commonYear(rows, moment, context),
+  );
+  const place = (year = "") => (year === "" ? "in_cell" : "in_head");
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
   const column = (head: Translated, cell: Part["cell"]): Part => ({
@@ -69,13 +72,17 @@ function partsFor(rows: readonly Indicator[], context: BriefingContext): Part[] 
   };
   const target: Part = {
     head: { label: columns.target[lang] + targetYear },
-    cell: (row) => [cellText(row, "target", context, targetYear === "" ? "in_cell" : "in_head")],
+    cell: (row) => [cellText(row, "target", context, place(targetYear))],
+  };
+  const latest: Part = {
+    head: { label: columns.latest[lang] + latestYear },
+    cell: (row) => latestCell(row, context, place(latestYear)),
   };
   return [
     label,
     column(columns.baseline, (row) => [cellText(row, "baseline", context)]),
     target,
-    ...(hasLatest ? [column(columns.latest, (row) => latestCell(row, context))] : []),
+    ...(hasLatest ? [latest] : []),
     ...progressPart(rows, context),
     ...(KIND_COLUMN[lang] && !hasEvaluation
       ? [column(columns.kindOfTarget, (row) => [kindOf(row)[lang]])]

@@ -2,14 +2,18 @@ import { rememberObject } from "../lib/memo.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 import { annexWords as texts } from "../words/briefings.ts";
-import { cellText } from "../words/cell-text.ts";
+import { cellText, type YearShown } from "../words/cell-text.ts";
 import { placeOfResult } from "../words/place-in-document.ts";
 import { fill, joinTitles, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The latest value; where a report prints it and not the plan, with its page in that report. */
-export function latestCell(row: Indicator, context: BriefingContext): Inline[] {
-  const text = cellText(row, "latest", context);
+export function latestCell(
+  row: Indicator,
+  context: BriefingContext,
+  shown: YearShown = "in_cell",
+): Inline[] {
+  const text = cellText(row, "latest", context, shown);
   const report = reportOf(row, context);
   const place = report === undefined ? "" : placeOfResult(report, context.lang);
   if (report === undefined || place === "") return [text];

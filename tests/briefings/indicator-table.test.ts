@@ -12,6 +12,8 @@ const visitors = indicator({
   unit: "千人",
   latest_raw: "1194663人（令和6年度）",
   latest_value: 1194.663,
+  latest_year: 2024,
+  latest_basis: "fiscal_year",
   line: 878,
 });
 const report = {
@@ -24,7 +26,7 @@ const report = {
   review: "",
 } as Result;
 
-function tableWith(result: Partial<Result>) {
+function tableWith(result: Partial<Result>, indicators = [visitors]) {
   const tables = {
     progress: [{ indicator_id: "plan-022", progress: 0.75 }],
     results: [{ ...report, ...result }],
@@ -32,7 +34,7 @@ function tableWith(result: Partial<Result>) {
   const context = { lang: "ja", tables, unitName: (unit: string) => unit } as unknown;
   const { columns, rows, note } = indicatorTable(
     "",
-    [visitors],
+    indicators,
     () => "",
     context as BriefingContext,
   );
@@ -41,6 +43,7 @@ function tableWith(result: Partial<Result>) {
   const cells = rows[0]?.cells.map(words) ?? [];
   return {
     cells: Object.fromEntries(columns.map(({ label }, i) => [label, cells[i]])),
+    heads: columns.map(({ label }) => label),
     note: note?.join(""),
   };
 }
@@ -65,4 +68,15 @@ it("gives no progress by a value that may count something else", () => {
   const { cells, note } = tableWith({ review: "計画の指標と同じ数え方かを確かめる" });
   expect(cells.進捗).toBe("要確認");
   expect(note).toContain("要確認：最新値の数え方");
+});
+
+it("names the year of all latest values once, in the head", () => {
+  const other = indicator({ ...visitors, id: "plan-023", latest_raw: "13539人（令和6年度）" });
+  const { heads, cells } = tableWith({}, [visitors, other]);
+  expect(heads).toContain("最新値（2024年度）");
+  expect(cells["最新値（2024年度）"]).toBe("1,194,663人 345ページ");
+  const earlier = { ...other, latest_year: 2023, latest_raw: "13539人（令和5年度）" };
+  expect(tableWith({}, [visitors, earlier]).cells.最新値).toBe(
+    "1,194,663人（令和6年度） 345ページ",
+  );
 });
