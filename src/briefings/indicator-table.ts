@@ -1,19 +1,27 @@
 import { isDistinct } from "../compare/distinct.ts";
+import type { Translated } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
 import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
-import { cellText, commonTargetYear } from "../words/cell-text.ts";
+import { cellText, commonYear } from "../words/cell-text.ts";
 import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common } from "../words/text.ts";
 import { progressWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
+import { isUnconfirmed, latestCell, latestNote } from "./latest-cell.ts";
 import { sourceLink } from "./sources.ts";
 
 /** The English cell of a target begins with its kind; the Japanese one is as printed. */
 const KIND_COLUMN = { ja: true, en: false };
+
+/** A column of the table. */
+interface Part {
+  head: Column;
+  cell(row: Indicator, heading: string): Inline[];
+}
 
 /**
  * The rows of one plan with baseline, target, kind of target, latest value and progress where any row has
@@ -27,41 +35,11 @@ export function indicatorTable(
   context: BriefingContext,
   remark = "",
 ): BlockOf<"table"> {
-  const { lang } = context;
-  const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
-  const progress = new Map(
-    context.tables.progress.map((row) => [row.indicator_id, row.progress] as const),
-  );
-  const hasProgress = rows.some(({ id }) => typeof progress.get(id) === "number");
-  const targetYear = commonTargetYear(rows, context);
-  const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
-  const hasKind = KIND_COLUMN[lang] && !hasEvaluation;
-  const heads: Column[] = [
-    { label: columns.indicator[lang], rowHeader: true },
-    { label: columns.baseline[lang] },
-    { label: columns.target[lang] + targetYear },
-    ...(hasLatest ? [{ label: columns.latest[lang] }] : []),
-    ...(hasProgress ? [{ label: columns.progress[lang], figures: true }] : []),
-    ...(hasKind ? [{ label: columns.kindOfTarget[lang] }] : []),
-    ...(hasEvaluation ? [{ label: columns.evaluation[lang] }] : []),
-    { label: columns.source[lang] },
-  ];
+  const parts = partsFor(rows, context);
   let group = "";
   const tableRows = rows.map((row): TableRow => {
     const heading = groupOf(row);
-    // Empty without a latest value or a way to measure.
-    const share = progress.get(row.id) ?? null;
-    const kind = isCut(row) ? cutAtLeast : targetTypeNames[row.target_type];
-    const cells: Inline[][] = [
-      [withRemark(row, heading, context)],
-      [cellText(row, "baseline", context)],
-      [cellText(row, "target", context, targetYear === "" ? "in_cell" : "in_head")],
-      ...(hasLatest ? [[cellText(row, "latest", context)]] : []),
-      ...(hasProgress ? [[share === null ? "" : progressWords(share, lang)]] : []),
-      ...(hasKind ? [[kind[lang]]] : []),
-      ...(hasEvaluation ? [[printedGrade(row.evaluation_printed ?? "", lang)]] : []),
-      [sourceLink(row, context)],
-    ];
+    const cells = parts.map(({ cell }) => cell(row, heading));
     const opens = heading !== group;
     group = heading;
     return opens && heading !== "" ? { cells, group: heading } : { cells };
@@ -70,21 +48,82 @@ export function indicatorTable(
   return {
     type: "table",
     caption,
-    columns: heads,
+    columns: parts.map(({ head }) => head),
     rows: tableRows,
     ...(note === "" ? {} : { note: [note] }),
   };
 }
 
-/** That the plan has ended, years by its rule, and the remark. */
-function noteOf(rows: readonly Indicator[], remark: string, { lang }: BriefingContext): string {
+function partsFor(rows: readonly Indicator[], context: BriefingContext): Part[] {
+  const { lang } = context;
+  const [targetYear, latestYear] = (["target", "latest"] as const).map((moment) =>
+    commonYear(rows, moment, context),
+  );
+  const place = (year = "") => (year === "" ? "in_cell" : "in_head");
+  const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
+  const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
+  const column = (head: Translated, cell: Part["cell"]): Part => ({
+    head: { label: head[lang] },
+    cell,
+  });
+  const label: Part = {
+    head: { label: columns.indicator[lang], rowHeader: true },
+    cell: (row, heading) => [withRemark(row, heading, context)],
+  };
+  const target: Part = {
+    head: { label: columns.target[lang] + targetYear },
+    cell: (row) => [cellText(row, "target", context, place(targetYear))],
+  };
+  const latest: Part = {
+    head: { label: columns.latest[lang] + latestYear },
+    cell: (row) => latestCell(row, context, place(latestYear)),
+  };
+  return [
+    label,
+    column(columns.baseline, (row) => [cellText(row, "baseline", context)]),
+    target,
+    ...(hasLatest ? [latest] : []),
+    ...progressPart(rows, context),
+    ...(KIND_COLUMN[lang] && !hasEvaluation
+      ? [column(columns.kindOfTarget, (row) => [kindOf(row)[lang]])]
+      : []),
+    ...(hasEvaluation
+      ? [column(columns.evaluation, (row) => [printedGrade(row.evaluation_printed ?? "", lang)])]
+      : []),
+    column(columns.source, (row) => [sourceLink(row, context)]),
+  ];
+}
+
+/** The share of the way, where any row has one; none by a value that may count something else. */
+function progressPart(rows: readonly Indicator[], context: BriefingContext): Part[] {
+  const { lang, tables } = context;
+  const shares = new Map(tables.progress.map((row) => [row.indicator_id, row.progress] as const));
+  if (!rows.some(({ id }) => typeof shares.get(id) === "number")) return [];
+  const text = (row: Indicator) => {
+    // Empty without a latest value or a way to measure.
+    const share = shares.get(row.id) ?? null;
+    if (share === null) return "";
+    return isUnconfirmed(row, context) ? texts.unconfirmed[lang] : progressWords(share, lang);
+  };
+  return [{ head: { label: columns.progress[lang], figures: true }, cell: (row) => [text(row)] }];
+}
+
+function kindOf(row: Indicator): Translated {
+  return isCut(row) ? cutAtLeast : targetTypeNames[row.target_type];
+}
+
+/** That the plan has ended, where latest values are from, years by its rule, and the remark. */
+function noteOf(rows: readonly Indicator[], remark: string, context: BriefingContext): string {
+  const { lang } = context;
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
   const over = endedNote(rows, lang);
   const ended = over === "" ? "" : over + common.stop[lang].trim();
+  const latest = latestNote(rows, context);
+  const unsure = rows.some((row) => isUnconfirmed(row, context)) ? texts.unconfirmedNote[lang] : "";
   const years = byDefault ? texts.defaultYear[lang] : "";
-  return [ended, years, remark].filter(Boolean).join(common.space[lang]);
+  return [ended, latest, unsure, years, remark].filter(Boolean).join(common.space[lang]);
 }
 
 /**

@@ -26,8 +26,10 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
         const names = findings.map(({ indicator_id, message, message_en }) => {
           const row = rows.get(indicator_id);
           if (row === undefined) return { ja: message, en: message_en }[lang];
-          const text = placeInDocument(row, lang);
-          return labelOf(row, lang) + fill(common.bracket, lang, { text });
+          const label = labelOf(row, lang);
+          // Nobody has the text whose lines are counted where no pages are known.
+          if (row.pages === "") return label;
+          return label + fill(common.bracket, lang, { text: placeInDocument(row, lang) });
         });
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;

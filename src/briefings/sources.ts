@@ -1,5 +1,6 @@
+import { group } from "d3";
 import qrcode from "qrcode-generator";
-import type { Block, Code, Inline } from "../lib/pdf/content.ts";
+import type { Block, Code, Inline, TableRow } from "../lib/pdf/content.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { annexWords, annexColumns as columns } from "../words/briefings.ts";
@@ -19,8 +20,19 @@ export function sourceLink(row: Indicator, { lang }: BriefingContext): Inline {
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext): Block[] {
-  const { lang } = context;
+  const { lang, tables } = context;
   if (plans.length === 0) return [];
+  const ids = new Set(plans.map(({ id }) => id));
+  const hasLines = tables.indicators.some(({ plan, pages }) => ids.has(plan) && pages === "");
+  const planRows = plans.map((plan) => ({
+    anchor: `source-${plan.id}`,
+    cells: [
+      [{ text: planTitle(plan, context), ...linkTo(planAddress(plan)) }],
+      [plan.issued],
+      [periodText(plan, lang)],
+      [textOf(plan, "covers", lang)],
+    ],
+  }));
   return [
     {
       type: "table",
@@ -29,19 +41,37 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
         { label: columns.document[lang], rowHeader: true },
         { label: columns.issued[lang] },
         { label: columns.period[lang] },
-        { label: columns.file[lang] },
+        { label: columns.covers[lang] },
       ],
-      rows: plans.map((plan) => ({
-        anchor: `source-${plan.id}`,
-        cells: [
-          [{ text: planTitle(plan, context), ...linkTo(planAddress(plan)) }],
-          [plan.issued],
-          [periodText(plan, lang)],
-          [plan.document],
-        ],
-      })),
+      rows: [...planRows, ...reportRows(ids, context)],
+      ...(hasLines ? { note: [annexWords.lines[lang]] } : {}),
     },
   ];
+}
+
+/** The reports that latest values are from, with the years of those values. */
+function reportRows(plans: ReadonlySet<string>, { tables, lang }: BriefingContext): TableRow[] {
+  const own = tables.results.filter(({ plan, origin }) => plans.has(plan) && origin === "report");
+  return [...group(own, ({ document }) => document).values()].flatMap(([report, ...others]) => {
+    if (report === undefined) return [];
+    const years = [report, ...others].flatMap(({ year }) => year ?? []);
+    const [first, last] = [Math.min(...years), Math.max(...years)];
+    const text = textOf(report, "source", lang);
+    return [
+      {
+        cells: [
+          [{ text, ...linkTo(report.address) }],
+          [""],
+          [
+            first === last
+              ? String(first)
+              : periodText({ period_start: first, period_end: last }, lang),
+          ],
+          [annexWords.reported[lang]],
+        ],
+      },
+    ];
+  });
 }
 
 const linkTo = (link: string) => (link === "" ? {} : { link });
@@ -50,7 +80,10 @@ export function planTitle(plan: PlanRow, { lang }: BriefingContext): string {
   return textOf(plan, "title", lang);
 }
 
-function periodText({ period_start, period_end }: PlanRow, lang: BriefingContext["lang"]): string {
+function periodText(
+  { period_start, period_end }: Pick<PlanRow, "period_start" | "period_end">,
+  lang: BriefingContext["lang"],
+): string {
   const dash = { ja: "〜", en: "–" }[lang];
   if (period_start !== null) return `${period_start}${dash}${period_end}`;
   return { ja: `〜${period_end}`, en: `to ${period_end}` }[lang];

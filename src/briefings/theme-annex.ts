@@ -2,13 +2,14 @@ import { byMeasure } from "../compare/by-measure.ts";
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import { policiesOf } from "../story/policies.ts";
-import type { Comparison, Indicator } from "../tables/rows.ts";
+import type { Comparison, Indicator, OfficialValue } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { inParts } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { conversionLines, divisorNote, divisorsOf } from "./conversions.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
 import { gradeText, measureName } from "./measure-text.ts";
 import { annexOf } from "./number.ts";
@@ -81,44 +82,38 @@ function echoes(left: number, lang: Language): string {
 function measureBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   if (measures.length === 0) return [];
   const { lang } = context;
+  const divisors = divisorsOf(measures.flat(), context);
+  const note = divisorNote(divisors, context);
   return [
     {
       type: "table",
       caption: words.measures[lang],
       dek: words.measuresDek[lang],
       columns: [
-        { label: columns.measure[lang], rowHeader: true, share: 2.4 },
+        { label: columns.measure[lang], rowHeader: true, share: 2 },
         { label: columns.grade[lang], share: 1.4 },
         { label: words.conversion[lang], share: 3.4 },
-        { label: columns.reason[lang], share: 4.8 },
+        { label: columns.reason[lang], share: 5.2 },
       ],
-      rows: measures.flatMap((group) => measureRows(group, context)),
+      rows: measures.flatMap((group) => measureRows(group, divisors, context)),
+      ...(note === "" ? {} : { note: [note] }),
     },
   ];
 }
 
 /** A row, or several where many municipalities would make one that no page holds. */
-function measureRows(group: readonly Comparison[], context: BriefingContext): TableRow[] {
+function measureRows(
+  group: readonly Comparison[],
+  divisors: readonly OfficialValue[],
+  context: BriefingContext,
+): TableRow[] {
   const { lang } = context;
   return inParts(group, MOST_NAMED).map((part, i) => ({
     cells: [
       [measureName(group, lang)],
       [gradeText(group, lang)],
-      [conversions(part, context)],
+      conversionLines(part, divisors, context),
       [i === 0 && part[0] ? textOf(part[0], "caveat", lang) : ""],
     ],
   }));
-}
-
-/** What stands on the common scale, with the step that led there. */
-function conversions(group: readonly Comparison[], { names, lang }: BriefingContext): string {
-  return group
-    .map((row) => {
-      const step = { ja: row.conversion, en: row.conversion_en }[lang];
-      return fill(words.conversionOf, lang, {
-        place: names.get(row.municipality_code) ?? "",
-        step,
-      });
-    })
-    .join({ ja: "／", en: " / " }[lang]);
 }

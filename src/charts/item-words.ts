@@ -94,11 +94,13 @@ export function placeWords(
   lang: Language,
 ): string {
   const row = shownValue(item, values, code, year);
-  const shown = valueWords(item, besideJapan(row, distributions) ?? row, year, lang);
+  const beside = besideJapan(row, distributions) ?? row;
+  const shown = valueWords(item, beside, year, lang);
   const newest = newestValue(item.item_id, code, { context: values });
-  return !item.projection && row !== undefined && newest !== null && newest.year > row.year
-    ? fill(texts.newest, lang, { shown, newest: valueWords(item, newest, null, lang) })
-    : shown;
+  if (item.projection || row === undefined || newest === null || newest.year <= row.year)
+    return shown;
+  const text = beside === row ? texts.newest : texts.newestOwnBase;
+  return fill(text, lang, { shown, newest: valueWords(item, newest, null, lang) });
 }
 
 /** `5.88（A）`, with its year where it is not that of the line, or why there is none. */

@@ -1,23 +1,18 @@
 import { group } from "d3";
 import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
-import { exact } from "../lib/number.ts";
-import { completes, unitFactor } from "../notation/unit-change.ts";
 import { rowAmount, rowYear } from "../story/amounts.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
-import { nowAmount } from "../story/now-amount.ts";
 import { type Position, presentPosition } from "../story/position.ts";
-import { valueSource } from "../story/promise-cells.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { itemDay } from "../words/era.ts";
 import { listFormats } from "../words/exports.ts";
 import { missingNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
-import { story } from "../words/story.ts";
 import { unitText } from "../words/units.ts";
+import { nowCells } from "./now-cells.ts";
 import { numberFormat, type Styled } from "./sheet-look.ts";
 
 /** The columns of the list that people read first, with the width of each in characters. */
@@ -32,7 +27,7 @@ export const LIST_COLUMNS = {
   target_year: 13,
   now: 13,
   now_year: 14,
-  now_source: 18,
+  now_source: 34,
   source: 44,
 } as const;
 type ListRow = Record<keyof typeof LIST_COLUMNS, Styled>;
@@ -109,32 +104,4 @@ function targetCell(row: Indicator, least: number, words: Words): Styled {
 
 function yearCell(row: Indicator, moment: "baseline" | "target", lang: Language): Styled {
   return { value: row[`${moment}_year`] === null ? null : rowYear(row, moment, { lang }) };
-}
-
-/** The newest value; when, and who says so. */
-function nowCells(row: Indicator, position: Position | null, tables: Rows, words: Words) {
-  const { lang } = words;
-  if (position === null)
-    return { now: { value: null }, now_year: { value: null }, now_source: { value: null } };
-  const { item, value, doubt, reported } = position;
-  const report = reported
-    ? tables.results.find(({ indicator_id, newest }) => indicator_id === row.id && newest)
-    : undefined;
-  return {
-    now: nowCell(position, row, words),
-    now_year: { value: itemDay(item, value.year, lang) },
-    now_source: {
-      value: valueSource(position, lang) + (doubt === null ? "" : story.confirm[lang]),
-      link: report?.address || undefined,
-    },
-  };
-}
-
-/** A number in the unit of the row, also where its label has the denominator of the statistic. */
-function nowCell(position: Position, row: Indicator, words: Words): Styled {
-  const { item, value } = position;
-  const factor = completes(item.unit, row.unit) ? 1 : unitFactor(item.unit, row.unit);
-  if (factor === null) return { value: nowAmount(position, row, words) };
-  const own = exact(value.value * factor);
-  return { value: own, format: numberFormat(own, factor === 1 ? item.digits : 0) };
 }

@@ -1,7 +1,7 @@
 import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { type Judged, judge, PACE_TOLERANCE, say } from "../compare/verdict.ts";
 import { compareNumbers, equal, exact } from "../lib/number.ts";
-import { type Aim, countedYears, coveredShare } from "./way.ts";
+import { type Aim, countedYears, coveredShare, isFromMean } from "./way.ts";
 
 /** A value of one year, and whether the source calls it a mean over years. */
 export interface YearValue {
@@ -54,7 +54,10 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
 const NO_PACE = { share_reached: null, elapsed: null };
 
 /** Shares of way and time. Null where there is no way (no distance) or no time. */
-function paceOf(aim: Aim, { value, year }: YearValue): Pick<Standing, "share_reached" | "elapsed"> {
+function paceOf(
+  aim: Aim,
+  { value, year, isMean }: YearValue,
+): Pick<Standing, "share_reached" | "elapsed"> {
   const target = resolveTarget(aim);
   const span = countedYears(aim);
   if (span !== null) {
@@ -63,7 +66,10 @@ function paceOf(aim: Aim, { value, year }: YearValue): Pick<Standing, "share_rea
     return { share_reached: share, elapsed: coveredShare(span, year) };
   }
   const { baseline_value: from, baseline_year: start, target_year: end } = aim;
-  const way = target === null || from === null || metAtBaseline(aim) ? 0 : target - from;
+  // A single year has come no part of a way between means.
+  const isUnlike = !isMean && (isFromMean(aim) || aim.accumulation === "mean");
+  const hasWay = target !== null && from !== null && !isUnlike && !metAtBaseline(aim);
+  const way = hasWay ? target - from : 0;
   const time = start === null || end === null ? 0 : end - start;
   return {
     share_reached:

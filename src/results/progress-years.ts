@@ -52,6 +52,7 @@ const OF_INDICATOR = [
     "baseline_value",
     "baseline_year",
     "baseline_month",
+    "baseline_basis",
     "target_type",
     "target_value",
     "target_year",

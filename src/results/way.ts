@@ -1,6 +1,6 @@
 import { metAtBaseline, resolveTarget, type TargetLike } from "../compare/target.ts";
 import { exact } from "../lib/number.ts";
-import type { AccumulationKind } from "../tables/rows.ts";
+import type { AccumulationKind, Basis } from "../tables/rows.ts";
 
 /** What the plan asks for in a year on the way to its target. */
 export interface Waypoint {
@@ -11,6 +11,7 @@ export interface Waypoint {
 /** What must be known of a row to say where it should stand in a year. Years are fiscal years. */
 export interface Aim extends TargetLike {
   baseline_year: number | null;
+  baseline_basis: Basis | null;
   /** The target's own year, else the end of its plan. */
   target_year: number | null;
   plan_start: number | null;
@@ -43,7 +44,8 @@ const NOTHING: Expected = { value: null, by: null };
  * `target`: a mean over years, a level to be held, a target that the baseline meets, or any target
  * whose year has come: the target itself;
  * `share_of_years`: a count over the years from F to T stands at target × (year − F + 1) / (T − F + 1);
- * `straight_line`: baseline + (target − baseline) × (year − baseline year) / (target year − baseline year).
+ * `straight_line`: baseline + (target − baseline) × (year − baseline year) / (target year − baseline year);
+ * none from a mean over years to a single year.
  */
 export function expectedIn(aim: Aim, year: number): Expected {
   const own = aim.waypoints.find((point) => point.year === year);
@@ -59,12 +61,18 @@ export function expectedIn(aim: Aim, year: number): Expected {
   }
   const { baseline_value: from, baseline_year: start } = aim;
   const ends = [{ year: aim.target_year, value: target }];
-  if (from !== null && start !== null) ends.unshift({ year: start, value: from });
+  if (from !== null && start !== null && !isFromMean(aim))
+    ends.unshift({ year: start, value: from });
   const way = between(
     [...aim.waypoints, ...ends].toSorted((a, b) => a.year - b.year),
     year,
   );
   return way.value === null || aim.waypoints.length > 0 ? way : { ...way, by: "straight_line" };
+}
+
+/** A baseline over years, from which no single year has come any part of the way. */
+export function isFromMean({ baseline_basis, accumulation }: Aim): boolean {
+  return baseline_basis === "average" && accumulation !== "mean";
 }
 
 function isHeld(aim: Aim, target: number): boolean {

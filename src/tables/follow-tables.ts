@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, oneOf, optional, text } from "./define.ts";
-import { pointing, shared } from "./shared-columns.ts";
+import { pointing, shared, targetLevel } from "./shared-columns.ts";
 import {
   ACCUMULATION_DOUBTS,
   ACCUMULATIONS,
@@ -82,7 +82,8 @@ export const progressYears = defineTable({
     year: integer("年度", "Fiscal year"),
     /** Null in a year with a yearly target and no result. */
     value: optional.number("その年の値", "The value of the year", "@unit"),
-    ...shared("target_value", "target_year"),
+    target_value: targetLevel,
+    ...shared("target_year"),
     expected: optional.number(
       "目標への道のりの上でのその年の値",
       "The value of the year on the way to the target",

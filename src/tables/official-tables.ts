@@ -11,14 +11,13 @@ export const context = defineTable({
   primary: ["item_id", "municipality_code", "year"],
   foreign: pointing("theme", "subtheme", "item_id", "municipality_code"),
   columns: {
+    ...shared("item_id", "theme", "name", "unit", "municipality_code", "year"),
+    value: optional.number(
+      "値。人口で割る率の分母は、その年の1月1日の住民基本台帳人口（ない年は国勢調査人口。noteに示す）。全国と同じ国勢調査の人口で割った値はcontext-distributionsのownで、これとは異なる",
+      "Value. A rate per resident is over the register of 1 January of its year (the census where there is none, see note); over one census as for all Japan it is another figure, own in context-distributions",
+      "@unit",
+    ),
     ...shared(
-      "item_id",
-      "theme",
-      "name",
-      "unit",
-      "municipality_code",
-      "year",
-      "value",
       "source",
       "quality",
       "note",
@@ -116,8 +115,8 @@ export const contextDistributions = defineTable({
       "The country: total of all municipalities, or total over total",
     ),
     own: optional.number(
-      "その市区町村の値（全国と同じ計算）",
-      "Value of that municipality, computed as all others are",
+      "その市区町村の値（全国と同じ計算。base_yearのある率は、その年の国勢調査の人口で割り、contextの値とは異なる）",
+      "Value of that municipality, computed as all others are: with a base_year over the census population of that year, which is not the value in context",
     ),
     percentile: optional.number(
       "その市区町村より小さい市区町村の割合（同じ値は半分に数える。自らを含む）",

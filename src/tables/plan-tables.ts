@@ -205,10 +205,22 @@ export const indicators = defineTable({
     ),
     target_missing: optional.oneOf(MISSING, "目標値がない理由", "Why there is no target value"),
     latest_raw: text(
-      "最新値（文書のまま、時点を含む）",
-      "Latest value as printed, with its period",
+      "最新値（latest_documentのまま、時点を含む）",
+      "Latest value as latest_document prints it, with its period",
     ),
     ...shared("latest_value", "latest_year"),
+    latest_document: optional.text(
+      "最新値を載せた文書のファイル名。計画とは別の報告書のことがある（出典はresults）",
+      "File name of the document that prints the latest value: the plan's own, or a report that results names",
+    ),
+    latest_page: optional.integer(
+      "その文書のページ（計画でない文書のとき）",
+      "Page of that document, where it is not the plan's",
+    ),
+    latest_line: optional.integer(
+      "その文書の行（1から）。行のない文書では空",
+      "Line of that document, from 1; empty where it has no lines",
+    ),
     latest_basis: optional.oneOf(BASES, "最新値の年の意味", "What the latest value's year is"),
     latest_month: optional.integer(
       "最新値の時点が期日のとき、その月",
@@ -222,8 +234,8 @@ export const indicators = defineTable({
     evaluation_printed: optional.text("文書が印刷する評価", "Evaluation that the document prints"),
     evaluation_computed: optional.oneOf(
       EVALUATIONS,
-      "現状値・目標値・最新値から求めた評価",
-      "Evaluation computed from baseline, target and latest value",
+      "現状値・目標値・最新値から求めた評価。目標の年より前の値は未達成とせず、向きだけの目標では達成としない",
+      "Evaluation computed from baseline, target and latest value. A value from before the target's year misses no target, and achieves none that is a direction alone",
     ),
     ...shared("note", "period_end", "in_force", "superseded"),
   },

@@ -1,5 +1,5 @@
 import { boolean, defineTable, integer, oneOf, optional, text } from "./define.ts";
-import { pointing, shared } from "./shared-columns.ts";
+import { pointing, shared, targetLevel } from "./shared-columns.ts";
 import { SEVERITIES, VERDICTS } from "./vocabulary.ts";
 
 /** Tables that the program computes from those of the plans. */
@@ -45,13 +45,24 @@ export const comparisons = defineTable({
       "単位。同一・換算可では共通の単位、その他では行の単位",
       "Common unit of the measure for same and convertible, the row's own unit otherwise",
     ),
-    ...shared("baseline_value", "baseline_year", "other_baseline_year", "target_type"),
-    target_value: optional.number(
-      "目標値（換算後。増減率の目標は現状値から求めた水準）",
-      "Target after conversion; a target of change is given as the level it leads to",
+    baseline_value: optional.number(
+      "現状値（換算後）。formがpaceの行では空",
+      "Baseline after conversion; empty where form is pace",
       "@unit",
     ),
-    ...shared("target_year", "latest_value", "latest_year"),
+    ...shared("baseline_year", "other_baseline_year", "target_type"),
+    target_value: optional.number(
+      "目標値（換算後。増減率の目標は現状値から求めた水準）。formがpaceの行では、現状値から目標までの1年あたりの変化",
+      "Target after conversion, a target of change as the level it leads to; where form is pace, the change a year from baseline to target",
+      "@unit",
+    ),
+    ...shared("target_year"),
+    latest_value: optional.number(
+      "最新値（換算後）。formがpaceの行では、現状値から最新値までの1年あたりの変化",
+      "Latest value after conversion; where form is pace, the change a year from baseline to latest value",
+      "@unit",
+    ),
+    ...shared("latest_year"),
     years: optional.number(
       "現状値から目標（目標年の記載がないときは計画の最終年度）までの年数",
       "Years from baseline to target, or to the end of the plan where no year is stated",
@@ -86,11 +97,9 @@ export const progress = defineTable({
       "direction",
       "baseline_value",
       "baseline_year",
-      "target_value",
-      "target_year",
-      "latest_value",
-      "latest_year",
     ),
+    target_value: targetLevel,
+    ...shared("target_year", "latest_value", "latest_year"),
     elapsed: optional.number(
       "現状値から目標までの期間のうち経過した割合（0から1）",
       "Elapsed share of the time from baseline to target, 0 to 1",

@@ -60,8 +60,8 @@ const SHARED = {
   ),
   target_type: oneOf(TARGET_TYPES, "目標の種類", "Kind of target"),
   target_value: optional.number(
-    "目標値（数値）。増減率の目標では、indicatorsは%、ほかの表は現状値から計算した値",
-    "Target as a number; of a target of N % change the % in indicators, in other tables the value worked out from the baseline",
+    "目標値（数値）。増減率の目標（target_typeがchange_up、change_down）では、行の単位でなく%",
+    "Target as a number in the row's unit; where target_type is change_up or change_down, the percentage itself",
     "@unit",
   ),
   target_year: optional.integer("目標の年（西暦）", "Year of the target"),
@@ -104,6 +104,13 @@ const SHARED = {
 };
 
 type Shared = typeof SHARED;
+
+/** `target_value` where it is comparable with the other values of the row. */
+export const targetLevel = optional.number(
+  "目標値（数値）。増減率の目標では、現状値から求めた水準",
+  "Target as a number; a target of change is given as the level it leads to",
+  "@unit",
+);
 
 /** Some of the shared columns, in the order in which they are named. */
 export function shared<Name extends keyof Shared>(...names: Name[]): Pick<Shared, Name> {

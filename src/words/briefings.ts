@@ -25,6 +25,15 @@ export const annexWords = {
     ja: "＊は、行に年の記載がなく、文書が原則として定める年度による。",
     en: "* Fiscal year by the rule that the document states for rows without one.",
   },
+  latestFrom: {
+    ja: "最新値とそのページは、{reports}による。",
+    en: "Latest values and their pages are those of {reports}.",
+  },
+  unconfirmed: { ja: "要確認", en: "to be confirmed" },
+  unconfirmedNote: {
+    ja: "要確認：最新値の数え方が計画と同じかを確かめる前の値で、進捗を示さない。",
+    en: "To be confirmed: whether the latest value is counted as in the plan; no progress is given before that.",
+  },
   repeat: { ja: "再掲", en: "repeat" },
   sameRow: { ja: "別の行にも同じ量", en: "also in another row" },
   samePlan: { ja: "別の計画にも同じ量", en: "also in another plan" },
@@ -41,9 +50,14 @@ export const annexWords = {
     en: "{rows} repeating another row or plan are left out.",
   },
   andMore: {
-    ja: "ほか{rows}行",
+    ja: "ほか{rows}指標",
     en: "and {rows} more rows",
   },
+  lines: {
+    ja: "「行」は、文書を文字に直したものの行で、公表された文書のページは分からない。",
+    en: "A line is one of the document set as plain text; the pages of the published document are not known.",
+  },
+  reported: { ja: "計画の指標の最新値", en: "Latest values of the plan's indicators" },
   sourceCaption: { ja: "対象とした計画", en: "Documents read" },
   gradesCaption: {
     ja: "等級ごとの指標の数と扱い",
@@ -85,7 +99,7 @@ export const annexColumns = {
   document: { ja: "文書", en: "Document" },
   issued: { ja: "発行", en: "Issued" },
   period: { ja: "期間（年度）", en: "Years" },
-  file: { ja: "ファイル", en: "File" },
+  covers: { ja: "載せている範囲", en: "What it holds" },
   question: { ja: "質問", en: "Question" },
 } as const satisfies Record<string, Translated>;
 
@@ -111,8 +125,8 @@ export const verdictRules: readonly Translated[] = [
     en: "Progress = (latest − baseline) ÷ (target − baseline). Elapsed = (latest year − baseline year) ÷ (target year − baseline year).",
   },
   {
-    ja: "達成：最新値が目標を満たす。向上：現状値より良いが目標に届かない。未達成：どちらでもない。",
-    en: "Achieved: the latest value meets the target. Improved: better than the baseline, short of the target. Not achieved: neither.",
+    ja: "達成：最新値が目標を満たす。向上：現状値より良いが目標に届かない。未達成：どちらでもない（目標の年より前の値では判定不能）。",
+    en: "Achieved: the latest value meets the target. Improved: better than the baseline, short of the target. Not achieved: neither; undetermined before the target's year.",
   },
   {
     ja: "順調：進捗が経過割合から0.1を引いた値以上。遅れ：それに満たないが現状値より良い。後退：現状値より悪い。",

@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Basis, Indicator, Moment } from "../tables/rows.ts";
 import { isCut, isStrict } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
-import { formatYear } from "./format.ts";
+import { formatNumber, formatYear } from "./format.ts";
 import { beyondNames, cutAtLeast, missingNames, targetTypeNames } from "./names.ts";
 import { star } from "./story.ts";
 import { common, fill } from "./text.ts";
@@ -16,11 +16,11 @@ export interface CellWords {
 const NOT_STATED = { ja: "記載なし", en: "Not stated" };
 
 /** Whether a cell names its year, or leaves that to the head of its column. */
-type YearShown = "in_cell" | "in_head";
+export type YearShown = "in_cell" | "in_head";
 
 /**
  * A value as a reader of a table sees it. In Japanese the printed cell, so that it can be found in
- * the document; in English the typed value. A year that the document states as its rule carries *.
+ * the document, with separators in its figure; in English the typed value. A year that the document states as its rule carries *.
  */
 export function cellText(
   row: Indicator,
@@ -32,32 +32,46 @@ export function cellText(
   const hidden = shown === "in_head" && !overYears(known);
   const mark = known.year === null || hidden ? "" : yearMark(known.year, known, context);
   const texts = {
-    ja: () => printed(known, mark, moment),
+    ja: () => printed(hidden && moment === "latest" ? withoutYear(known) : known, mark, moment),
     en: () => typed(row, known, mark, moment, context),
   };
   return texts[context.lang]();
 }
 
-/** The year of all targets of a table as its head names it; empty where they have none in common. */
-export function commonTargetYear(rows: readonly Indicator[], context: CellWords): string {
-  const stated = rows.filter(({ target_missing }) => target_missing !== "not_stated");
+/** The year of all targets, or latest values, of a table as its head names it; empty where they have none in common. */
+export function commonYear(
+  rows: readonly Indicator[],
+  moment: "target" | "latest",
+  context: CellWords,
+): string {
+  const stated = rows.filter(
+    (row) => row[`${moment}_missing`] !== "not_stated" && row[`${moment}_raw`] !== "",
+  );
   const marks = new Set(
-    stated.map(({ target_year, target_basis, target_span }) =>
-      target_year === null
-        ? ""
-        : yearMark(target_year, { basis: target_basis, span: target_span }, context),
-    ),
+    stated.map((row) => {
+      const { year, ...known } = parts(row, moment);
+      return year === null ? "" : yearMark(year, known, context);
+    }),
   );
   const [only = ""] = marks;
   return stated.length > 1 && marks.size === 1 ? only : "";
 }
 
+/** Four and more digits without separators at the beginning of a cell, other than a year. */
+const BARE_DIGITS = /^\d{4,}(?![\d年])/u;
+
+/** 「67.5％（令和6年度）」 below a head that names the year. */
+function withoutYear(known: Parts): Parts {
+  return { ...known, raw: known.raw.replace(/（[^（）]*年[^（）]*）$/u, "") };
+}
+
 function printed({ raw, unit, value, missing }: Parts, mark: string, moment: Moment): string {
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.ja;
-  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(raw)
-    ? raw.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
-    : raw;
+  const shown = raw.replace(BARE_DIGITS, (digits) => formatNumber(Number(digits), "ja"));
+  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(shown)
+    ? shown.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
+    : shown;
   const hasYear = raw.includes("（") && raw.endsWith("）") && moment !== "target";
   return hasYear ? withUnit : withUnit + mark;
 }

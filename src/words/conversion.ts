@@ -1,5 +1,6 @@
+import { inEach, type Language, type Translated } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
-import { formatDay } from "./format.ts";
+import { formatDay, formatNumber } from "./format.ts";
 import { momentNames } from "./names.ts";
 
 /** The words in the formulas of comparisons, as `compare` takes them. */
@@ -16,7 +17,7 @@ export const conversionWords = {
 } as const;
 
 /** `72665 人（15歳未満人口、2020年10月1日、国勢調査（…）、品質A）` without the amount. */
-function statistic(row: OfficialValue): { ja: string; en: string } {
+function statistic(row: OfficialValue): Translated {
   const { year, date, date_basis, quality, preliminary } = row;
   const ja = [
     row.name,
@@ -33,4 +34,47 @@ function statistic(row: OfficialValue): { ja: string; en: string } {
     ...(preliminary ? ["preliminary"] : []),
   ];
   return { ja: ` ${row.unit}（${ja.join("、")}）`, en: ` ${row.unit_en} (${en.join(", ")})` };
+}
+
+/** Whether a formula divides by an official value. */
+export function dividesBy({ conversion }: { conversion: string }, row: OfficialValue): boolean {
+  return conversion.includes(statistic(row).ja);
+}
+
+/** A formula in which official values stand without their sources, which a note gives. */
+export function shortFormula(
+  formula: string,
+  values: readonly OfficialValue[],
+  lang: Language,
+): string {
+  const short = values.reduce(
+    (text, row) =>
+      text.replaceAll(statistic(row)[lang], ` ${{ ja: row.unit, en: row.unit_en }[lang]}`),
+    formula,
+  );
+  return short
+    .replace(FIGURES, (part) => (/^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part))
+    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−");
+}
+
+/** Figures of four and more digits; before them what holds years: a span divided by, remarks in brackets. */
+const FIGURES = /÷ \(\d{4} − \d{4}\)|（[^）]*）|\([^()]*\p{L}[^()]*\)|(?<![\d.])\d{4,}/gu;
+
+/** 「592,684人（2016年）」: an official value that is divided by, its source apart. */
+export function dividedAmount(row: OfficialValue): Translated {
+  const { year, date, date_basis } = row;
+  return inEach((lang) => {
+    const amount = formatNumber(row.value ?? 0, lang);
+    const day = formatDay(year, date, date_basis, lang);
+    return { ja: `${amount}${row.unit}（${day}）`, en: `${amount} ${row.unit_en} (${day})` }[lang];
+  });
+}
+
+/** 「その年の人口、国勢調査（…）、品質A」: what many official values have in common. */
+export function dividedName(row: OfficialValue): Translated {
+  const { source, source_en, quality } = row;
+  return {
+    ja: `${row.name}（${source}、品質${quality}${row.preliminary ? "、速報値" : ""}）`,
+    en: `${row.name_en} (${source_en}, quality ${quality}${row.preliminary ? ", preliminary" : ""})`,
+  };
 }

@@ -163,6 +163,10 @@ export const exportNotes: readonly Translated[] = [
     en: "Only rows of grade same and convertible may be compared. similar may stand side by side, not_comparable may not be compared.",
   },
   {
+    ja: "form が pace の行は水準ではなく1年あたりの変化を比べるもので、target_value と latest_value は %/年 などの変化です。superseded の行は後の計画に替わった計画のもので、今の目標とは比べません。",
+    en: "Rows of form pace compare changes a year and no levels: target_value and latest_value are such changes, in %/年 and the like. Rows that are superseded are of plans that later ones have taken the place of, and no promise of today.",
+  },
+  {
     ja: "換算の分母はその値の年の人口などで、conversion の式に示します。市の規模と権限（政令指定都市、中核市、市）は異なり、順位を付けるものではありません。",
     en: "Denominators are of the value's own year, as the column conversion says. The cities differ in size and in their duties by law; nothing here ranks them.",
   },

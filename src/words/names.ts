@@ -37,6 +37,9 @@ export const formNames: Record<Form, Translated> = {
   pace: { ja: "速さだけ", en: "Pace only" },
 };
 
+/** Of a measure that no two newest plans share. */
+export const withEndedPlan: Translated = { ja: "終わった計画を含む", en: "With an ended plan" };
+
 export const targetTypeNames: Record<TargetType, Translated> = {
   value: { ja: "数値", en: "Value" },
   at_least: { ja: "以上", en: "At least" },

@@ -37,8 +37,16 @@ export const official = {
   year: { ja: "年", en: "Year" },
   national: { ja: "全国", en: "Japan" },
   quartiles: { ja: "市区町村の四分位", en: "Municipal quartiles" },
-  yearAndBase: { ja: "{year}（人口は{base}年）", en: "{year} (population of {base})" },
+  yearAndBase: {
+    ja: "{year}（人口は{base}年国勢調査）",
+    en: "{year} (census population of {base})",
+  },
   newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
+  /** Over another population than the value beside it. */
+  newestOwnBase: {
+    ja: "{shown}／最新 {newest}、その年の人口による",
+    en: "{shown}; newest {newest}, over the population of its year",
+  },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },

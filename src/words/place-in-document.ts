@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import type { Indicator } from "../tables/rows.ts";
+import type { Indicator, Result } from "../tables/rows.ts";
 
 /**
  * Where a row stands in its document: the printed pages, 7 or 7-9, where they are known, else the line
@@ -15,4 +15,13 @@ export function placeInDocument(
     ja: `${pages.replace("-", "～")}ページ`,
     en: `${dash ? "pp." : "p."} ${pages.replace("-", "–")}`,
   }[lang];
+}
+
+/** The page or line of a result in its document; empty where neither is known. */
+export function placeOfResult(
+  { page, line }: Pick<Result, "page" | "line">,
+  lang: Language,
+): string {
+  if (page !== null) return placeInDocument({ pages: String(page), line: 0 }, lang);
+  return line === null ? "" : placeInDocument({ line }, lang);
 }

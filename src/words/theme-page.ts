@@ -41,6 +41,9 @@ export const themePage = {
   },
   conversion: { ja: "値と換算", en: "Values and conversion" },
   conversionOf: { ja: "{place}：{step}", en: "{place}: {step}" },
+  /** Below the table of measures: what values were divided by. */
+  divisors: { ja: "割った数：{name}。{places}。", en: "Divided by: {name}. {places}." },
+  divisorOf: { ja: "{place}{amounts}", en: "{place} {amounts}" },
   empty: {
     ja: "{theme}：指標を掲げる計画がない",
     en: "{theme}: no plan has an indicator",

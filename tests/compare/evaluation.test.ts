@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Evaluable, evaluate } from "../../src/compare/evaluation.ts";
-import type { Direction, TargetType } from "../../src/tables/rows.ts";
+import { type Evaluable, evaluate, evaluated } from "../../src/compare/evaluation.ts";
+import type { Direction, Indicator, TargetType } from "../../src/tables/rows.ts";
+import { tableOf } from "../../src/tables/table.ts";
+import { indicator } from "./build.ts";
 
 const PRINTED = { 達成: "achieved", 向上: "improved", 未達成: "not_achieved" } as const;
 
@@ -97,5 +99,35 @@ describe("other targets", () => {
   ];
   test.each(cases)("%s %o is %s", (target_type, given, expected) => {
     expect(evaluate({ ...base, target_type, ...given })).toBe(expected);
+  });
+});
+
+describe("a value from before the target's year", () => {
+  const early = { baseline_value: 13, target_value: 18, target_year: 2025, latest_year: 2024 };
+  const grade = (latest_value: number, given: Partial<Indicator> = {}) => {
+    const row = indicator({ direction: "higher", target_type: "value", ...early, ...given });
+    const shown = { ...row, latest_value, latest_raw: String(latest_value) };
+    return evaluated(tableOf("indicators", [shown])).get("evaluation_computed", 0);
+  };
+
+  // kitamoto-strategy-2022, row 17: 13 (R2) → 18 (R7), 13 in R6.
+  test("misses no target", () => {
+    expect(grade(13)).toBe("undetermined");
+    expect(grade(14)).toBe("improved");
+    expect(grade(18)).toBe("achieved");
+    expect(grade(13, { latest_year: 2025 })).toBe("not_achieved");
+  });
+
+  // Row 51: 43 vacant shops (R2), to decrease by R7, 38 in R6.
+  test("achieves no direction", () => {
+    const shops = { target_type: "decrease", target_value: null, baseline_value: 43 } as const;
+    expect(grade(38, shops)).toBe("improved");
+    expect(grade(38, { ...shops, latest_year: 2025 })).toBe("achieved");
+  });
+
+  test("is graded as at the end where the city grades it, or a later plan has followed", () => {
+    expect(grade(13, { evaluation_printed: "未達成" })).toBe("not_achieved");
+    expect(grade(13, { superseded: true })).toBe("not_achieved");
+    expect(grade(13, { target_year: null, period_end: 2025 })).toBe("undetermined");
   });
 });

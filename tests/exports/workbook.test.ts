@@ -50,7 +50,7 @@ describe("the sheet that people read first", () => {
       "期限 令和7年度＊",
       "いまの値 67.5 #,##0.0",
       "いまの値の時点 令和6年度",
-      "いまの値の出典 市の報告（要確認）",
+      "いまの値の出典 令和６年度事務事業評価 187ページ（要確認）",
       "出典 第２期北本市まち・ひと・しごと創生総合戦略 854行",
     ]);
     expect(row.いまの値の出典?.hyperlink).toBe(
@@ -71,6 +71,13 @@ describe("the sheet that people read first", () => {
     expect([nowOf("人口"), nowOf("1人1日あたりの廃棄物排出量")]).toEqual([60.6315, 737.2]);
     const { 目標値: words } = rowOf(sheet("一覧"), "年間商品販売額");
     expect(words?.value).toBe("全国における伸び率を上回る");
+  });
+
+  it("gives the present value in the unit of the plan", () => {
+    // 60.7 → 61.5 万人, register of 1 January 2024: 606,315; 826 → 784 g, fiscal 2024: 737.2.
+    const people = rowOf(sheet("List"), "Population").Now;
+    expect([people?.value, people?.numFmt]).toEqual([60.6315, "#,##0.0000"]);
+    expect(rowOf(sheet("一覧"), "1人1日あたりの廃棄物排出量").いまの値?.value).toBe(737.2);
   });
 
   it("is printed on its side, one page wide, with its head on every page", () => {

@@ -5,6 +5,7 @@ export function aim(given: Partial<Aim> = {}): Aim {
   return {
     direction: "none",
     baseline_value: null,
+    baseline_basis: "fiscal_year",
     baseline_year: 2020,
     target_type: "value",
     target_value: null,

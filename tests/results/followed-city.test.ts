@@ -183,7 +183,7 @@ const YEARS = [
     10,
     "target",
     1,
-    0.5,
+    null,
     0.2,
     "undetermined",
     "mean_against_single_year",

@@ -56,6 +56,31 @@ describe("a count over years", () => {
   });
 });
 
+describe("a baseline that is a mean over years", () => {
+  // 北本市 第1期 1行: △203人 (mean of five years) → △100人; 105人 in R2: (105 + 203) / 103 = 2.99.
+  const row: Partial<Aim> = {
+    direction: "higher",
+    baseline_basis: "average",
+    baseline_value: -203,
+    baseline_year: 2015,
+    target_value: -100,
+    target_year: 2021,
+  };
+
+  it("gives a single year no share of the way, and judges it by the target alone", () => {
+    expect(judged(row, 2020, 105)).toMatchObject({
+      share_reached: null,
+      verdict: "achieved",
+      rule: "target_met",
+    });
+    expect(judged(row, 2020, -150)).toMatchObject({ verdict: "undetermined", rule: "no_years" });
+  });
+
+  it("gives another mean its share", () => {
+    expect(judged(row, 2020, -151.5, true).share_reached).toBe(0.5);
+  });
+});
+
 describe("a mean over years", () => {
   const mean: Partial<Aim> = {
     accumulation: "mean",

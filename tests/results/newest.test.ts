@@ -26,6 +26,9 @@ const results = table({
   basis: ["fiscal_year", "fiscal_year", "fiscal_year", "fiscal_year", "fiscal_year", "fiscal_year"],
   missing: [null, null, "not_measured", null, null, null],
   evaluation_printed: [null, "A", null, "B", null, null],
+  document: ["plan.txt", "report.pdf", "report.pdf", "report.pdf", "plan.txt", "plan.txt"],
+  page: [null, 12, 13, 11, null, null],
+  line: [8, null, null, null, 30, 31],
 });
 
 it("is the last year with a number, of a report before the plan, of a series after the baseline alone", () => {
@@ -72,4 +75,16 @@ it("is of the years that it says itself, not of those that the plan's own value 
   const marked = results.derive({ newest: (d: { raw: string }) => d.raw === "9件（R6）" });
   const over = indicators.derive({ latest_span: () => 3 });
   expect(withNewest(over, marked).array("latest_span")).toEqual([null, null, 3]);
+});
+
+it("says in which document, and on which page or line of it, the latest value stands", () => {
+  const marked = results.derive({ newest: (d: { raw: string }) => d.raw === "9件（R6）" });
+  const rows = withNewest(indicators, marked).select(
+    "latest_document",
+    "latest_page",
+    "latest_line",
+  );
+  const report = { latest_document: "report.pdf", latest_page: 12, latest_line: null };
+  const nowhere = { latest_document: null, latest_page: null, latest_line: null };
+  expect(rows.objects()).toEqual([report, report, nowhere]);
 });

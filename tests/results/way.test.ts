@@ -15,6 +15,12 @@ describe("expectedIn", () => {
     expect(expected(row, 2027)).toEqual({ value: 75, by: "target" });
   });
 
+  it("draws no line from a mean over years to a single year", () => {
+    const row = { baseline_basis: "average", baseline_value: -203, target_value: -100 } as const;
+    expect(expected(row, 2024)).toEqual({ value: null, by: null });
+    expect(expected(row, 2025)).toEqual({ value: -100, by: "target" });
+  });
+
   it("takes a cut of 8 % from the baseline", () => {
     // 4997 × 0.92 = 4597.24; half of the way: 4997 − 199.88
     const row = {

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { rowsText } from "../../src/words/finding-parts.ts";
+import { indicator } from "../compare/build.ts";
+
+const plan = { title: "総合戦略", title_en: "Strategy" };
+const rows = (labels: string) => [...labels].map((label) => indicator({ label }));
+
+it("names the rows of a plan, one label once, and counts those beyond five", () => {
+  expect(rowsText(rows("甲乙乙"), plan).ja).toBe("「総合戦略」の3指標（「甲」、「乙」）");
+  expect(rowsText(rows("甲乙丙丁戊己"), plan).ja).toBe(
+    "「総合戦略」の6指標（「甲」、「乙」、「丙」、「丁」、「戊」、「己」）",
+  );
+  expect(rowsText(rows("甲乙丙丁戊己庚"), plan)).toEqual({
+    ja: "「総合戦略」の7指標（「甲」、「乙」、「丙」、「丁」、「戊」ほか2指標）",
+    en: "7 indicators of “Strategy” (“甲”, “乙”, “丙”, “丁”, “戊” and 2 more)",
+  });
+});
