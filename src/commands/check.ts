@@ -17,11 +17,11 @@ import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { themeText } from "../words/match.ts";
 import { severityNames } from "../words/names.ts";
 import { textOf } from "../words/text.ts";
 import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
+import { themeText } from "./row-texts.ts";
 
 export const help: Translated = {
   ja: `npm run check -- [ファイル…] [オプション]

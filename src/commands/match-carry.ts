@@ -6,9 +6,9 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { rowNames } from "../words/match.ts";
 import { reasonText } from "../words/match-reasons.ts";
 import { joinTitles } from "../words/text.ts";
+import { rowNames } from "./row-texts.ts";
 
 interface Context {
   project: Project;

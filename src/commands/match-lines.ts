@@ -7,10 +7,10 @@ import type { Project } from "../plans/project.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { commandText } from "../words/command-texts.ts";
-import { rowNames } from "../words/match.ts";
 import { questionText, reasonText } from "../words/match-reasons.ts";
 import { gradeNames } from "../words/names.ts";
 import { joinTitles } from "../words/text.ts";
+import { rowNames } from "./row-texts.ts";
 
 export interface LineContext {
   themes: Themes;

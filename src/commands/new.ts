@@ -10,9 +10,9 @@ import type { Project } from "../plans/project.ts";
 import { templateReadme } from "../plans/template-readme.ts";
 import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
 import { usageError } from "../words/command-texts.ts";
-import { nextSteps } from "../words/new-steps.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
+import { nextSteps } from "./new-steps.ts";
 import { COMMON, checkPlanId, readBeside } from "./options.ts";
 
 export const help: Translated = {

@@ -2,8 +2,7 @@ import { LANGUAGES, type Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
-import { usageError } from "../words/command-texts.ts";
-import { noPlan } from "../words/look-up.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 
 /** What most commands are told: the language of their messages, the data folder. */
 export const COMMON = {
@@ -55,7 +54,7 @@ export function withPlans(
     municipalities.filter(({ code }) => planned.has(code) === has),
   );
   if (there === undefined || there.length === 0) return undefined;
-  for (const { name } of without ?? []) err(noPlan(name)[lang]);
+  for (const { name } of without ?? []) err(commandText("noPlan", lang, { name }));
   return there.map(({ code }) => code);
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { byPlace, type Problem, UsageError } from "../lib/errors.ts";
+import { byPlace, type Problem } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
 import * as tables from "../tables/printed-tables.ts";
-import { noData } from "../words/look-up.ts";
+import { usageError } from "../words/command-texts.ts";
 import { checkProject } from "./check.ts";
 import { checkEntries } from "./check-themes.ts";
 import { loadPlanFolders } from "./load-plan.ts";
@@ -24,7 +24,7 @@ export async function loadProject(
   dataDir: string,
   settings?: Pick<TableSettings, "issued" | "taxonomy">,
 ): Promise<Project> {
-  if (!existsSync(dataDir)) throw new UsageError(noData(dataDir));
+  if (!existsSync(dataDir)) throw usageError("noData", { folder: dataDir });
   const data = new DataFolder(dataDir, "data");
   const { issued, taxonomy } = settings ?? (await loadTableSettings(dataDir));
   const [lines, decisions, plans, sources] = await Promise.all([

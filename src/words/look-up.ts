@@ -28,12 +28,6 @@ export type LookUpWords =
 const LIST = "data/municipality-codes.csv";
 const FORMER = "data/former-municipalities.csv";
 
-/** That a folder of data is not there. */
-export const noData = (folder: string): Translated => ({
-  ja: `データのフォルダ「${folder}」はない。`,
-  en: `There is no data folder "${folder}".`,
-});
-
 /**
  * What a text means and what to write in its place.
  * @param asked with the option or key that it stands behind: `--municipality 府中市`
@@ -87,14 +81,6 @@ export function notInData(
 }
 
 const MOST = 12;
-
-/** A municipality of the data without a plan, which pages on plans leave out. */
-export function noPlan(name: string): Translated {
-  return {
-    ja: `${name}には計画がないため、資料に入れない。比べる相手とするだけなら、data/settings.yamlのpeer_listsで足りる。`,
-    en: `${name} has no plan and is left out of the pages. To compare with it alone, name it in peer_lists of data/settings.yaml.`,
-  };
-}
 
 function formerText(
   asked: string,

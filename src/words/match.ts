@@ -1,41 +1,7 @@
-import type { Language, Translated } from "../lib/language.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
-import { fill } from "./text.ts";
+import type { Translated } from "../lib/language.ts";
+import type { Municipality } from "../tables/rows.ts";
 
-type Labelled = Pick<Indicator, "id" | "label">;
 type Named = Pick<Municipality, "name" | "name_en">;
-
-/** What `npm run check` says of a row that no word places. */
-export function themeText(
-  { row, like }: { row: Labelled; like: (Labelled & Pick<Indicator, "theme" | "subtheme">) | null },
-  lang: Language,
-): string {
-  const own = { id: row.id, label: row.label };
-  if (like === null) return fill(UNPLACED.alone, lang, own);
-  const { theme, subtheme, id, label } = like;
-  return fill(UNPLACED.near, lang, { ...own, theme, subtheme, like: id, likeLabel: label });
-}
-
-const UNPLACED = {
-  near: {
-    ja: "{id}「{label}」：分野を決める語がない。{like}「{likeLabel}」に近いので、案は theme: {theme}、subtheme: {subtheme}。data/taxonomy.yamlのwordsかoverridesに加える。",
-    en: '{id} "{label}": no word places the row. Near to {like} "{likeLabel}", so perhaps theme: {theme}, subtheme: {subtheme}. Add a word or an override to data/taxonomy.yaml.',
-  },
-  alone: {
-    ja: "{id}「{label}」：分野を決める語がなく、ほかの計画に近い行もない。data/taxonomy.yamlのwordsかoverridesに加える。",
-    en: '{id} "{label}": no word places the row, and no row of another plan is near. Add a word or an override to data/taxonomy.yaml.',
-  },
-} as const satisfies Record<string, Translated>;
-
-/** A row as messages name it: its label with the part, and its unit. */
-export function rowNames(
-  { id, label, series, unit }: Labelled & Pick<Indicator, "series" | "unit">,
-  lang: Language,
-) {
-  return { id, label: series === "" ? label : `${label} ${series}`, unit: unit || NO_UNIT[lang] };
-}
-
-const NO_UNIT: Translated = { ja: "単位なし", en: "no unit" };
 
 /** What a caveat says of rows whose definition nobody has checked yet. */
 export const caveatOf = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { themeText } from "../../src/commands/row-texts.ts";
 import { themeProposals } from "../../src/match/themes.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
-import { themeText } from "../../src/words/match.ts";
 
 const row = (id: string, label: string, rule: string) =>
   ({
