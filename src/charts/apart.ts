@@ -1,3 +1,4 @@
+import { least, pairs } from "d3";
 import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import { spread } from "./spread.ts";
@@ -23,44 +24,39 @@ export function dodge(
 /** Between the boxes of two labels of a column, in pt. */
 const GAP = 2;
 
-/** A label and the places where it may stand, the best first. */
-export type Choices = readonly [Label, ...Label[]];
-
 /** How far a text stands from a point, to the right and down, and which part of it stands there. */
 export type Offset = readonly [right: number, down: number, anchor: NonNullable<Label["anchor"]>];
 
-/** The places of a label around a point. */
+/** The places of a label around a point, the best first; none for one without a text. */
 export function choicesAround(
   label: Pick<Label, "text" | "bold" | "fill" | "plate">,
   { x, y }: Point,
-  [first, ...others]: readonly [Offset, ...Offset[]],
-): Choices {
-  const at = ([right, down, anchor]: Offset): Label => {
-    return { ...label, x: x + right, y: y + down, anchor };
-  };
-  return [at(first), ...others.map(at)];
+  offsets: readonly Offset[],
+): Label[] {
+  if (label.text === "") return [];
+  return offsets.map(([right, down, anchor]) => ({ ...label, x: x + right, y: y + down, anchor }));
 }
 
 /**
- * For each label the first of its places that touches neither a label before it nor one of the
- * `taken` boxes (marks, lines) nor the edge; else the one that covers least, labels before marks.
+ * Of the places of each label the first that touches neither a label before it nor one of the `taken`
+ * boxes (marks, lines) nor the edge; else the one that covers least, labels before marks.
  */
 export function place(
-  wishes: readonly Choices[],
+  wishes: readonly (readonly Label[])[],
   taken: readonly Box[],
   bounds: Box,
   context: ChartContext,
 ): Label[] {
   const placed: Box[] = [];
-  return wishes.map((choices) => {
-    const costs = choices.map((label) => {
+  return wishes.flatMap((choices) => {
+    const best = least(choices, (label) => {
       const box = boxOf(label, context);
       const over = (others: readonly Box[]) => others.reduce((sum, o) => sum + shared(box, o), 0);
       return 100 * over(placed) + 1000 * outside(box, bounds) + over(taken);
     });
-    const best = choices[costs.indexOf(Math.min(...costs))] ?? choices[0];
+    if (best === undefined) return [];
     placed.push(boxOf(best, context));
-    return best;
+    return [best];
   });
 }
 
@@ -101,3 +97,9 @@ export function along(from: Point, to: Point): Box[] {
     return around({ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }, 1);
   });
 }
+
+/** The room of a line through points, and of a mark of this radius at each. */
+export const lineRoom = (points: readonly Point[], radius?: number): Box[] => [
+  ...points.map((point) => around(point, radius)),
+  ...pairs(points, along).flat(),
+];

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { pairs } from "d3";
-import { along, around, choicesAround, type Offset, type Point, place } from "./apart.ts";
+import { around, choicesAround, lineRoom, type Offset, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
@@ -120,7 +119,7 @@ type Spot = PathPoint & Point;
 const SIDES = { start: "end", end: "start", middle: "middle" } as const;
 
 /** Lines lead from the left to the right: the sides away from them come first, then above and below. */
-const OFFSETS: readonly [Offset, ...Offset[]] = [
+const OFFSETS: readonly Offset[] = [
   [7, 0, "start"],
   [0, -10, "middle"],
   [0, 10, "middle"],
@@ -136,9 +135,7 @@ const OFFSETS: readonly [Offset, ...Offset[]] = [
 ];
 
 /** The same on the other side. */
-const BEFORE = OFFSETS.map(
-  ([right, down, anchor]): Offset => [-right, down, SIDES[anchor]],
-) as unknown as typeof OFFSETS;
+const BEFORE = OFFSETS.map(([right, down, anchor]): Offset => [-right, down, SIDES[anchor]]);
 
 /** Figures beside their marks, off the lines and off each other. */
 function labelled(
@@ -147,15 +144,10 @@ function labelled(
   { width, height }: Pick<KpiPathOptions, "width" | "height">,
   context: ChartContext,
 ): Label[] {
-  const lined = lines.flatMap((line) => [
-    ...line.map((spot) => around(spot)),
-    ...pairs(line, along).flat(),
-  ]);
+  const lined = lines.flatMap((line) => lineRoom(line));
   const taken = [...lined, ...start.map((spot) => around(spot))];
-  const wishes = (spots: readonly Spot[], offsets: typeof OFFSETS) =>
-    spots
-      .filter(({ text }) => text !== "")
-      .map((spot) => choicesAround({ text: spot.text, plate: true }, spot, offsets));
+  const wishes = (spots: readonly Spot[], offsets: readonly Offset[]) =>
+    spots.map((spot) => choicesAround({ text: spot.text, plate: true }, spot, offsets));
   const bounds = { left: 0, right: width, top: 0, bottom: height - BOTTOM };
   return place([...wishes(start, BEFORE), ...wishes(ends, OFFSETS)], taken, bounds, context);
 }

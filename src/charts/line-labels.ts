@@ -1,5 +1,5 @@
-import { greatest, least, pairs } from "d3";
-import { along, around, type Choices, choicesAround, type Offset, place, shared } from "./apart.ts";
+import { greatest, least } from "d3";
+import { choicesAround, lineRoom, type Offset, place, shared } from "./apart.ts";
 import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import type { MunicipalityStyle } from "./style.ts";
@@ -15,7 +15,7 @@ export interface LinePanel {
   text(value: number): string;
 }
 
-const OFFSETS: readonly [Offset, ...Offset[]] = [
+const OFFSETS: readonly Offset[] = [
   [0, -9, "middle"],
   [0, 10, "middle"],
   [4, -9, "start"],
@@ -46,19 +46,12 @@ export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: Char
   );
   const choices = (point: YearValue) =>
     choicesAround({ text: text(point.value), plate: true }, at(point), OFFSETS);
-  const lines = pairs(points.map(at), along).flat();
-  const marks = points.map((point) => around(at(point), 3));
-  const needed = [...ends].map(choices);
-  const placed = place(needed, [...lines, ...marks], bounds, context);
+  const line = lineRoom(points.map(at), 3);
+  const placed = place([...ends].map(choices), line, bounds, context);
   // A turning point has its figure where there is room for it.
   const more = [...between].flatMap((point) => {
     if (point === undefined) return [];
-    const all = place(
-      [...placed.map((label): Choices => [label]), choices(point)],
-      [...lines, ...marks],
-      bounds,
-      context,
-    );
+    const all = place([...placed.map((label) => [label]), choices(point)], line, bounds, context);
     const label = all.at(-1);
     return label && isFree(label, placed, context) ? [label] : [];
   });

@@ -1,18 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { extent, greatest, pairs, ticks } from "d3";
-import {
-  along,
-  around,
-  type Choices,
-  choicesAround,
-  type Offset,
-  type Point,
-  place,
-} from "./apart.ts";
+import { extent, greatest, ticks } from "d3";
+import { along, around, choicesAround, lineRoom, type Offset, type Point, place } from "./apart.ts";
 import { AXIS, fitting, valueAxis, yearAxis } from "./axes.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
-import { labelMarks } from "./labels.ts";
+import { type Label, labelMarks } from "./labels.ts";
 import { INK, PAPER, SOFT } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";
 
@@ -58,13 +50,13 @@ export function populationPath(
   const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
   const level = aims.flatMap((aim) => along({ x: area.left, y: y(aim.value) }, point(aim)));
   const lines = [rows.census, rows.register, rows.projection].flatMap((line) =>
-    pairs(line, (one, next) => along(point(one), point(next))).flat(),
+    lineRoom(line.map(point), 3),
   );
   const figures = steps.map((step) => ({
     ...around({ x: 0, y: y(step) }, 6),
     right: area.left,
   }));
-  const taken = [...all.map((one) => around(point(one), 3)), ...lines, ...level, ...figures];
+  const taken = [...lines, ...level, ...figures];
   const texts = place(
     pathChoices(rows, labels, point),
     taken,
@@ -137,7 +129,7 @@ function pathChoices(
   { census, projection, target }: PopulationRows,
   labels: PopulationOptions["labels"],
   point: (one: YearValue) => Point,
-): Choices[] {
+): Label[][] {
   const last = projection.at(-1);
   const peak = greatest(projection, ({ value }) => value);
   const spots: Spot[] = [
@@ -145,15 +137,15 @@ function pathChoices(
     [labels.peak, peak === last ? null : peak],
     [labels.last, last],
   ];
-  const around = (spots: readonly Spot[], offsets: typeof OFFSETS) =>
-    spots.flatMap(([text, spot]) =>
-      text === "" || !spot ? [] : [choicesAround({ text, plate: true }, point(spot), offsets)],
+  const around = (spots: readonly Spot[], offsets: readonly Offset[]) =>
+    spots.map(([text, spot]) =>
+      spot ? choicesAround({ text, plate: true }, point(spot), offsets) : [],
     );
   return [...around([[labels.target, target]], BEHIND), ...around(spots, OFFSETS)];
 }
 
 /** Above and below a point, then to its sides. */
-const OFFSETS: readonly [Offset, ...Offset[]] = [
+const OFFSETS: readonly Offset[] = [
   [0, -11, "middle"],
   [0, 13, "middle"],
   [6, 12, "start"],
@@ -164,7 +156,7 @@ const OFFSETS: readonly [Offset, ...Offset[]] = [
 ];
 
 /** Over the end of a level, under it, then behind it. */
-const BEHIND: readonly [Offset, ...Offset[]] = [
+const BEHIND: readonly Offset[] = [
   [0, -9, "end"],
   [0, 11, "end"],
   [6, 0, "start"],

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { extent, pairs, scaleLinear, ticks } from "d3";
-import { along, around, type Choices, choicesAround, type Point, place } from "./apart.ts";
+import { extent, scaleLinear, ticks } from "d3";
+import { along, around, choicesAround, lineRoom, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, ChartRow, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
@@ -178,30 +178,28 @@ function pathLabels(
       around(start),
       around(end),
       ...along(start, end),
-      ...runs.flatMap((run) => [...run.map((one) => around(one, 3)), ...pairs(run, along).flat()]),
+      ...runs.flatMap((run) => lineRoom(run, 3)),
     ];
   });
   const wishes = [
     ...rows.map(({ to, toText }) => choices(toText, point(to), true, context)),
-    ...rows.flatMap(({ actual, actualText }) => {
-      const last = actual.at(-1);
-      return last && actualText !== "" ? [choices(actualText, point(last), true, context)] : [];
-    }),
+    ...rows.flatMap(({ actual, actualText }) =>
+      actual.slice(-1).map((last) => choices(actualText, point(last), true, context)),
+    ),
     ...rows.map(({ from, fromText }) =>
       startChoices(choices(fromText, point(from), false, context)),
     ),
-  ].filter(([first]) => first.text !== "");
+  ];
   return place(wishes, taken, { left, right: width, top: 0, bottom: bottom - 1 }, context);
 }
 
 /** Of a baseline, from which a line goes to the right: below and above it first. */
-function startChoices([right, ...others]: Choices): Choices {
-  const [above = right, below = right, ...rest] = others;
-  return [below, above, ...rest, right];
+function startChoices([right, above, below, ...rest]: readonly Label[]): Label[] {
+  return [below, above, ...rest, right].filter((label) => label !== undefined);
 }
 
 /** To the right of a mark, above it, below it, to its left. */
-function choices(text: string, point: Point, bold: boolean, context: ChartContext): Choices {
+function choices(text: string, point: Point, bold: boolean, context: ChartContext): Label[] {
   const label = { text, bold, fill: INK };
   const up = (boxOf({ ...label, ...point }, context).bottom - point.y) * 2 + 2;
   return choicesAround(label, point, [
