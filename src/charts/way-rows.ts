@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { least } from "d3";
 import { common } from "../words/text.ts";
+import { LEAST_SHARE as LEAST, MOST_SHARE as MOST } from "../words/way.ts";
 import type { Chart, ChartContext, ChartRow, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
@@ -8,7 +9,7 @@ import { GRID, SOFT } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
 import { type Columns, columnsOf, FIGURES } from "./way-columns.ts";
 import type { WayHeads, WayRow } from "./way-row.ts";
-import { LEAST, MOST, strip } from "./way-strip.ts";
+import { strip } from "./way-strip.ts";
 
 export interface WayOptions {
   width: number;

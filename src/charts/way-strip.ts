@@ -1,12 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { LEAST_SHARE as LEAST, MOST_SHARE as MOST } from "../words/way.ts";
 import { at } from "./labels.ts";
 import { INK, PAPER, WASH } from "./style.ts";
 import type { SetRow } from "./way-cells.ts";
 
-/** What the strip shows, in shares of the way; beyond, an arrow at its end says so. */
-export const [LEAST, MOST] = [-1, 2];
-
-/** A bar for each row from its baseline towards its target. */
+/** A bar for each row from its baseline towards its target; what lies beyond the strip is an arrow at its end. */
 export function strip(rows: readonly SetRow[], scale: (share: number) => number, colour: string) {
   const y = at((row: SetRow) => row.y);
   const known = rows.filter(({ share, moved }) => share !== null || moved !== null);

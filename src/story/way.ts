@@ -2,6 +2,7 @@ import { alike } from "../compare/past-change.ts";
 import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { LEAST_SHARE, MOST_SHARE } from "../words/way.ts";
 
 /** A distance under this share of the baseline is no scale for what has moved. */
 const SMALL = 0.03;
@@ -9,8 +10,6 @@ const SMALL = 0.03;
 const HARDLY = 0.01;
 /** Less than this share of the way is no move either. */
 const NO_MOVE = 0.1;
-/** Beyond these shares of the way a figure misleads; words stand for it. */
-export const [LEAST_SHARE, MOST_SHARE] = [-1, 2];
 
 export interface Way {
   /** 0 is the baseline, 1 the target; null where there is no distance, or too small a one. */
