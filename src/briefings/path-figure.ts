@@ -2,7 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { digitsOf } from "../charts/side-text.ts";
 import { targetPaths } from "../charts/target-paths.ts";
-import { monthOf } from "../compare/years-between.ts";
+import { fiscalYear, monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
 import { rowAmount } from "../story/amounts.ts";
 import { nowAmount } from "../story/now-amount.ts";
@@ -84,9 +84,9 @@ function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
   ].join("");
 }
 
-/** Where the target lies: by the end of the plan, or on a day before April, which the axis calls the next year. */
+/** Where the target lies: by the end of the plan, or on a day of the fiscal year that the axis calls the next year. */
 function endText({ position: { item }, to, endOfPlan }: Path, lang: Language): string {
-  const isEarly = (monthOf(item.date) ?? 12) < 4;
+  const isEarly = fiscalYear({ year: to.year, month: monthOf(item.date) }) < to.year;
   const day = isEarly ? itemDay(item, to.year, lang) : "";
   const on = isEarly ? fill(words.pathOnDay, lang, { day }) : "";
   if (endOfPlan) return fill(words.pathEnd, lang, { on });
