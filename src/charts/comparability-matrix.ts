@@ -5,8 +5,8 @@ import { common, fill } from "../words/text.ts";
 import { figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
-import { draw } from "./frame.ts";
-import { joinSentences, listText } from "./values.ts";
+import { drawTable } from "./draw-table.ts";
+import { listText } from "./values.ts";
 
 /**
  * Measures by theme and grade, each with symbol, word and number. A measure with several rows
@@ -58,7 +58,6 @@ export function comparabilityMatrix(
     const parts = GRADES.map((grade) => `${gradeNames[grade][lang]} ${count(theme, [grade])}`);
     return listText(themes.name(theme)[lang], parts, lang);
   });
-  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const id = options.idPrefix ?? "comparability";
-  return draw({ id, width, panels }, { title, subtitle, alt, notes }, context);
+  const words = { title, subtitle, sentences, notes };
+  return drawTable("comparability", panels, words, options, context);
 }

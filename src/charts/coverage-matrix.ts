@@ -9,10 +9,10 @@ import { common, fill } from "../words/text.ts";
 import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
-import { draw } from "./frame.ts";
+import { drawTable } from "./draw-table.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, listText, placesText } from "./values.ts";
+import { joinParts, listText, placesText } from "./values.ts";
 
 /** More municipalities than this stand as rows, so that any number of them fits. */
 const MOST_COLUMNS = 5;
@@ -56,9 +56,8 @@ export function coverageMatrix(
     sum(KINDS, (kind) => count(places[at]?.code ?? "", theme, kind));
   const title = gapTitle("indicators", names, all, themes, lang);
   const subtitle = joinParts([coverage.subtitle[lang], placesText(names, lang)], lang);
-  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const id = options.idPrefix ?? "coverage";
-  return draw({ id, width, panels }, { title, subtitle, alt, notes }, context);
+  const words = { title, subtitle, sentences, notes };
+  return drawTable("coverage", panels, words, options, context);
 }
 
 type Count = (code: string, theme: string | null, kind: Kind) => number;

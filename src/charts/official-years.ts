@@ -5,14 +5,15 @@ import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { drawTable } from "./draw-table.ts";
 import { emptyPanel, finePrint } from "./fine-print.ts";
-import { bottomOf, draw } from "./frame.ts";
+import { bottomOf } from "./frame.ts";
 import { itemUnit, itemValue } from "./item-text.ts";
 import { breaksOf, type OfficialRows } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, period, placesText, withYear } from "./values.ts";
+import { joinParts, period, placesText, withYear } from "./values.ts";
 
 /**
  * Yearly official values as small multiples: a row an item, a panel a municipality. Rates share one
@@ -53,14 +54,10 @@ export function officialYears(
     codes.map((code) => scale(code).name),
     lang,
   );
-  const alt = joinSentences(
-    [subtitle, ...series.flatMap((one) => sentences(one, lang)), ...notes],
-    lang,
-  );
   const title = series.length === 0 ? common.empty[lang] : seriesTitle(series, lang);
-  const id = options.idPrefix ?? "context-series";
-  const words = { title, subtitle, alt, notes };
-  return draw({ id, width, panels }, words, context);
+  const said = series.flatMap((one) => sentences(one, lang));
+  const words = { title, subtitle, sentences: said, notes };
+  return drawTable("context-series", panels, words, options, context);
 }
 
 function subtitleOf(series: readonly Series[], names: readonly string[], lang: Language): string {

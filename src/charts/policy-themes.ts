@@ -7,11 +7,12 @@ import { common, fill } from "../words/text.ts";
 import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
+import { drawTable } from "./draw-table.ts";
 import { emptyPanel, finePrint } from "./fine-print.ts";
-import { bottomOf, draw } from "./frame.ts";
+import { bottomOf } from "./frame.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, listText, placesText } from "./values.ts";
+import { joinParts, listText, placesText } from "./values.ts";
 
 /** More plans than this stand as rows. */
 const MOST_COLUMNS = 10;
@@ -66,10 +67,8 @@ export function policyThemesMatrix(
   const title = filled ? gapTitle("policies", names, all, themes, lang) : common.empty[lang];
   const subtitle = joinParts([policyThemes.subtitle[lang], placesText(names, lang)], lang);
   const notes = [fill(policyThemes.counted, lang, { n: rows.length })];
-  const alt = joinSentences([subtitle, ...sentences(counted, planName, lang), ...notes], lang);
-  const id = options.idPrefix ?? "policy-themes";
-  const words = { title, subtitle, alt, notes };
-  return draw({ id, width, panels }, words, context);
+  const words = { title, subtitle, sentences: sentences(counted, planName, lang), notes };
+  return drawTable("policy-themes", panels, words, options, context);
 }
 
 /** The plans of a municipality, in the order of their ids. */

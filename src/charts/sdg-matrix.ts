@@ -7,10 +7,11 @@ import { fill, textOf } from "../words/text.ts";
 import { type Cells, figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { drawTable } from "./draw-table.ts";
 import { finePrint, flowing } from "./fine-print.ts";
-import { bottomOf, draw } from "./frame.ts";
+import { bottomOf } from "./frame.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, listText, placesText } from "./values.ts";
+import { joinParts, listText, placesText } from "./values.ts";
 
 /**
  * Which goals each policy names: ● for a goal alone, the number of its targets otherwise. Policies
@@ -47,10 +48,8 @@ export function sdgMatrix(
   const sentences = policies.map((policy) =>
     listText(titleOf(policy, lang), [...policy.goals.keys()].map(String), lang),
   );
-  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const id = options.idPrefix ?? "sdg";
-  const words = { title, subtitle, alt, notes };
-  return draw({ id, width, panels: [...grid, print] }, words, context);
+  const words = { title, subtitle, sentences, notes };
+  return drawTable("sdg", [...grid, print], words, options, context);
 }
 
 interface NamedPolicy {

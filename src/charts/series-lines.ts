@@ -3,12 +3,12 @@ import type { SeriesPoint } from "../tables/rows.ts";
 import { series } from "../words/charts-measures.ts";
 import { common, fill, joinNames, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
+import { drawTable } from "./draw-table.ts";
 import { emptyPanel } from "./fine-print.ts";
-import { draw } from "./frame.ts";
 import { lineGrid } from "./line-grid.ts";
 import { type Panel, seriesTitle } from "./series-title.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, period, placesText, valueText, withYear } from "./values.ts";
+import { joinParts, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
  * Yearly series as small multiples, one panel per municipality and series: the first and last value
@@ -36,11 +36,8 @@ export function seriesLines(
     const values = points.map(({ value, year }) => withYear(text(value), year, lang));
     return fill(series.alt, lang, { place: style.name, name, values: joinNames(values, lang) });
   });
-  const subtitle = subtitleOf(lines, lang);
-  const alt = joinSentences([subtitle, ...sentences, ...notes], lang);
-  const words = { title: seriesTitle(lines, lang), subtitle, alt, notes };
-  const id = options.idPrefix ?? "series";
-  return draw({ id, width, panels }, words, context);
+  const [title, subtitle] = [seriesTitle(lines, lang), subtitleOf(lines, lang)];
+  return drawTable("series", panels, { title, subtitle, sentences, notes }, options, context);
 }
 
 function subtitleOf(panels: readonly Panel[], lang: Language): string {

@@ -4,11 +4,11 @@ import type { Themes } from "../tables/themes.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
-import { draw } from "./frame.ts";
+import { drawTable } from "./draw-table.ts";
 import { swatchKey } from "./keys.ts";
 import { type SharedBar, sharedBars } from "./shared-bars.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, joinSentences, listText, placesText } from "./values.ts";
+import { joinParts, listText, placesText } from "./values.ts";
 
 export type TargetKind = keyof typeof targetKinds;
 const KIND_ORDER = Object.keys(targetKinds) as TargetKind[];
@@ -75,11 +75,10 @@ export function targetKindBars(
   const words = {
     title: titleOf(rows, options, lang),
     subtitle,
-    alt: joinSentences([subtitle, ...sentences], lang),
+    sentences,
     notes: [],
   };
-  const id = options.idPrefix ?? "target-kinds";
-  return draw({ id, width, panels }, words, context);
+  return drawTable("target-kinds", panels, words, options, context);
 }
 
 /** So many municipalities have their numbers in the title. */
