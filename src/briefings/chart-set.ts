@@ -71,7 +71,7 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
   const { code } = place;
   const promises = placePromises(code, tables);
   const { known, open } = promises;
-  const peers = placePeers(code, tables);
+  const peers = placePeers(place, tables);
   return [
     ...chart(`promises-${code}`, () => promisesAlone(place, promises, context), {
       rows: [...known.map(({ row }) => row), ...open],

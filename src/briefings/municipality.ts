@@ -116,7 +116,7 @@ function secondEdition(
   return {
     of: context.lang,
     make({ phase, each, total }) {
-      const peers = placePeers(place.code, context.tables, each, total);
+      const peers = placePeers(place, context.tables, each, total);
       return [
         ...residentsFigure(place, context),
         ...(phase ? phaseBlocks(place, context) : []),

@@ -87,11 +87,11 @@ function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): s
     .toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
   const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return [];
-  const { item, own, year, count } = far;
+  const { item, own, year, peers: among } = far;
   return [
     fill(asked.peer, lang, {
       item: itemName(item, lang),
-      among: nearPeers(far.peers, count, lang),
+      among: nearPeers(among, among.municipalities, lang),
       side: peerSides[areFew(far) ? "few" : "many"][side][lang],
       date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
       now: itemAmount(item, own, lang),

@@ -93,7 +93,7 @@ export function peersOf(
       .map(({ item }) => shortItem(itemName(item, lang), lang));
   const title = peerTitle(
     {
-      among: nearPeers(any.peers, any.count, lang),
+      among: nearPeers(any.peers, any.peers.municipalities, lang),
       few: areFew(any),
       low: names("low"),
       high: names("high"),
@@ -121,7 +121,7 @@ export function peersOf(
       words: {
         title,
         subtitle: fill(words.peersSubtitle, lang, {
-          among: fullPeers(any.peers, any.count, lang),
+          among: fullPeers(any.peers, any.peers.municipalities, lang),
           ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
         }),
         alt: `${title} ${alt.join(common.stop[lang])}`,
@@ -155,7 +155,7 @@ function peerNotes(
   peers: readonly PlacePeer[],
   { tables, lang }: BriefingContext,
 ): string[] {
-  const total = placePeers(place.code, tables, Number.POSITIVE_INFINITY).length;
+  const total = placePeers(place, tables, Number.POSITIVE_INFINITY).length;
   const shown = fill(words.peersShown, lang, { shown: peers.length, total });
   const base = baseNote(
     peers.map(({ baseYear }) => baseYear),

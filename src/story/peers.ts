@@ -11,6 +11,9 @@ import { CENSUS } from "./official-values.ts";
 export interface PeerPlace {
   place: Municipality;
   peers: PeersOf;
+  year: number;
+  /** Of the population that a rate is worked out with, where it is of another year. */
+  baseYear: number | null;
   percentile: number;
   own: number;
   median: number;
@@ -19,7 +22,6 @@ export interface PeerPlace {
 export interface PeerFinding {
   item: OfficialItem;
   year: number;
-  /** Of the population that a rate is worked out with, where it is of another year. */
   baseYear: number | null;
   national: number | null;
   places: PeerPlace[];
@@ -33,18 +35,32 @@ const MIDDLE_HALF = [25, 75] as const;
  * the middle half of its peers; nothing where a municipality of the run has no value.
  */
 export function peerFindings(theme: string, tables: Rows): PeerFinding[] {
-  const all = tables.contextItems.flatMap((item): PeerFinding[] => {
-    // Population says how large a municipality is and nothing of how it does.
-    if (item.theme !== theme || item.role !== "shown" || item.item_id === CENSUS) return [];
-    const own = tables.contextDistributions.filter(({ item_id }) => item_id === item.item_id);
-    const places = tables.municipalities.flatMap((place) => placeOf(place, own));
-    const japan = own.find(({ scope }) => scope === "japan");
-    if (japan === undefined || places.length < tables.municipalities.length) return [];
+  const { municipalities } = tables;
+  const own = amongPeers((item) => item.theme === theme, municipalities, tables);
+  const found = own.flatMap(({ item, japan, national, places }): PeerFinding[] => {
+    if (japan === undefined || places.length < municipalities.length) return [];
     if (!places.some(standsOut)) return [];
-    const { year, base_year: baseYear } = japan;
-    return [{ item, year, baseYear, national: nationalOf(item, japan.national), places }];
+    return [{ item, year: japan.year, baseYear: japan.base_year, national, places }];
   });
-  return withoutGround(all);
+  return withoutGround(found);
+}
+
+/** Items that readers see: the country's figure, and those of the municipalities that have a value. */
+export function amongPeers(
+  wanted: (item: OfficialItem) => boolean,
+  municipalities: readonly Municipality[],
+  { contextItems, contextDistributions }: Pick<Rows, "contextItems" | "contextDistributions">,
+) {
+  // Population says how large a municipality is and nothing of how it does.
+  const items = contextItems.filter(
+    (item) => item.role === "shown" && item.item_id !== CENSUS && wanted(item),
+  );
+  return items.map((item) => {
+    const rows = contextDistributions.filter(({ item_id }) => item_id === item.item_id);
+    const japan = rows.find(({ scope }) => scope === "japan");
+    const national = nationalOf(item, japan?.national ?? null);
+    return { item, japan, national, places: municipalities.flatMap((at) => placeOf(at, rows)) };
+  });
 }
 
 /** What the ground gives and no policy changes: shown, never told as standing out. */
@@ -89,19 +105,14 @@ export function standsOut({ percentile }: PeerPlace): boolean {
   return percentile < MIDDLE_HALF[0] || percentile > MIDDLE_HALF[1];
 }
 
+/** A municipality among its peers; nothing where it has no value. */
 function placeOf(place: Municipality, rows: readonly OfficialDistribution[]): PeerPlace[] {
-  const row = peersRow(place.code, rows);
-  if (row === null) return [];
-  return [{ place, peers: row, percentile: row.percentile, own: row.own, median: row.median }];
-}
-
-/** Of the rows of an item the one of a municipality among its peers; null where it has no value. */
-export function peersRow(code: string, rows: readonly OfficialDistribution[]) {
-  const row = rows.find(
-    ({ scope, municipality_code }) => scope === "peers" && municipality_code === code,
+  const peers = rows.find(
+    ({ scope, municipality_code }) => scope === "peers" && municipality_code === place.code,
   );
-  if (row?.own == null || row.percentile === null) return null;
-  return { ...row, own: row.own, percentile: row.percentile };
+  if (peers?.own == null || peers.percentile === null) return [];
+  const { year, base_year: baseYear, percentile, own, median } = peers;
+  return [{ place, peers, year, baseYear, percentile, own, median }];
 }
 
 /** For each municipality its item farthest from the middle, where it stands out at all. */

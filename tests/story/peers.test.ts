@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { nationalOf, withoutGround } from "../../src/story/peers.ts";
 import { endOf } from "../../src/story/place-peers.ts";
+import type { PeersOf } from "../../src/tables/rows.ts";
 
 it("has no figure of the country for moves within it, which cancel out", () => {
   const balance = { numerator: "(転入者数 − 転出者数)" };
@@ -20,9 +21,9 @@ it("leaves out what the ground gives where there is something else", () => {
 });
 
 it("speaks of tenths among 20 peers and more, of quartiles among fewer", () => {
-  expect(endOf({ percentile: 10, count: 20 })).toBe("low");
-  expect(endOf({ percentile: 11, count: 20 })).toBeNull();
-  expect(endOf({ percentile: 11, count: 19 })).toBe("low");
-  expect(endOf({ percentile: 75, count: 19 })).toBe("high");
-  expect(endOf({ percentile: 74, count: 19 })).toBeNull();
+  expect(endOf({ percentile: 10, peers: { municipalities: 20 } as PeersOf })).toBe("low");
+  expect(endOf({ percentile: 11, peers: { municipalities: 20 } as PeersOf })).toBeNull();
+  expect(endOf({ percentile: 11, peers: { municipalities: 19 } as PeersOf })).toBe("low");
+  expect(endOf({ percentile: 75, peers: { municipalities: 19 } as PeersOf })).toBe("high");
+  expect(endOf({ percentile: 74, peers: { municipalities: 19 } as PeersOf })).toBeNull();
 });
