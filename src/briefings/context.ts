@@ -55,9 +55,10 @@ export function createBriefingContext(
 }
 
 type Run = Pick<BriefingContext, "version" | "date"> &
-  Partial<
-    Pick<BriefingContext, "headlines" | "issued" | "issuer" | "organisation" | "dataAddress">
-  >;
+  Partial<Pick<BriefingContext, keyof typeof UNSAID>>;
+
+/** What a run need not say. */
+const UNSAID = { headlines: [], issued: "", issuer: "", organisation: "", dataAddress: "" };
 
 function contextIn(
   tables: Rows,
@@ -65,10 +66,11 @@ function contextIn(
   units: ReadonlyMap<string, string>,
   run: Run,
 ): BriefingContext {
-  const { issued = "", issuer = "", organisation = "", dataAddress = "", headlines = [] } = run;
   const { lang } = charts;
   const chartOptions = chartOptionsOf(tables, lang, units);
   return {
+    ...UNSAID,
+    ...run,
     tables,
     lang,
     charts,
@@ -77,15 +79,8 @@ function contextIn(
     names: new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)])),
     styles: municipalityScale(tables.municipalities, lang),
     unitName: chartOptions.unitName,
-    version: run.version,
-    date: run.date,
-    issued,
-    issuer,
-    organisation,
-    dataAddress,
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },
-    headlines,
     others: [],
   };
 }
