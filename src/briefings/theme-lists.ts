@@ -1,4 +1,4 @@
-import { bounded, digitsOf, isPandemic } from "../charts/side-text.ts";
+import { digitsOf, isPandemic, namedPaces } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { perYear, rowAmount } from "../story/amounts.ts";
@@ -11,11 +11,10 @@ import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality } from "../tables/rows.ts";
-import { changesAlike } from "../words/bound.ts";
 import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
-import { paceSpan, spanNote } from "../words/pace-span.ts";
+import { spanNote } from "../words/pace-span.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
@@ -23,7 +22,6 @@ import { isCount } from "../words/peers.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
-import { signedAlike } from "../words/signed.ts";
 import { atDate, capital, common, fill, small } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
@@ -187,21 +185,9 @@ function amountOf(value: number | null, { unit }: Comparison, context: BriefingC
 
 function pacesOf(rows: readonly Comparison[], context: BriefingContext): string[] {
   const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
-  const { lang } = context;
-  const changes = rows.map((row) => [row, row.change_per_year ?? 0] as const);
-  const amounts = rows.every(({ form }) => form === "pace")
-    ? changesAlike(changes, lang, digits)
-    : signedAlike(
-        changes.map(([, change]) => change),
-        lang,
-        digits,
-      );
-  return rows.map((row, i) => {
-    const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${paceUnit(row, context)}`;
-    const said = row.form === "pace" ? bounded(pace, row, row.change_per_year, lang) : pace;
-    const shown = marked(said, isPandemic(row, context.chartOptions), lang);
-    return [placeName(row, context), shown].join(common.space[lang]);
-  });
+  const alone = rows.every(({ form }) => form === "pace");
+  const unit = (row: Comparison) => paceUnit(row, context);
+  return namedPaces(rows, { digits, alone, unit }, context.chartOptions, context.lang);
 }
 
 function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string {

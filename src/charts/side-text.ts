@@ -135,20 +135,33 @@ function pacesOf(
   lang: Language,
 ): string {
   const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, options, lang);
-  const gap = sign === "%" ? "" : common.space[lang];
+  const unit = sign === "%" ? sign : common.space[lang] + sign;
   const digits = sign === words.percent[lang] ? 1 : 2;
-  const changes = live.map((row) => [row, row.change_per_year ?? 0] as const);
+  const how = { digits, alone: kind === "pace", unit: () => unit };
+  return joinNames(namedPaces(live, how, options, lang), lang);
+}
+
+/**
+ * Municipalities with the change a year that each asks for, in one number of decimals. Where the pace
+ * stands `alone`, without levels beside it, a bound of the target is one of the change.
+ */
+export function namedPaces(
+  rows: readonly Comparison[],
+  how: { digits: number; alone: boolean; unit(row: Comparison): string },
+  options: ChartOptions,
+  lang: Language,
+): string[] {
+  const { digits, alone, unit } = how;
+  const changes = rows.map((row) => [row, row.change_per_year ?? 0] as const);
   const plain = changes.map(([, change]) => change);
-  const amounts =
-    kind === "together" ? signedAlike(plain, lang, digits) : changesAlike(changes, lang, digits);
+  const amounts = alone ? changesAlike(changes, lang, digits) : signedAlike(plain, lang, digits);
   const scale = scaleOf(options, lang);
-  const paces = live.map((row, i) => {
-    const pace = `${paceSpan(amounts[i] ?? "", row, lang)}${gap}${sign}`;
-    const said = kind === "together" ? pace : bounded(pace, row, row.change_per_year, lang);
-    const { name } = scale(row.municipality_code);
-    return [name, marked(said, isPandemic(row, options), lang)].join(common.space[lang]);
+  return rows.map((row, i) => {
+    const pace = paceSpan(amounts[i] ?? "", row, lang) + unit(row);
+    const isBound = alone && isBounded(row, row.change_per_year);
+    const said = marked(isBound ? boundedPace(pace, lang) : pace, isPandemic(row, options), lang);
+    return [scale(row.municipality_code).name, said].join(common.space[lang]);
   });
-  return joinNames(paces, lang);
 }
 
 /** Whether a row starts from a year in which the pandemic kept people from meeting. */
@@ -170,16 +183,6 @@ export function isToCheck(
 /** A share moves by points; a pace says itself what it is counted in. */
 function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boolean {
   return first?.unit.startsWith(kind === "pace" ? "ポイント" : "%") ?? false;
-}
-
-/** A bound of the target is one of the change. */
-export function bounded(
-  text: string,
-  row: Comparison,
-  change: number | null,
-  lang: Language,
-): string {
-  return isBounded(row, change) ? boundedPace(text, lang) : text;
 }
 
 function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
