@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import { contrast } from "../lib/colour.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { textOf } from "../words/text.ts";
@@ -38,18 +39,14 @@ export function municipalityScale(
   municipalities: readonly Municipality[],
   lang: "ja" | "en",
 ): MunicipalityScale {
-  const styles = new Map<string, MunicipalityStyle>();
-  byCode(municipalities).forEach((municipality, index) => {
+  const styles = byCode(municipalities).map((place, index): MunicipalityStyle => {
     const round = Math.floor(index / SHAPES.length);
-    styles.set(municipality.code, {
-      code: municipality.code,
-      name: textOf(municipality, "name", lang),
-      shape: pick(SHAPES, index),
-      colour: pick(COLOURS, index + round),
-    });
+    const look = { shape: pick(SHAPES, index), colour: pick(COLOURS, index + round) };
+    return { code: place.code, name: textOf(place, "name", lang), ...look };
   });
+  const known = new Map(styles.map((style) => [style.code, style]));
   return (code) => {
-    const style = styles.get(code);
+    const style = known.get(code);
     if (!style) throw new Error(`unknown municipality: ${code}`);
     return style;
   };
@@ -67,9 +64,8 @@ export function scaleOf(
 }
 
 /** Municipalities in the order of their codes, which is the order in every chart. */
-export function byCode(municipalities: readonly Municipality[]): Municipality[] {
-  return [...municipalities].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-}
+export const byCode = (municipalities: readonly Municipality[]): Municipality[] =>
+  sort(municipalities, ({ code }) => code);
 
 /** The looks that the rows have, each once. */
 export function stylesOf(rows: readonly { style: MunicipalityStyle }[]): MunicipalityStyle[] {

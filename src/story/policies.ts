@@ -1,3 +1,4 @@
+import { greatest, group, sort } from "d3";
 import { foldWidth } from "../notation/text.ts";
 import type { Indicator, Policy, Rows } from "../tables/rows.ts";
 
@@ -6,14 +7,15 @@ import type { Indicator, Policy, Rows } from "../tables/rows.ts";
  * municipality those of the plan with most policies, the second level first.
  */
 export function policiesOf(theme: string, { policies }: Pick<Rows, "policies">): Policy[] {
-  const codes = new Set(policies.map((row) => row.municipality_code));
-  return [...codes].flatMap((code) => {
-    const own = policies.filter((row) => row.municipality_code === code);
-    const size = (plan: string) => own.filter((row) => row.plan === plan).length;
-    const plans = [...new Set(own.map((row) => row.plan))].toSorted((a, b) => size(b) - size(a));
-    return own
-      .filter((row) => row.plan === plans[0] && row.subthemes.includes(`${theme}/`))
-      .toSorted((a, b) => Number(b.level === 2) - Number(a.level === 2));
+  const plans = group(
+    policies,
+    (row) => row.municipality_code,
+    (row) => row.plan,
+  );
+  return [...plans.values()].flatMap((own) => {
+    const largest = greatest(own.values(), ({ length }) => length) ?? [];
+    const about = largest.filter((row) => row.subthemes.includes(`${theme}/`));
+    return sort(about, ({ level }) => level !== 2);
   });
 }
 

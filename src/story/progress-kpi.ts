@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { isOwnOfPlan } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, ProgressYear, Result, Rows } from "../tables/rows.ts";
 
@@ -51,18 +52,13 @@ function yearsOf({ id, baseline_year }: Indicator, { results, progressYears }: R
     .filter((one) => one.indicator_id === id)
     .filter((one) => one.origin !== "series" || (one.year ?? 0) > (baseline_year ?? Infinity))
     .toSorted((a, b) => RANK[b.origin] - RANK[a.origin]);
-  const byYear = new Map<number | null, Result>();
-  for (const one of own) if (!byYear.has(one.year)) byYear.set(one.year, one);
-  return [...byYear]
-    .toSorted(([a], [b]) => (a ?? 0) - (b ?? 0))
-    .map(([year, result]) => ({
-      year,
-      result,
-      judged:
-        progressYears.find(
-          (one) => one.indicator_id === id && one.year === year && one.value !== null,
-        ) ?? null,
-    }));
+  const years = [...group(own, ({ year }) => year)].toSorted(([a], [b]) => (a ?? 0) - (b ?? 0));
+  return years.flatMap(([year, [result]]): KpiYear[] => {
+    const judged = progressYears.find(
+      (one) => one.indicator_id === id && one.year === year && one.value !== null,
+    );
+    return result === undefined ? [] : [{ year, result, judged: judged ?? null }];
+  });
 }
 
 /** The row of a later plan that states the same quantity, by `same_as` in either direction. */

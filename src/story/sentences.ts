@@ -1,3 +1,4 @@
+import { flatRollup } from "d3";
 import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, TargetType } from "../tables/rows.ts";
@@ -85,16 +86,18 @@ function grouped(outlooks: readonly Outlook[], lang: Language): OutlookWords[] {
 
 /** Municipalities whose newest census went the other way than the projection, by year and way. */
 function againstOf(outlooks: readonly Outlook[], lang: Language): AgainstWords[] {
-  const groups: AgainstWords[] = [];
-  for (const { place, against } of outlooks) {
-    if (against === null) continue;
-    const year = pageYear(against.year, "calendar_year", lang);
-    const name = textOf(place, "name", lang);
-    const group = groups.find((one) => one.year === year && one.moved === against.moved);
-    if (group === undefined) groups.push({ names: [name], year, moved: against.moved });
-    else group.names.push(name);
-  }
-  return groups;
+  const said = outlooks.flatMap(({ place, against }) =>
+    against === null ? [] : [{ name: textOf(place, "name", lang), ...against }],
+  );
+  const alike = flatRollup(
+    said,
+    (own) => own.map(({ name }) => name),
+    ({ year }) => year,
+    ({ moved }) => moved,
+  );
+  return alike.map(([year, moved, names]) => {
+    return { names, year: pageYear(year, "calendar_year", lang), moved };
+  });
 }
 
 /** 「６５歳」 as 「65歳」: one width of figures on a page. */

@@ -1,3 +1,4 @@
+import { rollups } from "d3";
 import type { Language } from "../lib/language.ts";
 import { joinNames } from "./text.ts";
 
@@ -39,18 +40,17 @@ export function placesByKind(
     );
     return lang === "ja" ? parts.join("、") : listPlaces(parts, lang);
   }
-  const counts = new Map<string, number>();
-  for (const { kind } of places) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts].map(([kind, count]) =>
+  const counts = rollups(
+    places,
+    ({ length }) => length,
+    ({ kind }) => kind,
+  );
+  const parts = counts.map(([kind, count]) =>
     lang === "ja" ? `${kind}${count}` : `${count} × ${kind.replace(/^an? /u, "")}`,
   );
-  return lang === "ja"
-    ? `${placesWord(
-        places.map(({ name }) => name),
-        lang,
-      )}の区分は${parts.join("、")}`
-    : `Of the ${placesWord(
-        places.map(({ name }) => name),
-        lang,
-      )}: ${parts.join(", ")}`;
+  const names = places.map(({ name }) => name);
+  const who = placesWord(names, lang);
+  return { ja: `${who}の区分は${parts.join("、")}`, en: `Of the ${who}: ${parts.join(", ")}` }[
+    lang
+  ];
 }
