@@ -1,3 +1,6 @@
+import type { Language } from "../lib/language.ts";
+import type { Themes } from "../tables/themes.ts";
+import { common } from "../words/text.ts";
 import type { ChartContext } from "./chart.ts";
 import { MARK } from "./city-marks.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
@@ -27,6 +30,27 @@ export interface Cells {
   groups?: readonly (CellHead & { span: number })[];
   columns: readonly CellHead[];
   rows: readonly (CellHead & { cells: readonly Cell[]; total?: boolean })[];
+}
+
+/** A row a theme, each figure shaded by its share of the largest, and a row of the totals. */
+export function themeRows(
+  { ids }: Themes,
+  name: (theme: string) => string,
+  figures: (theme: string | null) => readonly number[],
+  lang: Language,
+): Cells["rows"] {
+  const most = Math.max(1, ...ids.flatMap((theme) => figures(theme)));
+  return [
+    ...ids.map((theme) => ({
+      text: name(theme),
+      cells: figures(theme).map((value) => figureCell(value, most)),
+    })),
+    {
+      text: common.total[lang],
+      total: true,
+      cells: figures(null).map((value) => figureCell(value)),
+    },
+  ];
 }
 
 /** Space between a head and its cells, and between the lines of rows. */

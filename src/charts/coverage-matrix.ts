@@ -5,8 +5,8 @@ import type { Themes } from "../tables/themes.ts";
 import { coverage } from "../words/charts-counts.ts";
 import { kindNames } from "../words/names.ts";
 import { countWord } from "../words/places.ts";
-import { common, fill } from "../words/text.ts";
-import { type Cells, figureCell } from "./cell-heads.ts";
+import { fill } from "../words/text.ts";
+import { type Cells, figureCell, themeRows } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
@@ -76,21 +76,11 @@ function byTheme(
 ): Cells {
   const across = (theme: string | null) =>
     places.flatMap(({ code }) => KINDS.map((kind) => count(code, theme, kind)));
-  const most = Math.max(1, ...themes.ids.flatMap(across));
+  const name = (theme: string) => themeName(theme, themes.name(theme)[lang], themes, lang);
   return {
     groups: places.map((style) => ({ text: style.name, style, span: KINDS.length })),
     columns: places.flatMap(() => KINDS.map((kind) => ({ text: kindNames[kind][lang] }))),
-    rows: [
-      ...themes.ids.map((theme) => ({
-        text: themeName(theme, themes.name(theme)[lang], themes, lang),
-        cells: across(theme).map((value) => figureCell(value, most)),
-      })),
-      {
-        text: common.total[lang],
-        total: true,
-        cells: across(null).map((value) => figureCell(value)),
-      },
-    ],
+    rows: themeRows(themes, name, across, lang),
   };
 }
 

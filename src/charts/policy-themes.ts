@@ -4,7 +4,7 @@ import type { Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { policyThemes } from "../words/charts-counts.ts";
 import { common, fill } from "../words/text.ts";
-import { type Cells, figureCell } from "./cell-heads.ts";
+import { type Cells, figureCell, themeRows } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
@@ -96,9 +96,11 @@ function groupsOf(rows: readonly Policy[], options: ThemedOptions, lang: Languag
 }
 
 /** A row a theme, the plans side by side, and their totals below. */
-function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cells {
+function byTheme({ groups, themes, count }: Counted, lang: Language): Cells {
   const plans = groups.flatMap((group) => group.plans);
   const total = (plan: string) => sum(themes.ids, (theme) => count(plan, theme));
+  const across = (theme: string | null) =>
+    plans.map((plan) => (theme === null ? total(plan) : count(plan, theme)));
   return {
     groups: groups.map(({ style, plans: own }) => ({ text: style.name, style, span: own.length })),
     columns: groups.flatMap(({ plans: own }) =>
@@ -107,17 +109,7 @@ function byTheme({ groups, themes, count, most }: Counted, lang: Language): Cell
         text: own.length > 1 ? fill(policyThemes.plan, lang, { n: index + 1 }) : "",
       })),
     ),
-    rows: [
-      ...themes.ids.map((theme) => ({
-        text: themes.short(theme)[lang],
-        cells: plans.map((plan) => figureCell(count(plan, theme), most)),
-      })),
-      {
-        text: common.total[lang],
-        total: true,
-        cells: plans.map((plan) => figureCell(total(plan))),
-      },
-    ],
+    rows: themeRows(themes, (theme) => themes.short(theme)[lang], across, lang),
   };
 }
 
