@@ -25,6 +25,7 @@ export function itemRow(item: ItemDefinition, file: ItemsFile): OfficialItem {
     licence_en: licence?.en ?? "",
     date_basis: item.date.basis,
     date: item.date.day ?? "",
+    all_residents: item.all_residents ?? "",
     log_scale: item.scale === "log",
     breaks: breaks("reason"),
     breaks_en: breaks("reason_en"),

@@ -43,6 +43,8 @@ export const itemDefinition = z
     projection: z.boolean().default(false),
     /** Another statistic of the same quantity; its value of so many years later lies nearest in time. */
     contrast: z.strictObject({ item: id, years_after: z.number().int() }).optional(),
+    /** The item that counts all residents, where this one leaves out foreign nationals. */
+    all_residents: id.optional(),
     /** Why a percentage of this item may lie over 100. */
     over_100: filled.optional(),
     ssdse: z.strictObject({ column: filled, factor: z.number().positive().default(1) }).optional(),

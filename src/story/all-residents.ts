@@ -1,9 +1,6 @@
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { newestYear, officialIn, officialItem } from "./official-values.ts";
 
-/** Items that leave out foreign nationals, whose sign may be another, with those that count all residents. */
-const ALL = new Map([["net_migration_per_1000", "net_migration_all_per_1000"]]);
-
 /** The newest figures of all residents that belong beside one that leaves some out. */
 export interface AllResidents {
   item: OfficialItem;
@@ -17,7 +14,8 @@ export function allResidents(
   places: readonly Municipality[],
   tables: Pick<Rows, "context" | "contextItems">,
 ): AllResidents | null {
-  const item = officialItem(ALL.get(item_id) ?? "", tables);
+  const all = officialItem(item_id, tables)?.all_residents ?? "";
+  const item = officialItem(all, tables);
   const year = item === undefined ? null : newestYear(item.item_id, tables);
   if (item === undefined || year === null) return null;
   const values = places.flatMap((place) => {

@@ -69,6 +69,10 @@ export const contextItems = defineTable({
       "計画の目標の達成を判定してよいか",
       "Whether a plan's target may be judged by it",
     ),
+    all_residents: text(
+      "外国人を含めて数える項目（この項目が含まないとき）",
+      "The item that counts all residents, where this one leaves out foreign nationals",
+    ),
     why: text("選んだ理由", "Why it was chosen"),
     why_en: text("選んだ理由（英語）", "Why it was chosen, in English"),
   },

@@ -35,6 +35,7 @@ export function itemDefinition(item_id: string, over: Partial<OfficialItem> = {}
     not_for: "",
     not_for_en: "",
     judges_targets: true,
+    all_residents: "",
     why: "",
     why_en: "",
     ...over,

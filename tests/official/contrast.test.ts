@@ -18,15 +18,20 @@ it("says by city and date how far the register lies from the census, with its si
   );
 });
 
-it("names a statistic that is not there", () => {
+it("names other items that are not there", () => {
   const data = officialData();
   const [item] = data.definitions.items;
   if (!item) throw new Error("no item");
   item.contrast = { item: "gone", years_after: 1 };
+  item.all_residents = "lost";
   expect(checkDefinitions(data).map(({ column, message }) => [column, message])).toEqual([
     [
       "items.0.contrast",
       `"gone" in contrast of ${item.id} is not an item. Add the item or fix the name.`,
+    ],
+    [
+      "items.0.all_residents",
+      `"lost" in all_residents of ${item.id} is not an item. Add the item or fix the name.`,
     ],
   ]);
 });

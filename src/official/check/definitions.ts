@@ -93,11 +93,20 @@ function withoutValues(
     .map((name) => ({ code: "context-term-unknown", key, message: message(name) }));
 }
 
-function contrasted({ id, contrast }: ItemDefinition, data: OfficialData): Complaint[] {
-  if (contrast === undefined || data.definitions.items.some((item) => item.id === contrast.item))
-    return [];
-  const message = `"${contrast.item}" in contrast of ${id} is not an item. Add the item or fix the name.`;
-  return [{ code: "context-item-unknown", key: "contrast", message }];
+const contrasted: Rule = ({ id, contrast }, data) => other("contrast", id, contrast?.item, data);
+const ofAll: Rule = ({ id, all_residents }, data) =>
+  other("all_residents", id, all_residents, data);
+
+/** Whether a key that names another item names one. */
+function other(
+  key: "contrast" | "all_residents",
+  id: string,
+  named: string | undefined,
+  { definitions }: OfficialData,
+): Complaint[] {
+  if (named === undefined || definitions.items.some((item) => item.id === named)) return [];
+  const message = `"${named}" in ${key} of ${id} is not an item. Add the item or fix the name.`;
+  return [{ code: "context-item-unknown", key, message }];
 }
 
-const RULES: readonly Rule[] = [twice, statistic, licence, terms, taken, column, contrasted];
+const RULES: readonly Rule[] = [twice, statistic, licence, terms, taken, column, contrasted, ofAll];
