@@ -81,7 +81,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
         expect((await stat(path)).isFile()).toBe(true);
         const page = await readFile(path);
         expect(page.length, name).toBeLessThan(1_050_000);
-        expect(gzipSync(page, { level: 9 }).length, name).toBeLessThan(405_000);
+        expect(gzipSync(page, { level: 9 }).length, name).toBeLessThan(410_000);
       }
       expect(lines.at(-1)).toMatch(/^5 notebooks in .*, data [0-9a-f]{8}, [\d.]+ s$/);
     });
