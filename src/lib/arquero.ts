@@ -9,9 +9,11 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
  * `from([])` has no columns: `fromRows`;
  * `lookup` keeps the last of several matches and `join` doubles the row: `unique`;
  * `join` puts rows in the order of the larger table and rows without a match last: `lookup`, or order
- * afterwards. `join`, `cross` and `unroll` do not see an order that is not yet reified: `reify`.
+ * afterwards. `join`, `cross`, `unroll` and `groupby` do not see an order that is not yet reified: `reify`.
+ * A missing value sorts before all others, with `desc` behind them.
  * `join` and `lookup` without keys take all shared columns; `["a", "b"]` would mean the left a and the
  * right b. `lookup` gives undefined where nothing matches: `impute`.
+ * `fromCSV` guesses types (the code 011002 becomes a number): files are read with `lib/csv.ts`.
  */
 
 /** A function of a typed row as it is, in the place of a table expression. */

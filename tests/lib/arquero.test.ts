@@ -1,4 +1,4 @@
-import { table } from "arquero";
+import { desc, fromCSV, table } from "arquero";
 import { describe, expect, test } from "vitest";
 import {
   deriveAll,
@@ -117,5 +117,24 @@ describe("what the comments of src/lib/arquero.ts say of Arquero", () => {
     const years = table({ year: [2020] });
     expect(valuesOf(ordered.cross(years), "code")).toEqual(["141305", "112038"]);
     expect(valuesOf(ordered.reify().cross(years), "code")).toEqual(["112038", "141305"]);
+  });
+});
+
+describe("Arquero itself", () => {
+  const places = table({ at: ["b", "a", "c"], rank: [2, null, 1] });
+
+  test("sorts missing values first, downwards last", () => {
+    expect(places.orderby("rank").array("at")).toEqual(["a", "c", "b"]);
+    expect(places.orderby(desc("rank")).array("at")).toEqual(["b", "c", "a"]);
+  });
+
+  test("groups in an order only once it is reified", () => {
+    const ordered = places.orderby("at");
+    expect(ordered.groupby("at").count().array("at")).toEqual(["b", "a", "c"]);
+    expect(ordered.reify().groupby("at").count().array("at")).toEqual(["a", "b", "c"]);
+  });
+
+  test("takes codes in a file for numbers", () => {
+    expect(fromCSV("code\n011002").array("code")).toEqual([11002]);
   });
 });
