@@ -1,9 +1,9 @@
-import { itemValue } from "../charts/item-text.ts";
 import type { OfficialRows } from "../charts/item-words.ts";
 import { itemLabel, placeWords, shownYear, yearWords } from "../charts/item-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
+import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";

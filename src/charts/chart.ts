@@ -1,8 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { Municipality } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import type { printedDecimals } from "../words/chart-labels.ts";
 import type { MunicipalityStyle } from "./style.ts";
-import type { printedDecimals } from "./values.ts";
 
 /** A finished picture and the words around it, which page or PDF sets in its own type. */
 export interface Chart {

@@ -1,4 +1,5 @@
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
+import { listText } from "../words/chart-labels.ts";
 import { comparability, gradeSymbols } from "../words/charts-counts.ts";
 import { gradeNames } from "../words/names.ts";
 import { common, fill } from "../words/text.ts";
@@ -6,7 +7,6 @@ import { figureCell } from "./cell-heads.ts";
 import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
-import { listText } from "./values.ts";
 
 /**
  * Measures by theme and grade, each with symbol, word and number. A measure with several rows

@@ -2,6 +2,7 @@ import { sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import { type Coverage, KINDS, type Kind } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { joinParts, listText, placesText } from "../words/chart-labels.ts";
 import { coverage } from "../words/charts-counts.ts";
 import { kindNames } from "../words/names.ts";
 import { countWord } from "../words/places.ts";
@@ -12,7 +13,6 @@ import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from
 import { drawTable } from "./draw-table.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, listText, placesText } from "./values.ts";
 
 /** More municipalities than this stand as rows, so that any number of them fits. */
 const MOST_COLUMNS = 5;

@@ -1,6 +1,6 @@
+import { joinSentences } from "../words/chart-labels.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { draw, type Panel } from "./frame.ts";
-import { joinSentences } from "./values.ts";
 
 /** What a chart of a table says; `sentences` say its rows to those who do not see it. */
 interface TableWords extends Pick<Chart, "title" | "subtitle" | "notes"> {

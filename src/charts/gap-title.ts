@@ -1,10 +1,10 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { Themes } from "../tables/themes.ts";
+import { placesText } from "../words/chart-labels.ts";
 import { countedNames, gapWords } from "../words/charts-counts.ts";
 import { countWord } from "../words/places.ts";
 import { fill, joinNames } from "../words/text.ts";
-import { placesText } from "./values.ts";
 
 /** So many municipalities have their theme named. */
 const MOST_TOLD = 4;

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent, greatest, precisionFixed, scaleLinear, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
+import { listText } from "../words/chart-labels.ts";
 import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
@@ -17,7 +18,6 @@ import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { at, type Label, labelMarks } from "./labels.ts";
 import { byCode, GRID, INK, type MunicipalityStyle, SOFT, scaleOf, TYPE } from "./style.ts";
-import { listText } from "./values.ts";
 import { yearRoom, yearTicks } from "./year-ticks.ts";
 
 export interface LeadPoint {

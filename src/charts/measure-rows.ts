@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
+import { joinParts, type Moment, valueText, withYear } from "../words/chart-labels.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { common, fill, textOf } from "../words/text.ts";
@@ -12,7 +13,6 @@ import {
   MOST_ROWS,
 } from "./chart.ts";
 import { INK, scaleOf } from "./style.ts";
-import { joinParts, type Moment, valueText, withYear } from "./values.ts";
 import type { WayRow } from "./way-row.ts";
 import { wayRows } from "./way-rows.ts";
 

@@ -2,11 +2,11 @@ import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { movedIn, turnIn } from "../story/course.ts";
 import type { OfficialItem } from "../tables/rows.ts";
+import { placesText } from "../words/chart-labels.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import type { Point, Series } from "./series-panels.ts";
-import { placesText } from "./values.ts";
 
 type Way = "rose" | "fell" | "level";
 const WAYS = ["rose", "fell", "level"] as const;

@@ -1,19 +1,19 @@
 import type { Language } from "../lib/language.ts";
 import { officialSeries } from "../story/official-values.ts";
 import type { OfficialValue } from "../tables/rows.ts";
+import { joinParts, period, placesText, withYear } from "../words/chart-labels.ts";
 import { itemName } from "../words/item-amount.ts";
+import { itemUnit, itemValue } from "../words/item-text.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
 import { emptyPanel, finePrint } from "./fine-print.ts";
 import { bottomOf } from "./frame.ts";
-import { itemUnit, itemValue } from "./item-text.ts";
 import { breaksOf, type OfficialRows } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, period, placesText, withYear } from "./values.ts";
 
 /**
  * Yearly official values as small multiples: a row an item, a panel a municipality. Rates share one

@@ -1,10 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import type { Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
+import { printedDecimals } from "../words/chart-labels.ts";
 import { labelOf } from "../words/row-names.ts";
 import { unitText } from "../words/units.ts";
 import type { ThemedOptions } from "./chart.ts";
-import { printedDecimals } from "./values.ts";
 
 /** What all charts of a run take: its municipalities and themes, names of rows and units in a language. */
 export function chartOptionsOf(

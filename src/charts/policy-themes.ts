@@ -2,6 +2,7 @@ import { rollup, sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { joinParts, listText, placesText } from "../words/chart-labels.ts";
 import { policyThemes } from "../words/charts-counts.ts";
 import { common, fill } from "../words/text.ts";
 import { type Cells, figureCell, themeRows } from "./cell-heads.ts";
@@ -12,7 +13,6 @@ import { emptyPanel, finePrint } from "./fine-print.ts";
 import { bottomOf } from "./frame.ts";
 import { gapTitle } from "./gap-title.ts";
 import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, listText, placesText } from "./values.ts";
 
 /** More plans than this stand as rows. */
 const MOST_COLUMNS = 10;

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { plainAmount } from "../words/amount.ts";
+import { joinSentences, period, placesText, valueText, withYear } from "../words/chart-labels.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { common, fill } from "../words/text.ts";
@@ -16,7 +17,6 @@ import { draw } from "./frame.ts";
 import type { PopulationStatement } from "./population-statements.ts";
 import { linesPanel } from "./statement-lines.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinSentences, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
  * What plans say of their population, one line a statement: its words and value, and a mark on an

@@ -2,6 +2,7 @@ import { rollup, sort } from "d3";
 import { readSdgCode } from "../compare/sdg-goals.ts";
 import type { Language } from "../lib/language.ts";
 import type { Policy } from "../tables/rows.ts";
+import { joinParts, listText, placesText } from "../words/chart-labels.ts";
 import { sdg, sdgGoals } from "../words/charts-sdg.ts";
 import { fill, textOf } from "../words/text.ts";
 import { type Cells, figureCell } from "./cell-heads.ts";
@@ -11,7 +12,6 @@ import { drawTable } from "./draw-table.ts";
 import { finePrint, flowing } from "./fine-print.ts";
 import { bottomOf } from "./frame.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
-import { joinParts, listText, placesText } from "./values.ts";
 
 /**
  * Which goals each policy names: ● for a goal alone, the number of its targets otherwise. Policies

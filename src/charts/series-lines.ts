@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
+import { joinParts, period, placesText, valueText, withYear } from "../words/chart-labels.ts";
 import { series } from "../words/charts-measures.ts";
 import { common, fill, joinNames, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
@@ -8,7 +9,6 @@ import { emptyPanel } from "./fine-print.ts";
 import { lineGrid } from "./line-grid.ts";
 import { type Panel, seriesTitle } from "./series-title.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, period, placesText, valueText, withYear } from "./values.ts";
 
 /**
  * Yearly series as small multiples, one panel per municipality and series: the first and last value

@@ -1,9 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemName } from "../words/item-amount.ts";
+import { itemUnit, itemValue } from "../words/item-text.ts";
 import type { ChartContext } from "./chart.ts";
 import { bottomOf, type Panel } from "./frame.ts";
-import { itemUnit, itemValue } from "./item-text.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { lineGrid } from "./line-grid.ts";
 import type { MunicipalityStyle } from "./style.ts";

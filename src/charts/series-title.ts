@@ -1,11 +1,11 @@
 import type { Language } from "../lib/language.ts";
 import type { SeriesPoint } from "../tables/rows.ts";
+import { period, valueText } from "../words/chart-labels.ts";
 import { series } from "../words/charts-measures.ts";
 import { formatNumber } from "../words/format.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import type { MunicipalityStyle } from "./style.ts";
-import { period, valueText } from "./values.ts";
 
 /** One series of one municipality. */
 export interface Panel {

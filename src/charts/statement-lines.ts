@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { scaleLinear } from "d3";
+import { joinParts } from "../words/chart-labels.ts";
 import { AXIS, fitting } from "./axes.ts";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
@@ -7,7 +8,6 @@ import type { Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import type { PopulationStatement } from "./population-statements.ts";
 import { GRID, type MunicipalityStyle, SOFT } from "./style.ts";
-import { joinParts } from "./values.ts";
 
 type Line = PopulationStatement & { style: MunicipalityStyle; text: string };
 

@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { joinParts, listText, placesText } from "../words/chart-labels.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
@@ -8,7 +9,6 @@ import { drawTable } from "./draw-table.ts";
 import { swatchKey } from "./keys.ts";
 import { type SharedBar, sharedBars } from "./shared-bars.ts";
 import { byCode, scaleOf } from "./style.ts";
-import { joinParts, listText, placesText } from "./values.ts";
 
 export type TargetKind = keyof typeof targetKinds;
 const KIND_ORDER = Object.keys(targetKinds) as TargetKind[];

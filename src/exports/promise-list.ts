@@ -1,5 +1,4 @@
 import { group } from "d3";
-import { printedDecimals } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import { rowAmount, rowYear } from "../story/amounts.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
@@ -7,6 +6,7 @@ import { type Position, presentPosition } from "../story/position.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
+import { printedDecimals } from "../words/chart-labels.ts";
 import { listFormats } from "../words/exports.ts";
 import { missingNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";

@@ -9,7 +9,7 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
  * `from([])` has no columns: `fromRows`;
  * `lookup` keeps the last of several matches and `join` doubles the row: `unique`;
  * `join` puts rows in the order of the larger table and rows without a match last: `lookup`, or order
- * afterwards. `join`, `cross`, `unroll` and `groupby` do not see an order that is not yet reified: `reify`.
+ * afterwards. `join`, `cross`, `unroll` and the groups of `rollup` do not see an order not yet reified: `reify`.
  * A missing value sorts before all others, with `desc` behind them.
  * `join` and `lookup` without keys take all shared columns; `["a", "b"]` would mean the left a and the
  * right b. `lookup` gives undefined where nothing matches: `impute`.

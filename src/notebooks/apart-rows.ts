@@ -1,13 +1,13 @@
 import type { Chart } from "../charts/chart.ts";
 import type { PlanContext } from "../charts/plan-context.ts";
 import { INK, scaleOf } from "../charts/style.ts";
-import { valueText } from "../charts/values.ts";
 import { markNotes } from "../charts/way-ends.ts";
 import type { WayRow } from "../charts/way-row.ts";
 import { wayRows } from "../charts/way-rows.ts";
 import { datedAmount, latestAmount, perYear } from "../story/amounts.ts";
 import { wayOf } from "../story/way.ts";
 import type { Comparison, Indicator } from "../tables/rows.ts";
+import { valueText } from "../words/chart-labels.ts";
 import { targetWords, apartWords as words } from "../words/charts-measures.ts";
 import { pageYear } from "../words/era.ts";
 import { spacedUnit } from "../words/page-number.ts";

@@ -1,8 +1,8 @@
 import type { Chart, ChartRow } from "../charts/chart.ts";
 import { draw } from "../charts/frame.ts";
 import { cityKey } from "../charts/keys.ts";
-import { joinSentences } from "../charts/values.ts";
 import type { Source } from "../story/documents.ts";
+import { joinSentences } from "../words/chart-labels.ts";
 import { frame, columns as names } from "../words/notebooks.ts";
 import { fill } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";

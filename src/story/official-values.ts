@@ -72,3 +72,26 @@ export function newestYear(id: string, { context }: Official): number | null {
   );
   return years.length === 0 ? null : Math.max(...years);
 }
+
+/** A common year that lies further back than this behind the newest value says nothing of today. */
+const STALE = 3;
+
+/**
+ * The latest year for which every one of the municipalities has a value; null where there is none,
+ * or where some of them have a value that is much newer.
+ */
+export function commonYear(
+  rows: readonly OfficialValue[],
+  item_id: string,
+  codes: readonly string[],
+): number | null {
+  const years = codes.map((code) => {
+    const own = officialSeries(item_id, code, { context: rows });
+    return new Set(own.filter(({ value }) => value !== null).map(({ year }) => year));
+  });
+  const [first, ...others] = years;
+  const shared = [...(first ?? [])].filter((year) => others.every((set) => set.has(year)));
+  const common = Math.max(...shared);
+  const newest = Math.max(...years.flatMap((set) => [...set]));
+  return shared.length === 0 || newest - common > STALE ? null : common;
+}

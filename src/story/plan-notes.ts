@@ -1,10 +1,10 @@
-import { itemValue } from "../charts/item-text.ts";
-import { valueText } from "../charts/values.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
+import { valueText } from "../words/chart-labels.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
+import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
 import { common, fill, textOf } from "../words/text.ts";
 

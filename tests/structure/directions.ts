@@ -2,7 +2,7 @@ import type { Import } from "./source.ts";
 
 /** A part of the house: the folders and files below src/ that its expression fits. */
 const STAGES =
-  /^(extract|reading|plans|indicators|compare|audit|results|official|charts|story|briefings|notebooks|exports)\//;
+  /^(reading|match|plans|indicators|compare|audit|results|official|charts|story|briefings|notebooks|exports)\//;
 const MACHINES = /^lib\//;
 const FACES = /^(charts|story|briefings|exports|notebooks)\//;
 const SRC = /\.ts$/;
@@ -28,16 +28,21 @@ export const NEVER: Record<string, Never> = {
     to: new RegExp(`${STAGES.source}|^tables/`),
     but: isTableType,
   },
-  "reading → plans": { from: /^(extract|reading)\//, to: /^plans\// },
+  "reading → plans": { from: /^reading\//, to: /^plans\// },
   "plans → official, reading, story": {
     from: /^plans\//,
-    to: /^(official|extract|reading|story)\//,
+    to: /^(official|reading|story)\//,
   },
   "indicators, compare, audit, results → what readers see": {
     from: /^(indicators|compare|audit|results)\//,
     to: FACES,
   },
   "official → compare": { from: /^official\//, to: /^compare\// },
+  "story → charts, briefings, notebooks, exports": {
+    from: /^story\//,
+    to: /^(charts|briefings|notebooks|exports)\//,
+  },
+  "match → what readers see": { from: /^match\//, to: FACES },
   "charts → briefings, notebooks": { from: /^charts\//, to: /^(briefings|notebooks)\// },
   "notebooks → briefings": { from: /^notebooks\//, to: /^briefings\// },
   "exports → compare": { from: /^exports\//, to: /^compare\// },

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { formatDerived, formatNumber } from "../words/format.ts";
-import { common, fill, joinNames } from "../words/text.ts";
+import { formatDerived, formatNumber } from "./format.ts";
+import { common, fill, joinNames } from "./text.ts";
 
 /**
  * A number as a label: in full with up to three decimals, which is what plans print, at least the
