@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
 import { fileProblem, InputError, type Problem } from "../lib/errors.ts";
@@ -17,7 +17,7 @@ import { codeLine } from "./code-list.ts";
 import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
-import { settingsFile } from "./settings.ts";
+import { readSettings, settingsFile } from "./settings.ts";
 import { taxonomyFile } from "./taxonomy-schema.ts";
 
 interface CheckedFile {
@@ -106,7 +106,12 @@ async function checkYaml(
       known: Object.keys(yaml).join(".yaml, "),
       name: basename(path),
     });
-  const { problems } = parseYaml(path, await readFile(path, "utf8"), schema);
+  const text = await readFile(path, "utf8");
+  const folder = dirname(path);
+  const { problems } =
+    schema === settingsFile
+      ? await readSettings({ dir: folder, file: path, folder }, text)
+      : parseYaml(path, text, schema);
   return { kind: stem, rows: 0, repairs: [], problems, unread: [] };
 }
 

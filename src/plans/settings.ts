@@ -1,20 +1,17 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { contrast } from "../lib/colour.ts";
-import { InputError, type Problem } from "../lib/errors.ts";
-import { imageKind, imageSize, pngUnpacks } from "../lib/files/image-size.ts";
+import { byPlace, InputError, type Problem } from "../lib/errors.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { PEER_CHOICES } from "../tables/vocabulary.ts";
 import { fullDate } from "./dates.ts";
+import { readLogo, type SettingsPlace } from "./logo.ts";
 
 const FILE = "settings.yaml";
 /** Where the settings name no other file of themes. */
 const TAXONOMY_FILE = "taxonomy.yaml";
-const LARGEST_LOGO = 300_000;
-/** Pixels a side; 40 mm at 600 dots an inch have 945. */
-const WIDEST_LOGO = 2000;
 
 /** Longer ones make a code that a camera cannot read in its place. */
 const ADDRESS = /^https?:\/\/[!-~]{3,92}$/u;
@@ -92,13 +89,23 @@ export interface Settings extends Omit<PlainSettings, "logo"> {
 export async function loadSettings(dataDir: string): Promise<Settings> {
   const path = join(dataDir, FILE);
   const text = existsSync(path) ? await readFile(path, "utf8") : "";
-  const { value, problems } = parseYaml(`data/${FILE}`, text, settingsFile);
-  if (value === null || problems.length > 0) throw new InputError(problems);
-  if (value.logo === "") return { ...value, logo: null };
-  const line = text.split("\n").findIndex((one) => /^["']?logo["']?\s*:/u.test(one)) + 1;
-  const logo = await readLogo(dataDir, value.logo, line);
-  if (logo instanceof Uint8Array) return { ...value, logo };
-  throw new InputError([logo]);
+  const read = await readSettings({ dir: dataDir, file: `data/${FILE}`, folder: "data" }, text);
+  if (read.value === null) throw new InputError(read.problems);
+  return read.value;
+}
+
+/** The settings of a text with the logo that it names, or everything that is wrong with them. */
+export async function readSettings(
+  place: SettingsPlace,
+  text: string,
+): Promise<{ value: Settings | null; problems: Problem[] }> {
+  const { value, problems, locate } = parseYaml(place.file, text, settingsFile);
+  const name = value?.logo ?? "";
+  const logo = name === "" ? null : await readLogo(place, name);
+  const isRead = logo === null || logo instanceof Uint8Array;
+  const all = isRead ? problems : [...problems, locate(logo)].sort(byPlace);
+  const isRight = value !== null && isRead && all.length === 0;
+  return { value: isRight ? { ...value, logo } : null, problems: all };
 }
 
 /** What the tables depend on. */
@@ -113,42 +120,4 @@ export async function loadTableSettings(dataDir: string): Promise<TableSettings>
   const text = await readFile(join(dataDir, FILE), "utf8").catch(() => "");
   const { value, locate } = parseYaml(`data/${FILE}`, text, settingsFile);
   return { ...(value ?? settingsFile.parse({})), locate };
-}
-
-async function readLogo(
-  dataDir: string,
-  name: string,
-  line: number,
-): Promise<Uint8Array | Problem> {
-  const problem = (message: string): Problem => ({
-    code: "logo-invalid",
-    file: `data/${FILE}`,
-    line,
-    column: "logo",
-    message,
-  });
-  if (name.includes("..") || name.startsWith("/"))
-    return problem(`"${name}" lies outside the data folder. Put the logo under data/.`);
-  const path = join(dataDir, name);
-  if (!existsSync(path))
-    return problem(`There is no file data/${name}. Put the logo there or remove the setting.`);
-  if (!(await stat(path)).isFile())
-    return problem(`data/${name} is a folder. Name the logo's file in it.`);
-  const bytes = new Uint8Array(await readFile(path));
-  const kind = imageKind(bytes);
-  if (kind === undefined)
-    return problem(`data/${name} is neither PNG nor JPEG. Save the logo as one of them.`);
-  if (bytes.length > LARGEST_LOGO)
-    return problem(
-      `data/${name} has ${bytes.length} bytes; at most ${LARGEST_LOGO} keep briefings small. Save it smaller.`,
-    );
-  const size = imageSize(bytes);
-  if (size === null) return problem(`data/${name} is damaged. Save the logo again.`);
-  if (Math.max(size.width, size.height) > WIDEST_LOGO)
-    return problem(
-      `data/${name} has ${size.width} × ${size.height} pixels, more than ${WIDEST_LOGO} a side. Save it smaller.`,
-    );
-  if (kind === "png" && !pngUnpacks(bytes, size))
-    return problem(`data/${name} is damaged. Save the logo again.`);
-  return bytes;
 }

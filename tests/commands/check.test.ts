@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as command from "../../src/commands/check.ts";
 import type { Terminal } from "../../src/lib/terminal.ts";
 import { lightData } from "../light-data.ts";
+import { png } from "../picture.ts";
+import { listening, refusalOf } from "../run-main.ts";
 
 let data: string;
 beforeAll(async () => {
@@ -37,5 +39,24 @@ describe("npm run check of a part", () => {
     await expect(check("--municipality", "府中市")).rejects.toThrow(
       /^--municipality 府中市: name one by its code: 132063 東京都府中市, 342084 広島県府中市\.$/,
     );
+  });
+});
+
+describe("npm run check of settings", () => {
+  it("looks at the logo that they name, in both languages", async () => {
+    const file = join(data, "settings.yaml");
+    await writeFile(file, "organisation: 見本市\nlogo: logo.png\n");
+    await writeFile(join(data, "logo.png"), png(2, 1, { picture: Buffer.from([9, 0, 0]) }));
+    const said = (args: string[], lang: "ja" | "en") =>
+      refusalOf(command.run(args, listening(lang)), lang);
+    expect(await said([file], "en")).toBe(
+      `${file}:2 [logo] logo-invalid: ${data}/logo.png is damaged. Save the logo again.`,
+    );
+    expect(await said(["--data", data], "ja")).toBe(
+      "data/settings.yaml:2 [logo] logo-invalid: data/logo.png は壊れている。ロゴを保存し直す。",
+    );
+    await writeFile(join(data, "logo.png"), png(2, 1));
+    expect((await check(file)).at(-1)).toContain("settings");
+    await rm(file);
   });
 });

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32, deflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { InputError } from "../../src/lib/errors.ts";
 import { loadSettings } from "../../src/plans/settings.ts";
+import { jpeg, png } from "../picture.ts";
 
 let work = "";
 beforeAll(async () => {
@@ -27,35 +27,6 @@ async function messages(dir: string): Promise<string[]> {
   return error instanceof InputError
     ? error.problems.map(({ message }) => message)
     : [String(error)];
-}
-
-/** A PNG that says its size and holds the given picture, by default one of that size. */
-function png(width: number, height: number, picture = Buffer.alloc(height * (width + 1))) {
-  const head = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
-  const chunk = (name: string, content: Uint8Array) => {
-    const named = Buffer.concat([Buffer.from(name), content]);
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-    length.writeUInt32BE(content.length);
-    sum.writeUInt32BE(crc32(named));
-    return Buffer.concat([length, named, sum]);
-  };
-  const size = Buffer.alloc(13);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  size.writeUInt8(8, 8);
-  const packed = deflateSync(picture, { level: 9 });
-  const parts = [chunk("IHDR", size), chunk("IDAT", packed), chunk("IEND", Buffer.alloc(0))];
-  return new Uint8Array(Buffer.concat([head, ...parts]));
-}
-
-/** The head of a JPEG: a comment, a table of another kind, the frame with its size. */
-function jpeg(width: number, height: number) {
-  const frame = Buffer.from("ffc2000b08000000000103112200", "hex");
-  frame.writeUInt16BE(height, 5);
-  frame.writeUInt16BE(width, 7);
-  return new Uint8Array(
-    Buffer.concat([Buffer.from("ffd8fffe00046869ffc40003aaffff", "hex"), frame]),
-  );
 }
 
 describe("settings", () => {
@@ -134,6 +105,29 @@ describe("settings", () => {
     ]);
   });
 
+  it("refuses a logo that a link fetches from outside, by a file or a folder", async () => {
+    const outside = await folder(null, { "logo.png": png(2, 1) });
+    const dir = await folder("logo: logo.png\n");
+    await symlink(join(outside, "logo.png"), join(dir, "logo.png"));
+    expect(await messages(dir)).toEqual([
+      '"logo.png" lies outside the data folder. Put the logo under data/.',
+    ]);
+    const linked = await folder("logo: art/logo.png\n");
+    await symlink(outside, join(linked, "art"));
+    expect(await messages(linked)).toEqual([
+      '"art/logo.png" lies outside the data folder. Put the logo under data/.',
+    ]);
+  });
+
+  it("takes a logo that a link fetches from the data folder, and a data folder that is a link", async () => {
+    const dir = await folder("logo: logo..png\n");
+    await mkdir(join(dir, "art"));
+    await writeFile(join(dir, "art", "a.png"), png(2, 1));
+    await symlink(join("art", "a.png"), join(dir, "logo..png"));
+    await symlink(dir, join(work, "linked"));
+    expect((await loadSettings(join(work, "linked"))).logo).toEqual(png(2, 1));
+  });
+
   it.each([
     ["a PNG", png(2000, 1), png(2001, 1), "2001 × 1"],
     ["a PNG that is tall", png(1, 2000), png(1, 70_000), "1 × 70000"],
@@ -151,8 +145,17 @@ describe("settings", () => {
     ["that breaks off before its size", png(2, 1).subarray(0, 20)],
     ["that breaks off in its picture", png(200, 100).subarray(0, 60)],
     ["without a width", png(0, 1)],
-    ["whose picture unpacks to 50 MB", png(2, 2, Buffer.alloc(50_000_000))],
+    ["whose picture unpacks to 50 MB", png(2, 2, { picture: Buffer.alloc(50_000_000) })],
     ["whose first part is not its size", png(2, 1).fill(0, 12, 16)],
+    ["whose picture has fewer lines than it says", png(2, 2, { picture: Buffer.alloc(3) })],
+    ["with a filter that there is not", png(2, 1, { picture: Buffer.from([9, 0, 0]) })],
+    ["with another checksum than it states", png(2, 1).fill(0, 29, 33)],
+    ["without an end", png(2, 1).subarray(0, -12)],
+    ["of a colour type that there is not", png(2, 1, { colour: 1 })],
+    ["of bits that its colour type does not have", png(2, 1, { bits: 4, colour: 2 })],
+    ["with a palette that is not there", png(2, 1, { colour: 3 })],
+    ["that is a JPEG which breaks off", jpeg(2, 1, "")],
+    ["that is a JPEG in no colours that there are", jpeg(2, 1).fill(2, 24, 25)],
     ["that is a JPEG without a frame", new Uint8Array([0xff, 0xd8, 0xff, 0xd9])],
     ["that is a JPEG of other things", new Uint8Array([0xff, 0xd8, 0xff, 0xfe, 0, 2, 1, 2, 3])],
   ])("refuses a logo %s", async (_, bytes) => {

@@ -1,5 +1,3 @@
-import { inflateSync } from "node:zlib";
-
 export interface ImageSize {
   width: number;
   height: number;
@@ -47,25 +45,6 @@ function jpegSize(view: DataView): ImageSize | null {
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;
-}
-
-/**
- * Whether the picture of a PNG unpacks to what its size allows and no further: a small file may hold
- * any amount of packed nothing.
- */
-export function pngUnpacks(bytes: Uint8Array, { width, height }: ImageSize): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= bytes.length; at += 12 + view.getUint32(at))
-    if (name(view, at + 4) === "IDAT")
-      parts.push(bytes.subarray(at + 8, at + 8 + view.getUint32(at)));
-  // At most 8 bytes a pixel and one a line; an interlaced picture has seven smaller ones.
-  const most = height * (width * 8 + 1) * 2;
-  try {
-    return inflateSync(Buffer.concat(parts), { maxOutputLength: most }).length > 0;
-  } catch {
-    return false;
-  }
 }
 
 function name(view: DataView, at: number): string {
