@@ -1,14 +1,17 @@
-import { main } from "./commands/main.ts";
-import { collectSooner } from "./lib/heap.ts";
+import { canOpen } from "./lib/files/open-files.ts";
 import { calledLanguage, localeLanguage } from "./lib/locale.ts";
-import { stopOnSignals } from "./lib/signals.ts";
-import { createTerminal } from "./lib/terminal.ts";
+import { tooFewFiles } from "./words/too-few-files.ts";
 
-collectSooner();
+/** What Node opens at once while it loads a command. */
+const OPEN_AT_ONCE = 100;
+
 // A call that names its language speaks it, else the system's; English where neither says.
 const lang = calledLanguage(process.argv) ?? localeLanguage(process.env) ?? "en";
-const terminal = createTerminal(lang);
-stopOnSignals(terminal);
-process.exitCode = await main(process.argv.slice(2), terminal);
-// What is still loading where the system refuses would fail alike and print its stack over the reason.
-if (process.exitCode === 3) process.exit();
+if (canOpen(OPEN_AT_ONCE)) {
+  // Loaded when the files of all that it imports can be opened: what Node fails to load, nobody can catch.
+  const { start } = await import("./commands/start.ts");
+  await start(process.argv.slice(2), lang);
+} else {
+  console.error(tooFewFiles[lang]);
+  process.exitCode = 3;
+}

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { nameFault } from "../lib/files/safe-path.ts";
 import { workAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { inTurn } from "../lib/in-turn.ts";
 import { fiscalYear } from "../plans/schemas.ts";
 import { planFiles } from "../reading/plan-files.ts";
 import { usageError } from "../words/command-texts.ts";
@@ -54,13 +55,11 @@ const knownPlan = z.looseObject({
 async function knownPlans(): Promise<{ id: string; file: string; end: number }[]> {
   const folder = resolve("data/plans");
   const ids = await readdir(folder).catch(() => []);
-  const plans = await Promise.all(
-    ids.map(async (id) => {
-      const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
-      const { value } = parseYaml(id, text, knownPlan);
-      return { id, file: value?.document.file ?? "", end: value?.period.end ?? 0 };
-    }),
-  );
+  const plans = await inTurn(ids, async (id) => {
+    const text = await readFile(join(folder, id, "plan.yaml"), "utf8").catch(() => "");
+    const { value } = parseYaml(id, text, knownPlan);
+    return { id, file: value?.document.file ?? "", end: value?.period.end ?? 0 };
+  });
   return plans.sort((a, b) => a.end - b.end);
 }
 

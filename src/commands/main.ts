@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import { languagesNamed } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
+import { tooFewFiles } from "../words/too-few-files.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
 import { readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
@@ -72,7 +73,7 @@ function refusal(name: string, error: unknown, lang: Language): [code: number, s
   if (!isSystemError(error)) throw error;
   const { path: file = "", code } = error;
   const tooMany = code === "EMFILE" || code === "ENFILE";
-  return [3, commandText(tooMany ? "tooManyFiles" : "systemRefuses", lang, { file, code })];
+  return [3, tooMany ? tooFewFiles[lang] : commandText("systemRefuses", lang, { file, code })];
 }
 
 /** What the system refused and no command explains: one file too many, a file that may not be read. */

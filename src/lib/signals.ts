@@ -6,11 +6,11 @@ import type { Terminal } from "./terminal.ts";
  * such an end: 128 and the signal's number. What was being written goes as the process ends. A
  * command that hears the signal itself, such as a server, ends in its own way.
  */
-export function stopOnSignals(terminal: Terminal): void {
+export function stopOnSignals(terminal: Terminal, said: (signal: string) => string): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.on(signal, () => {
       if (process.listenerCount(signal) > 1) return;
-      terminal.err(`Stopped by ${signal}. The last finished results stay as they were.`);
+      terminal.err(said(signal));
       process.exit(128 + constants.signals[signal]);
     });
 }

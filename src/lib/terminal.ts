@@ -11,15 +11,24 @@ export interface Terminal {
   lang?: Language;
 }
 
-/** @param lang of messages */
-export function createTerminal(lang: Language): Terminal {
+/** The exit code where the system refuses something. */
+const REFUSED = 3;
+
+/**
+ * @param lang of messages
+ * @param refused says that the system takes no more output, with the reason's code
+ */
+export function createTerminal(lang: Language, refused: (code: string) => string): Terminal {
   const isTerminal = process.stderr.isTTY === true;
   let pending = false;
-  // A reader that closes the pipe, such as `head`, is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+  process.stdout.on("error", ({ code = "" }: NodeJS.ErrnoException) => {
+    // A reader that closes the pipe, such as `head`, is no error.
+    if (code === "EPIPE") process.exit(0);
+    console.error(refused(code));
+    process.exit(REFUSED);
   });
+  // Nobody is left to tell, and the exit code says what went wrong.
+  process.stderr.on("error", () => {});
   const clear = () => {
     if (pending) process.stderr.write("\r\u001b[2K");
     pending = false;

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Problem } from "../lib/errors.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
+import { inTurn } from "../lib/in-turn.ts";
 import { compareText } from "../lib/order.ts";
 import { glyphName, lackingIn, STAND_IN } from "../lib/pdf/settable.ts";
 
@@ -14,9 +15,7 @@ const TEXTS = [".yaml", ".yml", ".md"];
  */
 export async function checkGlyphs(dataDir: string): Promise<Problem[]> {
   const paths = (await readdir(dataDir, { recursive: true })).toSorted(compareText);
-  const found = await Promise.all(
-    paths.map((path) => glyphsOf(join(dataDir, path), `data/${path}`)),
-  );
+  const found = await inTurn(paths, (path) => glyphsOf(join(dataDir, path), `data/${path}`));
   return found.flat();
 }
 

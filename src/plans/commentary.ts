@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Problem } from "../lib/errors.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
+import { inTurn } from "../lib/in-turn.ts";
 
 /** What the head of a commentary may say in the place of the sentences that rules write. */
 const head = z.strictObject({
@@ -29,13 +31,11 @@ export interface CommentaryFile {
 /** Every Markdown file of data/commentary/ but its README; none where there is no such folder. */
 export async function loadCommentary(dataDir: string): Promise<CommentaryFile[]> {
   const folder = join(dataDir, "commentary");
-  const names = (await readdir(folder).catch(() => [])).filter(
+  const names = (existsSync(folder) ? await readdir(folder) : []).filter(
     (name) => name.endsWith(".md") && name !== "README.md",
   );
-  return Promise.all(
-    names
-      .sort()
-      .map(async (name) => readCommentary(name, await readFile(join(folder, name), "utf8"))),
+  return inTurn(names.sort(), async (name) =>
+    readCommentary(name, await readFile(join(folder, name), "utf8")),
   );
 }
 

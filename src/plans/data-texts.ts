@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesIn } from "../lib/files/files-in.ts";
+import { inTurn } from "../lib/in-turn.ts";
 
 /** A file of the data folder that people write; named as in messages, `data/links.yaml`. */
 export interface DataText {
@@ -28,12 +29,10 @@ export async function readDataTexts(
     (path) => !/(^|\/)\./u.test(path) && !path.startsWith("raw/"),
   );
   const named = files.filter((path) => /\.(yaml|csv|md)$/u.test(path) && !PUBLISHED.test(path));
-  const texts = await Promise.all(
-    named.map(async (path) => ({
-      file: `data/${path}`,
-      text: await readFile(join(dataDir, path), "utf8"),
-    })),
-  );
+  const texts = await inTurn(named, async (path) => ({
+    file: `data/${path}`,
+    text: await readFile(join(dataDir, path), "utf8"),
+  }));
   const workbooks = files.filter((path) => path.endsWith(".xlsx")).map((path) => `data/${path}`);
   return { texts, workbooks };
 }

@@ -1,5 +1,6 @@
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
+import { inTurn } from "../lib/in-turn.ts";
 import * as printed from "../tables/printed-tables.ts";
 import { checkResults } from "./check-results.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
@@ -11,7 +12,7 @@ export async function loadPlanFolders(data: DataFolder): Promise<Plan[]> {
   const folders = await data.folders("plans");
   if (folders.length === 0)
     data.fail("file-missing", "plans", "There is no plan folder here. Restore it or name another.");
-  const plans = await Promise.all(folders.map((folder) => loadPlan(data, folder)));
+  const plans = await inTurn(folders, (folder) => loadPlan(data, folder));
   return plans.filter((plan) => plan !== null);
 }
 

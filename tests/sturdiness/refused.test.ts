@@ -1,6 +1,10 @@
 import fs, { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openProject } from "../../src/open.ts";
+import { checkGlyphs } from "../../src/plans/check-glyphs.ts";
+import { loadCommentary } from "../../src/plans/commentary.ts";
+import { readDataTexts } from "../../src/plans/data-texts.ts";
 import { failing, refusal, runMain, withFs } from "../run-main.ts";
 import { changeFs, ROOT, scratch, start, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
@@ -60,6 +64,21 @@ describe("a full disk", () => {
     }
   });
 
+  it("ends what prints, with a word: exit code 3", async () => {
+    const preload = `process.stdout._write = (chunk, encoding, done) => done(Object.assign(new Error("full"), { code: "ENOSPC" }));`;
+    const { code, out, err } = await start(["--help", "--lang", "en"], { preload }).ended;
+    expect({ code, out, err }).toEqual({
+      code: 3,
+      out: "",
+      err: "The system takes no more of what this program prints (ENOSPC): the disk may be full. Make room or print elsewhere, then run again.\n",
+    });
+  });
+
+  it("where errors are printed leaves the exit code", async () => {
+    const preload = `process.stderr._write = (chunk, encoding, done) => done(Object.assign(new Error("full"), { code: "ENOSPC" }));`;
+    expect((await start(["nothing"], { preload }).ended).code).toBe(2);
+  });
+
   it("a real one: files may not grow beyond 20 KB", async () => {
     const limited = ["bash", "-c", `ulimit -f ${(20 * 1024) / BLOCK} && exec "$@"`, "limited"];
     const { code, err } = await start([...exporting, "--out", out], { through: limited }).ended;
@@ -86,10 +105,50 @@ describe("a full disk", () => {
     expect({ code, err }).toEqual({
       code: 3,
       err: expect.stringContaining(
-        "The system lets this program open too few files at once (EMFILE). Raise the limit, as in ulimit -n 256, and run again.\n",
+        "The system lets this program open too few files at once. Raise the limit, as in ulimit -n 256, and run again.\n",
       ),
     });
     expect(wholeFolder(out)).toEqual(good);
+  });
+});
+
+describe("few files at once", () => {
+  it("are told of before the program is loaded: exit code 3", async () => {
+    const preload = changeFs(`const { openSync } = fs; let n = 0;
+fs.openSync = (path, ...rest) => {
+  if (path === "/dev/null" && ++n > 30) throw Object.assign(new Error("too many"), { code: "EMFILE" });
+  return openSync(path, ...rest);
+};`);
+    const { code, out, err } = await start(["check", "--lang", "ja"], { preload }).ended;
+    expect({ code, out, err }).toEqual({
+      code: 3,
+      out: "",
+      err: "システムが一度に開かせるファイルが少なすぎる。ulimit -n 256 のように上限を上げて、もう一度実行する。\n",
+    });
+  });
+
+  it("are enough for a report of any number of plans", async () => {
+    const many = await tinyData(join(folder.path, "many"));
+    const plans = join(many, "plans");
+    const [plan = ""] = readdirSync(plans);
+    for (let i = 0; i < 40; i++)
+      cpSync(join(plans, plan), join(plans, `town-${i}`), { recursive: true });
+    mkdirSync(join(many, "commentary"));
+    for (let i = 0; i < 40; i++) writeFileSync(join(many, "commentary", `a${i}.ja.md`), "");
+    const read = fs.promises.readFile;
+    let [open, most] = [0, 0];
+    const readFile = (async (path: string, ...rest: []) => {
+      most = Math.max(most, ++open);
+      return read(path, ...rest).finally(() => open--);
+    }) as typeof read;
+    await withFs({ promises: { readFile } }, async () => {
+      await openProject(many);
+      await loadCommentary(many);
+      await checkGlyphs(many);
+      await readDataTexts(many);
+    });
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(20);
   });
 });
 
