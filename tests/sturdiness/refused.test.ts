@@ -211,19 +211,35 @@ fs.writeFileSync = (path, ...rest) => {
 };`);
 
   it.each([
-    ["SIGTERM", 143, "export"],
-    ["SIGINT", 130, "report"],
+    ["SIGTERM", 143, "export", "Stopped by SIGTERM. The last finished results stay as they were."],
+    ["SIGINT", 130, "report", "SIGINT を受けて止めた。前に作り終えたものはそのまま残っている。"],
   ] as const)(
     "%s: exit code %i, a word and nothing half-written (%s)",
-    async (signal, code, name) => {
+    async (signal, code, name, said) => {
       const report = ["report", "--lang", "ja", "--theme", "safety", "--data", data];
       const args = name === "export" ? exporting : report;
       const run = start([...args, "--out", out], { preload: signalling(signal) });
       const ended = await run.ended;
       expect({ code: ended.code, signal: ended.signal }).toEqual({ code, signal: null });
-      expect(ended.err).toContain(`Stopped by ${signal}. ${STAYS}`);
+      expect(ended.err).toContain(said);
       expect(wholeFolder(out)).toEqual(good);
       expect(readdirSync(join(out, ".."))).toEqual(["exports"]);
     },
   );
+
+  it("ends the run at once before anything is written", async () => {
+    // A timer would come too late: the signal falls into work that waits for nothing.
+    const preload = changeFs(`import promises from "node:fs/promises";
+const { readFile } = promises;
+promises.readFile = async (path, ...rest) => {
+  if (!String(path).endsWith("units.csv")) return readFile(path, ...rest);
+  process.kill(process.pid, "SIGTERM");
+  for (const end = performance.now() + 3000; performance.now() < end; );
+  console.error("too late");
+  return readFile(path, ...rest);
+};`);
+    const { code, signal, err } = await start(["report", "--data", data], { preload }).ended;
+    expect({ code, signal }).toEqual({ code: null, signal: "SIGTERM" });
+    expect(err).not.toContain("too late");
+  });
 });
