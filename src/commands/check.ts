@@ -4,6 +4,7 @@ import { namingTables, wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
 import { InputError, type Problem } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
+import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
 import { OFFICIAL_FILES } from "../official/schemas.ts";
@@ -65,7 +66,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return checkFiles(positionals, terminal);
   }
   const project = await openProject(values.data);
-  const piped = runPipeline(project);
+  const piped = endingAtOnce(() => runPipeline(project));
   const shown = chosenPlans(piped, project, values);
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
   const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { FORMATS, PARTITIONS, writeExports } from "../exports/write-exports.ts";
 import { writeFolder } from "../exports/write-folder.ts";
 import { LANGUAGES, type Translated } from "../lib/language.ts";
+import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -75,7 +76,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   readBeside("partition", values.partition, "--format parquet", formats.includes("parquet"));
   terminal.progress(commandText("reading", terminal.lang));
   const project = await openProject(values.data, { peers: values.peers });
-  const pipeline = runPipeline(project);
+  const pipeline = endingAtOnce(() => runPipeline(project));
   const chosen = readMunicipalities(values.municipality, project);
   const tables = narrow(pipeline.tables, chosen);
   const rows = toRows(tables);

@@ -1,4 +1,5 @@
 import { InputError, type Problem } from "../lib/errors.ts";
+import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
@@ -35,7 +36,7 @@ export async function readAll(
     if (terminal.isTerminal) terminal.err(commandText("readingFile", terminal.lang, at));
     await collect(async () => {
       const document = await readSource(source);
-      found.push({ document, extraction: extract(document) });
+      found.push({ document, extraction: endingAtOnce(() => extract(document)) });
     });
   }
   return { found, problems };

@@ -3,7 +3,7 @@ import type { Language } from "../lib/language.ts";
 import { languagesNamed } from "../lib/locale.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { tooFewFiles } from "../words/too-few-files.ts";
+import { startTexts } from "../words/start-texts.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
 import { readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
@@ -73,7 +73,10 @@ function refusal(name: string, error: unknown, lang: Language): [code: number, s
   if (!isSystemError(error)) throw error;
   const { path: file = "", code } = error;
   const tooMany = code === "EMFILE" || code === "ENFILE";
-  return [3, tooMany ? tooFewFiles[lang] : commandText("systemRefuses", lang, { file, code })];
+  return [
+    3,
+    tooMany ? startTexts.tooFewFiles[lang] : commandText("systemRefuses", lang, { file, code }),
+  ];
 }
 
 /** What the system refused and no command explains: one file too many, a file that may not be read. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { endingAtOnce } from "../lib/signals.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { PlanFacts } from "../plans/templates.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
@@ -26,7 +27,8 @@ export interface ReadPlan {
  * @throws UsageError where the document holds no such plan, InputError where it cannot be read
  */
 export async function readPlan(path: string, asked: string | undefined): Promise<ReadPlan> {
-  const extraction = extract(await readDocument(path));
+  const document = await readDocument(path);
+  const extraction = endingAtOnce(() => extract(document));
   const phase = choosePhase(extraction, asked);
   const rows = extraction.rows.filter((row) => row.phase === phase);
   const years = extraction.defaults[phase - 1];

@@ -8,6 +8,7 @@ import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
 import { InputError } from "../lib/errors.ts";
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
+import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
@@ -92,7 +93,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const project = await openProject(values.data, { taxonomy, peers });
   const { units, taxonomy: scheme } = project;
   const themes = chosenThemes(values.theme, scheme);
-  const pipeline = runPipeline(project);
+  const pipeline = endingAtOnce(() => runPipeline(project));
   for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang));
   const chosen = values.municipality ?? withPlans(project, terminal);
   const narrowed = narrow(pipeline.tables, readMunicipalities(chosen, project));

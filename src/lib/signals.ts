@@ -1,10 +1,10 @@
 import { constants } from "node:os";
+import { isWorking } from "./files/leftovers.ts";
 import type { Terminal } from "./terminal.ts";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-type Stop = (signal: NodeJS.Signals) => void;
-let stop: Stop | null = null;
+let stop: ((signal: NodeJS.Signals) => void) | undefined;
 
 /**
  * Ends the process on SIGINT, SIGTERM and SIGHUP with a word, and with the exit code that shells give
@@ -17,16 +17,21 @@ export function stopOnSignals(terminal: Terminal, said: (signal: string) => stri
     terminal.err(said(signal));
     process.exit(128 + constants.signals[signal]);
   };
+  for (const signal of SIGNALS) process.on(signal, stop);
 }
 
 /**
- * Listens while something is being written. Before, the system ends the process at once, which a
- * listener would keep waiting until the work at hand is done.
+ * Does long work that waits for nothing. A listener would be called only behind it, so that the system
+ * ends the process meanwhile, which a shell tells as the same exit code; but not while something is
+ * half-written, which would stay.
  */
-export function hearSignals(): void {
-  if (stop !== null) for (const signal of SIGNALS) process.on(signal, stop);
-}
-
-export function hearNoSignals(): void {
-  if (stop !== null) for (const signal of SIGNALS) process.off(signal, stop);
+export function endingAtOnce<Result>(work: () => Result): Result {
+  const heard = stop;
+  if (heard === undefined || isWorking()) return work();
+  for (const signal of SIGNALS) process.off(signal, heard);
+  try {
+    return work();
+  } finally {
+    for (const signal of SIGNALS) process.on(signal, heard);
+  }
 }

@@ -227,19 +227,33 @@ fs.writeFileSync = (path, ...rest) => {
     },
   );
 
-  it("ends the run at once before anything is written", async () => {
-    // A timer would come too late: the signal falls into work that waits for nothing.
+  /** Sends itself the signal in the midst of reading a row of this document, which then does not end. */
+  const computing = (signal: string) => `const { normalize } = String.prototype;
+String.prototype.normalize = function (...args) {
+  if (String(this).includes("凧の数")) {
+    process.kill(process.pid, "${signal}");
+    for (;;);
+  }
+  return normalize.apply(this, args);
+};`;
+
+  it.each(["SIGTERM", "SIGINT"])("%s ends a run at once while it computes", async (signal) => {
+    const document = join(folder.path, "kites.txt");
+    writeFileSync(document, "指標\t現状値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n");
+    const ended = await start(["ingest", document], { preload: computing(signal) }).ended;
+    expect({ code: ended.code, signal: ended.signal }).toEqual({ code: null, signal });
+  });
+
+  it("says its own exit code before the first document is read", async () => {
     const preload = changeFs(`import promises from "node:fs/promises";
-const { readFile } = promises;
-promises.readFile = async (path, ...rest) => {
-  if (!String(path).endsWith("units.csv")) return readFile(path, ...rest);
-  process.kill(process.pid, "SIGTERM");
-  for (const end = performance.now() + 3000; performance.now() < end; );
-  console.error("too late");
-  return readFile(path, ...rest);
+const { stat } = promises;
+promises.stat = async (path, ...rest) => {
+  if (String(path).endsWith("kites.txt")) process.kill(process.pid, "SIGTERM");
+  await new Promise((later) => setTimeout(later, 200));
+  return stat(path, ...rest);
 };`);
-    const { code, signal, err } = await start(["report", "--data", data], { preload }).ended;
-    expect({ code, signal }).toEqual({ code: null, signal: "SIGTERM" });
-    expect(err).not.toContain("too late");
+    const { code, err } = await start(["ingest", join(folder.path, "kites.txt")], { preload })
+      .ended;
+    expect({ code, err }).toEqual({ code: 143, err: expect.stringContaining("SIGTERM") });
   });
 });

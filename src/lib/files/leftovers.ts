@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { hearNoSignals, hearSignals } from "../signals.ts";
 
 /** Folders of a run beside its target: what it builds, and what it moved aside. */
 type Kind = "building" | "replaced";
@@ -20,15 +19,17 @@ process.once("exit", () => [...unfinished].forEach(removeQuietly));
 export function beside(target: string, kind: Kind): string {
   const own = `${process.pid}-${randomBytes(4).toString("hex")}`;
   const path = join(dirname(target), `.${basename(target)}.${kind}-${own}`);
-  if (unfinished.size === 0) hearSignals();
   unfinished.add(path);
   return path;
 }
 
 /** Says that the path has become something else, such as the target. */
 export function finished(path: string): void {
-  if (unfinished.delete(path) && unfinished.size === 0) hearNoSignals();
+  unfinished.delete(path);
 }
+
+/** Whether something is half-written. */
+export const isWorking = (): boolean => unfinished.size > 0;
 
 export function removeWork(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
