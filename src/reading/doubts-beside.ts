@@ -1,7 +1,7 @@
 import { rollup } from "d3";
 import { type Doubt, withDoubts } from "./confidence.ts";
 import { numbersIn } from "./figures.ts";
-import type { Candidate, ExtractedRow } from "./rows.ts";
+import { type Candidate, type ExtractedRow, isWithoutValues } from "./rows.ts";
 import { isProse } from "./text.ts";
 
 /** A document of fewer rows does not show what a row of it holds. */
@@ -70,7 +70,9 @@ function besideUnread(
   candidates: readonly Candidate[],
 ): (row: { line: string }) => boolean {
   const lines = new Set(rows.map(({ line }) => Number(line)));
-  const doubtful = candidates.filter(({ text }) => !isProse(text) && !REMARK.test(text));
+  const doubtful = candidates.filter(
+    (found) => !isWithoutValues(found) && !isProse(found.text) && !REMARK.test(found.text),
+  );
   const unread = new Set(doubtful.map(({ line }) => line));
   return ({ line }) =>
     [-1, 1].some((step) => {

@@ -44,12 +44,17 @@ export interface Candidate {
   reason:
     | "no-label"
     | "no-values"
+    | "unread-values"
     | "no-target"
     | "no-header"
     | "not-understood"
     | "more-cells"
     | "figure";
 }
+
+/** Whether a text is a row of its own that holds no value, which says nothing of what is around it. */
+export const isWithoutValues = (candidate: Candidate | undefined): boolean =>
+  candidate?.reason === "unread-values";
 
 /** A value of a row beside its baseline, target and latest, as printed. */
 export interface Beside {

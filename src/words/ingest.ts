@@ -75,6 +75,10 @@ export const doubtNames = {
 export const candidateReasons = {
   "no-label": { ja: "項目名のない数値", en: "figures without a label" },
   "no-values": { ja: "値のない項目名", en: "a label without values" },
+  "unread-values": {
+    ja: "読める値のない行",
+    en: "a row of a table without a value that is understood",
+  },
   "no-target": { ja: "目標値がない", en: "no target" },
   "no-header": {
     ja: "現状値と目標値の見出しのない数値",

@@ -24,6 +24,37 @@ test("a figure of a table's remark that no row takes is listed beside its rows",
   expect(unread(text)).toEqual({ rows: 1, lines: [3] });
 });
 
+const HEAD = "指標\t単位\t現状値（R4）\t目標値（R9）\n凧の数\t枚\t41\t30\n";
+
+test.each([
+  ["brackets", "独楽の数\t個\t(5)\t(3)"],
+  ["a fraction", "独楽の数\t個\t1/2\t3/4"],
+  ["dots for thousands", "独楽の数\t個\t1.234.567\t1'500"],
+  ["figures of another script", "独楽の数\t個\t٣٢\t٤٥"],
+  ["figures in Chinese", "独楽の数\t個\t十二\t十五"],
+  ["a span around nothing", "独楽の数\t個\t±5\t±3"],
+  ["other words", "独楽の会の設立\t\t未策定\t策定済み"],
+  ["nothing behind the unit", "独楽の数\t個\t\t"],
+])("a row whose cells hold %s is listed, and its neighbours keep their head", (_, row) => {
+  const text = `${HEAD}${row}\n駒の数\t個\t3\t4\n`;
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ label, doubts }) => [label, ...doubts])).toEqual([
+    ["凧の数", "no-section"],
+    ["駒の数", "no-section"],
+  ]);
+  expect(candidates.map(({ line, reason }) => [line, reason])).toEqual([[3, "unread-values"]]);
+});
+
+test("a row without values whose parts follow is no row of its own", () => {
+  const text = `${HEAD}健康寿命\t年\t\t\n男性\t\t79.5\t80\n`;
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ label, series }) => [label, series])).toEqual([
+    ["凧の数", ""],
+    ["健康寿命", "男性"],
+  ]);
+  expect(candidates).toEqual([]);
+});
+
 test.each([
   "令和4年度から令和7年度までの計画",
   "■３-１ 市民参画と協働の充実",

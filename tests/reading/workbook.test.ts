@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { workbookOf } from "../workbook.ts";
-import { rowsOf } from "./rows-of.ts";
+import { read, rowsOf } from "./rows-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-xlsx-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -225,5 +225,32 @@ test("one table for each indicator, named in its own rows and by the heading abo
   const lines = [{ text: "指標1 凧の講座の参加者数", line: 1 }, ...linesOf(table, 2)];
   expect(rowsOf({ file: "a.html", lines })).toEqual([
     "凧の講座の参加者数 612@2019 800@2026 741@2024 certain",
+  ]);
+});
+
+test("numbers that look like years are values below a head that dates them, to review", () => {
+  const head = ["指標", "単位", "現状値（R4）", "目標値（R9）"];
+  const rows = [
+    ["凧の数", "枚", "1950", "2020"],
+    ["独楽の数", "個", "2010", "2050"],
+  ];
+  expect(marked([head, ...rows])).toEqual([
+    "凧の数 1950@2022 2020@2027 null@null review",
+    "独楽の数 2010@2022 2050@2027 null@null review",
+  ]);
+  const text = [head, ...rows].map((cells) => cells.join("\t")).join("\n");
+  expect(read(text)).toEqual(marked([head, ...rows]));
+});
+
+test("years in a head of their own are still years", () => {
+  const rows = marked([
+    ["指標", "単位", "現状値（R4）", "目標値（R9）"],
+    ["凧の数", "枚", "12", "15"],
+    ["指標", "単位", "2015", "2020"],
+    ["独楽の数", "個", "3", "4"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 12@2022 15@2027 null@null certain",
+    "独楽の数 3@2015 null@null 4@2020 review",
   ]);
 });

@@ -29,6 +29,9 @@ export function isPeriodCell(text: string): boolean {
   return /^(?:元|[0-9]{1,2})年度$/u.test(word) || readPeriod(word)?.year != null;
 }
 
+/** Whether a cell is a bare number that may be a year as well: 1950, 2020. */
+export const isYearLike = (text: string): boolean => /^(?:19|20)[0-9]{2}$/u.test(compact(text));
+
 /** A year in front of a dash: 令和6年度―. */
 const DATED = /^(?:令和|平成|昭和|[RHS]\.?)?(?:元|[0-9]{1,4})年度?(?=[-−―ー–－])/u;
 

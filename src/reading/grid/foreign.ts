@@ -1,6 +1,8 @@
-import { type Column, isSlot } from "../column.ts";
+import { isKnownWording } from "../../notation/missing.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { isValueCell } from "./cell.ts";
+import { isName, isValueCell } from "./cell.ts";
 
 /** Whether at least two columns hold the like in two rows, values among them. */
 export function isAlike(above: string[], below: string[]): boolean {
@@ -41,12 +43,21 @@ export function isForeign(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
   const words = under.filter((cell) => !isValueCell(cell) && isTitle(cell));
-  return words.length > 1 && words.length === under.length && new Set(words).size > 1;
+  const titles = words.length > 1 && words.length === under.length && new Set(words).size > 1;
+  return titles && !isInWords(row.cells, columns, words);
 }
 
 /** Whether a cell has no figure but that of a year at its head. */
 const isTitle = (cell: string): boolean =>
-  !/[0-9０-９]/u.test(cell.replace(/^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u, ""));
+  !/\p{N}|^[〇一二三四五六七八九十百千万]{1,12}$/u.test(
+    cell.replace(/^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u, ""),
+  );
+
+/** Whether words under columns of values are those of a row: 計画の策定 | 未策定 | 策定済み, or behind its unit. */
+function isInWords(cells: string[], columns: Column[], words: string[]): boolean {
+  const of = (role: Column["role"]) => cells[indexOfRole(columns, role)] ?? "";
+  return isName(of("label")) && (isUnit(of("unit")) || words.some(isKnownWording));
+}
 
 /** What a plan spends and takes in, which no goal is set for. */
 const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|人件費/u;

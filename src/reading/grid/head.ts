@@ -1,8 +1,9 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
+import { isName, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns } from "./column-words.ts";
 import { withRow } from "./head-rows.ts";
 
@@ -16,15 +17,21 @@ export interface GridHead {
   repeats: boolean;
 }
 
-/** The head that begins at a row of a block, or nothing. */
-export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | undefined {
+/** The head that begins at a row of a block, or nothing; `over` are the columns of the head above. */
+export function headAt(
+  rows: GridRow[],
+  at: number,
+  exact: boolean,
+  over: Column[] = [],
+): GridHead | undefined {
   const first = rows[at];
-  if (!first || !namesColumns(first)) return undefined;
+  if (!first || !namesColumns(first) || holdsYearLike(first, over)) return undefined;
   let cells = first.cells;
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row; row = rows[++next]) {
     if (!namesColumns(row) && !goesOn(row)) break;
+    if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
     else {
       const more = withRow(cells, row, exact, rows.slice(next + 1));
@@ -39,6 +46,16 @@ export function headAt(rows: GridRow[], at: number, exact: boolean): GridHead | 
     unit: unitOf(cells[index] ?? ""),
   }));
   return { columns, text: cells.join(" "), next, repeats };
+}
+
+/**
+ * Whether a row below a head is one of a name with numbers that look like years (蔵書数 | 冊 | 1950 | 2020),
+ * each under a column of values, and no second head.
+ */
+function holdsYearLike({ cells }: GridRow, columns: Column[]): boolean {
+  const years = cells.flatMap((cell, at) => (isYearLike(cell) ? (columns[at] ?? []) : []));
+  const name = cells[Math.max(0, indexOfRole(columns, "label"))] ?? "";
+  return cells.length === columns.length && years.length > 0 && years.every(isSlot) && isName(name);
 }
 
 /** Whether a column only stands beside the ones that the row is about. */

@@ -85,7 +85,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
     open = [];
   };
   for (let index = 0; index < block.rows.length; ) {
-    const next = headAt(block.rows, index, block.exact);
+    const next = headAt(block.rows, index, block.exact, head?.columns);
     if (next) {
       if (!head || !sameHead(head.columns, next.columns)) {
         close();

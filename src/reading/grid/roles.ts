@@ -1,6 +1,6 @@
 import { type Column, indexOfRole, isSlot, type Role } from "../column.ts";
 import { compact } from "../text.ts";
-import { type CellKind, kindOf } from "./cell.ts";
+import { type CellKind, isYearLike, kindOf } from "./cell.ts";
 
 /** A column with its role settled; a column of years says which column of values it dates. */
 export interface GridColumn extends Column {
@@ -105,10 +105,12 @@ export function datedBy(columns: Column[]): GridColumn[] {
 }
 
 /** Kinds of the cells under each column, for rows that have a cell for every column. */
-export function kindsUnder(rows: string[][], width: number): CellKind[][] {
-  const whole = rows.filter((cells) => cells.length === width);
+export function kindsUnder(rows: string[][], columns: Column[]): CellKind[][] {
+  const whole = rows.filter((cells) => cells.length === columns.length);
   const from = whole.length > 0 ? whole : rows;
-  return Array.from({ length: width }, (_, index) =>
-    from.map((cells) => kindOf(cells[index] ?? "")),
-  );
+  return columns.map((column, index) => from.map((cells) => kindUnder(column, cells[index] ?? "")));
 }
+
+/** A number that looks like a year is none where the head has dated the column. */
+const kindUnder = (column: Column, cell: string): CellKind =>
+  isSlot(column) && column.period !== "" && isYearLike(cell) ? "number" : kindOf(cell);

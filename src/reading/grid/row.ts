@@ -3,10 +3,11 @@ import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
 import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
 import { closeGaps, compact, unbracketed } from "../text.ts";
+import { isUnit } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { holdsValue, isFigure, isFigureCell, kindOf } from "./cell.ts";
+import { holdsValue, isFigure, isFigureCell, isName, isYearLike, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -32,8 +33,10 @@ export function readRow(
   const placed = placeCells(columns, cells, exact, alike, above);
   const reason =
     exact && cells.length > columns.length ? ("more-cells" as const) : refusalOf(placed);
-  if (reason)
-    return cells.map(kindOf).some(isFigure) ? unreadRow({ line, cells }, reason) : undefined;
+  if (reason) {
+    if (cells.map(kindOf).some(isFigure)) return unreadRow({ line, cells }, reason);
+    return lacksValues(placed) ? unreadRow({ line, cells }, "unread-values") : undefined;
+  }
   const { under, label } = placed;
   return rowOf(line, cleanLabel(label), [], {
     layout: "grid",
@@ -77,16 +80,32 @@ const NO_NAME = /^(?:数値目標|目標値?|指標値?|数?値|KPI)$/u;
 function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   const kinds = values.map(({ kind }) => kind);
   const figures = kinds.filter(isFigure).length;
-  if (!kinds.some((kind) => holdsValue(kind) || (exact && kind === "period"))) return "no-values";
+  const stands = ({ cell, kind }: Placed["values"][number]) =>
+    holdsValue(kind) || (kind === "period" && (exact || isYearLike(cell)));
+  if (!values.some(stands)) return "no-values";
   const said = figures > 0 || kinds.includes("worded") || kinds.includes("period");
   if (!said && cells.length < columns.length) return "no-values";
   if (compact(label) === "" || kindOf(label) === "number" || NO_NAME.test(compact(label)))
     return "no-label";
-  if (!exact && kinds.includes("period")) return "not-understood";
+  if (!exact && values.some(({ cell, kind }) => kind === "period" && !isYearLike(cell)))
+    return "not-understood";
   const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
   if (lead < CLEAR && single && cells.length < columns.length) return "no-target";
   return figures === 1 && values.some(isOlder) ? "not-understood" : undefined;
 }
+
+/** Whether a row of a name without a figure holds something else in place of its values, or nothing behind a unit. */
+function lacksValues({ columns, under, label, values }: Placed): boolean {
+  const unit = under[indexOfRole(columns, "unit")] ?? "";
+  const texts = under.filter(
+    (text, at) => text !== "" && text !== label && isOfValues(columns[at]),
+  );
+  return isName(label) && (texts.length > 0 || (values.length > 0 && isUnit(unit)));
+}
+
+/** Whether a column holds values or their years. */
+const isOfValues = (column: GridColumn | undefined): boolean =>
+  column !== undefined && (isSlot(column) || column.role === "period");
 
 function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): Doubt[] {
   const odd =

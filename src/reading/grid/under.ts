@@ -2,7 +2,7 @@ import { rollup } from "d3";
 import { indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
-import type { FoundRow, Part } from "../rows.ts";
+import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
@@ -33,7 +33,7 @@ export function readUnder(
   const shape = withoutNumbers({ columns: head.columns, rows: printed });
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
-  const roles = settleRoles(columns, kindsUnder(cells, columns.length));
+  const roles = settleRoles(columns, kindsUnder(cells, columns));
   const settled = comingYears(roles, rows);
   if (isBudget(settled, head.text, rows)) {
     const candidates = rows.map((row) => unreadRow(row, "not-understood"));
@@ -76,7 +76,7 @@ function readGroups(
     (alike) => alike.slice(0, MOST_ALIKE),
     ({ cells }) => cells.length,
   );
-  let over: { label: string; unit: string } | undefined;
+  let over: ReturnType<typeof labelIn>;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
       const under = one ? withGoals(settled, row.cells) : datedBy(settled.slice(from, to));
@@ -87,13 +87,15 @@ function readGroups(
       if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > under.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
-      if (!found) over = labelIn(cells, under) ?? over;
-      else if ("reason" in found) {
-        over = undefined;
-        part.candidates.push(found);
-      } else {
+      const left = found && "reason" in found ? found : undefined;
+      if (left) part.candidates.push(left);
+      if (!found || isWithoutValues(left)) over = labelIn(row, cells, under) ?? over;
+      else if (!("label" in found)) over = undefined;
+      else {
         if (!isSeries(found.label)) over = undefined;
         if (over) Object.assign(found, partOf(found, over));
+        // The values of a row without any are those of its parts.
+        if (over && part.candidates.at(-1)?.line === over.line) part.candidates.pop();
         if (BRACKETED.test(found.label)) found.label = nameOf(part.rows.at(-1)) + found.label;
         // A label over two columns names no part of itself.
         if (found.category === found.label) found.category = "";
@@ -125,10 +127,12 @@ const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<F
 });
 
 /** The label and unit of a row without values, which rows of its parts below it share. */
-function labelIn(cells: string[], columns: GridColumn[]) {
+function labelIn({ line }: GridRow, cells: string[], columns: GridColumn[]) {
   const of = (role: string) => cells[columns.findIndex((column) => column.role === role)] ?? "";
   const label = of("label");
-  return kindOf(label) === "text" ? { label: cleanLabel(label), unit: of("unit") } : undefined;
+  return kindOf(label) === "text"
+    ? { label: cleanLabel(label), unit: of("unit"), line: line.line }
+    : undefined;
 }
 
 /** Whether a column behind the label holds values under a word that says nothing of them. */
