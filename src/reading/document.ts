@@ -19,6 +19,8 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
+  /** Whether a cell of a workbook shows another number than it holds. */
+  showsOther?: boolean;
 }
 
 /** A row of a table of the source as a line. */

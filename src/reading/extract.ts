@@ -1,4 +1,5 @@
 import { undivided } from "./apart.ts";
+import { withDoubts } from "./confidence.ts";
 import type { Document, Line } from "./document.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
@@ -59,7 +60,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   const unsure = (row: FinishedRow) => row.label === "" || isGuess(row) || holdsNoGoal(row);
   const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
   const sure = parts.rows.filter((row) => !unsure(row));
-  const rows = numbered(withDoubtsBeside(sure, candidates).map(inPhase));
+  const rows = numbered(withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase));
   const points = parts.points.map((point) => inPhase({ ...point, line: String(point.line) }));
   const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
   return {
@@ -77,6 +78,12 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     ),
     phases: phases.count,
   };
+}
+
+/** Adds to a row what its line leaves in doubt. */
+function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Row {
+  const other = new Set(lines.flatMap(({ line, showsOther }) => (showsOther ? String(line) : [])));
+  return (row) => (other.has(row.line) ? { ...row, ...withDoubts(row, ["shows-other"]) } : row);
 }
 
 /** What was not understood; every line with a number where nothing at all was found. */

@@ -1,6 +1,12 @@
 import { extname } from "node:path";
 import { InputError } from "../lib/errors.ts";
-import { columnLetters, type Sheet, shownText, workbookSheets } from "../lib/files/workbook.ts";
+import {
+  columnLetters,
+  type Sheet,
+  shownText,
+  showsOtherNumber,
+  workbookSheets,
+} from "../lib/files/workbook.ts";
 import { checkWorkbook } from "../lib/files/workbook-check.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
@@ -22,7 +28,14 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
     if (sheet.isHidden) notes.push(`the hidden sheet “${sheet.name}” is left out`);
   for (const [grid, sheet] of sheets.filter(({ isHidden }) => !isHidden).entries()) {
     notes.push(...hiddenIn(sheet));
-    for (const cells of shownRows(sheet)) lines.push(rowLine(cells, lines.length + 1, grid));
+    for (const row of shownRows(sheet)) {
+      const line = rowLine(
+        row.map(({ text }) => text),
+        lines.length + 1,
+        grid,
+      );
+      lines.push(row.some(({ other }) => other) ? { ...line, showsOther: true } : line);
+    }
     lines.push({ text: "", line: lines.length + 1 });
   }
   return requireHead({ file, lines, ...(notes.length > 0 ? { notes } : {}) });
@@ -71,12 +84,13 @@ function hiddenIn({ name, hidden }: Sheet): string[] {
   ];
 }
 
-function shownRows({ rows, hidden }: Sheet): string[][] {
+/** What the cells of a sheet show, row by row, and whether they hold another number. */
+function shownRows({ rows, hidden }: Sheet): { text: string; other: boolean }[][] {
   return rows
     .filter((_, row) => !hidden.rows.has(row))
     .map((cells) =>
       cells
         .filter((_, column) => !hidden.columns.has(column))
-        .map((one) => cellLine(shownText(one))),
+        .map((one) => ({ text: cellLine(shownText(one)), other: showsOtherNumber(one) })),
     );
 }

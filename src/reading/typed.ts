@@ -7,6 +7,7 @@ import { type Doubt, REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
+import { isMixedShare, isShare } from "./shares.ts";
 
 export interface Value {
   raw: string;
@@ -86,6 +87,11 @@ function openIn(
     "unread-target": target.problem !== null,
     "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
     "goal-unit": isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit),
+    "mixed-share": isMixedShare(
+      unit,
+      { raw: row.baseline, value: baseline.value },
+      { raw: row.target, value: target.value },
+    ),
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
@@ -120,9 +126,6 @@ function typedGoal(raw: string, unit: string) {
   const target = plain.problem === null && plain.type !== "none" ? plain : printed;
   return { target, reworded: target !== printed };
 }
-
-/** Whether the unit is a share or a change of one. */
-const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);
 
 function typedValue({ value: raw, period }: Beside, unit: string): Value {
   const cell = readCell(raw, unit);

@@ -52,6 +52,10 @@ export const doubtNames = {
     ja: "すぐ近くに読めなかった行がある",
     en: "a line close by that was not understood",
   },
+  "shows-other": {
+    ja: "表示と異なる数値を持つセル",
+    en: "a cell of the workbook that shows another number than it holds",
+  },
   "unread-baseline": { ja: "読めない現状値", en: "a baseline that is not understood" },
   "unread-target": { ja: "読めない目標値", en: "a target that is not understood" },
   "unread-latest": { ja: "読めない最新値", en: "a latest value that is not understood" },
@@ -62,6 +66,10 @@ export const doubtNames = {
   "goal-unit": {
     ja: "現状値と異なる単位の目標値",
     en: "a target in another unit than the baseline",
+  },
+  "mixed-share": {
+    ja: "百分率と並ぶ小数",
+    en: "a fraction beside a share in per cent",
   },
   "goal-words": { ja: "言葉を除いて読んだ目標値", en: "a target read without the words around it" },
   "goal-change": {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
-import { workbookOf } from "../workbook.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { type Given, workbookOf } from "../workbook.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-xlsx-"));
@@ -253,4 +254,62 @@ test("years in a head of their own are still years", () => {
     "凧の数 12@2022 15@2027 null@null certain",
     "独楽の数 3@2015 null@null 4@2020 review",
   ]);
+});
+
+/** The rows of a workbook: label, baseline, target and reasons. */
+async function booked(name: string, rows: Given[][], date1904 = false) {
+  const path = join(folder, name);
+  writeFileSync(path, workbookOf(rows, [], date1904));
+  return typedRows(extract(await readDocument(path))).map(({ label, baseline, target, reasons }) =>
+    [label, baseline.raw, baseline.value, target.raw, target.value, ...reasons.slice(1)].join(" "),
+  );
+}
+const BOOK_HEAD = ["指標", "単位", "現状値（R4）", "目標値（R9）"];
+const as = (v: number, z: string) => ({ t: "n" as const, v, z });
+
+test("an error of a formula is no value", async () => {
+  const rows = await booked("errors.xlsx", [
+    BOOK_HEAD,
+    ["凧の数", "枚", 12, { t: "e", v: 42 }],
+    ["独楽の数", "個", { t: "e", v: 7 }, 15],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 12 12 #N/A  no-section unread-target",
+    "独楽の数 #DIV/0!  15 15 no-section unread-baseline",
+  ]);
+});
+
+test("numbers are read as the spreadsheet program shows them, to review where they hold another", async () => {
+  const rows = await booked("formats.xlsx", [
+    BOOK_HEAD,
+    ["凧の数", "枚", as(12, "[$-411]General"), as(1500, "[DBNum3][$-411]#,##0")],
+    ["黒字の額", "円", as(-1200, "#,##0;[Red]#,##0"), as(-1500, '#,##0;"▲"#,##0')],
+    ["凧の率", "%", as(0.35, '0"%"'), as(40, '0"%"')],
+    ["満足の率", "%", 0.418, as(0.5, "0%")],
+    ["凧揚げの費用", "千円", as(1_234_567, "#,##0,"), as(1_500_000, "#,##0,")],
+    ["会員の数", "人", as(12, "0人"), as(0.1 + 0.2, "General")],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 12 12 1,500 1500",
+    "黒字の額 -1,200 -1200 ▲1,500 -1500 shows-other",
+    "凧の率 0% 0 40% 40 shows-other",
+    "満足の率 0.418 0.418 50% 50 mixed-share",
+    "凧揚げの費用 1,235 1235 1,500 1500",
+    "会員の数 12人 12 0.3 0.3",
+  ]);
+});
+
+test("days in the Japanese calendar, counted from 1904 or not", async () => {
+  const head = ["指標", "単位", as(44197, '[$-411]ge.m"現状値"'), as(46023, 'ggge"年度目標値"')];
+  const rows = [
+    ["指標", "単位", "現状値", "目標値", "目標年"],
+    ["凧の数", "枚", 12, 15, as(44197, "[$-411]gge")],
+  ];
+  expect(await booked("era.xlsx", [head, ["凧の数", "枚", 12, 15]])).toEqual([
+    "凧の数 12 12 15 15",
+  ]);
+  const path = join(folder, "from-1904.xlsx");
+  writeFileSync(path, workbookOf(rows, [], true));
+  const { lines } = await readDocument(path);
+  expect(lines[1]?.cells?.at(-1)).toBe("令7");
 });

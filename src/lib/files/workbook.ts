@@ -1,10 +1,11 @@
 import * as sheetjs from "@e965/xlsx";
+import { dateOf, formatted, lacksSign, plainFormat, showsOther } from "./number-format.ts";
 
 /** Rows and columns that are read of an old workbook, whose size no check can tell beforehand. */
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 500;
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+/** Days from the first day of the calendar to that of workbooks which count from 1904. */
+const TO_1904 = 1462;
 
 export type Cell = sheetjs.CellObject;
 
@@ -24,9 +25,15 @@ export function workbookSheets(bytes: Uint8Array): Sheet[] {
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     const isHidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden);
-    return sheet ? [{ name, isHidden, rows: rowsOf(sheet), hidden: hiddenIn(sheet) }] : [];
+    const from1904 = book.Workbook?.WBProps?.date1904 === true;
+    const rows = sheet ? rowsOf(sheet).map((row) => (from1904 ? row.map(counted) : row)) : [];
+    return sheet ? [{ name, isHidden, rows, hidden: hiddenIn(sheet) }] : [];
   });
 }
+
+/** A cell of a workbook that counts its days from 1904, its day counted as elsewhere. */
+const counted = (cell: Cell | undefined): Cell | undefined =>
+  isNumber(cell) && isDate(cell) ? { ...cell, v: cell.v + TO_1904 } : cell;
 
 function rowsOf(sheet: sheetjs.WorkSheet): Sheet["rows"] {
   if (sheet["!ref"] === undefined) return [];
@@ -60,40 +67,40 @@ function hiddenIn(sheet: sheetjs.WorkSheet): Sheet["hidden"] {
 /** The letters of a column counted from 0. */
 export const columnLetters = (column: number) => sheetjs.utils.encode_col(column);
 
-/** A cell as the program shows it: rounded, with marks of thousands, units and eras of its format. */
+/** Whether a cell holds a number; an error (#N/A) is stored as the number of its kind. */
+const isNumber = (cell: Cell | undefined): cell is Cell & { v: number } =>
+  typeof cell?.v === "number" && cell.t !== "e";
+
+const formatOf = ({ z }: Cell): string => String(z ?? "General");
+
+/** A cell as the program shows it: rounded, with marks of thousands, units and eras of its format, never without its sign. */
 export function shownText(cell: Cell | undefined): string {
   if (cell?.v === undefined || cell.v === null) return "";
-  const format = String(cell.z ?? "General");
-  if (typeof cell.v === "number" && /gg?g?e|\[\$-411\]/u.test(format))
-    return eraDate(dateOf(cell.v), format);
-  if (typeof cell.v === "number" && format === "General") return String(cell.v);
-  return cell.w ?? String(cell.v);
+  if (!isNumber(cell)) return cell.w ?? (cell.t === "e" ? "#N/A" : String(cell.v));
+  const exact = String(Number(cell.v.toPrecision(15)));
+  if (formatOf(cell) === "General") return exact;
+  const shown = formatted(cell.v, formatOf(cell)) ?? exact;
+  return lacksSign(cell.v, shown) && !isDate(cell) ? `-${shown.trim()}` : shown;
+}
+
+/** Whether a cell shows another number than it holds, beyond rounding: without its sign, or cut to nothing. */
+export function showsOtherNumber(cell: Cell | undefined): boolean {
+  if (!isNumber(cell) || isDate(cell) || formatOf(cell) === "General") return false;
+  const shown = formatted(cell.v, formatOf(cell));
+  return shown === undefined || (shown !== "" && showsOther(cell.v, shown, formatOf(cell)));
 }
 
 /** What a cell holds, unrounded: a percentage with its sign, a date as 2026-04-01. */
 export function exactText(cell: Cell | undefined): string {
-  if (typeof cell?.v !== "number") return shownText(cell);
+  if (!isNumber(cell)) return shownText(cell);
   if (isDate(cell)) return dateOf(cell.v).toISOString().slice(0, 10);
   return isPercentage(cell) ? `${Number((cell.v * 100).toPrecision(12))}%` : String(cell.v);
 }
 
 /** Whether a cell stores a day: typed as one, or made of what looked like one. */
-export function isDate({ v, z }: Cell): boolean {
-  return typeof v === "number" && sheetjs.SSF.is_date(String(z ?? "General"));
-}
+export const isDate = (cell: Cell): boolean =>
+  isNumber(cell) && sheetjs.SSF.is_date(formatOf(cell));
 
-export function isPercentage({ v, z }: Cell): boolean {
-  return typeof v === "number" && String(z ?? "").includes("%");
-}
-
-function dateOf(serial: number): Date {
-  return new Date(FIRST_DAY + Math.floor(serial) * DAY);
-}
-
-/** A date in the Japanese calendar, which the library does not write out. */
-function eraDate(date: Date, format: string): string {
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
-  const reiwa = year > 2019 || (year === 2019 && month >= 5);
-  const era = reiwa ? `令和${year - 2018}年` : `平成${year - 1988}年`;
-  return `${era}${/m/u.test(format) ? `${month}月` : ""}${/d/u.test(format) ? `${day}日` : ""}`;
-}
+/** Whether a cell shows a hundred times its number with the sign of per cent; "%" in quotes is a text. */
+export const isPercentage = (cell: Cell): boolean =>
+  isNumber(cell) && plainFormat(formatOf(cell)).includes("%");

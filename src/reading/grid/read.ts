@@ -3,7 +3,8 @@ import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
 import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
-import type { GridBlock, GridRow } from "./block.ts";
+import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
+import { isName } from "./cell.ts";
 import { withArrowColumns, withNumberedCells } from "./cells-apart.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
@@ -105,6 +106,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
       if (head && open.length > 0 && isForeign(row, block.rows[index], open, head.columns)) {
         close();
         head = undefined;
+        if (isName(row.cells[0] ?? "")) candidates.push(unreadRow(row, "unread-values"));
       }
       if (!isBand(row)) open.push(row);
     }
