@@ -19,8 +19,8 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
-  /** Whether a cell of a workbook shows another number than it holds. */
-  showsOther?: boolean;
+  /** What its source leaves open of its cells: one that shows another number than it holds, one that may be half a number. */
+  doubt?: "shows-other" | "split-number";
 }
 
 /** A row of a table of the source as a line. */

@@ -82,8 +82,11 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
 
 /** Adds to a row what its line leaves in doubt. */
 function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Row {
-  const other = new Set(lines.flatMap(({ line, showsOther }) => (showsOther ? String(line) : [])));
-  return (row) => (other.has(row.line) ? { ...row, ...withDoubts(row, ["shows-other"]) } : row);
+  const doubts = new Map(lines.map(({ line, doubt }) => [String(line), doubt]));
+  return (row) => {
+    const doubt = doubts.get(row.line);
+    return doubt ? { ...row, ...withDoubts(row, [doubt]) } : row;
+  };
 }
 
 /** What was not understood; every line with a number where nothing at all was found. */

@@ -3,6 +3,7 @@ import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { namesIndicators } from "./grid/column-words.ts";
 import { textOf } from "./read-text.ts";
+import { withSplitNumbers } from "./split-thousands.ts";
 import { cleanText, joinCell } from "./text.ts";
 
 const MAX_RECORD = 100_000;
@@ -31,11 +32,12 @@ export function requireHead(document: Document): Document {
 /** A table of comma-, semicolon- or tab-separated values as a document: one line per record. */
 export function readCsv(file: string, bytes: Uint8Array): Document {
   const text = textOf(file, bytes);
+  const delimiter = delimiterOf(text);
   const lines: Line[] = [];
   let from = 1;
   try {
     // A record is one line of the document, which may not be longer either.
-    const options = { delimiter: delimiterOf(text), relaxQuotes: true, longest: MAX_RECORD };
+    const options = { delimiter, relaxQuotes: true, longest: MAX_RECORD };
     eachRecord(text, options, ({ cells: record, line }) => {
       lines.push(rowLine(record.map(cellLine), from, 0));
       from = line + 1;
@@ -48,7 +50,8 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
     const message = error instanceof Error ? error.message : String(error);
     throw fileError(file, "csv-malformed", `${message}. Fix the quotes.`);
   }
-  return requireHead({ file, lines });
+  const parted = delimiter === "," ? withSplitNumbers(lines) : lines;
+  return requireHead({ file, lines: parted });
 }
 
 function delimiterOf(text: string): string {

@@ -34,7 +34,7 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
         lines.length + 1,
         grid,
       );
-      lines.push(row.some(({ other }) => other) ? { ...line, showsOther: true } : line);
+      lines.push(row.some(({ other }) => other) ? { ...line, doubt: "shows-other" } : line);
     }
     lines.push({ text: "", line: lines.length + 1 });
   }

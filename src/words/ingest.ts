@@ -56,6 +56,10 @@ export const doubtNames = {
     ja: "表示と異なる数値を持つセル",
     en: "a cell of the workbook that shows another number than it holds",
   },
+  "split-number": {
+    ja: "桁区切りのコンマで二つに分かれたかもしれない数",
+    en: "a number that a comma for thousands may have parted",
+  },
   "unread-baseline": { ja: "読めない現状値", en: "a baseline that is not understood" },
   "unread-target": { ja: "読めない目標値", en: "a target that is not understood" },
   "unread-latest": { ja: "読めない最新値", en: "a latest value that is not understood" },

@@ -45,6 +45,14 @@ test.each([
   expect(candidates.map(({ line, reason }) => [line, reason])).toEqual([[3, "unread-values"]]);
 });
 
+test("a long mark before a figure, which may be its sign, is to review", () => {
+  const { rows } = extract({ file: "a.txt", lines: linesOf(`${HEAD}独楽の増減\t個\t−12\tー15\n`) });
+  expect(rows.map(({ label, target, doubts }) => [label, target, ...doubts])).toEqual([
+    ["凧の数", "30", "no-section"],
+    ["独楽の増減", "ー15", "odd-cell", "no-section"],
+  ]);
+});
+
 test("a row without values whose parts follow is no row of its own", () => {
   const text = `${HEAD}健康寿命\t年\t\t\n男性\t\t79.5\t80\n`;
   const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });

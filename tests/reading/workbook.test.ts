@@ -60,6 +60,39 @@ test("a CSV file keeps the lines of its records", async () => {
   ]);
 });
 
+test.each([
+  [
+    "the rest under a head of words",
+    "指標,現状値（R4）,目標値（R9）,備考\n凧の数,900,1,200\n独楽の数,12,150,\n駒の数,12,15,\n",
+  ],
+  [
+    "more cells than the head",
+    "指標,現状値（R4）,目標値（R9）\n凧の数,900,1,200\n独楽の数,12,150\n駒の数,12,15\n",
+  ],
+  [
+    "a number that begins with zeros",
+    "指標,現状値（R4）,目標値（R9）\n凧の数,1,000\n独楽の数,12,150\n駒の数,12,15\n",
+  ],
+])("a number that a comma for thousands parted in a CSV file is to review: %s", async (_, text) => {
+  const path = join(folder, "thousands.csv");
+  writeFileSync(path, text);
+  const { rows, candidates } = extract(await readDocument(path));
+  const asked = rows.filter(({ doubts }) => doubts.includes("split-number"));
+  const first = [...asked.map(({ line }) => line), ...candidates.map(({ line }) => String(line))];
+  expect(first.toSorted()).toEqual(["2", "3"]);
+  expect(rows.at(-1)?.doubts).not.toContain("split-number");
+});
+
+test("numbers of three digits in a CSV file whose other rows part none are values", async () => {
+  const path = join(folder, "three-digits.csv");
+  writeFileSync(
+    path,
+    '指標,現状値（R4）,目標値（R9）,備考\n凧の数,12,150,\n独楽の数,900,"1,200",\n',
+  );
+  const { rows } = extract(await readDocument(path));
+  expect(rows.map(({ doubts }) => doubts)).toEqual([["no-section"], ["no-section"]]);
+});
+
 /** Rows of cells as a source marks them, from line `from` on; an empty row is one between tables. */
 const linesOf = (rows: string[][], from = 1) =>
   rows.map((cells, at) => ({

@@ -159,7 +159,7 @@ function itemsOf(text: string): Item[] | undefined {
       );
     if (name === "" && (isSeries(word) || (AGE_GROUP.test(word) && names))) name = word;
     else if (isQuantity(word)) items.push({ name, text: word });
-    else if (/[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
+    else if (/(?!ー)[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
       items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
     else if (
       !names &&
