@@ -1,28 +1,28 @@
 import { decodeText } from "../lib/text/decode.ts";
 import type { Line } from "./document.ts";
+import { markedEncoding, unreadEncoding } from "./encodings.ts";
 import { fileError } from "./file-error.ts";
 
 /**
- * The text of a file: in UTF-16 with its mark, in UTF-8 with or without one, else in CP932. Throws
+ * The text of a file: in UTF-16 with its mark or in JIS, in UTF-8 with or without a mark, else in CP932. Throws
  * InputError on bytes that are none of them.
  */
 export function textOf(file: string, bytes: Uint8Array): string {
-  const wide = wideEncoding(bytes);
-  if (!wide && looksBinary(bytes)) {
+  const unread = unreadEncoding(bytes);
+  if (unread) {
+    const message = `the text is in ${unread}, which is not read. Save it as UTF-8.`;
+    throw fileError(file, "file-encoding", message);
+  }
+  const marked = markedEncoding(bytes);
+  if (!marked && looksBinary(bytes)) {
     const message =
       "the file is not a text. Give the document as .txt, .pdf, .csv or .xlsx with the name that fits.";
     throw fileError(file, "file-binary", message);
   }
-  const decoded = decodeText(bytes, wide && [wide]);
+  const decoded = decodeText(bytes, marked === undefined ? undefined : [marked]);
   if (decoded) return decoded.text;
   const message = "the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.";
   throw fileError(file, "file-encoding", message);
-}
-
-/** The mark at the head of a text in UTF-16, or nothing. */
-function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 /** Whether bytes cannot be text of any of the encodings read: zeros or many control characters. */

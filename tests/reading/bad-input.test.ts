@@ -64,6 +64,26 @@ test.each<[string, string | Uint8Array, string]>([
     "encoding.txt file-encoding: the text is neither UTF-8 nor Shift_JIS (CP932). Save it as UTF-8.",
   ],
   [
+    "utf-32.txt",
+    new Uint8Array([0xff, 0xfe, 0, 0, 0x31, 0, 0, 0]),
+    "utf-32.txt file-encoding: the text is in UTF-32, which is not read. Save it as UTF-8.",
+  ],
+  [
+    "utf-16.txt",
+    Buffer.from("公園数\t12\n", "utf16le"),
+    "utf-16.txt file-encoding: the text is in UTF-16 without a byte order mark, which is not read. Save it as UTF-8.",
+  ],
+  [
+    "utf-16be.txt",
+    Buffer.from("公園数\t12\n", "utf16le").swap16(),
+    "utf-16be.txt file-encoding: the text is in UTF-16 without a byte order mark, which is not read. Save it as UTF-8.",
+  ],
+  [
+    "utf-7.txt",
+    "+YwdqGVQN\t+U1hPTQ\n+UWxXEmVw\t+MEtiQA\t12\t15\n",
+    "utf-7.txt file-encoding: the text is in UTF-7, which is not read. Save it as UTF-8.",
+  ],
+  [
     "long.txt",
     `指標 現状値 目標値\n${"あ".repeat(1_000_000)}`,
     "long.txt:2 line-too-long: the line has 1000000 characters, more than 100000. Break the text into lines as the document prints them.",
@@ -95,6 +115,12 @@ test.each<[string, string | Uint8Array, string]>([
   ],
 ])("%s is refused", async (name, content, message) => {
   expect(await messageOf(file(name, content))).toBe(message);
+});
+
+test("a text in JIS is read", async () => {
+  const bytes = Buffer.from("\u001b$B8x1`?t\u001b(B\t12\n", "latin1");
+  const { lines } = await readDocument(file("jis.txt", bytes));
+  expect(lines[0]?.text).toBe("公園数\t12");
 });
 
 test("a PDF that breaks off is refused", async () => {
