@@ -16,19 +16,24 @@ export function cleanText(raw: string): string {
 /** Printed ASCII without a space, as most numbers are, needs neither fixing nor folding. */
 const PLAIN = /^[!-~]*$/u;
 
-/** Kanji for radicals; spaces and everything else as they are. */
+/** Kanji for radicals, / and ・ for signs that PDF readers give in their place; spaces and everything else as they are. */
 export const fixSigns = (raw: string): string =>
-  /[\u2e80-\u2fdf]/u.test(raw)
+  /[\u2027\u2044\u2215\u2e80-\u2fdf]/u.test(raw)
     ? raw
         .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
         .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
+        .replace(/[\u2044\u2215]/gu, "/")
+        .replaceAll("\u2027", "・")
     : raw;
 
-const fixed = remember((raw) =>
-  fixSigns(raw)
-    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u200b\ufeff]+/gu, " ")
-    .trim(),
-);
+/**
+ * What separates words: white space and signs without ink, since a number that one of these parts must not read as
+ * one. Those that choose the shape of a kanji (U+FE00–FE02, U+E0100–E01EF) are a part of it.
+ */
+const BLANKS =
+  /(?:(?![\ufe00-\ufe02\u{e0100}-\u{e01ef}])[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}])+/gu;
+
+const fixed = remember((raw) => fixSigns(raw).replace(BLANKS, " ").trim());
 
 /**
  * Superscripts and enclosed figures are marks (a footnote, a list number), never digits. Nor are

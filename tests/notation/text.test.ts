@@ -10,8 +10,16 @@ describe("cleanText", () => {
     ["  ３ \u3000 件\t\u00a0 ", "３ 件"],
     ["\ufeff１８.６%\r\n", "１８.６%"],
     ["－ ー ㎡ △ ①", "－ ー ㎡ △ ①"],
+    ["g\u2215人\u2027日 1\u20442", "g/人・日 1/2"],
+    ["葛\u{e0100}飾 神\ufe00社", "葛\u{e0100}飾 神\ufe00社"],
   ])("%s → %s", (raw, clean) => {
     expect(cleanText(raw)).toBe(clean);
+  });
+
+  it.each([
+    ..."\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u2064\u2066\u2069\u3164\ufe0f\ufeff",
+  ])("makes a blank of a sign without ink, never one number of two", (sign) => {
+    expect(cleanText(`${sign}1${sign}${sign}2${sign}`)).toBe("1 2");
   });
 
   it("knows the 114 radicals that Unicode gives an ideograph, among them the awkward ones", () => {

@@ -45,6 +45,16 @@ test.each([
   expect(candidates.map(({ line, reason }) => [line, reason])).toEqual([[3, "unread-values"]]);
 });
 
+test("signs without ink part a number, which is then to review, and no label", () => {
+  const text = `${HEAD}独楽\u00adの数\t個\t1\u20602\t\u200e15\u200f\n駒の数\tg\u2215人\u2027日\t3\t4\n`;
+  const { rows } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map((row) => [row.label, row.unit, row.target, ...row.doubts])).toEqual([
+    ["凧の数", "枚", "30", "no-section"],
+    ["独楽の数", "個", "15", "more-values", "no-section"],
+    ["駒の数", "g/人・日", "4", "no-section"],
+  ]);
+});
+
 test("a long mark before a figure, which may be its sign, is to review", () => {
   const { rows } = extract({ file: "a.txt", lines: linesOf(`${HEAD}独楽の増減\t個\t−12\tー15\n`) });
   expect(rows.map(({ label, target, doubts }) => [label, target, ...doubts])).toEqual([
