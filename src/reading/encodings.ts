@@ -16,6 +16,7 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
 /** The name of an encoding that is not read, where the bytes are of one. */
 export function unreadEncoding(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return "UTF-32";
+  if (markedEncoding(bytes)) return undefined;
   if (isUnmarkedWide(bytes)) return "UTF-16 without a byte order mark";
   return isUtf7(bytes) ? "UTF-7" : undefined;
 }

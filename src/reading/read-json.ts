@@ -2,6 +2,7 @@ import { type Document, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { requireHead } from "./read-csv.ts";
 import { textOf } from "./read-text.ts";
+import { repeatedName } from "./repeated-name.ts";
 import { cleanText } from "./text.ts";
 
 const MOST_COLUMNS = 500;
@@ -27,6 +28,14 @@ export function readJson(file: string, bytes: Uint8Array): Document {
 
 function parsed(file: string, bytes: Uint8Array): unknown {
   const text = textOf(file, bytes).replace(/^\ufeff/u, "");
+  const value = jsonIn(file, text);
+  const twice = repeatedName(text);
+  if (!twice) return value;
+  const message = `an object has “${twice.name}” twice. Keep one of the values.`;
+  throw fileError(file, "json-name-twice", message, twice.line);
+}
+
+function jsonIn(file: string, text: string): unknown {
   try {
     if (!/\.jsonl$/iu.test(file)) return JSON.parse(text);
     const lines = text.split("\n").filter((line) => line.trim() !== "");
@@ -49,7 +58,8 @@ function listOf(value: unknown): Row[] | undefined {
   return lists.length === 1 ? listOf(lists[0]) : undefined;
 }
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined || typeof value === "object"
-    ? ""
-    : cleanText(String(value));
+/** A value as a cell; a list or an object in its place as it is written, which a person must read. */
+const shown = (value: unknown): string => {
+  if (value === null || value === undefined) return "";
+  return cleanText(typeof value === "object" ? JSON.stringify(value) : String(value));
+};

@@ -84,6 +84,11 @@ test.each<[string, string | Uint8Array, string]>([
     "utf-7.txt file-encoding: the text is in UTF-7, which is not read. Save it as UTF-8.",
   ],
   [
+    "twice.json",
+    '[{"指標": "a\\"b: 1",\n"現状値": 12, "\\u73fe状値"\n: 13, "目標値": 15}]',
+    "twice.json:2 json-name-twice: an object has “現状値” twice. Keep one of the values.",
+  ],
+  [
     "long.txt",
     `指標 現状値 目標値\n${"あ".repeat(1_000_000)}`,
     "long.txt:2 line-too-long: the line has 1000000 characters, more than 100000. Break the text into lines as the document prints them.",

@@ -99,6 +99,15 @@ test("rows in JSON", async () => {
   expect(await read(path)).toEqual(["花の数 120 200 certain"]);
 });
 
+test("a list in place of a value in JSON is listed", async () => {
+  const rows = [
+    { 指標名: "花の数", 基準値: 120, 目標値: 200 },
+    { 指標名: "木の数", 基準値: null, 目標値: [1, 2] },
+  ];
+  const { candidates } = extract(await readDocument(put("list.json", JSON.stringify(rows))));
+  expect(candidates.map(({ line, text }) => `${line} ${text}`)).toEqual(["3 木の数 | [1,2]"]);
+});
+
 test("a row a line in JSON", async () => {
   const rows = [
     { 指標名: "花の数", 単位: "本", 基準値: 120, 目標値: "200" },
