@@ -33,6 +33,7 @@ import { plansBelow } from "./stacked/plans-below.ts";
 import { valuesBelow } from "./stacked/values-below.ts";
 import { startAbove } from "./start-above.ts";
 import { cleanText } from "./text.ts";
+import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { valuesThenYears } from "./values-then-years.ts";
 import { yearLines, yearsAbove } from "./year-lines.ts";
@@ -109,6 +110,7 @@ export interface Walked {
 export function walk(lines: Line[], titles: Map<string, string>): Walked {
   const notes = footnotes(lines);
   const sections = new Sections();
+  const searches = vainSearches();
   const walked: Walked = { rows: [], points: [], candidates: [], marks: sections.marks };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
@@ -116,7 +118,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at++;
       continue;
     }
-    const reading = firstReading(line, lines, at);
+    const reading = searches.isGivenUp(lines, at) ? undefined : firstReading(line, lines, at);
     if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
       for (const row of reading.rows) {
@@ -132,6 +134,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       const heading = readHeading(line.text);
       if (heading) sections.enter(heading, line.line, at);
       walked.candidates.push(...(heading ? figureIn(line) : unreadLine(line)));
+      if (reading) searches.note(lines, reading.next);
       at++;
     }
   }

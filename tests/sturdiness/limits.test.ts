@@ -7,9 +7,11 @@ import { z } from "zod";
 import { formatProblem, InputError } from "../../src/lib/errors.ts";
 import { checkWorkbook } from "../../src/lib/files/workbook-check.ts";
 import { parseYaml } from "../../src/lib/files/yaml.ts";
+import { extract } from "../../src/reading/extract.ts";
 import { pdfText } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { readPdf } from "../../src/reading/read-pdf.ts";
+import { linesOf } from "../reading/lines-of.ts";
 import { workbookOf } from "../workbook.ts";
 import { scratch } from "./cli.ts";
 
@@ -167,6 +169,15 @@ describe("a text or table", () => {
     expect(await read("long.txt", "a\n".repeat(1_000_000))).toBe(
       "long.txt file-too-large: the file has 1000001 lines, more than 500000. Cut out the pages with indicators.",
     );
+  });
+
+  it.each([
+    ["one head", (_: number) => "指標名\t単位\t現状値（R2）\t目標値（R7）"],
+    ["two heads by turns", (at: number) => `指標名　　現状値（R${(at % 2) + 1}）　　目標値（R7）`],
+    ["a head in three columns", (_: number) => "指標名　　単位　　現状値（R2）　　目標値（R7）"],
+  ])("of a thousand lines that say %s again and again comes to an end", (_, line) => {
+    const text = Array.from({ length: 1000 }, (_, at) => line(at)).join("\n");
+    expect(extract({ file: "a.txt", lines: linesOf(text) }).rows).toEqual([]);
   });
 
   it.each(["csv", "txt", "pdf", "xlsx"])(

@@ -1,3 +1,4 @@
+import { remember, rememberObject } from "../../lib/memo.ts";
 import { type Column, isSlot, type Role } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
@@ -19,8 +20,16 @@ const MOST_LINES = 14;
 /** 現状値 目標値 の順: how a text made to be read aloud says what follows. */
 const IN_ORDER = / ?の順(?:です。?)?$/u;
 
-/** The head of a table that begins at `lines[at]`, or nothing. */
+/** The head of a table that begins at `lines[at]`, or nothing. Its columns are the caller's own. */
 export function readHead(lines: Line[], at: number): Head | undefined {
+  const known = headsOf(lines);
+  if (!known.has(at)) known.set(at, headFrom(lines, at));
+  const head = known.get(at);
+  return head && { ...head, columns: head.columns.map((column) => ({ ...column })) };
+}
+const headsOf = rememberObject((_: Line[]) => new Map<number, Head | undefined>());
+
+function headFrom(lines: Line[], at: number): Head | undefined {
   const first = textAt(lines, at);
   if (first === "" || isBar(lines[at])) return undefined;
   const most = /^[［【〔<〈《★◆■]/u.test(first) ? 1 : MOST_LINES;
@@ -32,6 +41,7 @@ export function readHead(lines: Line[], at: number): Head | undefined {
     const word = wrappedWord(own, textAt(lines, next));
     if (word) next++;
     const line = word ?? own;
+    if (found?.lines === 1 && isWholeHead(line)) break;
     if (found && line === "" && raw.trim() !== "") found.next = next;
     // A note between the words of a head is none of them.
     if (line === "" || (used > 0 && !found && line.startsWith("※"))) continue;
@@ -51,6 +61,12 @@ export function readHead(lines: Line[], at: number): Head | undefined {
   }
   return found;
 }
+
+/** Whether a line names a label and all that a table of indicators needs: below such a line it begins another head. */
+const isWholeHead = remember((line) => {
+  const columns = columnsOfText(line) ?? [];
+  return columns[0]?.role === "label" && columns[0].title !== "" && isIndicatorHead(columns);
+});
 
 /** No line of a word that a narrow column broke is longer. */
 const LONGEST_PART = 6;

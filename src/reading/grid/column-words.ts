@@ -1,3 +1,4 @@
+import { remember, rememberObject } from "../../lib/memo.ts";
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
@@ -9,10 +10,11 @@ import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 export const SUB = /^(?:年度?|時期|年月|数?値|実績値?|目標値?|計画値?|[（(].*[)）])$/u;
 
 /** Whether a cell is a word of heads. */
-const isKnown = (cell: string): boolean => columnsOfCells([cell])[0]?.role !== "other";
+const isKnown = remember((cell) => columnsOfCells([cell])[0]?.role !== "other");
 
 /** Whether a row names columns: words of heads for a value and for something else, and no value. */
-export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
+export const namesColumns = ({ cells }: Pick<GridRow, "cells">): boolean => nameColumns(cells);
+const nameColumns = rememberObject((cells: string[]): boolean => {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.length < 2) return false;
   const columns = columnsOfCells(filled.map(lastKnown));
@@ -32,7 +34,7 @@ export function namesColumns({ cells }: Pick<GridRow, "cells">): boolean {
       !isPeriodCell(cell) &&
       !isKnown(cell),
   );
-}
+});
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {

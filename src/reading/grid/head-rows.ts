@@ -27,8 +27,8 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
 const withoutEnd = (cells: string[]): string[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 
-/** Rows among which the widest one tells how many columns a head has. */
-const MOST_ROWS = 50;
+/** Rows below a head among which the widest one tells how many columns it has. */
+export const MOST_ROWS = 50;
 
 /**
  * A head whose cells over several columns came out once, above a row with the words of each of them
@@ -43,7 +43,7 @@ function partedSlots(
 ): string[] | undefined {
   const under = below.filter((cell) => cell !== "");
   const end = rows.findIndex(namesColumns);
-  const widths = rows.slice(0, end < 0 ? MOST_ROWS : end).map((row) => row.cells.length);
+  const widths = rows.slice(0, end < 0 ? rows.length : end).map((row) => row.cells.length);
   const more = Math.max(0, ...widths) - cells.length;
   const last = slots.at(-1);
   if (more <= 0 || last === undefined || below.length === cells.length + more) return undefined;

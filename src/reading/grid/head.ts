@@ -5,7 +5,7 @@ import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns } from "./column-words.ts";
-import { withRow } from "./head-rows.ts";
+import { MOST_ROWS, withRow } from "./head-rows.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {
@@ -16,6 +16,9 @@ export interface GridHead {
   /** Whether the head says the same columns again and again. */
   repeats: boolean;
 }
+
+/** Rows that a head may take, itself said again included. */
+const MOST_LINES = 20;
 
 /** The head that begins at a row of a block, or nothing; `over` are the columns of the head above. */
 export function headAt(
@@ -29,12 +32,12 @@ export function headAt(
   let cells = first.cells;
   let next = at + 1;
   let repeats = false;
-  for (let row = rows[next]; row; row = rows[++next]) {
+  for (let row = rows[next]; row && next < at + MOST_LINES; row = rows[++next]) {
     if (!namesColumns(row) && !goesOn(row)) break;
     if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
     else {
-      const more = withRow(cells, row, exact, rows.slice(next + 1));
+      const more = withRow(cells, row, exact, rows.slice(next + 1, next + 1 + MOST_ROWS));
       if (!more) break;
       cells = more;
     }

@@ -1,6 +1,7 @@
 import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
 import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
+import { vainSearches } from "../vain.ts";
 import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
 import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
@@ -21,28 +22,34 @@ import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = (line, lines, at) => {
+  if (searches.isGivenUp(lines, at)) return undefined;
   const printed = gridAt(line, lines, at);
-  const parted =
-    printed && withPairs(withArrowColumns(withNumberedCells(withYearsInRows(printed.rows))));
-  const found = upright(parted && { ...printed, rows: withYearList(parted, lines, at) });
-  const block = found && { ...found, rows: withSheets(withYearsBelow(found.rows)) };
-  if (!block || block.rows.length === 0) return undefined;
+  const reading = printed && readPrinted(printed, lines, at);
+  if (printed && !reading) searches.note(lines, printed.next);
+  return reading;
+};
+const searches = vainSearches();
+
+function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
+  const parted = withPairs(withArrowColumns(withNumberedCells(withYearsInRows(printed.rows))));
+  const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
+  const block = { ...found, rows: withSheets(withYearsBelow(found.rows)) };
+  if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
   if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
   if (!block.exact && !isPlanned(block.rows)) {
-    const heads = block.rows.flatMap((_, index) => headAt(block.rows, index, false) ?? []);
-    if (heads.length > 0 && !heads.some((head) => aims(head, block.rows))) return undefined;
+    if (headsAimless(block.rows)) return undefined;
   }
   const reading = withSentences(readBlock(block, lines, at));
   return reading.rows.length > 0 || reading.candidates?.length
     ? { ...reading, next: block.next }
     : undefined;
-};
+}
 
 /** A table whose first column is its head, turned. */
-function upright(block: GridBlock | undefined): GridBlock | undefined {
-  const [first] = block?.rows ?? [];
-  if (!block || !first || block.rows.length > 12) return block;
+function upright(block: GridBlock): GridBlock {
+  const [first] = block.rows;
+  if (!first || block.rows.length > 12) return block;
   const head = block.rows.map(({ cells }) => cells[0] ?? "");
   const even = block.rows.every(({ cells }) => cells.length === first.cells.length);
   const across = block.rows.some((row) => namesColumns(row));
@@ -57,6 +64,17 @@ function upright(block: GridBlock | undefined): GridBlock | undefined {
 /** A cell that says itself what its value is (現在（2019年）：56件) is read by its keys. */
 const isKeyed = (cell: string): boolean =>
   /^(?:<p>)?(?:指標|現在[（(].*|20[0-9]{2}年)[:：]/u.test(cell);
+
+/** Whether rows have heads, of which none names goals and something to compare them with. */
+function headsAimless(rows: GridRow[]): boolean {
+  let headed = false;
+  for (const index of rows.keys()) {
+    const head = headAt(rows, index, false);
+    if (head && aims(head, rows)) return false;
+    headed ||= head !== undefined;
+  }
+  return headed;
+}
 
 /** Whether a head names goals and something to compare them with. */
 function aims({ columns, next }: GridHead, rows: GridRow[]): boolean {

@@ -20,14 +20,17 @@ type HeadAt<Head> = (lines: Line[], at: number) => Head | undefined;
  * stands between. All heads of a document are looked for once.
  */
 export function headAbove<Head>(headAt: HeadAt<Head>): HeadAt<Head> {
-  const headsOf = rememberObject((lines: Line[]) =>
-    lines.flatMap((_, at) => {
+  const headsOf = rememberObject((lines: Line[]) => {
+    let near: { head: Head; at: number } | undefined;
+    return lines.map((_, at) => {
+      const above = near;
       const head = headAt(lines, at);
-      return head ? [{ head, at }] : [];
-    }),
-  );
+      if (head) near = { head, at };
+      return above;
+    });
+  });
   return (lines, at) => {
-    const near = headsOf(lines).findLast((found) => found.at < at);
+    const near = headsOf(lines)[at];
     if (!near || near.at < at - MOST_ABOVE) return undefined;
     const between = lines.slice(near.at + 2, at);
     const other = between.some((line) => namesColumns({ cells: barredCells(line) }));
