@@ -13,14 +13,14 @@ export interface Remarked {
 const BRACKETED =
   /[（(［[〔【<＜](?!\s?[-−－‐–—△▲▼⁻]\s?[)）］\]〕】>＞]\s?\p{Nd})([^（(［[〔【<＜）)］\]〕】>＞]*)[）)］\]〕】>＞]/u;
 
-/** Footnote marks; ² and ³ behind an m are part of the unit. */
+/** Footnote marks; ² and ³ behind an m are part of the unit, and 10⁴ may be a power. */
 const MARKS: readonly RegExp[] = [
   /※[0-9０-９]{1,2}(?![0-9０-９,，.．%％])/u,
   /※[^0-9０-９][\s\S]*/u,
   /※$/u,
   /[*＊][0-9０-９]{0,2}$/u,
   /注[0-9０-９]{1,2}[)）]?$/u,
-  /(?<![mｍ])[¹²³⁰⁴-⁹]{1,9}[)）]?/u,
+  /(?<![mｍ]|(?<![0-9０-９.．,，])(?:10|１０))(?<![¹²³⁰⁴-⁹])[¹²³⁰⁴-⁹]{1,9}[)）]?/u,
   /[†‡]/u,
 ];
 

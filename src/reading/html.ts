@@ -1,32 +1,27 @@
 import { parseHTML } from "linkedom";
-import type { Line } from "./document.ts";
+import type { Document, Line } from "./document.ts";
+import { BLOCKS, type Node, Shown } from "./html-text.ts";
 import { spreadCells } from "./spread-cells.ts";
 import { cleanText, joinCell } from "./text.ts";
 
 /** Lines that one table inside a text may take. */
 const MAX_LINES = 2000;
-const BLOCKS = new Set(
-  "p div section article main header footer ul ol li dl dt dd h1 h2 h3 h4 h5 h6 tr br caption figure blockquote pre".split(
-    " ",
-  ),
-);
-const NOT_SHOWN = new Set(["script", "style", "noscript", "template", "head", "nav", "svg"]);
-
-/** What of a node is needed; elements have names and attributes. */
-export interface Node {
-  nodeType: number;
-  localName?: string;
-  textContent: string | null;
-  childNodes: Iterable<Node>;
-  getAttribute?(name: string): string | null;
-}
 type Table = Node & {
   querySelectorAll(selector: string): Iterable<Table>;
   getAttribute(name: string): string | null;
+  closest(selector: string): Table | null;
+  parentElement: Table | null;
 };
 
-/** A web page as lines of text and rows of cells. Lines count those of the source. */
-export function htmlLines(source: string): Line[] {
+/** A web page as lines of text and rows of cells, and what is left out. Lines count those of the source. */
+export function readMarkup(file: string, source: string): Document {
+  const shown = new Shown();
+  const lines = markupLines(source, shown);
+  const notes = shown.notes();
+  return { file, lines, ...(notes.length > 0 ? { notes } : {}) };
+}
+
+function markupLines(source: string, shown: Shown): Line[] {
   const lines: Line[] = [];
   let text = "";
   let grid = 0;
@@ -37,17 +32,17 @@ export function htmlLines(source: string): Line[] {
   };
   const walk = (node: Node) => {
     const name = node.localName ?? "";
-    if (node.nodeType === 3) text += node.textContent ?? "";
-    if (NOT_SHOWN.has(name)) return;
+    if (node.nodeType === 3 || name === "sup") text += shown.text(node, false);
+    if (name === "sup" || !shown.has(node)) return;
     if (name === "pre") {
       flush();
-      for (const line of (node.textContent ?? "").split("\n")) push({ text: line });
+      for (const line of shown.text(node, false).split("\n")) push({ text: line });
       return;
     }
     const block = BLOCKS.has(name) || name === "table";
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
-      for (const { cells } of tableRows(node as Table))
+      for (const { cells } of tableRows(node as Table, shown))
         push({ text: cells.join("\t"), cells, grid });
       push({ text: "" });
       grid++;
@@ -65,8 +60,18 @@ const FRAME = /<\/?(?:html|body)\b[^<>]{0,2000}>|<!doctype[^<>]{0,500}>/giu;
 const parsed = (source: string) =>
   parseHTML(`<html><body>${source.replace(FRAME, "")}</body></html>`).document;
 
-/** A table around other tables only places them. */
-const isLayout = (table: Table): boolean => [...table.querySelectorAll("table")].length > 0;
+/** A table around other tables only places them, unless a row of its own titles the columns above them. */
+function isLayout(table: Table): boolean {
+  if ([...table.querySelectorAll("table")].length === 0) return false;
+  const [first] = ownRows(table);
+  return !first || cellsOf(first).length < 3 || [...first.querySelectorAll("table")].length > 0;
+}
+
+/** The rows of a table without those of tables in its cells. */
+const ownRows = (table: Table): Table[] =>
+  [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
+const cellsOf = (row: Table): Table[] =>
+  [...row.querySelectorAll("td, th")].filter((cell) => cell.closest("tr") === row);
 
 /** Tables that a text holds as HTML, such as recognised pages in Markdown, become rows of cells. */
 export function withTables(lines: Line[]): Line[] {
@@ -96,7 +101,7 @@ function rowsOf(lines: Line[], grid: number): Line[] {
     .map(({ text }, index) => text.replace(/<tr\b/giu, `<tr data-line="${index}"`))
     .join("\n");
   const table = parsed(source).querySelector("table");
-  return tableRows(table as unknown as Table).map(({ cells, line }) => ({
+  return tableRows(table as unknown as Table, new Shown()).map(({ cells, line }) => ({
     ...(lines[line] ?? { line: 0 }),
     text: cells.join("\t"),
     cells,
@@ -105,16 +110,20 @@ function rowsOf(lines: Line[], grid: number): Line[] {
 }
 
 /** The rows of a table that hold something, each with its line of the source. */
-function tableRows(table: Table): { cells: string[]; line: number }[] {
-  const rows = [...table.querySelectorAll("tr")];
+function tableRows(table: Table, shown: Shown): { cells: string[]; line: number }[] {
+  const rows = ownRows(table).filter(
+    (row) => shown.has(row) && (!row.parentElement || shown.has(row.parentElement)),
+  );
   const spread = spreadCells(
     rows.map((row) =>
-      [...row.querySelectorAll("td, th")].map((cell) => ({
-        text: cellText(cell),
-        columns: Number(cell.getAttribute("colspan")),
-        rows: Number(cell.getAttribute("rowspan")),
-        goesOn: cell.getAttribute("data-goes-on") !== null,
-      })),
+      cellsOf(row)
+        .filter((cell) => shown.has(cell))
+        .map((cell) => ({
+          text: cellText(cell, shown),
+          columns: Number(cell.getAttribute("colspan")),
+          rows: Number(cell.getAttribute("rowspan") ?? 1),
+          goesOn: cell.getAttribute("data-goes-on") !== null,
+        })),
     ),
   );
   return spread
@@ -123,13 +132,5 @@ function tableRows(table: Table): { cells: string[]; line: number }[] {
 }
 
 /** The text of a cell; where it breaks lines, Japanese is joined without a space. */
-function cellText(node: Node): string {
-  let text = "";
-  const walk = (child: Node) => {
-    if (child.nodeType === 3) text += child.textContent ?? "";
-    if (BLOCKS.has(child.localName ?? "")) text += "\n";
-    for (const inner of child.childNodes) walk(inner);
-  };
-  walk(node);
-  return text.split("\n").map(cleanText).reduce(joinCell, "");
-}
+const cellText = (cell: Node, shown: Shown): string =>
+  shown.text(cell, true).split("\n").map(cleanText).reduce(joinCell, "");

@@ -2,13 +2,12 @@ import { levelGrids } from "../lib/reading/level-grid.ts";
 import { type Rule, ruledGrids } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import { type Piece, pageLines } from "./pdf-lines.ts";
+import { subscript, superscript } from "./superscript.ts";
 import { joinCell } from "./text.ts";
 
 /** A line of a page before it has its number. */
 export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid">;
 
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 /** A figure that is this much smaller than the one before it and raised is the number of a note. */
 const SMALL = 0.78;
 
@@ -29,8 +28,7 @@ export function markNotes(pieces: Piece[]): Piece[] {
         piece.y < other.y + other.size,
     );
     if (!word) return piece;
-    const signs = piece.y > word.y ? SUPERSCRIPTS : SUBSCRIPTS;
-    const text = piece.text.trim().replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit);
+    const text = piece.y > word.y ? superscript(piece.text) : subscript(piece.text);
     return { ...piece, text, y: word.y, size: word.size };
   });
 }

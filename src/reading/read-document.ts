@@ -2,7 +2,7 @@ import { basename, extname } from "node:path";
 import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { htmlLines } from "./html.ts";
+import { readMarkup } from "./html.ts";
 import { readCsv } from "./read-csv.ts";
 import { readDocx } from "./read-docx.ts";
 import { readJson } from "./read-json.ts";
@@ -19,7 +19,7 @@ const MAX_LINES = 500_000;
 type Reader = (file: string, bytes: Uint8Array) => Document | Promise<Document>;
 
 const readPlain: Reader = (file, bytes) => ({ file, lines: plainLines(textOf(file, bytes)) });
-const readHtml: Reader = (file, bytes) => ({ file, lines: htmlLines(textOf(file, bytes)) });
+const readHtml: Reader = (file, bytes) => readMarkup(file, textOf(file, bytes));
 
 const READERS: Record<string, Reader> = {
   ".txt": readPlain,

@@ -2,14 +2,18 @@
 export interface SourceCell {
   text: string;
   columns: number;
+  /** 0 is down to the end of the table. */
   rows?: number;
   /** Whether the cell only goes on with the one above it, as Word says it. */
   goesOn?: boolean;
 }
 
-/** Rows or columns over which one cell may stand. */
-const MOST = 50;
-const span = (count = 1): number => Math.min(MOST, Math.max(1, count || 1));
+/** Columns and rows over which one cell may stand. */
+const MOST_COLUMNS = 50;
+const MOST_ROWS = 500;
+const across = (count: number): number => Math.min(MOST_COLUMNS, Math.max(1, count || 1));
+const downwards = (count = 1): number =>
+  count === 0 ? MOST_ROWS : Math.min(MOST_ROWS, count || 1);
 
 /** The rows of a table; a cell that spans others is given in each place that it covers. */
 export function spreadCells(rows: SourceCell[][]): string[][] {
@@ -22,9 +26,9 @@ export function spreadCells(rows: SourceCell[][]): string[][] {
     };
     for (const { text, columns, rows: down, goesOn } of row) {
       takeAbove();
-      for (let column = span(columns); column > 0; column--) {
+      for (let column = across(columns); column > 0; column--) {
         const over = goesOn ? above[places.length] : undefined;
-        places.push(goesOn ? { text: over?.text ?? "", rows: 1 } : { text, rows: span(down) });
+        places.push(goesOn ? { text: over?.text ?? "", rows: 1 } : { text, rows: downwards(down) });
       }
     }
     takeAbove();

@@ -77,6 +77,37 @@ test("a table in a Word document, with a cell over two rows", async () => {
   expect(await read(path)).toEqual(["歩く会 12 20 certain", "花の数 30 90 certain"]);
 });
 
+const run = (text: string, looks = "") => `<w:r><w:rPr>${looks}</w:rPr><w:t>${text}</w:t></w:r>`;
+const runs = (...texts: string[]) => `<w:tc><w:p>${texts.join("")}</w:p></w:tc>`;
+
+test("what a Word document strikes out, hides, deletes or raises", async () => {
+  const path = put(
+    "looks.docx",
+    word(
+      row(cell("指標"), cell("単位"), cell("現状値（R2）"), cell("目標値（R7）")) +
+        row(cell("橋の数"), cell("基"), runs(run("9", "<w:strike/>"), run("15")), cell("20")) +
+        row(cell("道の数"), cell("本"), runs(run("9", "<w:vanish/>"), run("16")), cell("20")) +
+        row(cell("店の数"), cell("店"), runs(run("7", '<w:strike w:val="0"/>')), cell("20")) +
+        row(
+          cell("池の数"),
+          cell("面"),
+          runs(run("15"), run("2", '<w:vertAlign w:val="superscript"/>')),
+          runs("<w:del><w:r><w:delText>8</w:delText></w:r></w:del>", run("20")),
+        ) +
+        `<w:tr><w:trPr><w:del/></w:trPr>${cell("川の数")}${cell("本")}${cell("1")}${cell("2")}</w:tr>`,
+    ),
+  );
+  expect(await read(path)).toEqual([
+    "橋の数 15 20 certain",
+    "道の数 16 20 certain",
+    "店の数 7 20 certain",
+    "池の数 15 20 certain",
+  ]);
+  expect((await readDocument(path)).notes).toEqual([
+    "4 texts that are struck out, deleted or hidden left out",
+  ]);
+});
+
 test("a Word document without its text is refused", async () => {
   await expect(read(put("b.docx", archive({ "x.xml": "<x/>" })))).rejects.toThrow(
     "b.docx docx-damaged: the document cannot be read (it holds no text of a Word document). Save it as .docx again.",
@@ -89,6 +120,77 @@ test("a page of the web", async () => {
     "<html><head><title>目標値 9</title></head><body><table><tr><th>指標</th><th>現状値</th><th>目標値</th></tr><tr><td>店の数</td><td>38店</td><td>45店</td></tr></table></body></html>",
   );
   expect(await read(path)).toEqual(["店の数 38 45 certain"]);
+});
+
+const HEAD = "<tr><th>指標</th><th>単位</th><th>現状値（R2）</th><th>目標値（R7）</th></tr>";
+const page = (name: string, ...rows: string[]) =>
+  put(name, `<table>${HEAD}${rows.map((cells) => `<tr>${cells}</tr>`).join("")}</table>`);
+
+test("what a page strikes out, deletes or hides is in no value, and a note says so", async () => {
+  const path = page(
+    "hidden.html",
+    "<td>川の数<td>本<td>10<td><s>15</s>20",
+    '<td>橋の数<td>基<td>10<span style="display: none">9</span><td><del>15</del>30',
+    '<td>店の数<td>店<td>7<td><span style="text-decoration:line-through">8</span>9',
+    "<td>凧の数<td>枚<td>1<ruby>5<rt>いつつ</rt></ruby><td>25",
+    "<td hidden>注<td>畑の数<td>面<td>3<td>4",
+  );
+  expect(await read(path)).toEqual([
+    "川の数 10 20 certain",
+    "橋の数 10 30 certain",
+    "店の数 7 9 certain",
+    "凧の数 15 25 certain",
+    "畑の数 3 4 certain",
+  ]);
+  expect((await readDocument(path)).notes).toEqual([
+    "5 texts that are struck out, deleted or hidden left out",
+  ]);
+});
+
+test("raised digits are the numbers of notes, units or powers, and no digits of the value", async () => {
+  const path = page(
+    "raised.html",
+    "<td>歩道<td>km<td>12<sup>1</sup><td>15<sup>2)</sup>",
+    "<td>緑地<td>m<sup>2</sup><td>300<td>400",
+    "<td>店の数<td>店<td>7<td>9",
+    "<td>水の量<td>t<td>10<sup>3</sup><td>12",
+  );
+  expect(await read(path)).toEqual([
+    "歩道 12 15 certain",
+    "緑地 300 400 certain",
+    "店の数 7 9 certain",
+    "水の量 10 12 review",
+  ]);
+});
+
+test("a small table in a cell is the text of that cell", async () => {
+  const small = "<table><tr><td>12</td></tr><tr><td>（内数 5）</td></tr></table>";
+  const path = page("nested.html", `<td>公園の数<td>か所<td>${small}<td>15`);
+  expect(await read(path)).toEqual(["公園の数 12 15 certain"]);
+});
+
+test("a name over two columns is both of them, or names the parts of one", async () => {
+  const head =
+    "<tr><th colspan=2>指標<th>単位<th>現状値（R2）<th>目標値（R7）</tr><tr><td>学童<td>待機児童<td>人<td>30<td>0</tr>";
+  const rows =
+    "<tr><td rowspan=0>保育所<td>定員<td>人<td>120<td>150</tr><tr><td>待機児童<td>人<td>38<td>0</tr>";
+  const found = typedRows(extract(await readDocument(put("two.html", `<table>${head}${rows}`))));
+  expect(found.map(({ label, series }) => `${label} ${series}`)).toEqual([
+    "学童 待機児童 ",
+    "保育所 定員",
+    "保育所 待機児童",
+  ]);
+});
+
+test("a label beside more rows than fifty keeps its columns", async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `<td>部分${at}<td>人<td>${at}<td>${at + 1}`);
+  const path = put(
+    "tall.html",
+    `<table><tr><th>分野${HEAD.slice(4)}<tr><td rowspan=60>子ども${rows.join("<tr>")}</table>`,
+  );
+  const found = await read(path);
+  expect(found).toHaveLength(60);
+  expect(found.at(-1)).toBe("部分59 59 60 certain");
 });
 
 test("rows in JSON", async () => {

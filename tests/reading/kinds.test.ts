@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { htmlLines } from "../../src/reading/html.ts";
+import { readMarkup } from "../../src/reading/html.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
 import { readSource } from "../../src/reading/read-document.ts";
 import { typedRows } from "../../src/reading/typed.ts";
@@ -1514,7 +1514,7 @@ test("an unnamed column behind 区分 holds parts, and years behind a marked one
     "<tr><td rowspan=2>凧の会員</td><td>男性</td><td>63人</td><td>65人</td><td>70人</td></tr>",
     "<tr><td>女性</td><td>60人</td><td>62人</td><td>66人</td></tr></table>",
   ];
-  expect(rowsOf({ file: "a.html", lines: htmlLines(rows.join("\n")) })).toEqual([
+  expect(rowsOf(readMarkup("a.html", rows.join("\n")))).toEqual([
     "凧の数 12@2022 15@2024 null@null review",
     "凧の会員 男性 63@2022 70@2024 null@null review",
     "凧の会員 女性 60@2022 66@2024 null@null review",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlLines } from "../../src/reading/html.ts";
+import { readMarkup } from "../../src/reading/html.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
@@ -141,7 +141,7 @@ test("a column of goals on the way, each with its year, in a page in HTML", () =
   const cells = ["指標名称", "単位", "基準値（2022年度）", "目標数値（2026年度）", "参考年間目標"];
   const rows = [cells, ["凧の数", "枚", "30<br>（2021年度）", "50", "2024年度：40"]];
   const table = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-  expect(rowsOf({ file: "a.html", lines: htmlLines(`<table>${table.join("")}</table>`) })).toEqual([
+  expect(rowsOf(readMarkup("a.html", `<table>${table.join("")}</table>`))).toEqual([
     "凧の数 30@2021 50@2026 null@null certain",
   ]);
 });

@@ -52,6 +52,7 @@ export function readUnder(
     return { rows: found, candidates: [] };
   }
   const part = readGroups(settled, groups, rows, exact, above);
+  if (spansLabel(settled)) part.rows.forEach(wholeLabel);
   const shared: Doubt[] = [
     ...(settled === roles && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
     ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
@@ -152,6 +153,20 @@ function sharePart(above: FoundRow | undefined, row: FoundRow): void {
   if (!above || above.label !== row.label || own === "" || first === "" || own === first) return;
   above.series ||= first;
   row.series = own;
+}
+
+/** Whether a word of the head stands over two columns of names: 指標 over 保育所 | 定員. */
+function spansLabel(columns: GridColumn[]): boolean {
+  const [label, kind] = [indexOfRole(columns, "label"), indexOfRole(columns, "category")];
+  const title = columns[label]?.title;
+  return kind === label + 1 && title !== "" && columns[kind]?.title === title;
+}
+
+/** A row that is no part of others has both of its names as its label. */
+function wholeLabel(row: FoundRow): void {
+  if (row.series || !row.category) return;
+  row.label = `${row.label} ${cleanLabel(row.category)}`;
+  row.category = "";
 }
 
 /** A row with a part's name and no label has the label of the row above. */
