@@ -14,7 +14,6 @@ import { pageNumber } from "../words/page-number.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { markScale } from "./marks.ts";
 import { ownSentence } from "./own-words.ts";
 
 /** What the cards of a page rest on. */
@@ -30,8 +29,7 @@ export interface CardStory {
 
 /** A column a municipality: an official figure, its promise, where it stands now. */
 export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
-  const { tables, lang, styles } = context;
-  const marks = markScale(context);
+  const { tables, lang, styles, marks } = context;
   return tables.municipalities.map((place): Card => {
     const kind = municipalityKindNames[place.kind]?.[lang] ?? place.kind;
     return {

@@ -2,10 +2,12 @@ import type { ChartContext, ThemedOptions } from "../charts/chart.ts";
 import { chartOptionsOf } from "../charts/options.ts";
 import { type MunicipalityScale, municipalityScale } from "../charts/style.ts";
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import type { Mark } from "../lib/pdf/content.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { textOf } from "../words/text.ts";
+import { markOf } from "./marks.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
 /** What every briefing of a run shares. */
@@ -15,9 +17,12 @@ export interface BriefingContext {
   charts: ChartContext;
   chartOptions: ThemedOptions;
   themes: Themes;
-  /** What each municipality is called, by code, and how it looks. */
-  names: ReadonlyMap<string, string>;
+  /** What the municipalities are called, in their order. */
+  names: readonly string[];
+  /** What each is called and how it looks, by its code. */
   styles: MunicipalityScale;
+  /** Its mark in running text, as in the charts. */
+  marks(code: string): Mark;
   /** A unit in the language of the briefing. */
   unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
@@ -68,6 +73,7 @@ function contextIn(
 ): BriefingContext {
   const { lang } = charts;
   const chartOptions = chartOptionsOf(tables, lang, units);
+  const styles = municipalityScale(tables.municipalities, lang);
   return {
     ...UNSAID,
     ...run,
@@ -76,8 +82,9 @@ function contextIn(
     charts,
     themes: chartOptions.themes,
     chartOptions,
-    names: new Map(tables.municipalities.map((place) => [place.code, nameOf(place, lang)])),
-    styles: municipalityScale(tables.municipalities, lang),
+    names: tables.municipalities.map((place) => nameOf(place, lang)),
+    styles,
+    marks: (code) => markOf(styles(code)),
     unitName: chartOptions.unitName,
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },

@@ -23,12 +23,12 @@ export function divisorsOf(
 export function conversionLines(
   rows: readonly Comparison[],
   divisors: readonly OfficialValue[],
-  { names, lang }: BriefingContext,
+  { styles, lang }: BriefingContext,
 ): Inline[] {
   return rows.flatMap((row, i) => {
     const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
     const step = shortFormula({ ja: row.conversion, en: row.conversion_en }[lang], own, lang);
-    const place = names.get(row.municipality_code) ?? "";
+    const place = styles(row.municipality_code).name;
     const line = fill(words.conversionOf, lang, { place, step });
     return i === 0 ? [line] : ["\n", line];
   });
@@ -37,14 +37,14 @@ export function conversionLines(
 /** What was divided by, each value once under its statistic; empty without any. */
 export function divisorNote(
   divisors: readonly OfficialValue[],
-  { names, lang }: BriefingContext,
+  { styles, lang }: BriefingContext,
 ): string {
   const statistics = [...group(divisors, (row) => dividedName(row)[lang])].map(([name, values]) => {
     const places = [...group(values, ({ municipality_code }) => municipality_code)].map(
       ([code, own]) => {
         const amounts = own.map((row) => dividedAmount(row)[lang]);
         return fill(words.divisorOf, lang, {
-          place: names.get(code) ?? "",
+          place: styles(code).name,
           amounts: amounts.join(common.comma[lang]),
         });
       },

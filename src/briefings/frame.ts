@@ -1,11 +1,11 @@
-import type { Briefing } from "../lib/pdf/content.ts";
+import type { Briefing, Inline } from "../lib/pdf/content.ts";
 import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { datesText, masthead } from "../words/masthead.ts";
+import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { markScale, placesKey } from "./marks.ts";
 
 /** What stands on every page of every briefing; the data are as new as the newest of `items`. */
 export function frameOf(
@@ -38,6 +38,15 @@ export function frameOfPlace(
   const { tables } = context;
   const own = tables.context.filter(({ municipality_code }) => municipality_code === place.code);
   const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items);
-  const key = { text: nameOf(place, context.lang), mark: markScale(context)(place.code) };
+  const key = { text: nameOf(place, context.lang), mark: context.marks(place.code) };
   return { ...frame, masthead: { ...frame.masthead, places: [key] } };
+}
+
+/** The municipalities of a run with their marks, or their number where there are many. */
+function placesKey({ tables, names, lang, marks }: BriefingContext): Inline[] {
+  if (names.length > MOST_NAMED) return [placesWord(names, lang)];
+  return tables.municipalities.map((place) => ({
+    text: nameOf(place, lang),
+    mark: marks(place.code),
+  }));
 }

@@ -108,7 +108,7 @@ function outlookChart(size: Size, context: BriefingContext) {
     roundPeople((point.value / 100) * (base.get(point.municipality_code) ?? 0), lang);
   const ends = points.filter(({ year, projected }) => projected && year === last);
   const changes = ends
-    .map((point) => `${context.names.get(point.municipality_code)} ${changeOf(point.value)}`)
+    .map((point) => `${context.styles(point.municipality_code).name} ${changeOf(point.value)}`)
     .join(common.comma[lang]);
   const preliminary = tables.context.find(
     (row) => row.item_id === census.item_id && row.preliminary,
@@ -128,7 +128,7 @@ function outlookChart(size: Size, context: BriefingContext) {
         peaks: highest
           .map((point) =>
             fill(words.peak, lang, {
-              place: context.names.get(point.municipality_code) ?? "",
+              place: context.styles(point.municipality_code).name,
               year: point.year,
               people: people(point),
             }),

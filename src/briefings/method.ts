@@ -71,11 +71,11 @@ function gradesTable(measures: readonly Comparison[][], { tables, lang }: Briefi
 
 /** Every measure with its grade and the municipalities that share it. */
 function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { lang, names, themes } = context;
+  const { lang, names, styles, themes } = context;
   const placesOf = (own: readonly Comparison[]) => {
     const codes = new Set(own.map(({ municipality_code }) => municipality_code));
-    if (codes.size === names.size) return texts.allPlaces[lang];
-    return [...codes].map((code) => names.get(code) ?? "").join(common.dot[lang]);
+    if (codes.size === names.length) return texts.allPlaces[lang];
+    return [...codes].map((code) => styles(code).name).join(common.dot[lang]);
   };
   return {
     type: "table",

@@ -34,7 +34,7 @@ export function hasShares({ tables }: BriefingContext): boolean {
 
 /** Which part of its indicators each plan gives to each theme. */
 export function sharesFigure(width: number, context: BriefingContext): Block[] {
-  const { tables, lang, charts, names, styles } = context;
+  const { tables, lang, charts, styles } = context;
   const rows = themeShareRows(tables);
   const lead = leadingShare(rows);
   const title = sharesTitle(
@@ -45,7 +45,7 @@ export function sharesFigure(width: number, context: BriefingContext): Block[] {
           points: lead.points,
           counts: rows
             .filter(({ theme }) => theme === lead.theme)
-            .map((row) => ({ ...row, place: names.get(row.code) ?? row.code })),
+            .map((row) => ({ ...row, place: styles(row.code).name })),
         },
     lang,
   );

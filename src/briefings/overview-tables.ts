@@ -16,13 +16,11 @@ import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
 import { note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { markScale } from "./marks.ts";
 import { planTitle } from "./sources.ts";
 
 /** What the plans are, until when they run, and what of them was read. */
 export function plansTable(context: BriefingContext): Block {
-  const { tables, lang } = context;
-  const marks = markScale(context);
+  const { tables, lang, marks } = context;
   const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
   const narrow = { ja: 1.3, en: 1.7 }[lang];
@@ -80,8 +78,7 @@ export function promisesTable(
   context: BriefingContext,
   { dated = true } = {},
 ): Block {
-  const { tables, lang } = context;
-  const marks = markScale(context);
+  const { tables, lang, marks } = context;
   const notes = dated ? markNote(promises, context) : [];
   return {
     type: "table",
@@ -145,7 +142,7 @@ export function extentPanel(context: BriefingContext): Block[] {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
   const { same, convertible, similar, not_comparable: not } = counts;
-  const who = placesWord([...names.values()], lang);
+  const who = placesWord(names, lang);
   return [
     {
       type: "panel",

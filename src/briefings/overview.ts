@@ -32,8 +32,7 @@ import { themeSize } from "./theme.ts";
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
-  const { tables, lang } = context;
-  const names = [...context.names.values()];
+  const { tables, lang, names } = context;
   const { grown, shrunk } = byCensus(tables);
   const { ends, running } = planEnds(tables);
   const promises = themePromises(tables, context.headlines, themeSize(context));

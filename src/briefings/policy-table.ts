@@ -7,18 +7,16 @@ import { policyCells } from "../words/policies.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { markScale } from "./marks.ts";
 
 /**
  * Policy titles by subtheme and municipality, `named` of them in a cell; where there is none, what
  * a person found in the plan. Nothing for more municipalities than columns of a page.
  */
 export function policyBlocks(theme: string, named: number, context: BriefingContext): Block[] {
-  const { lang, tables, themes } = context;
+  const { lang, tables, themes, marks } = context;
   const rows = policiesOf(theme, tables);
   const places = tables.municipalities;
   if (rows.length === 0 || places.length > MOST_NAMED) return [];
-  const marks = markScale(context);
   return [
     {
       type: "table",

@@ -50,7 +50,7 @@ export function tallyFigure(
     })),
   );
   const source = graded
-    ? fill(words.byCity, lang, { who: context.names.get(plan.municipality_code) ?? "" })
+    ? fill(words.byCity, lang, { who: context.styles(plan.municipality_code).name })
     : words.byRule[lang];
   const listed = counts
     .filter(({ count }) => count > 0)

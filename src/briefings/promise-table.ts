@@ -9,7 +9,6 @@ import { endedNote } from "../words/plan-period.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
-import { markScale } from "./marks.ts";
 
 /** Shares of the page that the columns after the municipality's take, in pt. */
 const SHARES = { ja: [100, 82, 88, 62, 106], en: [90, 72, 86, 56, 118] };
@@ -24,20 +23,16 @@ export function promiseTable(
   context: BriefingContext,
 ): BlockOf<"table"> {
   const { rows, shown, total } = promises;
-  const { lang, names } = context;
-  const marks = markScale(context);
-  const columns = [
-    { label: cityHead([...names.values()], lang), rowHeader: true },
-    ...promiseColumns(lang),
-  ];
-  const wide = [...names.values()].map((name) => context.charts.measureText(name, 9));
+  const { lang, names, styles, marks } = context;
+  const columns = [{ label: cityHead(names, lang), rowHeader: true }, ...promiseColumns(lang)];
+  const wide = names.map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
   const known = shown.flatMap(({ id }) => positions.get(id) ?? []);
   const open = known.filter(({ doubt }) => doubt !== null).length;
   const note = promiseNote(promises, positions, context);
   return {
     type: "table",
-    caption: fill(story.promises, lang, { places: listPlaces([...names.values()], lang) }),
+    caption: fill(story.promises, lang, { places: listPlaces(names, lang) }),
     dek: fill(story.promisesDek, lang, {
       ends: endsText(context),
       total,
@@ -54,7 +49,7 @@ export function promiseTable(
       const [{ id, municipality_code: code }] = twins;
       return {
         cells: [
-          [{ text: names.get(code) ?? "", mark: marks(code) }],
+          [{ text: styles(code).name, mark: marks(code) }],
           ...promiseCells(twins, positions.get(id) ?? null, context),
         ],
       };

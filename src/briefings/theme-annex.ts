@@ -55,12 +55,12 @@ function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): 
 }
 
 function joinedTable(rows: readonly Indicator[], context: BriefingContext): Block {
-  const { tables, lang, names } = context;
+  const { tables, lang, styles } = context;
   const titles = new Map(tables.plans.map((plan) => [plan.id, planTitle(plan, context)]));
   const shown = withoutEchoes(rows);
   const left = rows.length - shown.length;
   const group = ({ municipality_code, plan }: Indicator) =>
-    `${names.get(municipality_code)}｜${titles.get(plan)}`;
+    `${styles(municipality_code).name}｜${titles.get(plan)}`;
   const caption = ofRows(texts.joinedCaption, shown.length, lang);
   return indicatorTable(caption, shown, group, context, echoes(left, lang));
 }

@@ -22,7 +22,7 @@ export function themeTitles(
   const { lang, names } = context;
   const theme = context.themes.name(story.theme)[lang];
   const plain = fill(annexWords.themeSubtitle, lang, {
-    places: listPlaces([...names.values()], lang),
+    places: listPlaces(names, lang),
   });
   if (story.promises.total === 0)
     return { title: fill(words.empty, lang, { theme }), subtitle: plain };

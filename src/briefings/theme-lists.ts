@@ -27,7 +27,6 @@ import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { markScale } from "./marks.ts";
 import { measureName } from "./measure-text.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
@@ -35,8 +34,7 @@ export function themeLists(
   { differences, questions, positions }: ThemeStory,
   context: BriefingContext,
 ): Block[] {
-  const { lang } = context;
-  const marks = markScale(context);
+  const { lang, marks } = context;
   const left = headedList(
     words.differences[lang],
     differences.map((one) => differenceItem(one, positions, context)),
@@ -171,8 +169,8 @@ function nowText(compared: Comparison, positions: Positions, context: BriefingCo
   return [[placeName(compared, context), amount].join(common.space[lang])];
 }
 
-function placeName({ municipality_code: code }: Comparison, { names }: BriefingContext): string {
-  return names.get(code) ?? code;
+function placeName({ municipality_code: code }: Comparison, { styles }: BriefingContext): string {
+  return styles(code).name;
 }
 
 function amountOf(value: number | null, { unit }: Comparison, context: BriefingContext): string {

@@ -84,14 +84,15 @@ async function writeCharts(
 }
 
 /** Those about all, then theme after theme, then place after place. */
-function inOrder(charts: readonly NamedChart[], { themes, names }: BriefingContext): NamedChart[] {
-  const order = [...themes.ids, ...names.keys()];
+function inOrder(charts: readonly NamedChart[], { themes, tables }: BriefingContext): NamedChart[] {
+  const order = [...themes.ids, ...tables.municipalities.map(({ code }) => code)];
   const rank = ({ about = "" }: NamedChart) => order.indexOf(about);
   return charts.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The heading of the index under which a chart stands: its theme, its municipality, or all. */
-function groupOf(about: string, { themes, names, lang }: BriefingContext): string {
+function groupOf(about: string, { themes, tables, styles, lang }: BriefingContext): string {
   if (themes.ids.includes(about)) return themes.name(about)[lang];
-  return names.get(about) ?? indexWords.all[lang];
+  const place = tables.municipalities.some(({ code }) => code === about);
+  return place ? styles(about).name : indexWords.all[lang];
 }
