@@ -1,9 +1,11 @@
+import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
-import { resultsTitle } from "../charts/progress-rows.ts";
+import { progressChart, resultsTitle } from "../charts/progress-rows.ts";
+import { promiseRows } from "../charts/promise-rows.ts";
 import { chartSet } from "../charts/set.ts";
 import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Block } from "../lib/pdf/content.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { dayOf } from "../story/as-of.ts";
 import { itemText } from "../story/counted-items.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
@@ -17,13 +19,11 @@ import { lastDay } from "../tables/newest-date.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
 import { common, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
-import { drawnIn, FULL_WIDTH, OWN_SIZE } from "./figures.ts";
+import { FULL_WIDTH, OWN_SIZE, ownChart } from "./figures.ts";
 import { hasShares, sharesFigure } from "./overview-figures.ts";
 import { peersOf, residentsFigure } from "./profile-figures.ts";
 import { populationBehind, populationFigure } from "./profile-population.ts";
-import { promiseFigure } from "./profile-promises.ts";
 import { tallyFigure } from "./progress-front.ts";
-import { progressFigure } from "./progress-way.ts";
 import { themeCharts } from "./theme-charts.ts";
 
 /**
@@ -50,7 +50,7 @@ function sharesChart(context: BriefingContext): NamedChart {
   const rows = ofNewestPlans(tables.indicators, tables)
     .filter(isDistinct)
     .map(({ id }) => id);
-  return named("theme-shares", () => drawnIn(sharesFigure(FULL_WIDTH, context)), { rows });
+  return named("theme-shares", () => ownChart(sharesFigure(FULL_WIDTH, context)), { rows });
 }
 
 /** What a chart is drawn from: nothing where it would be empty. */
@@ -93,32 +93,28 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
   ];
 
   /** Without its page a chart says whose it is. */
-  function chart(name: string, draw: () => Block[], behind: Behind): NamedChart[] {
-    const of = () => withTitle(draw(), (title) => placeTitle(place, title, context));
-    return chartOf(name, of, { ...behind, about: code }, context);
+  function chart(name: string, draw: () => Chart | null, behind: Behind): NamedChart[] {
+    const titled = () => withPlace(place, ownChart(draw()), context);
+    return chartOf(name, titled, { ...behind, about: code }, context);
   }
 }
 
 /** Under what its page says at the top. */
 function promisesAlone(place: Municipality, promises: PlacePromises, context: BriefingContext) {
-  const blocks = promiseFigure(place, promises, context);
-  return withTitle(blocks, () => profileTitle(place, promises, context));
+  const chart = promiseRows(place, promises, TEXT_WIDTH, context);
+  return chart && { ...chart, title: profileTitle(place, promises, context) };
 }
 
-function placeTitle(place: Municipality, title: string, { lang }: BriefingContext): string {
+function withPlace(place: Municipality, chart: Chart, { lang }: BriefingContext): Chart {
   const name = textOf(place, "name", lang);
-  return title.includes(name) ? title : name + common.colon[lang] + title;
+  const { title } = chart;
+  return title.includes(name) ? chart : { ...chart, title: name + common.colon[lang] + title };
 }
-
-const withTitle = (blocks: readonly Block[], title: (own: string) => string): Block[] =>
-  blocks.map((block) =>
-    block.type === "figure" ? { ...block, title: title(block.title) } : block,
-  );
 
 /** How the results of a plan that is followed were judged, and how far each has come. */
 export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[] {
-  const kpis = kpisOf(plan.id, context.tables);
-  const tally = tallyOf(kpis);
+  const { tables } = context;
+  const tally = tallyOf(kpisOf(plan.id, tables));
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const judged = parts.flatMap((part) => part.kpis);
   const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
@@ -127,30 +123,30 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   );
   const about = plan.municipality_code;
   const behind = { about, rows: judged.map(({ row }) => row), titles, days };
+  const way = () => ownChart(progressChart(plan, tally, TEXT_WIDTH, context, tables.facts));
   return [
     ...chartOf(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind, context),
-    ...chartOf(`progress-${plan.id}`, () => progressFigure(plan, tally, context), behind, context),
+    ...chartOf(`progress-${plan.id}`, way, behind, context),
   ];
 }
 
 /** Its own counts in its title: the page says them beside the figure. */
-function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Chart {
   const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
-  const [figure] = tallyFigure(plan, tally, context, title);
-  if (figure?.type !== "figure") return [];
+  const chart = ownChart(tallyFigure(plan, tally, context, title));
   const said = itemText(plan, tally.printed, context.tables.facts, context.lang, { drawn: true });
-  const caption = [figure.caption, ...said].filter(Boolean).join(common.space[context.lang]);
-  return [{ ...figure, ...(caption === "" ? {} : { caption }) }];
+  const note = [...chart.notes, ...said].join(common.space[context.lang]);
+  return { ...chart, notes: note === "" ? [] : [note] };
 }
 
 function chartOf(
   name: string,
-  draw: () => Block[],
+  draw: () => Chart,
   { about = "", rows = [], items = [], titles = [], days = [] }: Behind,
   context: BriefingContext,
 ): NamedChart[] {
   if (rows.length + items.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const sources = [...titles, ...statisticTitles(items, context.lang)];
-  return [named(name, () => drawnIn(draw()), { about, rows: ids, sources, days })];
+  return [named(name, draw, { about, rows: ids, sources, days })];
 }

@@ -21,15 +21,14 @@ export function toFigure(chart: Chart, source = ""): Figure {
   };
 }
 
-/** The same as a block of its own. */
-export function figureBlocks(chart: Chart, source = ""): Block[] {
-  return [{ type: "figure", ...toFigure(chart, source) }];
+/** The same as a block of its own; nothing for no chart. */
+export function figureBlocks(chart: Chart | null, source = ""): Block[] {
+  return chart === null ? [] : [{ type: "figure", ...toFigure(chart, source) }];
 }
 
-/** The chart of the first figure, with its words. @throws Error where there is none */
-export function drawnIn(blocks: readonly Block[]): Chart {
-  const figure = blocks.find((block) => block.type === "figure");
-  if (figure === undefined) throw new Error("no chart is drawn");
-  const { title, subtitle = "", alt, caption, picture } = figure;
-  return { ...(picture as Chart), title, subtitle, alt, notes: caption ? [caption] : [] };
+/** The chart of a page as a file of its own, its notes run together as on the page. @throws Error for none */
+export function ownChart(chart: Chart | null): Chart {
+  if (chart === null) throw new Error("no chart is drawn");
+  const { caption } = toFigure(chart);
+  return { ...chart, notes: caption === undefined ? [] : [caption] };
 }

@@ -1,7 +1,7 @@
+import type { Chart } from "../charts/chart.ts";
 import { type LeadPoint, leadLines } from "../charts/lead-lines.ts";
 import type { Size } from "../charts/side-paths.ts";
 import type { Language } from "../lib/language.ts";
-import type { Block } from "../lib/pdf/content.ts";
 import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
@@ -13,7 +13,6 @@ import { pageNumber, roundPeople } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
-import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
 export function hasLead(
@@ -22,19 +21,16 @@ export function hasLead(
   return headline !== null && headline.rule !== "level" && headline.rule !== "promise";
 }
 
-/** The chart behind a headline; nothing where one year is all there is. */
+/** The chart behind a headline; null where one year is all there is. */
 export function leadFigure(
   headline: Headline | null,
-  height: number,
+  size: Size,
   context: BriefingContext,
-  width = FULL_WIDTH,
-): Block[] {
-  if (!hasLead(headline)) return [];
-  const chart =
-    headline.rule === "outlook"
-      ? outlookChart({ width, height }, context)
-      : trendChart(headline, { width, height }, context);
-  return chart === null ? [] : figureBlocks(chart);
+): Chart | null {
+  if (!hasLead(headline)) return null;
+  return headline.rule === "outlook"
+    ? outlookChart(size, context)
+    : trendChart(headline, size, context);
 }
 
 /** The largest value so many times the smallest is no scale for both. */

@@ -1,10 +1,13 @@
+import { promiseRows } from "../charts/promise-rows.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
 import { profileLead, profileTitle } from "../story/profile-head.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { masthead } from "../words/masthead.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { figureBlocks } from "./figures.ts";
 import { type Edition, fitPage, inAll, inPages } from "./fit.ts";
 import { frameOfPlace } from "./frame.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
@@ -13,7 +16,6 @@ import { profileQuestions, profileSources } from "./profile-close.ts";
 import { factsOf } from "./profile-facts.ts";
 import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
 import { populationRow } from "./profile-population.ts";
-import { promiseFigure } from "./profile-promises.ts";
 
 /** What the first page may hold, from much to little: promises with a present figure and without. */
 const FILLS = [
@@ -101,7 +103,7 @@ function firstEdition(
       return [
         ...lead(place, told, context),
         ...(facts.length === 0 ? [] : [{ type: "facts" as const, items: facts }]),
-        ...promiseFigure(place, told, context),
+        ...figureBlocks(promiseRows(place, told, TEXT_WIDTH, context)),
         ...populationRow(place, height, context),
       ];
     },
@@ -118,9 +120,9 @@ function secondEdition(
     make({ phase, each, total }) {
       const peers = placePeers(place, context.tables, each, total);
       return [
-        ...residentsFigure(place, context),
+        ...figureBlocks(residentsFigure(place, context)),
         ...(phase ? phaseBlocks(place, context) : []),
-        ...peersOf(place, peers, context),
+        ...figureBlocks(peersOf(place, peers, context)),
         ...profileQuestions(shown, peers, context),
         ...profileSources(place, shown, peers, context),
       ];

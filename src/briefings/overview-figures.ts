@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart.ts";
 import { MOST_PATHS, sidePaths } from "../charts/side-paths.ts";
 import { targetKindBars } from "../charts/target-kind-bars.ts";
 import { themeShares } from "../charts/theme-shares.ts";
@@ -20,7 +21,7 @@ export function shapeRow(context: BriefingContext): Block[] {
   const { tables, charts, chartOptions } = context;
   const rows = ofNewestPlans(tables.indicators, tables).filter(isDistinct);
   if (rows.length === 0) return [];
-  const shares = hasShares(context) ? sharesFigure(columns(6), context) : [];
+  const shares = figureBlocks(hasShares(context) ? sharesFigure(columns(6), context) : null);
   const width = columns(shares.length === 0 ? 12 : 6);
   const kinds = figureBlocks(targetKindBars(rows, { ...chartOptions, width }, charts));
   return beside({ span: 6, blocks: shares }, { span: 6, blocks: kinds });
@@ -33,7 +34,7 @@ export function hasShares({ tables }: BriefingContext): boolean {
 }
 
 /** Which part of its indicators each plan gives to each theme. */
-export function sharesFigure(width: number, context: BriefingContext): Block[] {
+export function sharesFigure(width: number, context: BriefingContext): Chart {
   const { tables, lang, charts, styles } = context;
   const rows = themeShareRows(tables);
   const lead = leadingShare(rows);
@@ -58,7 +59,7 @@ export function sharesFigure(width: number, context: BriefingContext): Block[] {
     ({ theme, style, share }) => `${theme} ${style.name} ${share.toFixed(0)}%`,
   );
   const alt = `${title} ${listed.join(common.semicolon[lang])}`;
-  const chart = themeShares(
+  return themeShares(
     shares,
     {
       width,
@@ -67,7 +68,6 @@ export function sharesFigure(width: number, context: BriefingContext): Block[] {
     },
     charts,
   );
-  return figureBlocks(chart);
 }
 
 /** The few comparisons that hold, small and beside each other. */

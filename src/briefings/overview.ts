@@ -20,6 +20,7 @@ import { common, fill } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { figureBlocks } from "./figures.ts";
 import { fitPage, fitsPage, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { leadFigure } from "./lead-figure.ts";
@@ -110,7 +111,8 @@ function outlookRow(
   height: number,
   context: BriefingContext,
 ): Block[] {
-  return [...leadFigure(outlook, height, context, TEXT_WIDTH), ...extentPanel(context)];
+  const lead = leadFigure(outlook, { width: TEXT_WIDTH, height }, context);
+  return [...figureBlocks(lead), ...extentPanel(context)];
 }
 
 function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {

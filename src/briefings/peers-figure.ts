@@ -1,7 +1,7 @@
 import { group } from "d3";
+import type { Chart } from "../charts/chart.ts";
 import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
-import type { Block } from "../lib/pdf/content.ts";
 import { allResidents } from "../story/all-residents.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { pageDay, pageYear } from "../words/era.ts";
@@ -19,15 +19,15 @@ import {
 } from "../words/peers.ts";
 import { capital, common, fill, joinNames } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { FULL_WIDTH, figureBlocks } from "./figures.ts";
+import { FULL_WIDTH } from "./figures.ts";
 
 /** Where each municipality stands among its peers, for the items that set one apart. */
 export function peersFigure(
   findings: readonly PeerFinding[],
   theme: string,
   context: BriefingContext,
-): Block[] {
-  if (findings.length === 0) return [];
+): Chart | null {
+  if (findings.length === 0) return null;
   const { lang, styles } = context;
   const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
@@ -50,7 +50,7 @@ export function peersFigure(
     findings.map(({ baseYear }) => baseYear),
     lang,
   );
-  const chart = peersStrip(
+  return peersStrip(
     items,
     {
       width: FULL_WIDTH,
@@ -74,7 +74,6 @@ export function peersFigure(
     },
     context.charts,
   );
-  return figureBlocks(chart);
 }
 
 /** Municipalities that stand out by the same item in the same direction share a clause. */

@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart.ts";
 import { type PeerRow, peerRows } from "../charts/peer-rows.ts";
 import { residentsView } from "../charts/residents-view.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -24,11 +25,11 @@ import { tallyFigure } from "./progress-front.ts";
 import { planTitle } from "./sources.ts";
 
 /** How residents see each policy, all of them, sorted. */
-export function residentsFigure(place: Municipality, context: BriefingContext): Block[] {
+export function residentsFigure(place: Municipality, context: BriefingContext): Chart | null {
   const { tables, lang } = context;
   const rows = surveyRows(place.code, tables);
   const [any] = rows;
-  if (any === undefined) return [];
+  if (any === undefined) return null;
   const answers = rows.map((row) => {
     const parts = textOf(row, "section", lang).split(" > ");
     const goal = parts.length > 1 ? (parts[0] ?? "") : "";
@@ -48,7 +49,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
   const title = fill(text, lang, { question, total: answers.length, count });
-  const chart = residentsView(
+  return residentsView(
     answers,
     {
       width: TEXT_WIDTH,
@@ -64,7 +65,6 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
     },
     context.charts,
   );
-  return figureBlocks(chart);
 }
 
 /** The title without its number: 「施策19 環境の保全と創造」. */
@@ -82,10 +82,10 @@ export function peersOf(
   place: Municipality,
   peers: readonly PlacePeer[],
   context: BriefingContext,
-): Block[] {
+): Chart | null {
   const { lang } = context;
   const [any] = peers;
-  if (any === undefined) return [];
+  if (any === undefined) return null;
   const rows = peers.map((peer) => peerRow(peer, context));
   const names = (side: "low" | "high") =>
     peers
@@ -103,7 +103,7 @@ export function peersOf(
   const alt = rows.map(
     ({ item, own, median, national }) => `${item} ${own} / ${median} / ${national}`,
   );
-  const chart = peerRows(
+  return peerRows(
     rows,
     {
       width: TEXT_WIDTH,
@@ -130,7 +130,6 @@ export function peersOf(
     },
     context.charts,
   );
-  return figureBlocks(chart);
 }
 
 function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
@@ -176,10 +175,10 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
   const figure = tallyFigure(plan, tally, context, progressPage.tallyOver[lang]);
-  if (figure.length === 0) return [];
+  if (figure === null) return [];
   const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
   const { facts } = tables;
   const content = tallyText(plan, nameOf(place, lang), tally, lang, { marked: false, facts });
   const panel: Block = { type: "panel", title, blocks: [note(content)] };
-  return beside({ span: 7, blocks: figure }, { span: 5, blocks: [panel] });
+  return beside({ span: 7, blocks: figureBlocks(figure) }, { span: 5, blocks: [panel] });
 }

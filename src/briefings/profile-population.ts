@@ -1,3 +1,4 @@
+import type { Chart } from "../charts/chart.ts";
 import { populationPath } from "../charts/population-path.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { daysOf } from "../charts/source-line.ts";
@@ -31,7 +32,7 @@ export function populationRow(
   height: number,
   context: BriefingContext,
 ): Block[] {
-  const figure = populationFigure(place, { width: columns(6), height }, context);
+  const figure = figureBlocks(populationFigure(place, { width: columns(6), height }, context));
   const panel = scopePanel(place, context);
   return beside({ span: 6, blocks: figure }, { span: 6, blocks: panel });
 }
@@ -47,11 +48,11 @@ export function populationFigure(
   place: Municipality,
   { width, height }: Size,
   context: BriefingContext,
-): Block[] {
+): Chart | null {
   const { tables, lang } = context;
   const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
   const census = valuesOf(CENSUS, place, context);
-  if (census.length < 2) return [];
+  if (census.length < 2) return null;
   const target = populationTarget(place, context);
   const last = projection.at(-1);
   const grown = last === undefined ? 0 : last.value / place.population_2020 - 1;
@@ -69,7 +70,7 @@ export function populationFigure(
     (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
   );
   const subtitle = subtitleOf(place, target, context);
-  const chart = populationPath(
+  return populationPath(
     {
       census,
       register: valuesOf(REGISTER, place, context),
@@ -100,7 +101,6 @@ export function populationFigure(
     },
     context.charts,
   );
-  return figureBlocks(chart);
 }
 
 /** What the lines are, whether the plan is over, and what it expects itself. */

@@ -1,4 +1,5 @@
 import { group } from "d3";
+import type { Chart } from "../charts/chart.ts";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
@@ -22,7 +23,6 @@ import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
 import { heading } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { figureBlocks } from "./figures.ts";
 
 /** More grades take the width of the page. */
 export const MOST_BESIDE = 4;
@@ -33,11 +33,11 @@ export function tallyFigure(
   tally: Tally,
   context: BriefingContext,
   title: string = words.tallyPlain[context.lang],
-): Block[] {
+): Chart | null {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
   const parts = shownGrades(tally, lang);
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return null;
   const all = parts.flatMap(({ kpis }) => kpis);
   const inOrder = all.toSorted((a, b) => a.row.line - b.row.line);
   const goals = [...new Set(inOrder.map((kpi) => goalOf(kpi, context)))];
@@ -61,7 +61,7 @@ export function tallyFigure(
     alt: `${title}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
     notes: graded ? [] : [words.pathNote[lang]],
   };
-  const chart = verdictDots(
+  return verdictDots(
     counts,
     {
       width: parts.length > MOST_BESIDE ? TEXT_WIDTH : columns(7),
@@ -70,7 +70,6 @@ export function tallyFigure(
     },
     charts,
   );
-  return figureBlocks(chart);
 }
 
 /** Those that need attention, each with its figures and, where printed, reason and response. */

@@ -1,10 +1,4 @@
-import {
-  gradesOf,
-  indicatorsOf,
-  progressChart,
-  resultRows,
-  rowsOfGrades,
-} from "../charts/progress-rows.ts";
+import { gradesOf, indicatorsOf, resultRows, rowsOfGrades } from "../charts/progress-rows.ts";
 import { behindNotes, markNotes } from "../charts/way-ends.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -16,7 +10,7 @@ import { progressPage as progress } from "../words/progress-page.ts";
 import { common, fill } from "../words/text.ts";
 import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
-import { figureBlocks, toFigure } from "./figures.ts";
+import { toFigure } from "./figures.ts";
 
 /** So many rows a figure, so that pages can be filled; a longer grade is divided. */
 const ROWS = 7;
@@ -40,10 +34,6 @@ export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext
     return { type: "figure", rigid: true, ...toFigure(resultRows(plan, rows, own, context)) };
   });
 }
-
-/** The same in one figure, which stands by itself. */
-export const progressFigure = (plan: PlanRow, tally: Tally, context: BriefingContext): Block[] =>
-  figureBlocks(progressChart(plan, tally, TEXT_WIDTH, context, context.tables.facts));
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
   fill(progress.strip, lang, { name, count: kpis.length });

@@ -11,6 +11,7 @@ import { nounOf } from "../words/row-names.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { figureBlocks } from "./figures.ts";
 import { frameOfPlace } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { annexOf, numbered } from "./number.ts";
@@ -29,7 +30,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const kpis = kpisOf(plan.id, tables);
   const tally = tallyOf(kpis);
   const side = attentionPanel(kpis, context);
-  const figure = tallyFigure(plan, tally, context);
+  const figure = figureBlocks(tallyFigure(plan, tally, context));
   const grades = Math.max(tally.printed.length, tally.computed.length);
   const front: Block[] = [
     {

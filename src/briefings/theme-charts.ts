@@ -11,7 +11,7 @@ import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
 import { type ThemeStory, type Trend, themeStory } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
-import { drawnIn, OWN_SIZE } from "./figures.ts";
+import { OWN_SIZE, ownChart } from "./figures.ts";
 import { hasLead, leadFigure, trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 import { peersFigure } from "./peers-figure.ts";
@@ -33,14 +33,14 @@ export function themeCharts(theme: string, context: BriefingContext): NamedChart
 function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
   if (!hasLead(headline)) return [];
   if (headline.rule !== "outlook") return [trendOf(headline, context)];
-  const draw = () => leadFigure(headline, OWN_SIZE.height, context);
-  if (draw().length === 0) return [];
+  const draw = () => leadFigure(headline, OWN_SIZE, context);
+  if (draw() === null) return [];
   const items = context.tables.contextItems.filter(
     ({ item_id, projection }) => item_id === CENSUS || projection,
   );
   const sources = statisticTitles(items, context.lang);
   const days = daysOf(items, context.tables);
-  return [named(`outlook-${theme}`, () => drawnIn(draw()), { about: theme, sources, days })];
+  return [named(`outlook-${theme}`, () => ownChart(draw()), { about: theme, sources, days })];
 }
 
 function paceChart(side: SideBySide, context: BriefingContext): NamedChart {
@@ -75,7 +75,7 @@ function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): Nam
   // What the ground alone gives is no finding about a city.
   if (peers.every(({ item }) => isGround(item))) return [];
   const items = peers.map(({ item }) => item);
-  const draw = () => drawnIn(peersFigure(peers, theme, context));
+  const draw = () => ownChart(peersFigure(peers, theme, context));
   const sources = statisticTitles(items, context.lang);
   const days = peers.flatMap(({ item, year }) => daysOf([item], context.tables, year));
   return [named(`peers-${theme}`, draw, { about: theme, sources, days })];

@@ -5,6 +5,7 @@ import { masthead } from "../words/masthead.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
+import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 import { fitPage, fitsPage, inAll, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
 import { hasLead, leadFigure } from "./lead-figure.ts";
@@ -121,8 +122,9 @@ function pageFigure(
   { figures, height }: { figures: number; height: number },
   context: BriefingContext,
 ): Block[] {
-  const lead = leadFigure(story.headline, height, context);
-  return lead.length > 0 ? lead : themeFigures(story, height, { most: figures }, context);
+  const lead = leadFigure(story.headline, { width: FULL_WIDTH, height }, context);
+  if (lead !== null) return figureBlocks(lead);
+  return themeFigures(story, height, { most: figures }, context);
 }
 
 /** What the second page may hold, from much to little: strips, figures, titles in a cell. */
@@ -173,7 +175,7 @@ function secondPage(
   const trends = [...before, ...shownTrends(story, part)];
   return [
     ...themeFigures(story, Math.max(lowest, height), part, context),
-    ...peersFigure(shown, theme, context),
+    ...figureBlocks(peersFigure(shown, theme, context)),
     ...(named > 0 ? policyBlocks(theme, named, context) : []),
     ...themeLists(story, context),
     ...themeSources({ ...story, peers: shown, trends }, context),
