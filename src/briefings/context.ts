@@ -6,6 +6,7 @@ import type { Mark } from "../lib/pdf/content.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text.ts";
 import { markOf } from "./marks.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
@@ -19,6 +20,8 @@ export interface BriefingContext {
   themes: Themes;
   /** What the municipalities are called, in their order. */
   names: readonly string[];
+  /** Whether they are few enough to be named one by one. */
+  few: boolean;
   /** What each is called and how it looks, by its code. */
   styles: MunicipalityScale;
   /** Its mark in running text, as in the charts. */
@@ -82,6 +85,7 @@ function contextIn(
     charts,
     themes: chartOptions.themes,
     chartOptions,
+    few: tables.municipalities.length <= MOST_NAMED,
     names: tables.municipalities.map((place) => nameOf(place, lang)),
     styles,
     marks: (code) => markOf(styles(code)),

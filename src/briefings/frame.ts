@@ -3,7 +3,7 @@ import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { datesText, masthead } from "../words/masthead.ts";
-import { MOST_NAMED, placesWord } from "../words/places.ts";
+import { placesWord } from "../words/places.ts";
 import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
@@ -43,8 +43,8 @@ export function frameOfPlace(
 }
 
 /** The municipalities of a run with their marks, or their number where there are many. */
-function placesKey({ tables, names, lang, marks }: BriefingContext): Inline[] {
-  if (names.length > MOST_NAMED) return [placesWord(names, lang)];
+function placesKey({ tables, few, names, lang, marks }: BriefingContext): Inline[] {
+  if (!few) return [placesWord(names, lang)];
   return tables.municipalities.map((place) => ({
     text: nameOf(place, lang),
     mark: marks(place.code),

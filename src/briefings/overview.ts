@@ -15,7 +15,7 @@ import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { masthead } from "../words/masthead.ts";
 import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { listPlaces, MOST_NAMED } from "../words/places.ts";
+import { listPlaces } from "../words/places.ts";
 import { common, fill } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
@@ -67,7 +67,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
   const plans = plansTable(context);
   // A table of many plans would leave the second page to three questions.
-  const listed = tables.municipalities.length <= MOST_NAMED && fitsPage([plans], briefing);
+  const listed = context.few && fitsPage([plans], briefing);
   const shape = shapeRow(context);
   const firsts = firstPages(listed ? [plans] : [], shape, context);
   const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 90, most: 270 }).blocks;
@@ -92,7 +92,7 @@ function firstPages(
   shape: readonly Block[],
   context: BriefingContext,
 ): MakePage[] {
-  const few = context.tables.municipalities.length <= MOST_NAMED;
+  const { few } = context;
   const outlook = few ? outlookHeadline(context) : null;
   const cards = few ? cardBlocks(outlook, context) : [];
   const extent = extentPanel(context);
@@ -136,7 +136,7 @@ function secondPages(
   { listed, shape: left }: { listed: boolean; shape: readonly Block[] },
   context: BriefingContext,
 ): MakePage[] {
-  const few = context.tables.municipalities.length <= MOST_NAMED;
+  const { few } = context;
   const table = few ? [promisesTable(promises, context)] : [];
   const undated = few ? [promisesTable(promises, context, { dated: false })] : [];
   const closing = [...questions(promises, context), sources(listed, context)];

@@ -2,7 +2,6 @@ import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { isAbout, policiesOf } from "../story/policies.ts";
 import type { Policy } from "../tables/rows.ts";
-import { MOST_NAMED } from "../words/places.ts";
 import { policyCells } from "../words/policies.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
@@ -16,7 +15,7 @@ export function policyBlocks(theme: string, named: number, context: BriefingCont
   const { lang, tables, themes, marks } = context;
   const rows = policiesOf(theme, tables);
   const places = tables.municipalities;
-  if (rows.length === 0 || places.length > MOST_NAMED) return [];
+  if (rows.length === 0 || !context.few) return [];
   return [
     {
       type: "table",

@@ -38,7 +38,7 @@ export function themeAnnex(theme: string, context: BriefingContext): Annex {
 function indicatorBlocks(rows: readonly Indicator[], context: BriefingContext): Block[] {
   const { tables, lang } = context;
   if (rows.length === 0) return [];
-  if (tables.municipalities.length > MOST_NAMED) return [joinedTable(rows, context)];
+  if (!context.few) return [joinedTable(rows, context)];
   return tables.municipalities.flatMap((place): Block[] => {
     const own = rows.filter((row) => row.municipality_code === place.code);
     const shown = withoutEchoes(own);

@@ -2,7 +2,6 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { isGround, mostTelling } from "../story/peers.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { masthead } from "../words/masthead.ts";
-import { MOST_NAMED } from "../words/places.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
@@ -59,9 +58,8 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
 }
 
 /** How many promises a page of a theme may choose from, and whether its places are few enough to be named. */
-export function themeSize({ tables }: BriefingContext): ThemeSize {
-  const places = tables.municipalities.length;
-  return { most: Math.max(PROMISES, places), few: places <= MOST_NAMED };
+export function themeSize({ tables, few }: BriefingContext): ThemeSize {
+  return { most: Math.max(PROMISES, tables.municipalities.length), few };
 }
 
 /** The briefing without its blocks. */
@@ -106,9 +104,8 @@ function firstPage(
   const { promises, positions } = story;
   const figure = height === null ? [] : pageFigure(story, { figures, height }, context);
   if (promises.shown.length === 0) return figure;
-  const cards = context.tables.municipalities.length <= MOST_NAMED;
   return [
-    ...(cards
+    ...(context.few
       ? [{ type: "cards" as const, items: cardsOf({ ...story, ...promises }, context) }]
       : []),
     ...figure,
