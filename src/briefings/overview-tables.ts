@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
-import { rowAmount, rowYear } from "../story/amounts.ts";
+import { haveRuleYears, rowAmount, rowYear } from "../story/amounts.ts";
 import { newestPlans } from "../story/newest-plans.ts";
 import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
@@ -126,11 +126,8 @@ function yearsOf(row: Indicator, context: BriefingContext): string {
 /** What the marks behind the years mean. */
 function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext): Inline[] {
   const rows = promises.flatMap(({ row }) => row ?? []);
-  const byRule = rows.some(
-    (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
-  );
   const text =
-    (byRule ? story.byRule[lang] : "") +
+    (haveRuleYears(rows) ? story.byRule[lang] : "") +
     (rows.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "");
   return text === "" ? [] : [text.trim()];
 }

@@ -55,6 +55,10 @@ export function rowYear(
   return basis === "plan_default" ? text + star[lang] : text;
 }
 
+/** Whether a plan's general rule gives the year of any baseline or target. */
+export const haveRuleYears = (rows: readonly Indicator[]): boolean =>
+  rows.some((row) => [row.baseline_basis, row.target_basis].includes("plan_default"));
+
 /** Baseline or target with its year behind it, where the plan gives one and the amount does not. */
 export function datedAmount(
   row: Indicator,

@@ -9,7 +9,7 @@ import { spanNote } from "../words/pace-span.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { common, fill, textOf } from "../words/text.ts";
-import { endsWithPlan, type RowContext } from "./amounts.ts";
+import { endsWithPlan, haveRuleYears, type RowContext } from "./amounts.ts";
 import type { Position } from "./position.ts";
 import { paceComparison } from "./promise-cells.ts";
 import { isBeyond } from "./promised.ts";
@@ -42,13 +42,10 @@ export function promiseNote(
 /** Years that a plan's rule gives, or the end of the plan, or that lie beyond it. */
 function yearsNote(shown: readonly Indicator[], context: RowContext): string {
   const { lang } = context;
-  const byRule = shown.some(
-    (row) => row.baseline_basis === "plan_default" || row.target_basis === "plan_default",
-  );
   const byEnd = shown.some((row) => endsWithPlan(row, context));
   const late = shown.filter(isBeyond);
   return [
-    byRule ? story.byRule[lang] : "",
+    haveRuleYears(shown) ? story.byRule[lang] : "",
     byEnd ? story.byEnd[lang] : "",
     late.length === 0 ? "" : fill(story.afterEnd, lang, { rows: quotedRows(late, lang) }),
   ].join("");
