@@ -26,6 +26,7 @@ const WEIGHTS = {
   "same-label": 0.35,
   "unlike-others": 0.35,
   "unread-beside": 0.35,
+  "goal-before-start": 0.35,
   "shows-other": 0.35,
   "split-number": 0.35,
 };

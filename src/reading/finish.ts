@@ -13,7 +13,8 @@ import {
   partOf,
 } from "./row-cell.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
-import { isAbsent } from "./words.ts";
+import { holdsValueOfYear, isAbsent } from "./words.ts";
+import { yearNumber } from "./years.ts";
 
 /** Where a row stands, as the sections of the document tell it. */
 export interface Place {
@@ -43,6 +44,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
   // Where the goal has no year, a result with one may be its start as well as what was reached of it.
   if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
+  if (yearNumber(target.period) < yearNumber(baseline.period)) doubts.push("goal-before-start");
   const listed = found.label.startsWith("・") && names.length > 0 && !isNamed(cells);
   return made.map(({ baseline, target, latest }, index) => {
     const name = names[index];
@@ -110,7 +112,9 @@ function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   const parted = made[0] !== cells;
   const holdsMore = ({ unnamed }: Cell) => new Set(unnamed.map(unitOf)).size < unnamed.length;
   const names = new Set(Object.values(cells).flatMap(({ name }) => name || []));
+  const others = Object.values(cells).flatMap(({ value, beside }) => [value, ...beside]);
   return [
+    ...(others.some(holdsValueOfYear) ? (["more-values"] as const) : []),
     ...(lacks ? (["fewer-values"] as const) : []),
     ...(!parted && Object.values(cells).some(holdsMore) ? (["more-values"] as const) : []),
     ...(!parted && names.size > 1 ? (["odd-cell"] as const) : []),

@@ -30,9 +30,18 @@ export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 const PERIOD =
   /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|^[‘’'][0-9]{2}$|年度|時点|^[0-9]{2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
 
+/** A year with its value, R3:13, by itself and in a bracket. */
+const OF_YEAR = `${YEAR}[:：][△▲+-]?[0-9]`;
+const VALUE_OF_YEAR = new RegExp(`^${OF_YEAR}`, "u");
+const IN_BRACKET = new RegExp(`[(]${OF_YEAR}`, "u");
+
+/** Whether a bracket of a cell holds the value of another year: 12（R3：13）. */
+export const holdsValueOfYear = (text: string): boolean => IN_BRACKET.test(compact(text));
+
 /** Whether a bracket holds a date, a year, a span or an average over years. */
 export function isPeriod(text: string): boolean {
   const word = compact(text).replace(/^[([]|[)\]]$/g, "");
+  if (VALUE_OF_YEAR.test(word)) return false;
   if (/比|値[0-9]|以上|以下|目標|未満|増|減/.test(word)) return false;
   return PERIOD.test(word);
 }

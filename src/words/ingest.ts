@@ -52,6 +52,10 @@ export const doubtNames = {
     ja: "すぐ近くに読めなかった行がある",
     en: "a line close by that was not understood",
   },
+  "goal-before-start": {
+    ja: "現状値より前の年の目標値",
+    en: "a target of an earlier year than the baseline",
+  },
   "shows-other": {
     ja: "表示と異なる数値を持つセル",
     en: "a cell of the workbook that shows another number than it holds",

@@ -16,6 +16,16 @@ test.each([
     ["貸出冊数 45 60  certain"],
   ],
   [
+    "the value of another year in a bracket",
+    "指標｜現状値（R4）｜目標値（R9）\n貸出冊数｜45冊（R3：40冊）｜60冊",
+    ["貸出冊数 45 60  review"],
+  ],
+  [
+    "a goal of a year before the start",
+    "指標｜目標値（R2）｜現状値（R7）\n貸出冊数｜60冊｜45冊",
+    ["貸出冊数 45 60  review"],
+  ],
+  [
     "no head, years in the cells",
     "花壇の数 | 12か所（R4） | 20か所（R9）\n踊りの会 | 3会（R4） | 5会（R9）",
     ["花壇の数 12 20  certain", "踊りの会 3 5  certain"],
