@@ -19,14 +19,14 @@ export function parseCommentary(
     (line: number): Refuse =>
     (code, message) =>
       problems.push({ code, file, line, column: "", message });
-  const nested = nestedTooDeep(markdown);
-  if (nested !== null) {
-    const message = "The same mark stands here 50 times in a row. Leave it out.";
-    refuseAt(nested)("commentary-nested", message);
+  const tokens = tokensOf(markdown);
+  if (typeof tokens === "number") {
+    const message = "50 marks stand here one in the other. Leave them out.";
+    refuseAt(tokens)("commentary-nested", message);
     return { blocks, problems };
   }
   let line = 1;
-  for (const token of lexer(markdown)) {
+  for (const token of tokens) {
     blocks.push(...blocksOf(token, inlineReader(anchors, refuseAt(line))));
     line += token.raw.split("\n").length - 1;
   }
@@ -125,14 +125,19 @@ function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
   }
 }
 
-/**
- * The line of marks within marks, which marked reads by calling itself: it would end without a word
- * of what is wrong. Null where there are none.
- */
-function nestedTooDeep(markdown: string): number | null {
-  const found = /([>*_`~[(!#])(?:[ \t]?\1){49}|(?:[-+*][ \t]){50}/u.exec(markdown);
-  return found === null ? null : markdown.slice(0, found.index).split("\n").length;
+/** What the Markdown holds; where marks are within marks, deeper than marked can call itself, their line. */
+function tokensOf(markdown: string): Token[] | number {
+  const found = NESTED.exec(markdown);
+  if (found) return markdown.slice(0, found.index).split("\n").length;
+  try {
+    return lexer(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) return 1;
+    throw error;
+  }
 }
+/** Marks in a row, or before a line as many blanks as only lists within lists have. */
+const NESTED = /(?:[>*_`~[(!#][ \t]?|[-+][ \t]|[0-9]{1,9}[.)][ \t]){50}|^[ \t]{50,}(?=\S)/mu;
 
 /** marked escapes text for HTML; a PDF wants the characters themselves. */
 function unescaped(text: string): string {

@@ -7,10 +7,8 @@ import { cleanText, joinCell } from "./text.ts";
 /** Lines that one table inside a text may take. */
 const MAX_LINES = 2000;
 type Table = Node & {
-  querySelectorAll(selector: string): Iterable<Table>;
+  querySelector(selector: string): Table | null;
   getAttribute(name: string): string | null;
-  closest(selector: string): Table | null;
-  parentElement: Table | null;
 };
 
 /** A web page as lines of text and rows of cells, and what is left out. Lines count those of the source. */
@@ -62,16 +60,29 @@ const parsed = (source: string) =>
 
 /** A table around other tables only places them, unless a row of its own titles the columns above them. */
 function isLayout(table: Table): boolean {
-  if ([...table.querySelectorAll("table")].length === 0) return false;
-  const [first] = ownRows(table);
-  return !first || cellsOf(first).length < 3 || [...first.querySelectorAll("table")].length > 0;
+  if (!holdsTable(table)) return false;
+  const [first] = partsOf(table, ROWS, new Shown());
+  return !first || partsOf(first, CELLS, new Shown()).length < 3 || holdsTable(first);
 }
 
-/** The rows of a table without those of tables in its cells. */
-const ownRows = (table: Table): Table[] =>
-  [...table.querySelectorAll("tr")].filter((row) => row.closest("table") === table);
-const cellsOf = (row: Table): Table[] =>
-  [...row.querySelectorAll("td, th")].filter((cell) => cell.closest("tr") === row);
+const holdsTable = (element: Table): boolean => element.querySelector("table") !== null;
+
+const ROWS = ["tr"];
+const CELLS = ["td", "th"];
+
+/** The rows of a table or the cells of a row, without those of tables in its cells. */
+function partsOf(whole: Table, names: readonly string[], shown: Shown): Table[] {
+  const found: Table[] = [];
+  const collect = (node: Node) => {
+    for (const child of node.childNodes) {
+      if (child.localName === "table" || !shown.has(child)) continue;
+      if (names.includes(child.localName ?? "")) found.push(child as Table);
+      else collect(child);
+    }
+  };
+  collect(whole);
+  return found;
+}
 
 /** Tables that a text holds as HTML, such as recognised pages in Markdown, become rows of cells. */
 export function withTables(lines: Line[]): Line[] {
@@ -111,19 +122,15 @@ function rowsOf(lines: Line[], grid: number): Line[] {
 
 /** The rows of a table that hold something, each with its line of the source. */
 function tableRows(table: Table, shown: Shown): { cells: string[]; line: number }[] {
-  const rows = ownRows(table).filter(
-    (row) => shown.has(row) && (!row.parentElement || shown.has(row.parentElement)),
-  );
+  const rows = partsOf(table, ROWS, shown);
   const spread = spreadCells(
     rows.map((row) =>
-      cellsOf(row)
-        .filter((cell) => shown.has(cell))
-        .map((cell) => ({
-          text: cellText(cell, shown),
-          columns: Number(cell.getAttribute("colspan")),
-          rows: Number(cell.getAttribute("rowspan") ?? 1),
-          goesOn: cell.getAttribute("data-goes-on") !== null,
-        })),
+      partsOf(row, CELLS, shown).map((cell) => ({
+        text: cellText(cell, shown),
+        columns: Number(cell.getAttribute("colspan")),
+        rows: Number(cell.getAttribute("rowspan") ?? 1),
+        goesOn: cell.getAttribute("data-goes-on") !== null,
+      })),
     ),
   );
   return spread

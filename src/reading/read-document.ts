@@ -70,7 +70,7 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     const message = `the file has ${lines} lines, more than ${MAX_LINES}. Cut out the pages with indicators.`;
     throw fileError(file, "file-too-large", message);
   }
-  const document = await reader(file, bytes);
+  const document = await notTooDeep(file, () => reader(file, bytes));
   const long = document.lines.find(({ text }) => text.length > MAX_LINE);
   if (long) {
     const message = `the line has ${long.text.length} characters, more than ${MAX_LINE}. Break the text into lines as the document prints them.`;
@@ -80,7 +80,19 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     const message = "the file holds nothing but white space. Save the document again.";
     throw fileError(file, "file-empty", message);
   }
-  return { ...document, lines: cleanLines(document.lines) };
+  return { ...document, lines: await notTooDeep(file, () => cleanLines(document.lines)) };
+}
+
+/** Reads a document whose parts may stand in each other deeper than calls can. */
+async function notTooDeep<T>(file: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message =
+      "the parts of the document stand in each other too deep to be read. Save its text or table anew, without them.";
+    throw fileError(file, "file-nested", message);
+  }
 }
 
 function countLines(bytes: Uint8Array): number {

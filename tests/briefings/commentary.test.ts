@@ -41,6 +41,8 @@ describe("commentary", () => {
     ["quotations", ">".repeat(5000)],
     ["stars", "*".repeat(5000)],
     ["lists", "- ".repeat(5000)],
+    ["counted lists", "1. ".repeat(5000)],
+    ["quotations and lists", "> 1. ".repeat(5000)],
     ["brackets", "[ ".repeat(5000)],
   ])("refuses thousands of %s inside each other with their line", (_, marks) => {
     expect(parse(`# 見方\n\n${marks}\n`).problems).toEqual([
@@ -49,9 +51,16 @@ describe("commentary", () => {
         file: "data/commentary/overview.ja.md",
         line: 3,
         column: "",
-        message: "The same mark stands here 50 times in a row. Leave it out.",
+        message: "50 marks stand here one in the other. Leave them out.",
       },
     ]);
+  });
+
+  it("refuses lists that lines put inside each other too deep", () => {
+    const lists = Array.from({ length: 3000 }, (_, depth) => `${"  ".repeat(depth)}- 値`).join(
+      "\n",
+    );
+    expect(parse(lists).problems.map(({ code }) => code)).toContain("commentary-nested");
   });
 
   it("takes a long rule under the head of a table", () => {

@@ -172,6 +172,16 @@ describe("a text or table", () => {
   });
 
   it.each([
+    ["a.html", "<div>".repeat(20_000)],
+    ["b.html", "<table><tr><td>".repeat(3000)],
+    ["c.md", `<table><tr><td>${"<i>".repeat(20_000)}5</table>`],
+  ])("whose parts stand in each other too deep is refused in words: %s", async (name, content) => {
+    expect(await read(name, content)).toBe(
+      `${name} file-nested: the parts of the document stand in each other too deep to be read. Save its text or table anew, without them.`,
+    );
+  });
+
+  it.each([
     ["one head", (_: number) => "指標名\t単位\t現状値（R2）\t目標値（R7）"],
     ["two heads by turns", (at: number) => `指標名　　現状値（R${(at % 2) + 1}）　　目標値（R7）`],
     ["a head in three columns", (_: number) => "指標名　　単位　　現状値（R2）　　目標値（R7）"],
