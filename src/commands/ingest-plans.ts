@@ -20,6 +20,7 @@ export async function planNames(found: Read[], asked: string[]): Promise<string[
   for (const id of asked) checkPlanId(id);
   const known = await knownPlans();
   let used = 0;
+  const apart = namesApart();
   const names = found.map(({ extraction: { file, phases } }) => {
     const ids = known.filter((plan) => plan.file === file).map(({ id }) => id);
     const names =
@@ -27,12 +28,14 @@ export async function planNames(found: Read[], asked: string[]): Promise<string[
         ? asked.slice(used, used + phases)
         : ids.length === phases
           ? ids
-          : namesByFile(file, phases);
+          : namesByFile(file, phases).map(apart);
     used += phases;
     return names;
   });
+  // Names that differ in case alone are one folder on many disks.
+  const folders = names.flat().map((name) => name.toLowerCase());
   for (const [i, name] of names.flat().entries()) {
-    if (names.flat().indexOf(name) !== i) throw usageError("planNamedTwice", { name });
+    if (folders.indexOf(folders[i] ?? "") !== i) throw usageError("planNamedTwice", { name });
     if (nameFault(name) !== null) throw usageError("planNoFolder", { name });
   }
   return names;
@@ -43,6 +46,17 @@ function namesByFile(file: string, phases: number): string[] {
   return phases === 1
     ? [stem]
     : Array.from({ length: phases }, (_, index) => `${stem}-${index + 1}`);
+}
+
+/** Gives the documents a.md, a.txt and A.TXT of a folder a name each: a, a-2, A-3. */
+function namesApart(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const key = name.toLowerCase();
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? name : `${name}-${count}`;
+  };
 }
 
 /** What names a plan's folder; a plan that is being written may lack it. */

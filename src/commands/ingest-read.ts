@@ -3,7 +3,7 @@ import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
-import { isReadable, readSource } from "../reading/read-document.ts";
+import { isReadable, KINDS, readSource } from "../reading/read-document.ts";
 import { type Source, sourcesOf } from "../reading/sources.ts";
 import { commandText } from "../words/command-texts.ts";
 
@@ -30,7 +30,11 @@ export async function readAll(
   };
   const sources: Source[] = [];
   for (const path of paths)
-    await collect(async () => void sources.push(...(await sourcesOf(path, isReadable))));
+    await collect(async () => {
+      const named = await sourcesOf(path, isReadable);
+      sources.push(...named.sources);
+      sayOthers(named.others, terminal);
+    });
   for (const [index, source] of sources.entries()) {
     const at = { i: index + 1, n: sources.length, file: source.file };
     if (terminal.isTerminal) terminal.err(commandText("readingFile", terminal.lang, at));
@@ -40,4 +44,15 @@ export async function readAll(
     });
   }
   return { found, problems };
+}
+
+/** Names that are said, at most. */
+const MOST_NAMED = 20;
+
+/** Says which files beside the documents are of kinds that are not read: one may be a document as well. */
+function sayOthers(others: string[], terminal: Terminal): void {
+  if (others.length === 0) return;
+  const more = others.length > MOST_NAMED ? " …" : "";
+  const files = `${others.slice(0, MOST_NAMED).join(", ")}${more}`;
+  terminal.err(commandText("otherFiles", terminal.lang, { n: others.length, files, kinds: KINDS }));
 }

@@ -36,6 +36,8 @@ const READERS: Record<string, Reader> = {
   ".docx": readDocx,
   ".pdf": readPdf,
 };
+/** The kinds of files that are read. */
+export const KINDS = Object.keys(READERS).join(" ");
 const TEXTS = /^\.(txt|md|csv|tsv|html?|jsonl?)$/iu;
 
 /** Whether a file of this name is of a kind that is read. */
@@ -44,7 +46,8 @@ export const isReadable = (name: string): boolean =>
 
 /** Reads the one document that a path names; for a folder or an archive `sourcesOf` names them. */
 export async function readDocument(path: string): Promise<Document> {
-  const [source, ...more] = await sourcesOf(path, isReadable);
+  const { sources } = await sourcesOf(path, isReadable);
+  const [source, ...more] = sources;
   if (source && more.length === 0) return readSource(source);
   const message = `“${path}” holds ${more.length + 1} documents. Name one of them.`;
   throw fileError(basename(path), "file-is-folder", message);
@@ -61,8 +64,7 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     throw fileError(file, "file-empty", "the file is empty. Save the document again.");
   const reader = READERS[extname(file).toLowerCase()];
   if (!reader) {
-    const known = Object.keys(READERS).join(" ");
-    const message = `“${extname(file)}” is not read. Save the document as one of ${known}.`;
+    const message = `“${extname(file)}” is not read. Save the document as one of ${KINDS}.`;
     throw fileError(file, "file-format", message);
   }
   const lines = countLines(bytes);

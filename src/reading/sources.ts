@@ -14,44 +14,55 @@ export interface Source {
   bytes(): Promise<Uint8Array>;
 }
 
+/** The documents that a path names, and the files beside them of kinds that are not read. */
+export interface Sources {
+  sources: Source[];
+  others: string[];
+}
+
 /**
  * The documents that a path names: a file, every document of a folder and the folders in it, every
- * document of a .zip. Files of other kinds in a folder are left out.
+ * document of a .zip. Hidden files are neither documents nor others.
  */
 export async function sourcesOf(
   path: string,
   isReadable: (name: string) => boolean,
-): Promise<Source[]> {
+): Promise<Sources> {
   const info = await stat(path).catch(() => undefined);
   if (info?.isDirectory()) return folderSources(path, isReadable);
   if (extname(path).toLowerCase() === ".zip") return zipSources(path, isReadable);
-  return [{ file: basename(path), bytes: () => readBytes(path) }];
+  return { sources: [{ file: basename(path), bytes: () => readBytes(path) }], others: [] };
 }
 
 async function folderSources(
   path: string,
   isReadable: (name: string) => boolean,
-): Promise<Source[]> {
+): Promise<Sources> {
   const entries = await readdir(path, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && isReadable(entry.name))
+  const seen = entries
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+  const files = seen.filter(isReadable);
   if (files.length === 0) {
     const message = "the folder holds no document. Name a folder with documents in it.";
     throw fileError(basename(path), "folder-empty", message);
   }
-  return files.map((file) => ({ file: basename(file), bytes: () => readBytes(file) }));
+  const sources = files.map((file) => ({ file: basename(file), bytes: () => readBytes(file) }));
+  const others = seen.filter((file) => !isReadable(file)).map((file) => basename(file));
+  return { sources, others };
 }
 
-async function zipSources(path: string, isReadable: (name: string) => boolean): Promise<Source[]> {
+/** Names in an archive of folders, hidden files and what macOS puts beside files. */
+const NO_FILE = /\/$|(?:^|\/)(?:\.|__MACOSX)/u;
+
+async function zipSources(path: string, isReadable: (name: string) => boolean): Promise<Sources> {
   const archive = basename(path);
   const bytes = await readBytes(path);
   const entries = zipEntries(bytes);
   if (!entries) throw fileError(archive, "zip-damaged", "the file is no archive. Pack it again.");
-  const found = entries.filter(
-    ({ name }) => isReadable(name) && !/(?:^|\/)(?:\.|__MACOSX)/u.test(name),
-  );
+  const seen = entries.filter(({ name }) => !NO_FILE.test(name));
+  const found = seen.filter(({ name }) => isReadable(name));
   if (found.length === 0)
     throw fileError(
       archive,
@@ -62,7 +73,8 @@ async function zipSources(path: string, isReadable: (name: string) => boolean): 
     const message = `the archive holds ${found.length} documents, more than ${MOST_ENTRIES}. Pack fewer together.`;
     throw fileError(archive, "file-too-large", message);
   }
-  return found.map((entry) => ({
+  const others = seen.filter(({ name }) => !isReadable(name)).map(({ name }) => basename(name));
+  const sources = found.map((entry) => ({
     file: basename(entry.name),
     bytes: async () => {
       const own = unpackEntry(bytes, entry, MAX_BYTES);
@@ -71,6 +83,7 @@ async function zipSources(path: string, isReadable: (name: string) => boolean): 
       throw fileError(basename(entry.name), "file-too-large", message);
     },
   }));
+  return { sources, others };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -7,6 +7,7 @@ import { extract } from "../../src/reading/extract.ts";
 import { isReadable, readDocument, readSource } from "../../src/reading/read-document.ts";
 import { sourcesOf } from "../../src/reading/sources.ts";
 import { typedRows } from "../../src/reading/typed.ts";
+import { runMain } from "../run-main.ts";
 
 /** Made-up documents in each format: label, baseline, target, certainty. */
 const folder = mkdtempSync(join(tmpdir(), "formats-"));
@@ -227,16 +228,32 @@ test("UTF-16 with its mark", async () => {
   expect(await read(put("wide.csv", bytes))).toEqual(["橋の数 3 5 certain"]);
 });
 
-test("an archive and a folder name their documents", async () => {
+test("an archive and a folder name their documents, and the files that are none", async () => {
   const table = "指標,現状値,目標値\n橋の数,3橋,5橋\n";
-  const path = put("all.zip", archive({ "町/a.csv": table, "b.exe": "x", "c.txt": "・橋" }));
-  const inside = await sourcesOf(path, isReadable);
-  expect(inside.map(({ file }) => file)).toEqual(["a.csv", "c.txt"]);
-  const [first] = inside;
+  const files = { "町/a.csv": table, "b.exe": "x", "c.txt": "・橋", "町/d.zip": "PK", "町/": "" };
+  const inside = await sourcesOf(put("all.zip", archive(files)), isReadable);
+  expect(inside.sources.map(({ file }) => file)).toEqual(["a.csv", "c.txt"]);
+  expect(inside.others).toEqual(["b.exe", "d.zip"]);
+  const [first] = inside.sources;
   expect(first && (await readSource(first)).lines[1]?.cells).toEqual(["橋の数", "3橋", "5橋"]);
   mkdirSync(join(folder, "sub"));
   put("sub/z.txt", "・橋");
-  put("sub/z.bin", "x");
-  const names = (await sourcesOf(join(folder, "sub"), isReadable)).map(({ file }) => file);
-  expect(names).toEqual(["z.txt"]);
+  put("sub/.z", "x");
+  for (const name of ["old.doc", "sheet.ods"]) put(`sub/${name}`, "x");
+  const { sources, others } = await sourcesOf(join(folder, "sub"), isReadable);
+  expect(sources.map(({ file }) => file)).toEqual(["z.txt"]);
+  expect(others).toEqual(["old.doc", "sheet.ods"]);
+});
+
+test("documents whose names differ in their ending alone, or in case, become plans of their own", async () => {
+  mkdirSync(join(folder, "alike"));
+  const table = "指標\t現状値\t目標値\n橋の数\t3橋\t5橋\n";
+  for (const name of ["a.md", "a.txt", "A.TXT"]) put(`alike/${name}`, table);
+  put("alike/old.doc", "x");
+  const out = join(folder, "plans");
+  const { code, err } = await runMain(["ingest", join(folder, "alike"), "--out", out]);
+  expect(code).toBe(0);
+  expect(err).toContain("Files of other kinds that were not read (1): old.doc. Save documents");
+  const names = readdirSync(out).toSorted();
+  expect(names.map((name) => name.toLowerCase())).toEqual(["a", "a-2", "a-3"]);
 });
