@@ -1,6 +1,7 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
-import { PAGE_HEIGHT, spaceTaken } from "../lib/pdf/pages.ts";
+import { spaceTaken } from "../lib/pdf/pages.ts";
+import { PAGE_HEIGHT } from "../lib/pdf/style.ts";
 import type { BriefingContext } from "./context.ts";
 import { numbered } from "./number.ts";
 

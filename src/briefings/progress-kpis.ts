@@ -4,6 +4,7 @@ import { behindText } from "../charts/way-ends.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
+import { cut } from "../lib/text/cut.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
 import {
   expectedText,
@@ -25,6 +26,8 @@ import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
 
 const HEIGHT = 74;
+/** Characters of a value that stands beside a path. */
+const MOST_BESIDE = 120;
 
 /** A block for each indicator with a result, two beside each other, goal after goal. */
 export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): Block[] {
@@ -65,7 +68,11 @@ function kpiBlock(
   const { lang, charts } = context;
   const { row } = kpi;
   const title = labelOf(row, lang);
-  const facts = factsOf(kpi, context);
+  // Beside a path there is room for a value, and the annex has the whole text.
+  const facts = factsOf(kpi, context).map(([name, value]): [string, string] => [
+    name,
+    cut(value, MOST_BESIDE),
+  ]);
   const listed = facts.map(([name, value]) => `${name} ${value}`).join(common.semicolon[lang]);
   const chart = kpiPath(
     { ...pathOf(kpi, context), facts },

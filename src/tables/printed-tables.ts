@@ -200,6 +200,9 @@ export const printedFacts = defineTable({
 });
 export type PrintedFact = Row<typeof printedFacts>;
 
+/** Sentences, which fill pages where they must. */
+const words = (...says: Says) =>
+  column("string", z.string().max(5000, "at most 5000 characters"), says);
 const year = filled("年度", "Year: 2024, R6 or 令和6年度");
 const document = text(
   "文書の識別子",
@@ -225,10 +228,10 @@ export const printedResults = defineTable({
     page,
     line: optionalLine,
     evaluation: text("評価", "Evaluation"),
-    reason: text("要因", "Why the value is as it is"),
-    response: text("今後の対応", "What will be done"),
+    reason: words("要因", "Why the value is as it is"),
+    response: words("今後の対応", "What will be done"),
     division: text("担当課", "Division in charge"),
-    note: text("注記", "Note"),
+    note: words("注記", "Note"),
     /** May be left out of the file. */
     review: column("string", z.string().optional(), [
       "引用の前に確かめること。なければ空",

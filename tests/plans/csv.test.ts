@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formatProblem } from "../../src/lib/errors.ts";
 import { parseTable } from "../../src/lib/files/csv.ts";
-import { printedPolicies } from "../../src/tables/printed-tables.ts";
+import { printedPolicies, printedResults } from "../../src/tables/printed-tables.ts";
 
 const schema = z.strictObject({
   row: z.string().regex(/^\d+$/, "a whole number"),
@@ -94,6 +94,22 @@ describe("parseTable", () => {
     expect(table.spoilt).toEqual([
       { row: "x", name: "a" },
       { row: "2", name: "" },
+    ]);
+  });
+
+  it("refuses a cell that no page has room for, but for sentences that may be long", () => {
+    const cells = (row: string, name: string) => `row,name\n${row},${name}\n`;
+    expect(read(cells("1", "長".repeat(500))).problems).toEqual([]);
+    const { problems, rows, spoilt } = read(cells("1", "長".repeat(501)));
+    expect(problems.map(formatProblem)).toEqual([
+      `data/x.csv:2 [name] cell-too-long: The cell has 501 characters, more than 500: "${"長".repeat(39)}…". Shorten it; a longer text belongs into the document.`,
+    ]);
+    expect([rows.length, spoilt.length]).toEqual([0, 1]);
+    const reason = z.strictObject({ reason: printedResults.schema.shape.reason });
+    const long = (n: number) => `reason\n${"長".repeat(n)}\n`;
+    expect(parseTable("data/x.csv", long(5000), reason).problems).toEqual([]);
+    expect(parseTable("data/x.csv", long(5001), reason).problems.map(formatProblem)).toEqual([
+      `data/x.csv:2 [reason] cell-invalid: "${"長".repeat(99)}…" does not fit: at most 5000 characters. Fix it.`,
     ]);
   });
 

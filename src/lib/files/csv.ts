@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { type CsvRecord, openQuoteLine, readRecords } from "../csv-records.ts";
 import type { Problem } from "../errors.ts";
+import { cut } from "../text/cut.ts";
 import { describeIssue, type Said } from "./issue.ts";
+
+/** Characters of a cell: several times the longest label or value that plans print. */
+const LONGEST_CELL = 500;
 
 /** A row and the line of its file on which it stands, for messages. */
 export interface Located<T> {
@@ -64,13 +68,19 @@ export function parseTable<Row>(file: string, text: string, schema: RowSchema<Ro
       spoilt.push(cells);
       continue;
     }
+    const long = Object.entries(cells).filter(([name, cell]) =>
+      isTooLong(cell, schema.shape[name]),
+    );
+    problems.push(
+      ...long.map(([name, cell]) => problem(line, name, "cell-too-long", lengthOf(cell))),
+    );
     const result = schema.safeParse(cells);
-    if (result.success) {
+    if (result.success && long.length === 0) {
       rows.push({ row: result.data, file, fileLine: line });
       continue;
     }
     spoilt.push(cells);
-    for (const issue of result.error.issues) {
+    for (const issue of result.error?.issues ?? []) {
       const column = String(issue.path[0] ?? "");
       problems.push(problem(line, column, "cell-invalid", describeIssue(issue, cells[column])));
     }
@@ -81,6 +91,17 @@ export function parseTable<Row>(file: string, text: string, schema: RowSchema<Ro
     return { code, file, line, column, ...said };
   }
 }
+
+/** Whether a page could be too small for a cell, where its column does not bound it. */
+function isTooLong(cell: string, column: unknown): boolean {
+  const isBounded = column instanceof z.ZodString && column.maxLength !== null;
+  return !isBounded && cell.length > LONGEST_CELL;
+}
+
+const lengthOf = (cell: string): Said => ({
+  message: `The cell has ${cell.length} characters, more than ${LONGEST_CELL}: "${cut(cell, 40)}". Shorten it; a longer text belongs into the document.`,
+  ja: `セルが${cell.length}字あり、${LONGEST_CELL}字を超える：「${cut(cell, 40)}」。短くする。長い文は元の文書に任せる。`,
+});
 
 /** What is wrong with the quotes of a text that cannot be parsed, and on which line. */
 function quoteFault(text: string, error: unknown): Said & { line: number } {

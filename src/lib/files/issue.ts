@@ -1,5 +1,9 @@
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
+import { cut } from "../text/cut.ts";
+
+/** Characters of what is wrong that a message repeats. */
+const MOST_QUOTED = 100;
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,8 +13,9 @@ export type Said = Pick<Problem, "message" | "ja">;
 /** One sentence for what a schema refuses: the offending text, what would fit, what to do. */
 export function describeIssue(issue: Issue, found: unknown): Said {
   const whole = typeof found === "object";
-  const en = whole ? "This" : `"${String(found)}"`;
-  const ja = whole ? "この値" : `「${String(found)}」`;
+  const quoted = cut(String(found), MOST_QUOTED);
+  const en = whole ? "This" : `"${quoted}"`;
+  const ja = whole ? "この値" : `「${quoted}」`;
   switch (issue.code) {
     case "unrecognized_keys":
       return {
@@ -80,6 +85,7 @@ const FORMS: Readonly<Record<string, string>> = {
     "2026-11-26のような、暦にある日付を引用符で囲む",
   "the plan ends before it starts": "計画の終わりが始まりより前である",
   "the first of two numbers is the smaller one": "2つの数の前のほうを小さくする",
+  "at most 5000 characters": "5000字までにする",
   "six digits": "6桁の数字にする",
   "six digits, or empty": "6桁の数字か、空にする",
   "small letters, digits and hyphens": "小文字、数字、ハイフンだけにする",

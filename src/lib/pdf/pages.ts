@@ -1,14 +1,12 @@
+import { fileProblem, InputError } from "../errors.ts";
 import type { Block, Briefing } from "./content.ts";
 import type { Fonts } from "./fonts.ts";
 import { measureAnnexTitle, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
 import type { Frame, Piece } from "./piece.ts";
 import { extent, type Placed, placePieces } from "./place.ts";
-import { PAGE, TEXT_WIDTH } from "./style.ts";
+import { PAGE_HEIGHT, TEXT_WIDTH } from "./style.ts";
 import { Tag } from "./tag.ts";
-
-/** Of the text, between running head and foot. */
-export const PAGE_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 
 /** The pages of a briefing, those of its annex apart. */
 export function setPages(
@@ -16,13 +14,24 @@ export function setPages(
   frame: Frame,
 ): { front: Placed[][]; annex: Placed[][] } {
   const { annex, blocks } = briefing;
-  const place = (pieces: readonly Piece[]) => placePieces(pieces, PAGE_HEIGHT);
+  const place = (pieces: readonly Piece[]) => {
+    try {
+      return placePieces(pieces, PAGE_HEIGHT);
+    } catch (error) {
+      throw error instanceof RangeError ? tooTall(briefing, error) : error;
+    }
+  };
   return {
     front: place([...measureTitle(briefing, frame), ...measureBlocks(blocks, frame)]),
     annex: annex
       ? place([...measureAnnexTitle(annex, frame), ...measureBlocks(annex.blocks, frame)])
       : [],
   };
+}
+
+/** Something of a briefing is taller than a page, whatever it is: the data hold too long a text. */
+function tooTall({ title }: Briefing, { message }: RangeError): InputError {
+  return new InputError([fileProblem(title, "page-too-small", message)]);
 }
 
 /** How many pages stand before the annex. */

@@ -12,8 +12,7 @@ import { Tag } from "./tag.ts";
 /**
  * Sets a briefing as a PDF/UA-1 document on A4. The same briefing gives the same bytes.
  *
- * @throws InputError before anything is drawn, see `checkBriefing`
- * @throws RangeError a table row or a figure that is taller than a page
+ * @throws InputError before anything is drawn, see `checkBriefing`; what is taller than a page
  */
 export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<Uint8Array> {
   checkBriefing(briefing);

@@ -2,9 +2,12 @@ import type { BlockOf } from "./content.ts";
 import type { MeasureBlocks } from "./panel-block.ts";
 import type { Frame, Piece } from "./piece.ts";
 import { extent, setPage } from "./place.ts";
-import { BLOCK_GAP, columns, GUTTER } from "./style.ts";
+import { BLOCK_GAP, columns, GUTTER, PAGE_HEIGHT } from "./style.ts";
 
-/** Blocks side by side on the grid of twelve columns, as one piece that no page divides. */
+/**
+ * Blocks side by side on the grid of twelve columns, as one piece that no page divides; below one
+ * another where no page holds that piece.
+ */
 export function measureRow(
   { cells }: BlockOf<"row">,
   frame: Frame,
@@ -21,6 +24,7 @@ export function measureRow(
   const extents = measured.map(({ pieces }) => extent(pieces));
   const height = Math.max(...extents.map(({ natural }) => natural));
   const least = Math.max(...extents.map(({ natural, figures }) => natural - figures));
+  if (least > PAGE_HEIGHT) return measured.flatMap(({ pieces }) => pieces);
   return [
     {
       height,

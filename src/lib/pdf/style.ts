@@ -12,6 +12,8 @@ export const PAGE = {
   bottom: 16 * MM,
 } as const;
 
+/** Of the text, between running head and foot. */
+export const PAGE_HEIGHT = PAGE.height - PAGE.top - PAGE.bottom;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
 
 const COLUMNS = 12;

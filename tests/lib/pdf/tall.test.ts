@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Block, Briefing } from "../../../src/lib/pdf/content.ts";
+import { openFonts } from "../../../src/lib/pdf/fonts.ts";
+import { setPages } from "../../../src/lib/pdf/pages.ts";
+import { PAGE_HEIGHT, TEXT_WIDTH } from "../../../src/lib/pdf/style.ts";
+import { Tag } from "../../../src/lib/pdf/tag.ts";
+import { sampleBriefing } from "../../briefings/sample.ts";
+
+const fonts = openFonts();
+const long = "市民の健康と安全を守るために必要な対策を、".repeat(250);
+
+/** The pages of a briefing of these blocks. */
+function pagesOf(...blocks: Block[]) {
+  const briefing: Briefing = { ...sampleBriefing("ja", 2), title: "題", blocks };
+  return setPages(briefing, { fonts, lang: "ja", width: TEXT_WIDTH, tag: new Tag("Document") })
+    .front;
+}
+
+const chart = (height: number): Block => ({
+  type: "figure",
+  title: "図",
+  caption: long,
+  alt: "線",
+  picture: `<svg viewBox="0 0 400 ${height}"><path d="M0 0H400"/></svg>`,
+});
+
+describe("what is taller than a page", () => {
+  it("in a row goes on below, over pages", () => {
+    const text: Block = { type: "paragraph", content: [long] };
+    const cells = [
+      { span: 6, blocks: [text] },
+      { span: 6, blocks: [text] },
+    ];
+    expect(pagesOf({ type: "row", cells }).length).toBeGreaterThan(4);
+  });
+
+  it("is a chart that is drawn smaller, with its words over pages", () => {
+    const pages = pagesOf(chart(3000));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const last = page.at(-1);
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(PAGE_HEIGHT);
+    }
+  });
+
+  it("and cannot be divided is refused with the name of the page", () => {
+    const rows = [{ group: long, cells: [["1"]] }];
+    const table: Block = { type: "table", caption: "表", columns: [{ label: "値" }], rows };
+    expect(() => pagesOf(table)).toThrow(
+      /^題 page-too-small: A table row or a figure needs a page of \d+ pt/u,
+    );
+  });
+});
