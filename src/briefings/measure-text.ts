@@ -1,5 +1,5 @@
-import { comparedLevels } from "../compare/by-measure.ts";
 import type { Translated } from "../lib/language.ts";
+import { comparedLevels } from "../story/by-measure.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { formNames, gradeNames, withEndedPlan } from "../words/names.ts";
 import { common, textOf } from "../words/text.ts";

@@ -1,6 +1,6 @@
 import { group } from "d3";
-import { byMeasure } from "../compare/by-measure.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { byMeasure } from "../story/by-measure.ts";
 import { comparableExtent } from "../story/overview.ts";
 import { type Comparison, GRADES } from "../tables/rows.ts";
 import {

@@ -1,6 +1,6 @@
-import { byMeasure } from "../compare/by-measure.ts";
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
+import { byMeasure } from "../story/by-measure.ts";
 import { policiesOf } from "../story/policies.ts";
 import type { Comparison, Indicator, OfficialValue } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";

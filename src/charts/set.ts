@@ -1,6 +1,6 @@
 import { group } from "d3";
-import { byMeasure, comparedLevels, sharesAxis } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
+import { byMeasure, comparedLevels, sharesAxis } from "../story/by-measure.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import type { Comparison, Policy, Rows } from "../tables/rows.ts";
 import { policyThemes } from "../words/charts-counts.ts";

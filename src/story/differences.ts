@@ -1,7 +1,7 @@
-import { countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Municipality, Policy, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
+import { countPlaces } from "./by-measure.ts";
 import { ofNewestPlans } from "./newest-plans.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { isAbout, isUnder, policiesOf } from "./policies.ts";

@@ -1,8 +1,8 @@
 import { greatest, group } from "d3";
-import { comparedLevels, countPlaces } from "../compare/by-measure.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
+import { comparedLevels, countPlaces } from "./by-measure.ts";
 import type { HeadlineRule } from "./headline.ts";
 import { newestPlans, ofNewestPlans } from "./newest-plans.ts";
 import type { Position } from "./position.ts";

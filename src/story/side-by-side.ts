@@ -1,5 +1,5 @@
-import { byMeasure, countPlaces } from "../compare/by-measure.ts";
 import type { Comparison, Rows } from "../tables/rows.ts";
+import { byMeasure, countPlaces } from "./by-measure.ts";
 
 /** Rows of one measure that are drawn together; how depends on what may be compared. */
 export interface SideBySide {

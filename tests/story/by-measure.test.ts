@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { byMeasure, sharesAxis, standsApart } from "../../src/compare/by-measure.ts";
+import { byMeasure, sharesAxis, standsApart } from "../../src/story/by-measure.ts";
 import type { Comparison } from "../../src/tables/rows.ts";
-import { cities, indicator, kitamoto, measure } from "./build.ts";
-import { compare } from "./stages.ts";
+import { cities, indicator, kitamoto, measure } from "../compare/build.ts";
+import { compare } from "../compare/stages.ts";
 
 const ids = ["a-001", "b-001"];
 const here = indicator({ id: "a-001", baseline_value: 30, baseline_year: 2020 });

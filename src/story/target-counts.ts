@@ -1,6 +1,6 @@
+import { isDistinct } from "../compare/distinct.ts";
+import { TARGET_CLASSES, type TargetClass } from "../compare/target-class.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { isDistinct } from "./distinct.ts";
-import { TARGET_CLASSES, type TargetClass } from "./target-class.ts";
 
 /** How many distinct indicators have each class of target; `unread` print one that was not understood. */
 export function targetClassCounts(
