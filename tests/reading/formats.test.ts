@@ -183,6 +183,21 @@ test("a name over two columns is both of them, or names the parts of one", async
   ]);
 });
 
+test("a label of which a row of its own holds the rest is whole, and to review", async () => {
+  const path = page(
+    "cut.html",
+    "<td>公園の数<td>か所<td>12<td>15",
+    "<td>待機児童の<td>人<td>38<td>0",
+    "<td>数<td><td><td>",
+    "<td>橋の数<td>基<td>3<td>5",
+  );
+  expect(await read(path)).toEqual([
+    "公園の数 12 15 certain",
+    "待機児童の数 38 0 review",
+    "橋の数 3 5 certain",
+  ]);
+});
+
 test("a label beside more rows than fifty keeps its columns", async () => {
   const rows = Array.from({ length: 60 }, (_, at) => `<td>部分${at}<td>人<td>${at}<td>${at + 1}`);
   const path = put(

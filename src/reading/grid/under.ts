@@ -3,6 +3,7 @@ import { indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
+import { endsCut, join } from "../text.ts";
 import { isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
@@ -88,6 +89,7 @@ function readGroups(
       if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > under.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
+      if (!found && goesOnWith(part.rows.at(-1), cells)) continue;
       const left = found && "reason" in found ? found : undefined;
       if (left) part.candidates.push(left);
       if (!found || isWithoutValues(left)) over = labelIn(row, cells, under) ?? over;
@@ -126,6 +128,15 @@ const nameOf = (above: FoundRow | undefined): string =>
 const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
   ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
 });
+
+/** Takes a line with nothing but the rest of a label that the end of a page or row cut: 待機児童の / 数. */
+function goesOnWith(row: FoundRow | undefined, cells: string[]): boolean {
+  const [rest = "", ...more] = cells.filter((cell) => cell !== "");
+  if (!row || more.length > 0 || kindOf(rest) !== "text" || !endsCut(row.label)) return false;
+  row.label = cleanLabel(join(row.label, rest));
+  row.doubts.push("wrapped-line");
+  return true;
+}
 
 /** The label and unit of a row without values, which rows of its parts below it share. */
 function labelIn({ line }: GridRow, cells: string[], columns: GridColumn[]) {
