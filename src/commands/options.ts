@@ -10,14 +10,18 @@ export const COMMON = {
   data: { type: "string", default: "data" },
 } as const;
 
-/** Every value of a repeatable option, checked against what there is. */
+/**
+ * The values of a repeatable option, checked against what there is, in the order of that and each once:
+ * the order of a call changes nothing.
+ */
 export function readChoices<T extends string>(
   option: string,
   values: readonly string[] | undefined,
   known: readonly T[],
 ): readonly T[] {
   if (values === undefined || values.length === 0) return known;
-  return values.map((value) => readChoice(option, value, known));
+  const chosen = new Set(values.map((value) => readChoice(option, value, known)));
+  return known.filter((name) => chosen.has(name));
 }
 
 export function readChoice<T extends string>(

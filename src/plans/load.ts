@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { byPlace, type Problem } from "../lib/errors.ts";
 import { DataFolder } from "../lib/files/data-folder.ts";
+import { compareText } from "../lib/order.ts";
 import * as tables from "../tables/printed-tables.ts";
 import { usageError } from "../words/command-texts.ts";
 import { checkProject } from "./check.ts";
@@ -37,7 +38,10 @@ export async function loadProject(
   data.problems.push(...misplaced(decisions, sources, data));
   const placed = placeIn(inForce);
   const project: Project = {
-    municipalities: lines.municipalities.map(({ row }) => row),
+    // By code, so that the order of the file changes no page.
+    municipalities: lines.municipalities
+      .map(({ row }) => row)
+      .sort((a, b) => compareText(a.code, b.code)),
     units: new Map(lines.units.map(({ row }) => [row.unit, row.unit_en])),
     translations: new Map(lines.translations.map(({ row }) => [row.ja, row.en])),
     ...decisions,

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
 import { changeFs, scratch, start, wholeFolder } from "./cli.ts";
+import { tinyData } from "./tiny.ts";
 
 let folder: Awaited<ReturnType<typeof scratch>>;
 beforeAll(async () => {
@@ -79,5 +81,17 @@ describe("a report", () => {
   try { ask(); } catch {}`;
     const { code, err } = await start(["--help"], { preload: `${ALONE} ${asking}` }).ended;
     expect({ code, err }).toEqual({ code: 77, err: "wanted fetch,http,dns,connect\n" });
+  });
+});
+
+describe("data", () => {
+  it("list the municipalities by code in whatever order the file names them", async () => {
+    const data = await tinyData(folder.path);
+    const file = join(data, "municipalities.csv");
+    const { municipalities } = await loadProject(data);
+    const [head = "", ...rows] = readFileSync(file, "utf8").trimEnd().split("\n");
+    writeFileSync(file, [head, ...rows.toReversed()].map((line) => `${line}\n`).join(""));
+    expect(rows.length).toBeGreaterThan(1);
+    expect((await loadProject(data)).municipalities).toEqual(municipalities);
   });
 });
