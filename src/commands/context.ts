@@ -157,7 +157,11 @@ async function takeJapan(desk: Desk): Promise<number> {
   if (next.problems.length > 0) throw new InputError(next.problems);
   const held = official.japan?.file.edition;
   if (isOlderEdition(next.file.edition, held) && !desk.options.force)
-    throw usageError("olderEdition", { next: next.file.edition, held: held ?? "" });
+    throw usageError("olderEdition", {
+      next: next.file.edition,
+      held: held ?? "",
+      path: file.path,
+    });
   const moved = rollOver(official, next.file, codes);
   const replaced = superseded(official, next.file, codes);
   // The edition's file is named by japan.yaml alone, which comes last.

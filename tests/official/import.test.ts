@@ -240,6 +240,15 @@ describe("npm run context", () => {
     }
   });
 
+  it("refuses an older edition with the call that takes it all the same", async () => {
+    const older = join(data, "older.csv");
+    const text = await readFile(published, "latin1");
+    await writeFile(older, text.replace("SSDSE-A-2027", "SSDSE-A-2020"), "latin1");
+    await expect(run([older, "--data", data], terminal)).rejects.toThrow(
+      `is held. To put it in its place: npm run context -- ${older} --force`,
+    );
+  });
+
   it("takes next year's SSDSE-A as published and keeps the years that it drops", async () => {
     await run([published, "--data", data], terminal);
     const japan = await readFile(join(data, "context/japan.yaml"), "utf8");
