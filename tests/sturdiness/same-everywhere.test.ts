@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dataVersion } from "../../src/plans/data-version.ts";
 import { loadProject } from "../../src/plans/load.ts";
 import { DATA } from "../real-data.ts";
 import { changeFs, scratch, start, wholeFolder } from "./cli.ts";
@@ -89,9 +90,11 @@ describe("data", () => {
     const data = await tinyData(folder.path);
     const file = join(data, "municipalities.csv");
     const { municipalities } = await loadProject(data);
+    const version = await dataVersion(data);
     const [head = "", ...rows] = readFileSync(file, "utf8").trimEnd().split("\n");
     writeFileSync(file, [head, ...rows.toReversed()].map((line) => `${line}\n`).join(""));
     expect(rows.length).toBeGreaterThan(1);
     expect((await loadProject(data)).municipalities).toEqual(municipalities);
+    expect(await dataVersion(data)).toBe(version);
   });
 });
