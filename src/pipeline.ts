@@ -1,16 +1,12 @@
 import { audit } from "./audit/index.ts";
-import { caveatCheck } from "./compare/caveat-check.ts";
 import { coverage } from "./compare/coverage.ts";
 import { evaluated } from "./compare/evaluation.ts";
-import { measureFit } from "./compare/measure-fit.ts";
-import { measureTables } from "./compare/measure-tables.ts";
-import { compare } from "./compare/measures.ts";
+import { measured } from "./compare/measures/index.ts";
 import { gapProblems } from "./compare/policy-gaps.ts";
 import { policyThemes } from "./compare/policy-themes.ts";
 import { progress } from "./compare/progress.ts";
 import { sdg } from "./compare/sdg.ts";
 import { targetQuality } from "./compare/target-quality.ts";
-import { withNotes } from "./compare/with-notes.ts";
 import { buildIndicators } from "./indicators/build.ts";
 import { buildFacts, buildSeries } from "./indicators/figures.ts";
 import { laterPlanRows, planRows } from "./indicators/plan-rows.ts";
@@ -58,9 +54,8 @@ export function runPipeline(
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
-  const compared = compare(once, measures, municipalities, {
-    official,
-    themes,
+  const compared = measured({
+    ...{ measures, indicators: once, municipalities, official, taxonomy },
     words: conversionWords,
   });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
@@ -68,18 +63,13 @@ export function runPipeline(
     ...problems,
     ...built.problems,
     ...compared.problems,
-    ...measureFit(measures, compared.comparisons, once, taxonomy.logic),
-    ...caveatCheck(measures, once, municipalities),
     ...gapProblems(policyGaps, placed),
   ]);
 
-  const comparisons = withNotes(compared.comparisons, { measures, indicators, municipalities });
-  const shared = { ...official, municipalities, indicators, comparisons };
   const tables: Omit<Tables, "findings"> = {
-    ...shared,
+    ...{ ...official, municipalities, indicators, ...compared.tables() },
     themes: tableOf("themes", taxonomy.themes),
     subthemes: tableOf("subthemes", taxonomy.subthemes),
-    ...measureTables(measures, shared, conversionWords),
     plans: tableOf("plans", planRows({ ...project, plans })),
     laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
     policies,

@@ -1,5 +1,5 @@
-import type { ConversionWords } from "../compare/conversion-context.ts";
-import { statisticsNamed } from "../compare/measure-members.ts";
+import type { ConversionWords } from "../compare/conversion/context.ts";
+import { statisticsNamed } from "../compare/measures/members.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";

@@ -1,7 +1,7 @@
 import { greatest, rollups } from "d3";
-import { convertMoment } from "../compare/conversion.ts";
-import type { ConversionContext } from "../compare/conversion-context.ts";
-import { denominatorName } from "../compare/denominator.ts";
+import type { ConversionContext } from "../compare/conversion/context.ts";
+import { convertMoment } from "../compare/conversion/convert.ts";
+import { denominatorName } from "../compare/conversion/denominator.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import { type Indicator, MOMENTS } from "../tables/rows.ts";
@@ -48,15 +48,15 @@ export function stepsTo(
 export function ratesOf(row: Indicator, divisions: readonly Steps[], context: StepContext) {
   const municipality = context.municipalities.get(row.municipality_code);
   return divisions.flatMap((steps) => {
-    const { unit, problems } = convertMoment(row, "baseline", steps, { ...context, municipality });
-    return problems.length === 0 ? [unit] : [];
+    const { unit, problem } = convertMoment(row, "baseline", steps, { ...context, municipality });
+    return problem === null ? [unit] : [];
   });
 }
 
 function leadsTo(row: Indicator, unit: string, steps: Steps, context: StepContext): boolean {
   const municipality = context.municipalities.get(row.municipality_code);
   return MOMENTS.every((moment) => {
-    const { problems, unit: end } = convertMoment(row, moment, steps, { ...context, municipality });
-    return problems.length === 0 && unitFactor(end, unit) !== null;
+    const { problem, unit: end } = convertMoment(row, moment, steps, { ...context, municipality });
+    return problem === null && unitFactor(end, unit) !== null;
   });
 }

@@ -1,8 +1,8 @@
 import { group } from "d3";
-import type { ConversionContext } from "../../src/compare/conversion-context.ts";
+import type { ConversionContext } from "../../src/compare/conversion/context.ts";
+import type { Denominators } from "../../src/compare/conversion/denominator.ts";
 import * as covering from "../../src/compare/coverage.ts";
-import type { Denominators } from "../../src/compare/denominator.ts";
-import * as measuring from "../../src/compare/measures.ts";
+import * as measuring from "../../src/compare/measures/comparisons.ts";
 import * as placing from "../../src/compare/policy-themes.ts";
 import * as moving from "../../src/compare/progress.ts";
 import * as linking from "../../src/compare/same-quantity.ts";
@@ -42,12 +42,11 @@ export function compare(
     context: tableOf("context", context),
     contextItems: tableOf("contextItems", contextItems),
   };
-  const { comparisons, problems } = measuring.compare(
-    indicatorsOf(indicators),
-    measures,
-    placesOf(municipalities),
-    { official, themes: THEMES, words: conversionWords },
-  );
+  const { comparisons, problems } = measuring.compare({
+    ...{ measures, official, taxonomy, words: conversionWords },
+    indicators: indicatorsOf(indicators),
+    municipalities: placesOf(municipalities),
+  });
   return { comparisons: rowsIn("comparisons", comparisons), problems };
 }
 

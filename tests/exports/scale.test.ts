@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { measureTables } from "../../src/compare/measure-tables.ts";
+import { measureTables } from "../../src/compare/measures/tables.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type { Comparison, Indicator, Rows } from "../../src/tables/rows.ts";
@@ -135,7 +135,8 @@ describe("docs/comparisons.sql, in DuckDB over the Parquet files", () => {
     try {
       const compared: Rows = { ...exports.tables, indicators: rows, comparisons };
       const shared = toTables(compared);
-      const tables = { ...shared, ...measureTables(measures, shared, conversionWords) };
+      const given = { ...shared, measures, official: shared, words: conversionWords };
+      const tables = { ...shared, ...measureTables(given, shared.comparisons) };
       const options = {
         version: "",
         date: new Date(0),

@@ -1,41 +1,21 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, flatMapRows, lift, unique } from "../lib/arquero.ts";
-import type { Problem } from "../lib/errors.ts";
-import { exact } from "../lib/number.ts";
-import type { Measure } from "../plans/measure-schemas.ts";
+import { deriveAll, flatMapRows, lift, unique } from "../../lib/arquero.ts";
+import type { Problem } from "../../lib/errors.ts";
+import { exact } from "../../lib/number.ts";
+import type { Measure } from "../../plans/measure-schemas.ts";
 import {
   type Comparison,
   type Form,
   type Indicator,
   MOMENTS,
   type Moment,
-} from "../tables/rows.ts";
-import { completed, rowsIn } from "../tables/table.ts";
-import { type Conversion, convertMoment } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-context.ts";
-import {
-  type Member,
-  membersOf,
-  type Official,
-  rowsNamed,
-  statisticsNamed,
-} from "./measure-members.ts";
-import { checkMeasures, memberProblems } from "./measure-problems.ts";
-import { whenOf, yearsBetween } from "./years-between.ts";
-
-/** What measures rest on beside rows and municipalities. */
-export interface Surroundings {
-  /** Statistics that steps may divide by. */
-  official: Official;
-  /** The order of the themes. */
-  themes: readonly string[];
-  words: ConversionWords;
-}
-
-export interface Compared {
-  comparisons: ColumnTable;
-  problems: Problem[];
-}
+} from "../../tables/rows.ts";
+import { completed } from "../../tables/table.ts";
+import type { ConversionWords } from "../conversion/context.ts";
+import { type Conversion, convertMoment } from "../conversion/convert.ts";
+import { whenOf, yearsBetween } from "../years-between.ts";
+import { contextOf, type Given, type Member, membersOf } from "./members.ts";
+import { measureProblems, memberProblems } from "./problems.ts";
 
 /** A member beside its row, and the row's values in the unit that its steps lead to. */
 type MemberRow = Member & Indicator;
@@ -47,40 +27,31 @@ type Converted = MemberRow & Record<Moment, Conversion>;
  * theme, measure, municipality and row, whatever the order of the input. A measure with a problem
  * gives no comparison; every problem of every measure is reported.
  */
-export function compare(
-  indicators: ColumnTable,
-  measures: readonly Measure[],
-  municipalities: ColumnTable,
-  { official, themes, words }: Surroundings,
-): Compared {
-  const rows = rowsNamed(indicators, measures);
-  const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
-  const context = { rows, official: statisticsNamed(official, measures), words };
+export function compare(given: Given): { comparisons: ColumnTable; problems: Problem[] } {
+  const { measures, indicators } = given;
+  const around = contextOf(given);
   const members = membersOf(measures)
     .join(unique(indicators, "id"))
     .orderby("measure_at", "member_at");
   const converted = deriveAll(members, MOMENTS, (row: MemberRow) => {
-    const around = { ...context, municipality: places.get(row.municipality_code) };
+    const context = around(row);
     return {
-      baseline: convertMoment(row, "baseline", row.steps, around),
-      target: convertMoment(row, "target", row.steps, around),
-      latest: convertMoment(row, "latest", row.steps, around),
+      baseline: convertMoment(row, "baseline", row.steps, context),
+      target: convertMoment(row, "target", row.steps, context),
+      latest: convertMoment(row, "latest", row.steps, context),
     };
   });
-  const problems = [
-    ...checkMeasures(rows, measures),
-    ...flatMapRows(converted, problemsIn(measures)),
+  const found = [
+    ...measureProblems(given),
+    ...flatMapRows(converted, (row: Converted) => memberProblems(measures, row)),
   ];
-  const refused = new Set(problems.map(({ column }) => Number.parseInt(column, 10)));
+  const refused = new Set(found.map(({ measure_at }) => measure_at));
   const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
-  return { comparisons: comparisons(sound, measures, { themes, words }), problems };
+  return { comparisons: comparisons(sound, given), problems: found.map(({ problem }) => problem) };
 }
 
-function comparisons(
-  sound: ColumnTable,
-  measures: readonly Measure[],
-  { themes, words }: Pick<Surroundings, "themes" | "words">,
-): ColumnTable {
+function comparisons(sound: ColumnTable, { measures, taxonomy, words }: Given): ColumnTable {
+  const themes = taxonomy.themes.map(({ id }) => id);
   return completed("comparisons", sound, (row: Converted) => {
     const { id: measure, ...about } = measures[row.measure_at] as Measure;
     const years = yearsOf(row);
@@ -125,13 +96,4 @@ function changePerYear(
 function yearsOf(row: Indicator): number | null {
   const due = { year: row.target_year ?? row.period_end, month: row.target_month };
   return yearsBetween(whenOf(row, "baseline"), due);
-}
-
-function problemsIn(measures: readonly Measure[]) {
-  return (row: Converted): Problem[] => {
-    const measure = measures[row.measure_at];
-    if (measure === undefined) return [];
-    const moments = MOMENTS.map((moment) => row[moment]);
-    return memberProblems(measure, row, moments, `${row.measure_at}.members.${row.member_at}`);
-  };
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Measure } from "../../src/plans/measure-schemas.ts";
-import type { Indicator } from "../../src/tables/rows.ts";
-import { cities, indicator, kawasaki, kitamoto, measure } from "./build.ts";
-import { compare } from "./stages.ts";
+import type { Measure } from "../../../src/plans/measure-schemas.ts";
+import type { Indicator } from "../../../src/tables/rows.ts";
+import { cities, indicator, kawasaki, kitamoto, measure } from "../build.ts";
+import { compare } from "../stages.ts";
 
 const counted = indicator({
   id: "kawaguchi-053",

@@ -1,8 +1,8 @@
 import { group } from "d3";
-import { rememberObject } from "../lib/memo.ts";
-import type { ConversionStep } from "../plans/measure-schemas.ts";
-import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { middleOf, monthOf, type When } from "./years-between.ts";
+import { rememberObject } from "../../lib/memo.ts";
+import type { ConversionStep } from "../../plans/measure-schemas.ts";
+import type { Municipality, OfficialItem, OfficialValue } from "../../tables/rows.ts";
+import { middleOf, monthOf, type When } from "../years-between.ts";
 
 /** The official statistics that steps may divide by. */
 export interface Denominators {

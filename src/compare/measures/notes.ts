@@ -1,15 +1,14 @@
 import type { ColumnTable } from "arquero";
 import { group } from "d3";
-import type { Measure } from "../plans/measure-schemas.ts";
-import type { Comparison } from "../tables/rows.ts";
-import { completed, rowsIn } from "../tables/table.ts";
-import { measureNote } from "../words/measure-notes.ts";
-import { rowsNamed } from "./measure-members.ts";
+import type { Comparison } from "../../tables/rows.ts";
+import { completed, rowsIn } from "../../tables/table.ts";
+import { measureNote } from "../../words/measure-notes.ts";
+import { type Given, rowsNamed } from "./members.ts";
 
 /** The comparisons with what follows from their rows behind each caveat. */
 export function withNotes(
+  given: Pick<Given, "measures" | "indicators" | "municipalities">,
   comparisons: ColumnTable,
-  given: { measures: readonly Measure[]; indicators: ColumnTable; municipalities: ColumnTable },
 ): ColumnTable {
   const compared = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
   const municipalities = rowsIn("municipalities", given.municipalities);

@@ -1,23 +1,35 @@
-import type { Problem } from "../lib/errors.ts";
-import { repeats } from "../lib/repeats.ts";
-import type { Measure } from "../plans/measure-schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
-import type { Conversion, ConversionProblem } from "./conversion.ts";
-import { denominatorName } from "./denominator.ts";
+import { group } from "d3";
+import type { Problem } from "../../lib/errors.ts";
+import { repeats } from "../../lib/repeats.ts";
+import type { Measure } from "../../plans/measure-schemas.ts";
+import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
+import type { Conversion, ConversionProblem } from "../conversion/convert.ts";
+import { denominatorName } from "../conversion/denominator.ts";
+import { type Given, type Member, rowsNamed } from "./members.ts";
 
 const FILE = "data/measures.yaml";
 
+/** What is wrong with a measure, which therefore gives no comparison. */
+interface Found {
+  measure_at: number;
+  problem: Problem;
+}
+
 /** What is wrong with the measures before anything is converted. */
-export function checkMeasures(
-  rows: ReadonlyMap<string, Indicator>,
-  measures: readonly Measure[],
-): Problem[] {
+export function measureProblems({
+  measures,
+  indicators,
+}: Pick<Given, "measures" | "indicators">): Found[] {
+  const rows = rowsNamed(indicators, measures);
   const placed = measures.map(({ id }, place) => ({ id, place }));
-  const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]) => {
+  const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
     const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
-    return at(`${place}.id`, "measure-duplicate", message);
+    return { measure_at: place, problem: at(`${place}.id`, "measure-duplicate", message) };
   });
-  return [...twice, ...measures.flatMap((measure, i) => checkMembers(measure, i, rows))];
+  const others = measures.flatMap((measure, measure_at) =>
+    checkMembers(measure, measure_at, rows).map((problem): Found => ({ measure_at, problem })),
+  );
+  return [...twice, ...others];
 }
 
 function checkMembers(
@@ -100,20 +112,21 @@ function checkDirections(measure: Measure, rows: readonly Indicator[], i: number
 
 /** What the conversion of one member ran into, each problem once. */
 export function memberProblems(
-  measure: Measure,
-  row: Indicator,
-  moments: readonly Conversion[],
-  path: string,
-): Problem[] {
-  if (moments.every(({ problems }) => problems.length === 0)) return [];
-  const found = new Map<string, ConversionProblem>();
-  for (const problem of moments.flatMap(({ problems }) => problems))
-    if (!found.has(problem.code)) found.set(problem.code, problem);
-  const steps = measure.members.find((member) => member.row === row.id)?.conversion.length ?? 0;
-  return [...found.values()].map(({ code, step, message }) => {
-    const last = step >= steps;
-    const column = last ? `${path}.conversion` : `${path}.conversion.${step}`;
-    return at(column, code, `"${measure.id}", row "${row.id}": ${message}. ${advice(code, last)}`);
+  measures: readonly Measure[],
+  row: Member & Record<Moment, Conversion>,
+): Found[] {
+  const { measure_at, member_at, id } = row;
+  const measure = measures[measure_at];
+  const found = MOMENTS.flatMap((moment) => row[moment].problem ?? []);
+  const once = group(found, ({ code }) => code);
+  const written = measure?.members[member_at]?.conversion.length ?? 0;
+  return [...once.values()].flatMap(([problem]): Found[] => {
+    if (problem === undefined || measure === undefined) return [];
+    const { code, step, message } = problem;
+    const last = step >= written;
+    const column = `${measure_at}.members.${member_at}.conversion${last ? "" : `.${step}`}`;
+    const text = `"${measure.id}", row "${id}": ${message}. ${advice(code, last)}`;
+    return [{ measure_at, problem: at(column, code, text) }];
   });
 }
 

@@ -1,48 +1,30 @@
-import { valuesOf } from "../lib/arquero.ts";
-import { unitFactor } from "../notation/unit-change.ts";
-import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
-import type { ConversionStepRow, Indicator, Moment, Municipality, RowOf } from "../tables/rows.ts";
-import { rowsIn, type Tables, tableOf } from "../tables/table.ts";
-import { convert } from "./conversion.ts";
-import type { ConversionWords } from "./conversion-context.ts";
-import { type Denominators, denominatorOf } from "./denominator.ts";
-import { rowsNamed, statisticsNamed, stepsInto } from "./measure-members.ts";
-import { whenOf } from "./years-between.ts";
-
-type Compared = Pick<
-  Tables,
-  "indicators" | "comparisons" | "municipalities" | "context" | "contextItems"
->;
-
-/** What a step looks up, by id and by code. */
-interface Known {
-  rows: ReadonlyMap<string, Indicator>;
-  places: ReadonlyMap<string, Municipality>;
-  official: Denominators;
-  words: ConversionWords;
-}
+import type { ColumnTable } from "arquero";
+import { valuesOf } from "../../lib/arquero.ts";
+import { unitFactor } from "../../notation/unit-change.ts";
+import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
+import type { ConversionStepRow, Indicator, Moment, RowOf } from "../../tables/rows.ts";
+import { type Tables, tableOf } from "../../tables/table.ts";
+import type { ConversionContext } from "../conversion/context.ts";
+import { convert } from "../conversion/convert.ts";
+import { denominatorOf } from "../conversion/denominator.ts";
+import { whenOf } from "../years-between.ts";
+import { contextOf, type Given, rowsNamed, stepsInto } from "./members.ts";
 
 /**
  * data/measures.yaml as three tables: with indicators and municipalities they are all that is
  * needed to build the comparisons again. A measure that compares nothing is left out.
  */
 export function measureTables(
-  measures: readonly Measure[],
-  tables: Compared,
-  words: ConversionWords,
+  given: Omit<Given, "taxonomy">,
+  comparisons: ColumnTable,
 ): Pick<Tables, "measures" | "measureMembers" | "conversionSteps"> {
-  const compared = new Set(valuesOf<string>(tables.comparisons, "measure"));
-  const shown = measures.filter(({ id }) => compared.has(id));
-  const places = rowsIn("municipalities", tables.municipalities);
-  const known: Known = {
-    rows: rowsNamed(tables.indicators, measures),
-    places: new Map(places.map((place) => [place.code, place])),
-    official: statisticsNamed(tables, measures),
-    words,
-  };
+  const compared = new Set(valuesOf<string>(comparisons, "measure"));
+  const shown = given.measures.filter(({ id }) => compared.has(id));
+  const around = contextOf(given);
+  const named = rowsNamed(given.indicators, given.measures);
   const members = shown.flatMap((measure) =>
     measure.members.flatMap((member, i) => {
-      const row = known.rows.get(member.row);
+      const row = named.get(member.row);
       return row === undefined ? [] : [{ measure, member, row, position: i + 1 }];
     }),
   );
@@ -59,7 +41,7 @@ export function measureTables(
     conversionSteps: tableOf(
       "conversionSteps",
       members.flatMap(({ measure, member, row }) =>
-        steps(measure, row, stepsInto(measure, member.conversion), known),
+        steps(measure, row, stepsInto(measure, member.conversion), around(row)),
       ),
     ),
   };
@@ -74,13 +56,13 @@ function steps(
   { id }: Measure,
   row: Indicator,
   all: readonly ConversionStep[],
-  known: Known,
+  context: ConversionContext,
 ): ConversionStepRow[] {
-  const municipality = known.places.get(row.municipality_code);
-  const context = { ...known, municipality, row };
-  const units = all.map((_, i) => convert(null, row.unit, all.slice(0, i + 1), context).unit);
+  const units = all.map(
+    (_, i) => convert(null, row.unit, all.slice(0, i + 1), { ...context, row }).unit,
+  );
   return all.map((step, i) => ({
-    ...operation(step, units[i - 1] ?? row.unit, row, known),
+    ...operation(step, units[i - 1] ?? row.unit, row, context),
     measure: id,
     indicator_id: row.id,
     step: i + 1,
@@ -92,7 +74,7 @@ function operation(
   step: ConversionStep,
   from: string,
   row: Indicator,
-  { rows, official }: Known,
+  { rows, official }: ConversionContext,
 ): Pick<ConversionStepRow, "operation" | "factor" | "factor_latest" | "denominator" | "other_id"> {
   const none = { factor: null, factor_latest: null, denominator: null, other_id: null };
   switch (step.step) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Rows } from "../../src/tables/rows.ts";
-import { realProject, realRows } from "../real-data.ts";
+import type { Rows } from "../../../src/tables/rows.ts";
+import { realProject, realRows } from "../../real-data.ts";
 
 let tables: Rows;
 const rowsOf = (measure: string) => tables.comparisons.filter((row) => row.measure === measure);

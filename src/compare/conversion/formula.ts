@@ -1,4 +1,4 @@
-import { exact } from "../lib/number.ts";
+import { exact } from "../../lib/number.ts";
 
 /** A value with the formula behind it. */
 export interface Formula {

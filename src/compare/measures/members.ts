@@ -1,13 +1,28 @@
 import type { ColumnTable } from "arquero";
-import { fromRows } from "../lib/arquero.ts";
-import { rememberObject } from "../lib/memo.ts";
-import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
-import type { Indicator } from "../tables/rows.ts";
-import { rowsIn, type Tables } from "../tables/table.ts";
-import { type Denominators, denominatorName } from "./denominator.ts";
+import { fromRows } from "../../lib/arquero.ts";
+import { rememberObject } from "../../lib/memo.ts";
+import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
+import type { Taxonomy } from "../../plans/taxonomy.ts";
+import type { Indicator } from "../../tables/rows.ts";
+import { rowsIn, type Tables } from "../../tables/table.ts";
+import type { ConversionContext, ConversionWords } from "../conversion/context.ts";
+import { type Denominators, denominatorName } from "../conversion/denominator.ts";
 
 /** The tables of official statistics. */
-export type Official = Pick<Tables, "context" | "contextItems">;
+type Official = Pick<Tables, "context" | "contextItems">;
+
+/** What data/measures.yaml is compared with: every step of this folder takes from it what it needs. */
+export interface Given {
+  measures: readonly Measure[];
+  /** Each row once. */
+  indicators: ColumnTable;
+  municipalities: ColumnTable;
+  /** Statistics that steps may divide by. */
+  official: Official;
+  /** The themes in their order, and what tells what a row measures. */
+  taxonomy: Pick<Taxonomy, "themes" | "logic">;
+  words: ConversionWords;
+}
 
 /** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
 export interface Member {
@@ -56,6 +71,23 @@ const namedIn = rememberObject((indicators: ColumnTable) =>
     return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
   }),
 );
+
+/** What the steps of a row look up. */
+export function contextOf({
+  measures,
+  indicators,
+  municipalities,
+  official,
+  words,
+}: Omit<Given, "taxonomy">): (row: Indicator) => ConversionContext {
+  const rows = rowsNamed(indicators, measures);
+  const statistics = statisticsNamed(official, measures);
+  const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
+  return ({ municipality_code: code }) => ({
+    ...{ rows, official: statistics, words },
+    municipality: places.get(code),
+  });
+}
 
 /** The official statistics that steps divide by; once for a table and its measures. */
 export function statisticsNamed(

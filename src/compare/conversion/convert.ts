@@ -1,9 +1,9 @@
-import type { ConversionStep } from "../plans/measure-schemas.ts";
-import type { Indicator, Moment } from "../tables/rows.ts";
-import type { ConversionContext, Refusal } from "./conversion-context.ts";
-import { takeStep } from "./conversion-step.ts";
+import type { ConversionStep } from "../../plans/measure-schemas.ts";
+import type { Indicator, Moment } from "../../tables/rows.ts";
+import { valueAt } from "../target.ts";
+import type { ConversionContext, Refusal } from "./context.ts";
 import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
-import { valueAt } from "./target.ts";
+import { takeStep } from "./step.ts";
 
 export interface ConversionProblem extends Refusal {
   /** Index of the step. */
@@ -11,8 +11,8 @@ export interface ConversionProblem extends Refusal {
 }
 
 export interface Conversion extends Formula {
-  /** The first step that could not be taken, or nothing. */
-  problems: ConversionProblem[];
+  /** The first step that could not be taken. */
+  problem: ConversionProblem | null;
 }
 
 /**
@@ -31,10 +31,10 @@ export function convert(
     const isChange = step.step === "change_rate" || step.step === "change_points";
     const around = isChange ? { ...context, base: baseAt(i, unit, steps, context) } : context;
     const taken = takeStep(state, step, around);
-    if ("code" in taken) return { ...nothingIn(state.unit), problems: [{ ...taken, step: i }] };
+    if ("code" in taken) return { ...nothingIn(state.unit), problem: { ...taken, step: i } };
     state = taken;
   }
-  return { ...state, problems: [] };
+  return { ...state, problem: null };
 }
 
 /** The row's baseline after the steps before one that counts a change from it. */

@@ -1,5 +1,5 @@
-import type { Translated } from "../lib/language.ts";
-import type { Indicator, Moment, Municipality, OfficialValue } from "../tables/rows.ts";
+import type { Translated } from "../../lib/language.ts";
+import type { Indicator, Moment, Municipality, OfficialValue } from "../../tables/rows.ts";
 import type { Denominators, NoDenominator } from "./denominator.ts";
 import type { Formula } from "./formula.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { caveatCheck } from "../../src/compare/caveat-check.ts";
-import { measureFit } from "../../src/compare/measure-fit.ts";
-import type { Measure } from "../../src/plans/measure-schemas.ts";
-import type { Indicator } from "../../src/tables/rows.ts";
-import { tableOf } from "../../src/tables/table.ts";
-import { cities, indicator, measure } from "./build.ts";
-import { compare } from "./stages.ts";
+import { caveatCheck } from "../../../src/compare/measures/caveats.ts";
+import { measureFit } from "../../../src/compare/measures/fit.ts";
+import type { Measure } from "../../../src/plans/measure-schemas.ts";
+import type { Indicator } from "../../../src/tables/rows.ts";
+import { tableOf } from "../../../src/tables/table.ts";
+import { taxonomy } from "../../themes.ts";
+import { cities, indicator, measure } from "../build.ts";
+import { compare } from "../stages.ts";
 
 const first = indicator({ id: "a-1", unit: "%", baseline_value: 30, baseline_year: 2020 });
 const second = indicator({
@@ -25,7 +26,9 @@ const logic = {
 function problemsOf(rows: Indicator[], given: Partial<Measure> = {}): string[] {
   const one = { ...similar, ...given };
   const comparisons = tableOf("comparisons", compare(rows, [one], cities).comparisons);
-  return measureFit([one], comparisons, tableOf("indicators", rows), logic).map(
+  const indicators = tableOf("indicators", rows);
+  const kinds = { themes: taxonomy.themes, logic };
+  return measureFit({ measures: [one], indicators, taxonomy: kinds }, comparisons).map(
     ({ column, code, message }) => `${column} ${code}: ${message}`,
   );
 }
@@ -67,11 +70,11 @@ describe("a measure's theme", () => {
 
 describe("a caveat", () => {
   const caveats = (caveat: string, caveat_en: string) =>
-    caveatCheck(
-      [{ ...similar, caveat, caveat_en }],
-      tableOf("indicators", [first, second]),
-      tableOf("municipalities", cities),
-    ).map(({ column, code, message }) => `${column} ${code}: ${message}`);
+    caveatCheck({
+      measures: [{ ...similar, caveat, caveat_en }],
+      indicators: tableOf("indicators", [first, second]),
+      municipalities: tableOf("municipalities", cities),
+    }).map(({ column, code, message }) => `${column} ${code}: ${message}`);
   test("may name its members", () => {
     expect(caveats("川口市と北本市で設問が異なる。", "Questions differ.")).toEqual([]);
   });

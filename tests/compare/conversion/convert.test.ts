@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { convert, convertMoment } from "../../src/compare/conversion.ts";
-import type { ConversionStep } from "../../src/plans/measure-schemas.ts";
-import { indicator, kawaguchi, kawasaki, kitamoto } from "./build.ts";
-import { conversionContext } from "./stages.ts";
+import { convert, convertMoment } from "../../../src/compare/conversion/convert.ts";
+import type { ConversionStep } from "../../../src/plans/measure-schemas.ts";
+import { indicator, kawaguchi, kawasaki, kitamoto } from "../build.ts";
+import { conversionContext } from "../stages.ts";
 
 const context = (municipality = kawaguchi) => conversionContext([], municipality);
 const perResident: ConversionStep = { step: "per", denominator: "population_2020", per: 1 };
@@ -101,11 +101,13 @@ describe("steps with other values", () => {
   });
   test("a share of zero is a problem, not a number", () => {
     const steps: ConversionStep[] = [{ step: "share_of", row: "plan-002" }];
-    const { value, problems } = convert(1, "人", steps, { ...both, moment: "latest" });
+    const { value, problem } = convert(1, "人", steps, { ...both, moment: "latest" });
     expect(value).toBeNull();
-    expect(problems).toEqual([
-      { code: "denominator-missing", step: 0, message: '"plan-002" has the latest 0' },
-    ]);
+    expect(problem).toEqual({
+      code: "denominator-missing",
+      step: 0,
+      message: '"plan-002" has the latest 0',
+    });
   });
   test("a denominator that the label states leaves the value alone", () => {
     const steps: ConversionStep[] = [{ step: "label_unit", to: "件/1000人" }];
@@ -121,7 +123,7 @@ describe("steps with other values", () => {
       unit: "件/1000人",
       text: "",
       text_en: "",
-      problems: [],
+      problem: null,
     });
   });
 });
@@ -135,17 +137,17 @@ describe("targets that are a change", () => {
       unit: "件",
       text: "4997 件 × (1 + 8/100) = 5396.76 件",
       text_en: "4997 × (1 + 8/100) = 5396.76",
-      problems: [],
+      problem: null,
     });
   });
   test("without a baseline, or with a step that cannot be taken, there is no half of a formula", () => {
     const nothing = { value: null, unit: "件", text: "", text_en: "" };
     const unknown = indicator({ target_type: "change_down", target_value: 8 });
-    expect(convertMoment(unknown, "target", [], context())).toEqual({ ...nothing, problems: [] });
+    expect(convertMoment(unknown, "target", [], context())).toEqual({ ...nothing, problem: null });
     const steps: ConversionStep[] = [{ step: "unit", to: "ha" }];
     expect(convertMoment(row, "target", steps, context())).toEqual({
       ...nothing,
-      problems: [{ code: "conversion-unit", step: 0, message: '"件" does not convert to "ha"' }],
+      problem: { code: "conversion-unit", step: 0, message: '"件" does not convert to "ha"' },
     });
   });
 });
@@ -153,30 +155,32 @@ describe("targets that are a change", () => {
 describe("steps that cannot be taken", () => {
   const people = indicator({ id: "plan-002", unit: "千人", label: "全員", baseline_value: 2 });
   const problem = (value: number, unit: string, step: ConversionStep) =>
-    convert(value, unit, [step], conversionContext([people], kawaguchi)).problems;
+    convert(value, unit, [step], conversionContext([people], kawaguchi)).problem;
 
   test("say which unit stands against which", () => {
-    expect(problem(5, "人", { step: "label_unit", to: "件/1000人" })).toEqual([
-      { code: "conversion-unit", step: 0, message: '"件/1000人" is not "人" with a denominator' },
-    ]);
-    expect(problem(5, "件", { step: "plus", row: "plan-002" })).toEqual([
-      { code: "conversion-unit", step: 0, message: '"千人" does not convert to "件"' },
-    ]);
-    expect(problem(5, "件", { step: "unit", to: "件/1000人" })[0]?.message).toBe(
+    expect(problem(5, "人", { step: "label_unit", to: "件/1000人" })).toEqual({
+      code: "conversion-unit",
+      step: 0,
+      message: '"件/1000人" is not "人" with a denominator',
+    });
+    expect(problem(5, "件", { step: "plus", row: "plan-002" })).toEqual({
+      code: "conversion-unit",
+      step: 0,
+      message: '"千人" does not convert to "件"',
+    });
+    expect(problem(5, "件", { step: "unit", to: "件/1000人" })?.message).toBe(
       '"件" does not convert to "件/1000人" (where the label states the denominator, put the step label_unit first)',
     );
   });
   test("name the municipality that has no figures, by the row's code where there is one", () => {
     const nowhere = conversionContext([], undefined);
     const row = indicator({ municipality_code: "092029", baseline_value: 812 });
-    expect(convertMoment(row, "baseline", [perThousand], nowhere).problems).toEqual([
-      {
-        code: "denominator-missing",
-        step: 0,
-        message: "population_2020 of 092029 is missing",
-      },
-    ]);
-    expect(convert(812, "件", [perThousand], nowhere).problems[0]?.message).toBe(
+    expect(convertMoment(row, "baseline", [perThousand], nowhere).problem).toEqual({
+      code: "denominator-missing",
+      step: 0,
+      message: "population_2020 of 092029 is missing",
+    });
+    expect(convert(812, "件", [perThousand], nowhere).problem?.message).toBe(
       "population_2020 of  is missing",
     );
   });
@@ -201,11 +205,11 @@ describe("another row's value", () => {
       unit: "人",
       text: "7 人 + 0 人（誰も） = 7 人",
       text_en: "7 + 0 (誰も) = 7",
-      problems: [],
+      problem: null,
     });
   });
   test("that is missing leaves no number and no formula, but the unit", () => {
-    const nothing = { value: null, text: "", text_en: "", problems: [] };
+    const nothing = { value: null, text: "", text_en: "", problem: null };
     for (const [step, unit] of [
       ["share_of", "%"],
       ["plus", "人"],
@@ -229,7 +233,7 @@ describe("the yearly rate of change", () => {
     latest_value: 61,
     latest_year: 2022,
   });
-  const none = { value: null, unit: "%/年", text: "", text_en: "", problems: [] };
+  const none = { value: null, unit: "%/年", text: "", text_en: "", problem: null };
 
   test("up to the target, 60.7 to 61.5 over five years", () => {
     const { value, unit, text } = convertMoment(row, "target", steps, context());

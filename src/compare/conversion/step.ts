@@ -1,12 +1,12 @@
-import { exact } from "../lib/number.ts";
-import { completes, perUnit, unitFactor } from "../notation/unit-change.ts";
-import type { ConversionStep } from "../plans/measure-schemas.ts";
+import { exact } from "../../lib/number.ts";
+import { completes, perUnit, unitFactor } from "../../notation/unit-change.ts";
+import type { ConversionStep } from "../../plans/measure-schemas.ts";
+import { valueAt } from "../target.ts";
+import { whenOf } from "../years-between.ts";
 import { changeAYear } from "./change-a-year.ts";
-import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import type { ConversionContext, Refusal } from "./context.ts";
 import { denominatorOf, type PerStep } from "./denominator.ts";
 import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
-import { valueAt } from "./target.ts";
-import { whenOf } from "./years-between.ts";
 
 type RowStep = Extract<ConversionStep, { row: string }>;
 

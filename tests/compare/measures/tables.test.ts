@@ -1,13 +1,13 @@
 import { table } from "arquero";
 import { describe, expect, test } from "vitest";
-import type { Denominators } from "../../src/compare/denominator.ts";
-import { measureTables } from "../../src/compare/measure-tables.ts";
-import type { ConversionStep, Measure } from "../../src/plans/measure-schemas.ts";
-import type { Indicator } from "../../src/tables/rows.ts";
-import { rowsIn, tableOf } from "../../src/tables/table.ts";
-import { conversionWords } from "../../src/words/conversion.ts";
-import { definitions, item, line, officialData, officialRows } from "../official/fixture.ts";
-import { cities, indicator, kitamoto, measure } from "./build.ts";
+import type { Denominators } from "../../../src/compare/conversion/denominator.ts";
+import { measureTables } from "../../../src/compare/measures/tables.ts";
+import type { ConversionStep, Measure } from "../../../src/plans/measure-schemas.ts";
+import type { Indicator } from "../../../src/tables/rows.ts";
+import { rowsIn, tableOf } from "../../../src/tables/table.ts";
+import { conversionWords } from "../../../src/words/conversion.ts";
+import { definitions, item, line, officialData, officialRows } from "../../official/fixture.ts";
+import { cities, indicator, kitamoto, measure } from "../build.ts";
 
 const items = [...definitions.items, item({ id: "children", name: "15歳未満人口" })];
 const values = [
@@ -26,15 +26,17 @@ function tablesOf(
   compared: readonly string[] = measures.map(({ id }) => id),
 ) {
   const made = measureTables(
-    measures,
     {
+      measures,
       indicators: tableOf("indicators", rows),
-      comparisons: table({ measure: compared }),
       municipalities: tableOf("municipalities", cities),
-      context: tableOf("context", official.context),
-      contextItems: tableOf("contextItems", official.contextItems),
+      official: {
+        context: tableOf("context", official.context),
+        contextItems: tableOf("contextItems", official.contextItems),
+      },
+      words: conversionWords,
     },
-    conversionWords,
+    table({ measure: compared }),
   );
   return {
     measures: rowsIn("measures", made.measures),

@@ -1,15 +1,14 @@
 import type { ColumnTable } from "arquero";
 import { group } from "d3";
-import type { Problem } from "../lib/errors.ts";
-import { unitFactor } from "../notation/unit-change.ts";
-import type { Measure } from "../plans/measure-schemas.ts";
-import type { Taxonomy } from "../plans/taxonomy.ts";
-import type { Comparison, Indicator } from "../tables/rows.ts";
-import { rowsIn } from "../tables/table.ts";
-import { type FigureSort, figureSort } from "./figure-sort.ts";
-import { logicOf } from "./logic.ts";
-import { rowsNamed } from "./measure-members.ts";
-import { at } from "./measure-problems.ts";
+import type { Problem } from "../../lib/errors.ts";
+import { unitFactor } from "../../notation/unit-change.ts";
+import type { Measure } from "../../plans/measure-schemas.ts";
+import type { Comparison, Indicator } from "../../tables/rows.ts";
+import { rowsIn } from "../../tables/table.ts";
+import { type FigureSort, figureSort } from "../figure-sort.ts";
+import { logicOf } from "../logic.ts";
+import { type Given, rowsNamed } from "./members.ts";
+import { at } from "./problems.ts";
 
 interface Member {
   row: Comparison;
@@ -24,12 +23,10 @@ interface Member {
  * under the theme of one of its rows unless `theme_reason` says why not.
  */
 export function measureFit(
-  measures: readonly Measure[],
+  { measures, indicators, taxonomy }: Pick<Given, "measures" | "indicators" | "taxonomy">,
   comparisons: ColumnTable,
-  indicators: ColumnTable,
-  logic: Taxonomy["logic"],
 ): Problem[] {
-  const typeOf = logicOf(logic);
+  const typeOf = logicOf(taxonomy.logic);
   const sortOf = ({ unit }: Comparison, indicator: Indicator): FigureSort =>
     figureSort(unit, typeOf(indicator).type === "perception");
   const named = rowsNamed(indicators, measures);

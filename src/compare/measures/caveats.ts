@@ -1,9 +1,8 @@
-import type { ColumnTable } from "arquero";
-import type { Problem } from "../lib/errors.ts";
-import type { Measure } from "../plans/measure-schemas.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
-import { rowsIn } from "../tables/table.ts";
-import { rowsNamed } from "./measure-members.ts";
+import type { Problem } from "../../lib/errors.ts";
+import type { Indicator, Municipality } from "../../tables/rows.ts";
+import { rowsIn } from "../../tables/table.ts";
+import { type Given, rowsNamed } from "./members.ts";
+import { at } from "./problems.ts";
 
 type Place = Pick<Municipality, "code" | "name" | "name_en">;
 
@@ -11,24 +10,19 @@ type Place = Pick<Municipality, "code" | "name" | "name_en">;
  * Caveats that do not match their rows: a municipality named that has no row in the
  * measure, a year that no row has. The program adds the years.
  */
-export function caveatCheck(
-  measures: readonly Measure[],
-  indicators: ColumnTable,
-  municipalities: ColumnTable,
-): Problem[] {
+export function caveatCheck({
+  measures,
+  indicators,
+  municipalities,
+}: Pick<Given, "measures" | "indicators" | "municipalities">): Problem[] {
   const named = rowsNamed(indicators, measures);
   const places = rowsIn("municipalities", municipalities);
   return measures.flatMap((measure, i) => {
     const rows = measure.members.flatMap(({ row }) => named.get(row) ?? []);
     const codes = new Set(rows.map(({ municipality_code }) => municipality_code));
     return (["caveat", "caveat_en"] as const).flatMap((column) => {
-      const say = (code: string, message: string): Problem => ({
-        code,
-        file: "data/measures.yaml",
-        line: 0,
-        column: `${i}.${column}`,
-        message: `The ${column} of "${measure.id}" ${message}`,
-      });
+      const say = (code: string, message: string) =>
+        at(`${i}.${column}`, code, `The ${column} of "${measure.id}" ${message}`);
       return [
         ...unlikePlaces(measure[column], column, codes, places).map((text) =>
           say("caveat-place", text),

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { convert } from "../../src/compare/conversion.ts";
-import type { Denominators } from "../../src/compare/denominator.ts";
+import { convert } from "../../../src/compare/conversion/convert.ts";
+import type { Denominators } from "../../../src/compare/conversion/denominator.ts";
 import {
   type ConversionStep,
   conversionStep,
   type Measure,
-} from "../../src/plans/measure-schemas.ts";
-import { definitions, item, line, officialData, officialRows } from "../official/fixture.ts";
-import { cities, indicator, kawaguchi, kitamoto } from "./build.ts";
-import { compare, conversionContext } from "./stages.ts";
+} from "../../../src/plans/measure-schemas.ts";
+import { definitions, item, line, officialData, officialRows } from "../../official/fixture.ts";
+import { cities, indicator, kawaguchi, kitamoto } from "../build.ts";
+import { compare, conversionContext } from "../stages.ts";
 
 const items = [
   ...definitions.items,
@@ -59,7 +59,7 @@ const per = (id: string, year: number): ConversionStep => ({
 
 describe("dividing by an official statistic", () => {
   test("38 waiting children of 72,665 under 15, with statistic, date, source and quality in words", () => {
-    const { value, unit, text, text_en, problems } = convert(
+    const { value, unit, text, text_en, problem } = convert(
       38,
       "人",
       [per("children", 2020)],
@@ -73,7 +73,7 @@ describe("dividing by an official statistic", () => {
     expect(text_en).toBe(
       "38 ÷ 72665 persons (Residents under 15, 1 Oct 2020, Census (source A), quality A) × 1000 = 0.5229",
     );
-    expect(problems).toEqual([]);
+    expect(problem).toBeNull();
   });
 
   test("of its own year: baseline and target by that of the baseline, the latest value by its own", () => {
@@ -90,9 +90,9 @@ describe("dividing by an official statistic", () => {
     expect(at("target")).toContain("÷ 72665 人（15歳未満人口、2020年10月1日");
     expect(at("latest")).toContain("÷ 70000 人（15歳未満人口、2025年10月1日");
     const undated = convert(38, "人", [step], { ...context(), row: indicator() });
-    expect(undated.problems.map(({ message }) => message)).toEqual([
+    expect(undated.problem?.message).toBe(
       "children of 112038 has no value for a value without year (years with one: 2015, 2018, 2020, 2025)",
-    ]);
+    );
   });
 
   // Fiscal 2020 ends in March 2021; a calendar year lies between two days alike.
@@ -160,9 +160,9 @@ describe("dividing by an official statistic", () => {
       "outlook is a projection, not an observed value",
     ],
   ])("refuses %s", (_, step, code, message) => {
-    const { value, problems } = convert(38, "人", [step], context());
+    const { value, problem } = convert(38, "人", [step], context());
     expect(value).toBeNull();
-    expect(problems).toEqual([{ code, step: 0, message }]);
+    expect(problem).toEqual({ code, step: 0, message });
   });
 
   test("a measure whose rows are divided by different things is refused, unless it is similar", () => {

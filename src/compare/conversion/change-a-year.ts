@@ -1,7 +1,7 @@
-import { exact } from "../lib/number.ts";
-import type { ConversionContext, Refusal } from "./conversion-context.ts";
+import { exact } from "../../lib/number.ts";
+import { fiscalYear, type When, whenOf, yearsBetween } from "../years-between.ts";
+import type { ConversionContext, Refusal } from "./context.ts";
 import { type Formula, nothingIn, rounded } from "./formula.ts";
-import { fiscalYear, type When, whenOf, yearsBetween } from "./years-between.ts";
 
 const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
 
