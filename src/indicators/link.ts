@@ -1,5 +1,5 @@
 import { type ColumnTable, op } from "arquero";
-import { fromRows, lift } from "../lib/arquero.ts";
+import { fromRows, lift, on } from "../lib/arquero.ts";
 import { foldWidth } from "../notation/text.ts";
 import { unitsConvertible } from "../notation/unit.ts";
 import type { Plan } from "../plans/project.ts";
@@ -33,9 +33,9 @@ export function linksOf(
     .derive({ place: op.row_number() });
   const originals = linked.filter((d: Indicator) => !d.is_repeat).reify();
   const repeats = linked.filter((d: Indicator) => d.is_repeat).reify();
-  const firsts = originals.semijoin(repeats, [PRINTED, PRINTED]).dedupe(...PRINTED);
+  const firsts = originals.semijoin(repeats, on(...PRINTED)).dedupe(...PRINTED);
   return repeats
-    .lookup(firsts, [PRINTED, PRINTED], { repeat_of: (d) => d.id })
+    .lookup(firsts, on(...PRINTED), { repeat_of: (d) => d.id })
     .derive({ same_as: () => null })
     .select("id", "repeat_of", "same_as")
     .concat(sameRows(originals, plans, links));

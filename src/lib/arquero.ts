@@ -12,7 +12,7 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
  * afterwards. `join`, `cross`, `unroll` and the groups of `rollup` do not see an order not yet reified: `reify`.
  * A missing value sorts before all others, with `desc` behind them.
  * `join` and `lookup` without keys take all shared columns; `["a", "b"]` would mean the left a and the
- * right b. `lookup` gives undefined where nothing matches: `impute`.
+ * right b: `on`. `lookup` gives undefined where nothing matches: `impute`.
  * `fromCSV` guesses types (the code 011002 becomes a number): files are read with `lib/csv.ts`.
  */
 
@@ -20,6 +20,9 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
 export function lift<Row>(read: (row: Row) => unknown): object {
   return asWritten(read);
 }
+
+/** The keys of a join that both tables call the same. */
+export const on = (...keys: string[]): [string[], string[]] => [keys, keys];
 
 /** A table of these columns, also where there are no rows. A missing cell is null. */
 export function fromRows<Row extends object>(

@@ -1,6 +1,6 @@
 import { type ColumnTable, op } from "arquero";
 import { rollups } from "d3";
-import { fromRows, valuesOf } from "../lib/arquero.ts";
+import { fromRows, on, valuesOf } from "../lib/arquero.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { OfficialPlan } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
@@ -31,9 +31,9 @@ export function againstPlans(
     named.semijoin(links, "label"),
   ).derive({ at: () => op.row_number() });
   const pairs = links.join(stated, "label");
-  const series = seriesOf(official.semijoin(pairs.select(...OWN), [OWN, OWN]));
+  const series = seriesOf(official.semijoin(pairs.select(...OWN), on(...OWN)));
   const candidates = pairs
-    .join_left(series, [OWN, OWN])
+    .join_left(series, on(...OWN))
     .orderby("place", "at", "rank")
     .objects() as Candidate[];
   const best = rollups(

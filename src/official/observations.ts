@@ -1,5 +1,5 @@
 import { type ColumnTable, table } from "arquero";
-import { fromRows, valuesOf } from "../lib/arquero.ts";
+import { fromRows, on, valuesOf } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import { exact } from "../lib/number.ts";
 import type { OfficialMissing } from "../tables/rows.ts";
@@ -41,8 +41,7 @@ const COLUMNS = [
   "note",
   "note_en",
 ] as const satisfies readonly (keyof Observation)[];
-/** Both sides of a join. */
-const SAME_KEY: [string[], string[]] = [[...KEY], [...KEY]];
+const SAME_KEY = on(...KEY);
 
 /**
  * The values of the named municipalities: as published, from the all-Japan file, and computed. A

@@ -1,5 +1,5 @@
 import { type ColumnTable, op } from "arquero";
-import { fromRows, lift } from "../lib/arquero.ts";
+import { fromRows, lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { OfficialMissing } from "../tables/rows.ts";
 import type { ItemDefinition } from "./schemas.ts";
@@ -29,11 +29,8 @@ export function rates(items: readonly ItemDefinition[], counts: ColumnTable): Co
     .select(...RATE)
     .dedupe();
   const fixed = still
-    .join(values.rename({ year: "fixed" }), [
-      ["term", "fixed"],
-      ["term", "fixed"],
-    ])
-    .join(beside, [RATE.slice(0, 2), RATE.slice(0, 2)]);
+    .join(values.rename({ year: "fixed" }), on("term", "fixed"))
+    .join(beside, on("item_id", "municipality_code"));
   const inputs = moving
     .concat(fixed)
     .orderby("place")

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { lift, on } from "../lib/arquero.ts";
 import { readCell } from "../notation/cell.ts";
 import { foldWidth } from "../notation/text.ts";
 import { normalizeUnit } from "../notation/unit.ts";
@@ -23,14 +23,7 @@ export interface ResultSources {
   unitNames: ReadonlyMap<string, string>;
 }
 
-const ON_DOCUMENT: [string[], string[]] = [
-  ["plan", "document_id"],
-  ["plan", "document_id"],
-];
-const ON_NAME: [string[], string[]] = [
-  ["plan", "key"],
-  ["plan", "key"],
-];
+const ON_DOCUMENT = on("plan", "document_id");
 
 /** What every result takes over from its indicator. */
 const KEYS = ["municipality_code", "plan", "theme", "unit"];
@@ -86,7 +79,10 @@ export function ofSeries({ series, points, indicators, documents }: ResultSource
       origin: () => "series",
       document_id: () => "plan",
     })
-    .join(named, ON_NAME, [OF_SERIES, ["indicator_id", "municipality_code", "theme", "unit"]])
+    .join(named, on("plan", "key"), [
+      OF_SERIES,
+      ["indicator_id", "municipality_code", "theme", "unit"],
+    ])
     .join(documents, ON_DOCUMENT);
 }
 

@@ -1,7 +1,7 @@
 import { type ColumnTable, op } from "arquero";
 import { resolveTarget } from "../compare/target.ts";
 import { fiscalYear } from "../compare/years-between.ts";
-import { lift } from "../lib/arquero.ts";
+import { lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
@@ -22,7 +22,6 @@ export interface YearSources {
 }
 
 const KEY = ["indicator_id", "year"];
-const ON_KEY: [string[], string[]] = [KEY, KEY];
 
 /**
  * Where each indicator stood in each year that has a result or a yearly target: the value expected on
@@ -38,7 +37,7 @@ export function progressYears(sources: YearSources): ColumnTable {
     .select(KEY)
     .concat(yearlyTargets.select(KEY))
     .dedupe()
-    .join_left(measured, ON_KEY)
+    .join_left(measured, on(...KEY))
     .join(originals.select({ id: "indicator_id" }, OF_INDICATOR), "indicator_id")
     .join(aims, "indicator_id")
     .derive({ aim: lift((d: Row) => aimOf(d, waypoints.get(d.indicator_id))) })

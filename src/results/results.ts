@@ -1,5 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { isOfPandemic } from "../indicators/year-doubt.ts";
+import { on } from "../lib/arquero.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import type { Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
@@ -16,7 +17,7 @@ export function results(sources: ResultSources): ColumnTable {
   const all = (reports as ColumnTable).concat(others);
   const labels = sources.indicators.select({ id: "indicator_id" }, "label");
   const marked = all
-    .lookup(newestOf(all, sources.indicators), ON_RESULT, "newest")
+    .lookup(newestOf(all, sources.indicators), on("indicator_id", "year", "origin"), "newest")
     .lookup(sources.grades, ON_GRADE, "counts_as")
     .lookup(labels, "indicator_id", "label")
     .orderby("indicator_id", "year", "origin");
@@ -34,8 +35,6 @@ export function results(sources: ResultSources): ColumnTable {
   }));
 }
 
-const RESULT = ["indicator_id", "year", "origin"];
-const ON_RESULT: [string[], string[]] = [RESULT, RESULT];
 const ON_GRADE: [string[], string[]] = [
   ["plan", "evaluation_printed"],
   ["plan", "grade"],
