@@ -160,7 +160,7 @@ describe("names", () => {
     },
   );
 
-  it("a document's name is no way out of the folder, and two of one name are refused", async () => {
+  it("a document's name is no way out of the folder, and two of one name are two plans", async () => {
     const input = await readFile(join(ROOT, "tests/reading/cases/columns-spaces/input.txt"));
     const work = join(folder.path, "in");
     for (const place of ["a", "b"]) await mkdir(join(work, place), { recursive: true });
@@ -171,11 +171,12 @@ describe("names", () => {
     await expect(ingest([dots, ...to], terminal)).rejects.toThrow(
       "“..” cannot be the name of a folder. Name the plans with --plan ID,ID.",
     );
-    await expect(ingest([...twins, ...to], terminal)).rejects.toThrow(
-      "“plan” would be the name of two plans. Name the plans with --plan ID,ID.",
-    );
     expect(existsSync(join(folder.path, "in/plans"))).toBe(false);
-    expect(existsSync(join(folder.path, "in/indicators.csv"))).toBe(false);
+    expect(await ingest([...twins, ...to], terminal)).toBe(0);
+    const plans = (await readdir(join(folder.path, "in/plans"))).toSorted();
+    expect(plans).toEqual(["plan", "plan-2"]);
+    for (const plan of plans)
+      expect(existsSync(join(folder.path, "in/plans", plan, "indicators.csv"))).toBe(true);
   });
 
   it("an edition of statistics is no path", () => {
