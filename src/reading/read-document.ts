@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { endingAtOnce } from "../lib/signals.ts";
 import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
 import { fileError } from "./file-error.ts";
@@ -88,7 +89,7 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
 /** Reads a document whose parts may stand in each other deeper than calls can. */
 async function notTooDeep<T>(file: string, read: () => T | Promise<T>): Promise<T> {
   try {
-    return await read();
+    return await endingAtOnce(read);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message =

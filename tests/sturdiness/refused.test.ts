@@ -227,20 +227,30 @@ fs.writeFileSync = (path, ...rest) => {
     },
   );
 
-  /** Sends itself the signal in the midst of reading a row of this document, which then does not end. */
-  const computing = (signal: string) => `const { normalize } = String.prototype;
-String.prototype.normalize = function (...args) {
-  if (String(this).includes("凧の数")) {
+  /** Sends itself the signal in the midst of work on a text of this document, which then does not end. */
+  const computing = (of: string, method: string, signal: string) => `const { ${method} } = ${of};
+${of}.${method} = function (...args) {
+  if ([this, ...args].some((text) => String(text).includes("凧の数"))) {
     process.kill(process.pid, "${signal}");
     for (;;);
   }
-  return normalize.apply(this, args);
+  return ${method}.apply(this, args);
 };`;
 
-  it.each(["SIGTERM", "SIGINT"])("%s ends a run at once while it computes", async (signal) => {
-    const document = join(folder.path, "kites.txt");
-    writeFileSync(document, "指標\t現状値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n");
-    const ended = await start(["ingest", document], { preload: computing(signal) }).ended;
+  it.each([
+    ["SIGTERM", "kites.json", '[{ "指標": "凧の数" }]', "JSON", "parse"],
+    [
+      "SIGINT",
+      "kites.txt",
+      "指標\t現状値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n",
+      "String.prototype",
+      "normalize",
+    ],
+  ])("%s ends a run at once while it reads %s", async (signal, name, text, of, method) => {
+    const document = join(folder.path, name);
+    writeFileSync(document, text);
+    const preload = computing(of, method, signal);
+    const ended = await start(["ingest", document], { preload }).ended;
     expect({ code: ended.code, signal: ended.signal }).toEqual({ code: null, signal });
   });
 
