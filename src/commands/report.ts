@@ -108,7 +108,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { headlines } = scheme;
   const found = { tables, units, headlines, version, date };
   const editionOf = editionsOf(found, { themes, settings, commentary, changes }, fonts);
-  const editions = languages.map(editionOf);
+  const editions = endingAtOnce(() => languages.map(editionOf));
   const problems = [
     ...nameProblems(namingTables(pipeline.tables), settings, commentary),
     ...editions.flatMap((edition) => edition.problems),

@@ -1,4 +1,5 @@
 import { Writable } from "node:stream";
+import { setImmediate as pause } from "node:timers/promises";
 import type { Workbook } from "exceljs";
 import { withoutDates } from "../lib/files/zip-dates.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
@@ -57,7 +58,11 @@ export async function workbook(
   });
   addContentsSheet(book, lists, all, version);
   const names = codeNames(rows, heads ?? "ja");
-  for (const table of all) addTableSheet(book, table, names, heads);
+  for (const table of all) {
+    // Signals are heard between two sheets.
+    await pause();
+    addTableSheet(book, table, names, heads);
+  }
   await book.commit();
   return withoutDates(Buffer.concat(parts));
 }
