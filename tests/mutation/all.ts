@@ -13,7 +13,7 @@ fc.configureGlobal({ endOnFailure: true, seed: 7 });
  */
 for (const folder of ["notation", "compare"]) {
   const path = join(import.meta.dirname, "..", folder);
-  for (const name of readdirSync(path).filter((file) => file.endsWith(".test.ts")))
+  for (const name of testsIn(path))
     try {
       await import(join(path, name));
     } catch (error) {
@@ -22,4 +22,9 @@ for (const folder of ["notation", "compare"]) {
         throw error;
       });
     }
+}
+
+function testsIn(path: string): string[] {
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".test.ts"));
 }
