@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import { readNamed } from "../lib/csv-records.ts";
 import { formatProblem, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
 
@@ -14,7 +14,9 @@ export interface CodeTexts {
 
 const file = new URL("../words/problem-texts.csv", import.meta.url);
 // Read at the start, since a problem may be that nothing can be opened any more.
-export const CODE_TEXTS: readonly CodeTexts[] = parse(readFileSync(file), { columns: true });
+export const CODE_TEXTS: readonly CodeTexts[] = readNamed<keyof CodeTexts>(
+  readFileSync(file, "utf8"),
+);
 const japanese = new Map(CODE_TEXTS.map(({ code, ja }) => [code, ja]));
 
 /**

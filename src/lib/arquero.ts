@@ -13,7 +13,7 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
  * A missing value sorts before all others, with `desc` behind them.
  * `join` and `lookup` without keys take all shared columns; `["a", "b"]` would mean the left a and the
  * right b: `on`. `lookup` gives undefined where nothing matches: `impute`.
- * `fromCSV` guesses types (the code 011002 becomes a number): files are read with `lib/csv.ts`.
+ * `fromCSV` guesses types (the code 011002 becomes a number): files are read with `csv-records.ts`.
  */
 
 /** A function of a typed row as it is, in the place of a table expression. */

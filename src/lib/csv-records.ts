@@ -57,6 +57,14 @@ export function readRecords(text: string, options: RecordOptions = {}): CsvRecor
   return records;
 }
 
+/** The rows below the first, each by the names that the first has. @throws CsvError, with its `lines` */
+export function readNamed<Name extends string>(text: string): Record<Name, string>[] {
+  const [head, ...rows] = readRecords(text).map(({ cells }) => cells);
+  return rows.map((cells) =>
+    Object.fromEntries((head ?? []).map((name, i) => [name, cells[i] ?? ""])),
+  ) as Record<Name, string>[];
+}
+
 /** The line on which a quote opens that is never closed, of which csv-parse says the end alone; or nothing. */
 export function openQuoteLine(text: string): number | undefined {
   let line = 1;

@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
+import { readNamed } from "../lib/csv-records.ts";
 import { type Problem, UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import { fill, fillEach } from "./text.ts";
 
 const file = new URL("command-texts.csv", import.meta.url);
 // Read at the start, since what is to be said may be that nothing can be opened any more.
-const rows: readonly (Translated & { name: string })[] = parse(readFileSync(file), {
-  columns: true,
-});
+const rows = readNamed<"name" | Language>(readFileSync(file, "utf8"));
 
 /** What commands say while they run, when they end, and of wrong calls and wrong results. */
 export const COMMAND_TEXTS: ReadonlyMap<string, Translated> = new Map(

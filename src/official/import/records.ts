@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { readRecords } from "../../lib/csv-records.ts";
 import { InputError } from "../../lib/errors.ts";
 import { checkedSheets } from "../../lib/files/checked-sheets.ts";
 import { decodeText } from "../../lib/text/decode.ts";
@@ -27,7 +27,7 @@ function csvRecords(name: string, bytes: Buffer): string[][] {
   const decoded = decodeText(bytes);
   if (decoded === null) throw usageError("statistics.encoding", { name });
   try {
-    return parse(decoded.text, { bom: true, relax_column_count: true });
+    return readRecords(decoded.text).map(({ cells }) => cells);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
     throw usageError("statistics.csv", { name, reason });
