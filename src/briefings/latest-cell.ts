@@ -1,5 +1,5 @@
-import { rememberObject } from "../lib/memo.ts";
 import type { Inline } from "../lib/pdf/content.ts";
+import { newestResult } from "../story/newest-result.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 import { annexWords as texts } from "../words/briefings.ts";
 import { cellText, type YearShown } from "../words/cell-text.ts";
@@ -44,12 +44,5 @@ function reportOf(row: Indicator, context: BriefingContext): Result | undefined 
 
 /** A repeat (再掲) without a result of its own has that of its first appearance. */
 function resultOf(row: Indicator, { tables }: BriefingContext): Result | undefined {
-  const newest = newestBy(tables.results);
-  return newest.get(row.id) ?? newest.get(row.repeat_of ?? "");
+  return newestResult(row.id, tables) ?? newestResult(row.repeat_of ?? "", tables);
 }
-
-/** Looked up for every row of a table. */
-const newestBy = rememberObject(
-  (results: readonly Result[]) =>
-    new Map(results.filter((one) => one.newest).map((one) => [one.indicator_id, one])),
-);

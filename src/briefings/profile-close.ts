@@ -12,11 +12,8 @@ import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
 import { nearPeers } from "../words/peer-group.ts";
-import {
-  profileQuestions as asked,
-  peerSides,
-  profilePage as words,
-} from "../words/profile-page.ts";
+import { peerSides, profilePage as words } from "../words/profile-page.ts";
+import { profileQuestions as asked } from "../words/profile-questions.ts";
 import { nounOf } from "../words/row-names.ts";
 import { capital, common, fill } from "../words/text.ts";
 import { headedList } from "./blocks.ts";

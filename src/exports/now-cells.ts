@@ -1,6 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, unitFactor } from "../notation/unit-change.ts";
+import { newestReport } from "../story/newest-result.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";
@@ -21,9 +22,7 @@ export function nowCells(
   if (position === null)
     return { now: { value: null }, now_year: { value: null }, now_source: { value: null } };
   const { item, value, doubt, reported } = position;
-  const report = reported
-    ? tables.results.find(({ indicator_id, newest }) => indicator_id === row.id && newest)
-    : undefined;
+  const report = reported ? newestReport(row.id, tables) : undefined;
   const source = report ? reportPlace(report, words.lang) : valueSource(position, words.lang);
   return {
     now: nowCell(row, position, words),

@@ -4,6 +4,7 @@ import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
 import { type BeforePlan, movedBefore } from "./before-plan.ts";
+import { newestReport } from "./newest-result.ts";
 import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 
@@ -127,9 +128,7 @@ function officialBaseline(row: Indicator, link: OfficialPlan, item: OfficialItem
  * that is to be checked first judges nothing.
  */
 function reportedPosition(row: Indicator, tables: Rows): Position | null {
-  const found = tables.results.find(
-    (one) => one.indicator_id === row.id && one.newest && one.origin === "report",
-  );
+  const found = newestReport(row.id, tables);
   if (found?.value == null || found.year === null) return null;
   if (row.baseline_year !== null && !isLater({ year: found.year }, row)) return null;
   const { source, source_en, quality, year } = found;

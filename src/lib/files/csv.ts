@@ -94,8 +94,8 @@ export function parseTable<Row>(file: string, text: string, schema: RowSchema<Ro
 
 /** Whether a page could be too small for a cell, where its column does not bound it. */
 function isTooLong(cell: string, column: unknown): boolean {
-  const isBounded = column instanceof z.ZodString && column.maxLength !== null;
-  return !isBounded && cell.length > LONGEST_CELL;
+  if (cell.length <= LONGEST_CELL) return false;
+  return !(column instanceof z.ZodString) || column.maxLength === null;
 }
 
 const lengthOf = (cell: string): Said => ({
