@@ -25,11 +25,11 @@ export function columnsOf(
   names: readonly string[],
   link?: Link & { rows: readonly object[] },
 ): Columns {
-  const found = link === undefined ? [] : linked(rows.objects() as Row[], link);
+  const own = link === undefined ? [] : (rows.objects() as Row[]);
+  const found = link === undefined ? [] : linked(own, link);
   const packed = (name: string): Packed => {
     if (rows.numRows() === 0) return [];
-    if (link !== undefined && isThere(rows.objects() as Row[], found, name, link))
-      return { in: link.in };
+    if (link !== undefined && isThere(own, found, name, link)) return { in: link.in };
     return packColumn(Array.from(rows.array(name)));
   };
   return Object.fromEntries(names.map((name) => [name, packed(name)]));
