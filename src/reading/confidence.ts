@@ -29,6 +29,7 @@ const WEIGHTS = {
   "goal-before-start": 0.35,
   "shows-other": 0.35,
   "split-number": 0.35,
+  "unseen-text": 0.35,
 };
 
 /** Reasons to look at a row again. */

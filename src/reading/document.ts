@@ -19,8 +19,11 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
-  /** What its source leaves open of its cells: one that shows another number than it holds, one that may be half a number. */
-  doubt?: "shows-other" | "split-number";
+  /**
+   * What its source leaves open: a cell that shows another number than it holds, one that may be half a
+   * number, a page with text that is not seen.
+   */
+  doubt?: "shows-other" | "split-number" | "unseen-text";
 }
 
 /** A row of a table of the source as a line. */

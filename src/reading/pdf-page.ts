@@ -6,7 +6,7 @@ import { subscript, superscript } from "./superscript.ts";
 import { joinCell } from "./text.ts";
 
 /** A line of a page before it has its number. */
-export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid">;
+export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid" | "doubt">;
 
 /** A figure that is this much smaller than the one before it and raised is the number of a note. */
 const SMALL = 0.78;

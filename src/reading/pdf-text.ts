@@ -3,7 +3,9 @@ import { dirname, join as joinPath } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
-import { type Matrix, type OperatorNames, pageRules, times } from "../lib/reading/pdf-rules.ts";
+import { drawnOn, type Matrix, type OperatorNames, times } from "../lib/reading/operators.ts";
+import { pageRules } from "../lib/reading/pdf-rules.ts";
+import { hasUnseenText } from "../lib/reading/unseen-text.ts";
 import type { Line } from "./document.ts";
 import type { Piece } from "./pdf-lines.ts";
 import { markNotes, type PageText, pageTexts } from "./pdf-page.ts";
@@ -116,12 +118,16 @@ async function textsOf(
     const items = await readItems(page, most);
     const view = viewOf(page, items);
     const operators = await page.getOperatorList().catch(() => undefined);
-    const rules = operators ? pageRules(operators, names, view) : [];
+    const drawn = operators ? drawnOn(operators, names, view) : [];
+    const rules = pageRules(drawn, names);
+    const unseen = hasUnseenText(drawn, names);
     page.cleanup();
     const texts = pageTexts(markNotes(piecesOf(items, view)), rules, grids);
-    return texts.map(({ spans, ...text }) =>
-      text.cells || !spans?.length ? text : { ...text, spans },
-    );
+    return texts.map(({ spans, ...text }) => ({
+      ...text,
+      ...(!text.cells && spans?.length ? { spans } : {}),
+      ...(unseen ? { doubt: "unseen-text" as const } : {}),
+    }));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return [];

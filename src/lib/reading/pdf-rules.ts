@@ -1,63 +1,22 @@
+import type { Drawn, Matrix, OperatorNames } from "./operators.ts";
 import type { Rule } from "./ruled-grid.ts";
-
-export type Matrix = [number, number, number, number, number, number];
-
-/** What of an operator list is needed: pdf.js numbers its operators. */
-export interface Operators {
-  fnArray: number[];
-  argsArray: unknown[];
-}
-
-export interface OperatorNames {
-  save: number;
-  restore: number;
-  transform: number;
-  constructPath: number;
-  endPath: number;
-  paintFormXObjectBegin: number;
-  paintFormXObjectEnd: number;
-}
 
 /** A box thinner than this, in points, is drawn as a line. */
 const THIN = 2.5;
 /** A shorter line is a mark, not a rule. */
 const SHORT = 4;
 
-export const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-];
-
-/** The ruling lines that a page draws, in the coordinates of `page`. */
-export function pageRules(
-  { fnArray, argsArray }: Operators,
-  names: OperatorNames,
-  page: Matrix,
-): Rule[] {
+/** The ruling lines that a page draws, in its own coordinates. */
+export function pageRules(drawn: Drawn[], names: OperatorNames): Rule[] {
   const rules: Rule[] = [];
-  const stack: Matrix[] = [];
-  let matrix = page;
-  for (const [index, operator] of fnArray.entries()) {
-    const args = argsArray[index] as unknown[] | null;
-    if (operator === names.save || operator === names.paintFormXObjectBegin) {
-      stack.push(matrix);
-      if (operator === names.paintFormXObjectBegin && Array.isArray(args?.[0]))
-        matrix = times(matrix, args?.[0] as Matrix);
-    } else if (operator === names.restore || operator === names.paintFormXObjectEnd)
-      matrix = stack.pop() ?? matrix;
-    else if (operator === names.transform) matrix = times(matrix, args as unknown as Matrix);
-    else if (operator === names.constructPath && args?.[0] !== names.endPath)
-      rules.push(...pathRules(args, matrix));
-  }
+  for (const { operator, args, state } of drawn)
+    if (operator === names.constructPath && args[0] !== names.endPath)
+      rules.push(...pathRules(args, state.matrix));
   return rules;
 }
 
-function pathRules(args: unknown[] | null, matrix: Matrix): Rule[] {
-  const [paths] = (args?.[1] ?? []) as (Record<number, number> | null)[];
+function pathRules(args: unknown[], matrix: Matrix): Rule[] {
+  const [paths] = (args[1] ?? []) as (Record<number, number> | null)[];
   const numbers = paths ? Object.values(paths) : [];
   const rules: Rule[] = [];
   for (const box of boxesOf(numbers, matrix)) {
