@@ -47,9 +47,9 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
 async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
   const [indicators, policies, series, facts] = await Promise.all([
     data.table(`${path}/indicators.csv`, schemas.indicatorLine),
-    data.table(`${path}/policies.csv`, printed.printedPolicies.schema),
-    data.table(`${path}/series.csv`, printed.printedPoints.schema),
-    data.table(`${path}/facts.csv`, printed.printedFacts.schema),
+    data.table(`${path}/policies.csv`, printed.printedPolicies),
+    data.table(`${path}/series.csv`, printed.printedPoints),
+    data.table(`${path}/facts.csv`, printed.printedFacts),
   ]);
   return { indicators, policies, series, facts };
 }
@@ -57,8 +57,8 @@ async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
 /** The files that follow a plan through its years, which may be absent. */
 async function loadResults(data: DataFolder, path: string) {
   const [results, yearlyTargets] = await Promise.all([
-    data.table(`${path}/results.csv`, printed.printedResults.schema, { optional: true }),
-    data.table(`${path}/yearly-targets.csv`, printed.printedYearlyTargets.schema, {
+    data.table(`${path}/results.csv`, printed.printedResults, { optional: true }),
+    data.table(`${path}/yearly-targets.csv`, printed.printedYearlyTargets, {
       optional: true,
     }),
   ]);

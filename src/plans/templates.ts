@@ -58,10 +58,16 @@ ${rule}
 
 /** The tables with their header line alone, for rows that a person types. */
 export function emptyTables(): Map<string, string> {
+  const tables = {
+    indicators: printedIndicators,
+    policies: printedPolicies,
+    series: printedPoints,
+    facts: printedFacts,
+  };
   return new Map(
-    [printedIndicators, printedPolicies, printedPoints, printedFacts].map(({ file, columns }) => [
-      `${file}.csv`,
-      `${columns.map(({ name }) => name).join(",")}\n`,
+    Object.entries(tables).map(([name, { shape }]) => [
+      `${name}.csv`,
+      `${Object.keys(shape).join(",")}\n`,
     ]),
   );
 }

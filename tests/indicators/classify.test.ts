@@ -61,8 +61,8 @@ const PLAN: Plan = {
 const classify = createClassifier(taxonomyOf(FILE, null), [PLAN]);
 
 const printed = (cells: Record<string, string>) =>
-  printedIndicators.schema.parse({
-    ...Object.fromEntries(Object.keys(printedIndicators.schema.shape).map((key) => [key, ""])),
+  printedIndicators.parse({
+    ...Object.fromEntries(Object.keys(printedIndicators.shape).map((key) => [key, ""])),
     row: "1",
     line: "1",
     kind: "kpi",
