@@ -22,7 +22,6 @@ import type { Plan, Project } from "./plans/project.ts";
 import { follow } from "./results/follow.ts";
 import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
-import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -54,10 +53,7 @@ export function runPipeline(
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
-  const compared = measured({
-    ...{ measures, indicators: once, municipalities, official, taxonomy },
-    words: conversionWords,
-  });
+  const compared = measured({ measures, indicators: once, municipalities, official, taxonomy });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [
     ...problems,

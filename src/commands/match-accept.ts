@@ -15,7 +15,6 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { conversionWords } from "../words/conversion.ts";
 import { caveatOf } from "../words/match.ts";
 
 interface Call {
@@ -70,7 +69,7 @@ export async function openMatcher(data: string): Promise<Known> {
   const places = rowsIn("municipalities", tables.municipalities);
   return {
     project,
-    matcher: createMatcher(tables, project, conversionWords),
+    matcher: createMatcher(tables, project),
     rows: new Map(rows.map((row) => [row.id, row])),
     places: new Map(places.map((place) => [place.code, place])),
     themes: themesOf({

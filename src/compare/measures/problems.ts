@@ -16,11 +16,9 @@ interface Found {
 }
 
 /** What is wrong with the measures before anything is converted. */
-export function measureProblems({
-  measures,
-  indicators,
-}: Pick<Given, "measures" | "indicators">): Found[] {
-  const rows = rowsNamed(indicators, measures);
+export function measureProblems(given: Pick<Given, "measures" | "indicators">): Found[] {
+  const { measures } = given;
+  const rows = rowsNamed(given);
   const placed = measures.map(({ id }, place) => ({ id, place }));
   const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
     const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
