@@ -3,23 +3,15 @@ import { resolveTarget } from "../compare/target.ts";
 import { fiscalYear } from "../compare/years-between.ts";
 import { lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
+import type { Plan } from "../plans/project.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { judgeYear } from "./judge-year.ts";
 import { RANK } from "./newest.ts";
+import { yearlyTargetTable } from "./sources.ts";
 import { trendOf } from "./trend.ts";
 import { type Aim, expectedIn } from "./way.ts";
 import { waypointsOf } from "./waypoints.ts";
-
-/** What the years are judged by. */
-export interface YearSources {
-  results: ColumnTable;
-  indicators: ColumnTable;
-  /** How values add up and the years of the plan. */
-  aims: ColumnTable;
-  /** See `yearlyTargetTable`. */
-  yearlyTargets: ColumnTable;
-}
 
 const KEY = ["indicator_id", "year"];
 
@@ -28,8 +20,12 @@ const KEY = ["indicator_id", "year"];
  * the way to the target, the distance from it, shares of way and time, verdict and trend. Repeats
  * (再掲) have no rows.
  */
-export function progressYears(sources: YearSources): ColumnTable {
-  const { results, indicators, aims, yearlyTargets } = sources;
+export function progressYears(
+  results: ColumnTable,
+  plans: readonly Plan[],
+  { indicators, aims }: Record<"indicators" | "aims", ColumnTable>,
+): ColumnTable {
+  const yearlyTargets = yearlyTargetTable(plans);
   const measured = oneAYear(results);
   const originals = indicators.filter((d: Indicator) => !d.is_repeat);
   const waypoints = waypointsOf(yearlyTargets, indicators);

@@ -61,7 +61,8 @@ export function reportedTable(
         document_id: result.document,
         year: readPeriod(result.year)?.year ?? null,
         basis: period?.basis ?? null,
-        cell: result.value,
+        // Read with the unit of the indicator.
+        ...{ origin: "report", cell: result.value, value: null, missing: null },
         raw: `${result.value}（${result.period || result.year}）`,
         page: Number(result.page) || null,
         line: Number(result.line) || null,
@@ -73,7 +74,8 @@ export function reportedTable(
   );
   return fromRows(
     [
-      ...(["indicator_id", "document_id", "year", "basis", "cell", "raw", "page", "line"] as const),
+      ...(["indicator_id", "document_id", "origin", "year", "basis", "cell", "raw"] as const),
+      ...(["value", "missing", "page", "line"] as const),
       ...(["evaluation_printed", "division", "reason", "response", "note"] as const),
       ...(["review", "review_en"] as const),
     ],
