@@ -24,8 +24,8 @@ interface Call {
   reason: Translated;
 }
 
-/** What a call names, found. */
-interface Known {
+/** The data of a call, ready to be searched. */
+export interface Known {
   project: OpenProject;
   matcher: Matcher;
   rows: ReadonlyMap<string, Indicator>;
