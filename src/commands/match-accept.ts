@@ -108,7 +108,7 @@ function withRow(
   const place = places.get(row.municipality_code) as Municipality;
   const ja = reason.ja || caveatOf.unchecked(place, row.label).ja;
   const en = reason.en || caveatOf.unchecked(place, row.label_en || row.label).en;
-  return withMember(text, at, { row: row.id, steps: found.steps }, { ja, en });
+  return withMember(text, at, { row: row.id, conversion: [...found.steps] }, { ja, en });
 }
 
 /** The file with a measure of the two rows. */

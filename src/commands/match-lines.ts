@@ -87,7 +87,7 @@ function acceptCommand(row: Indicator, { other }: Match, { measure, grade }: Joi
 }
 
 function entryText(row: Indicator, match: Match, join: Join, context: LineContext): string {
-  if (join.measure !== null) return memberText({ row: row.id, steps: join.steps });
+  if (join.measure !== null) return memberText({ row: row.id, conversion: [...join.steps] });
   return measureText(measureOf(newId(row), row, match, join, context));
 }
 
