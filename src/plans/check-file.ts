@@ -11,9 +11,6 @@ import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
 import * as tables from "../tables/printed-tables.ts";
 import { usageError } from "../words/command-texts.ts";
-import { cityKindLine } from "./city-kinds.ts";
-import { codeLine } from "./code-list.ts";
-import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { readSettings, settingsFile } from "./settings.ts";
@@ -46,9 +43,9 @@ const TABLES: FileSchemas["tables"] = {
   "later-plans": tables.laterPlanLine,
   "short-names": tables.shortNameLine,
   municipalities: tables.municipalityLine,
-  "municipality-codes": codeLine,
-  "city-kinds": cityKindLine,
-  "former-municipalities": formerLine,
+  "municipality-codes": tables.codeLine,
+  "city-kinds": tables.cityKindLine,
+  "former-municipalities": tables.formerLine,
   units: tables.unitLine,
   translations: tables.translationLine,
 };

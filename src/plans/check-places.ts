@@ -1,7 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
+import type { CityKind, CodeLine } from "../tables/printed-tables.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { type CityKind, kindOf } from "./city-kinds.ts";
-import type { CodeLine } from "./code-list.ts";
+import { kindOf } from "./city-kinds.ts";
 
 /**
  * Whether each municipality has the name that the code list gives its code, and the kind that the

@@ -1,10 +1,10 @@
 import {
+  type CodeLine,
   printedFacts,
   printedIndicators,
   printedPoints,
   printedPolicies,
 } from "../tables/printed-tables.ts";
-import type { CodeLine } from "./code-list.ts";
 import { placeName } from "./romanise.ts";
 
 export interface PlanFacts {
@@ -73,7 +73,7 @@ export function emptyTables(): Map<string, string> {
 }
 
 /** The line of data/municipalities.csv, from that of the list of codes. */
-export function municipalityLine(line: CodeLine & { kind: string }): string {
+export function newMunicipality(line: CodeLine & { kind: string }): string {
   const { code, name, kana, prefecture, kind, ...figures } = line;
   const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
   const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";

@@ -67,6 +67,49 @@ export const laterPlanLine = z.strictObject({
 });
 export type PrintedLaterPlan = z.infer<typeof laterPlanLine>;
 
+/** data/municipality-codes.csv: every municipality and ward of Japan. Wards have no figures. */
+export const codeLine = z.strictObject({
+  code: z.string(),
+  prefecture: z.string(),
+  name: z.string(),
+  kana: z.string(),
+  population_2020: z.string(),
+  households_2020: z.string(),
+  area_km2: z.string(),
+});
+export type CodeLine = z.infer<typeof codeLine>;
+
+/** data/former-municipalities.csv: what was a municipality and into which of today it went. */
+export const formerLine = z.strictObject({
+  /** Six digits; empty where it was not found. */
+  code: z.string().regex(/^(\d{6})?$/u, "six digits, or empty"),
+  prefecture: z.string(),
+  name: z.string(),
+  kana: z.string(),
+  /** The code of today's municipality. */
+  successor: z.string().regex(/^\d{6}$/u, "six digits"),
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, "a day such as 2011-10-11"),
+  /** Renamed: the same place under another name or as a city. */
+  change: z.enum(["merged", "renamed"]),
+  quality: z.enum(QUALITIES),
+  source: z.string().min(1),
+});
+export type FormerLine = z.infer<typeof formerLine>;
+
+/** data/city-kinds.csv: the cities whose kind does not follow from their name, with its source. */
+export const cityKindLine = z.strictObject({
+  code: z.string(),
+  prefecture: z.string(),
+  name: z.string(),
+  kind: z.enum(["政令指定都市", "中核市", "施行時特例市", "特別区"]),
+  /** Date of the list; many are undated, so it is never printed as the date of the kind. */
+  as_of: z.string(),
+  quality: z.enum(QUALITIES),
+  source: z.string(),
+  note: z.string(),
+});
+export type CityKind = z.infer<typeof cityKindLine>;
+
 /** data/units.csv: every unit that the tables may hold, with what English readers call it. */
 export const unitLine = z.strictObject({ unit: filled("単位"), unit_en: text("単位（英語）") });
 
