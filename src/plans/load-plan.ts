@@ -1,3 +1,4 @@
+import { keyProblem } from "../lib/errors.ts";
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
 import { inTurn } from "../lib/in-turn.ts";
@@ -71,12 +72,7 @@ function isEmpty({ readable, rows, spoilt }: Table<unknown>): boolean {
 
 function checkFolder(data: DataFolder, id: string, folder: string): void {
   if (id === folder) return;
-  const problem = {
-    code: "plan-folder",
-    file: `data/plans/${folder}/plan.yaml`,
-    line: 0,
-    column: "id",
-    message: `The id "${id}" is not the folder's name "${folder}". Make them equal.`,
-  };
-  data.problems.push(data.locate(problem));
+  const file = `data/plans/${folder}/plan.yaml`;
+  const message = `The id "${id}" is not the folder's name "${folder}". Make them equal.`;
+  data.problems.push(data.locate(keyProblem(file, "id", "plan-folder", message)));
 }

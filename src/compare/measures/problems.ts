@@ -1,13 +1,11 @@
 import { group } from "d3";
-import type { Problem } from "../../lib/errors.ts";
+import { keyProblem, type Problem } from "../../lib/errors.ts";
 import { repeats } from "../../lib/repeats.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
 import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "../conversion/convert.ts";
 import { denominatorName } from "../conversion/denominator.ts";
 import { type Given, type Member, rowsNamed } from "./members.ts";
-
-const FILE = "data/measures.yaml";
 
 /** What is wrong with a measure, which therefore gives no comparison. */
 interface Found {
@@ -149,5 +147,5 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
 
 /** What is wrong at a key of measures.yaml. */
 export function at(column: string, code: string, message: string): Problem {
-  return { code, file: FILE, line: 0, column, message };
+  return keyProblem("data/measures.yaml", column, code, message);
 }
