@@ -1,5 +1,7 @@
+import { csvLine } from "../lib/csv.ts";
 import {
   type CodeLine,
+  municipalityLine,
   printedFacts,
   printedIndicators,
   printedPoints,
@@ -73,22 +75,13 @@ export function emptyTables(): Map<string, string> {
 }
 
 /** The line of data/municipalities.csv, from that of the list of codes. */
-export function newMunicipality(line: CodeLine & { kind: string }): string {
-  const { code, name, kana, prefecture, kind, ...figures } = line;
-  const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
-  const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";
-  const { population_2020, households_2020, area_km2 } = figures;
-  return [
-    code,
-    name,
-    placeName(name, kana),
-    prefecture,
-    kind,
-    population_2020,
-    households_2020,
-    area_km2,
-    source,
-    sourceEn,
-    "A",
-  ].join(",");
+export function newMunicipality({ kana, ...line }: CodeLine & { kind: string }): string {
+  const cells: Record<string, string> = {
+    ...line,
+    name_en: placeName(line.name, kana),
+    source: "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101",
+    source_en: "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101",
+    quality: "A",
+  };
+  return csvLine(Object.keys(municipalityLine.shape).map((name) => cells[name] ?? ""));
 }

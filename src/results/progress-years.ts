@@ -28,7 +28,6 @@ export function progressYears(
   const yearlyTargets = yearlyTargetTable(plans);
   const measured = oneAYear(results);
   const originals = indicators.filter((d: Indicator) => !d.is_repeat);
-  const waypoints = waypointsOf(yearlyTargets, indicators);
   const judged = measured
     .select(KEY)
     .concat(yearlyTargets.select(KEY))
@@ -36,7 +35,8 @@ export function progressYears(
     .join_left(measured, on(...KEY))
     .join(originals.select({ id: "indicator_id" }, OF_INDICATOR), "indicator_id")
     .join(aims, "indicator_id")
-    .derive({ aim: lift((d: Row) => aimOf(d, waypoints.get(d.indicator_id))) })
+    .lookup(waypointsOf(yearlyTargets, indicators))
+    .derive({ aim: lift(aimOf) })
     .orderby("indicator_id", "year");
   return completed("progressYears", judged, figuresOf);
 }
@@ -76,6 +76,8 @@ function oneAYear(results: ColumnTable): ColumnTable {
 }
 
 interface Row extends Omit<Aim, "waypoints"> {
+  /** Undefined without yearly targets. */
+  waypoints: Aim["waypoints"] | undefined;
   indicator_id: string;
   year: number;
   /** Undefined in a year with a yearly target and no result. */
@@ -90,8 +92,8 @@ interface Row extends Omit<Aim, "waypoints"> {
   aim: Aim;
 }
 
-function aimOf(row: Row, waypoints: Aim["waypoints"] = []): Aim {
-  const { baseline_year, baseline_month: month } = row;
+function aimOf(row: Row): Aim {
+  const { baseline_year, baseline_month: month, waypoints = [] } = row;
   return {
     ...row,
     baseline_year: baseline_year === null ? null : fiscalYear({ year: baseline_year, month }),
