@@ -49,7 +49,7 @@ export function runPipeline(
   const given = { indicators, facts: facts.rows };
   const statistics = project.official ?? NO_OFFICIAL;
   const official = buildOfficial(statistics, municipalities, given, project.peers);
-  const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
+  const { measures, links, taxonomy, policyGaps, laterPlans } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
@@ -67,7 +67,7 @@ export function runPipeline(
     themes: tableOf("themes", taxonomy.themes),
     subthemes: tableOf("subthemes", taxonomy.subthemes),
     plans: tableOf("plans", planRows({ ...project, plans })),
-    laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
+    laterPlans: tableOf("laterPlans", laterPlanRows(laterPlans.map(({ row }) => row))),
     policies,
     series: series.rows,
     facts: facts.rows,

@@ -92,7 +92,7 @@ function checkSuperseded({ plans, reading }: Project): Problem[] {
 }
 
 /** A later plan is of a municipality of the project, and has a title unless none was found. */
-function checkLaterPlans({ laterPlans = [], municipalities, reading }: Project): Problem[] {
+function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Problem[] {
   const list = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   const unknown = (code: string) =>

@@ -99,7 +99,7 @@ async function loadDecisions(data: DataFolder) {
 
 /** Measures and gaps under a theme or subtheme that there is not. */
 function misplaced(
-  { measures, policyGaps }: Pick<Project, "measures"> & { policyGaps: schemas.PolicyGap[] },
+  { measures, policyGaps }: Pick<Project, "measures" | "policyGaps">,
   sources: Project["themeFiles"],
   data: DataFolder,
 ): Problem[] {

@@ -52,7 +52,7 @@ export function reportedTable(
   plans: readonly Plan[],
   english: ReadonlyMap<string, string>,
 ): ColumnTable {
-  const rows = plans.flatMap(({ file: { id }, results = [] }) =>
+  const rows = plans.flatMap(({ file: { id }, results }) =>
     results.map(({ row: result }) => {
       const { evaluation, division, reason, response, note, review = "" } = result;
       const period = readPeriod(result.period) ?? readPeriod(result.year);
@@ -100,7 +100,7 @@ export function printedPoints(plans: readonly Plan[]): ColumnTable {
 export function yearlyTargetTable(plans: readonly Plan[]): ColumnTable {
   return fromRows(
     ["indicator_id", "year", "target"],
-    plans.flatMap(({ file: { id }, yearlyTargets = [] }) =>
+    plans.flatMap(({ file: { id }, yearlyTargets }) =>
       yearlyTargets.map(({ row: { row, year, target } }) => ({
         indicator_id: rowId(id, row),
         year: readPeriod(year)?.year ?? null,

@@ -70,6 +70,7 @@ export function policyThemes(
     tableOf("policies", policies),
     placesOf(places),
     taxonomy.subthemes,
+    [],
   );
   return rowsIn("policyThemes", table);
 }

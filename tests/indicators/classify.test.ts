@@ -57,6 +57,8 @@ const PLAN: Plan = {
   policies: [policy("1", "Ⅳ-3", "ごみの減量"), policy("2", "", "道路")],
   series: [],
   facts: [],
+  results: [],
+  yearlyTargets: [],
 };
 const classify = createClassifier(taxonomyOf(FILE, null), [PLAN]);
 
