@@ -1,8 +1,8 @@
-import type { CodeLine } from "../src/plans/code-list.ts";
 import { correct } from "../src/plans/corrections.ts";
 import type { Measure } from "../src/plans/measure-schemas.ts";
 import { type Plan, type Project, rowId } from "../src/plans/project.ts";
 import type { Taxonomy } from "../src/plans/taxonomy.ts";
+import type { CodeLine } from "../src/tables/printed-tables.ts";
 import type { Municipality } from "../src/tables/rows.ts";
 import { randomFrom, sample } from "./random.ts";
 import { scaledRow } from "./scaled-row.ts";

@@ -22,7 +22,6 @@ import type { Plan, Project } from "./plans/project.ts";
 import { follow } from "./results/follow.ts";
 import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
-import { conversionWords } from "./words/conversion.ts";
 
 /** The tables of a run, the plans behind them, and the cells that nobody could read. */
 export interface Run {
@@ -50,14 +49,11 @@ export function runPipeline(
   const given = { indicators, facts: facts.rows };
   const statistics = project.official ?? NO_OFFICIAL;
   const official = buildOfficial(statistics, municipalities, given, project.peers);
-  const { measures, links, taxonomy, policyGaps = [], laterPlans: later = [] } = project;
+  const { measures, links, taxonomy, policyGaps, laterPlans } = project;
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
-  const compared = measured({
-    ...{ measures, indicators: once, municipalities, official, taxonomy },
-    words: conversionWords,
-  });
+  const compared = measured({ measures, indicators: once, municipalities, official, taxonomy });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [
     ...problems,
@@ -71,7 +67,7 @@ export function runPipeline(
     themes: tableOf("themes", taxonomy.themes),
     subthemes: tableOf("subthemes", taxonomy.subthemes),
     plans: tableOf("plans", planRows({ ...project, plans })),
-    laterPlans: tableOf("laterPlans", laterPlanRows(later.map(({ row }) => row))),
+    laterPlans: tableOf("laterPlans", laterPlanRows(laterPlans.map(({ row }) => row))),
     policies,
     series: series.rows,
     facts: facts.rows,

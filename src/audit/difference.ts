@@ -1,4 +1,4 @@
-import { resolveTarget } from "../compare/target.ts";
+import { valueAt } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import { foldWidth } from "../notation/text.ts";
 import { unitFactor } from "../notation/unit-change.ts";
@@ -13,15 +13,12 @@ export interface Cell {
 }
 
 export function cellOf(row: Indicator, moment: Moment): Cell {
-  const { unit } = row;
-  switch (moment) {
-    case "baseline":
-      return { value: row.baseline_value, raw: row.baseline_raw, year: row.baseline_year, unit };
-    case "target":
-      return { value: resolveTarget(row), raw: row.target_raw, year: row.target_year, unit };
-    case "latest":
-      return { value: row.latest_value, raw: row.latest_raw, year: row.latest_year, unit };
-  }
+  return {
+    value: valueAt(row, moment),
+    raw: row[`${moment}_raw`],
+    year: row[`${moment}_year`],
+    unit: row.unit,
+  };
 }
 
 /**

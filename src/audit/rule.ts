@@ -3,9 +3,9 @@ import { flatMapRows } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
-import type { Indicator, Moment, Severity } from "../tables/rows.ts";
+import type { Indicator, Moment, Policy, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { quoteCell, rowText } from "../words/finding-parts.ts";
+import { policyText, quoteCell, rowText } from "../words/finding-parts.ts";
 import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
@@ -51,6 +51,12 @@ export function rowRule(
 /** Cells of a row in quotation marks, as printed; in English in its own words. */
 export function quoted(row: Indicator, ...fields: Moment[]): Hit["values"] {
   return Object.fromEntries(fields.map((field) => [field, quoteCell(row, field)]));
+}
+
+/** A hit on a policy, with `{row}`: its title and its place. */
+export function hitOnPolicy(policy: Policy, values: Hit["values"]): Hit {
+  const { id: indicator_id, municipality_code, plan } = policy;
+  return { indicator_id, municipality_code, plan, values: { row: policyText(policy), ...values } };
 }
 
 /** A hit on a row, with `{row}`: its label and its place in the document, in both languages. */

@@ -15,7 +15,6 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { rowsIn } from "../tables/table.ts";
 import { type Themes, themesOf } from "../tables/themes.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
-import { conversionWords } from "../words/conversion.ts";
 import { caveatOf } from "../words/match.ts";
 
 interface Call {
@@ -25,8 +24,8 @@ interface Call {
   reason: Translated;
 }
 
-/** What a call names, found. */
-interface Known {
+/** The data of a call, ready to be searched. */
+export interface Known {
   project: OpenProject;
   matcher: Matcher;
   rows: ReadonlyMap<string, Indicator>;
@@ -70,7 +69,7 @@ export async function openMatcher(data: string): Promise<Known> {
   const places = rowsIn("municipalities", tables.municipalities);
   return {
     project,
-    matcher: createMatcher(tables, project, conversionWords),
+    matcher: createMatcher(tables, project),
     rows: new Map(rows.map((row) => [row.id, row])),
     places: new Map(places.map((place) => [place.code, place])),
     themes: themesOf({
@@ -109,7 +108,7 @@ function withRow(
   const place = places.get(row.municipality_code) as Municipality;
   const ja = reason.ja || caveatOf.unchecked(place, row.label).ja;
   const en = reason.en || caveatOf.unchecked(place, row.label_en || row.label).en;
-  return withMember(text, at, { row: row.id, steps: found.steps }, { ja, en });
+  return withMember(text, at, { row: row.id, conversion: [...found.steps] }, { ja, en });
 }
 
 /** The file with a measure of the two rows. */

@@ -1,21 +1,12 @@
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import type { Matcher } from "../match/matcher.ts";
 import { type Succession, successions } from "../match/succession.ts";
-import type { Project } from "../plans/project.ts";
-import type { Indicator } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { reasonText } from "../words/match-reasons.ts";
 import { joinTitles } from "../words/text.ts";
+import type { Known } from "./match-accept.ts";
 import { rowNames } from "./row-texts.ts";
-
-interface Context {
-  project: Project;
-  matcher: Matcher;
-  themes: Themes;
-  lang: Language;
-}
 
 /**
  * Shows for a plan that supersedes another how its rows go on with those before, and the measures to
@@ -24,16 +15,20 @@ interface Context {
  */
 export function carryOver(
   plan: string,
-  rows: readonly Indicator[],
-  context: Context,
+  { project, matcher, rows, themes }: Known,
+  lang: Language,
   terminal: Terminal,
 ): number {
-  const { project, matcher, lang } = context;
   const file = project.plans.find((one) => one.file.id === plan)?.file;
   if (file?.supersedes === undefined) throw usageError("match.supersedesNone", { plan });
   const { id, supersedes } = file;
-  const { found, without } = successions(rows, { id, supersedes }, matcher, project.measures);
-  for (const line of found.flatMap((one) => lines(one, context))) terminal.out(line);
+  const { found, without } = successions(
+    [...rows.values()],
+    { id, supersedes },
+    matcher,
+    project.measures,
+  );
+  for (const line of found.flatMap((one) => lines(one, themes, lang))) terminal.out(line);
   const ids = without.map((row) => row.id).join(", ");
   if (ids !== "") terminal.out(commandText("match.carryWithout", lang, { n: without.length, ids }));
   const linked = found.filter(({ isLinked }) => isLinked).length;
@@ -42,7 +37,7 @@ export function carryOver(
   return 0;
 }
 
-function lines(one: Succession, { lang, themes }: Context): string[] {
+function lines(one: Succession, themes: Themes, lang: Language): string[] {
   const { row, before, isLinked, match, measures } = one;
   // What is linked and in its measures already needs nobody.
   if (isLinked && measures.length === 0) return [];

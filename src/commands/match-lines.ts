@@ -3,21 +3,15 @@ import { measureOf } from "../match/accept.ts";
 import { measureText, memberText } from "../match/entry.ts";
 import type { Join } from "../match/joins.ts";
 import type { Match } from "../match/matcher.ts";
-import type { Project } from "../plans/project.ts";
-import type { Indicator, Municipality } from "../tables/rows.ts";
-import type { Themes } from "../tables/themes.ts";
+import type { Indicator } from "../tables/rows.ts";
 import { commandText } from "../words/command-texts.ts";
 import { questionText, reasonText } from "../words/match-reasons.ts";
 import { gradeNames } from "../words/names.ts";
 import { joinTitles } from "../words/text.ts";
+import type { Known } from "./match-accept.ts";
 import { rowNames } from "./row-texts.ts";
 
-export interface LineContext {
-  themes: Themes;
-  places: ReadonlyMap<string, Municipality>;
-  project: Pick<Project, "units">;
-  lang: Language;
-}
+type LineContext = Pick<Known, "themes" | "places" | "project"> & { lang: Language };
 
 /** A row with its candidates, as a person reads them. */
 export function matchLines(
@@ -93,7 +87,7 @@ function acceptCommand(row: Indicator, { other }: Match, { measure, grade }: Joi
 }
 
 function entryText(row: Indicator, match: Match, join: Join, context: LineContext): string {
-  if (join.measure !== null) return memberText({ row: row.id, steps: join.steps });
+  if (join.measure !== null) return memberText({ row: row.id, conversion: [...join.steps] });
   return measureText(measureOf(newId(row), row, match, join, context));
 }
 

@@ -74,18 +74,17 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
   }
   if (positionals.length > 0) throw usageError("match.acceptOpen");
-  const { project, matcher, rows, places, themes } = await openMatcher(values.data);
-  const all = [...rows.values()];
-  if (values.carry !== undefined)
-    return carryOver(values.carry, all, { project, matcher, themes, lang }, terminal);
+  const known = await openMatcher(values.data);
+  if (values.carry !== undefined) return carryOver(values.carry, known, lang, terminal);
+  const { project, matcher, rows } = known;
   const [municipality] =
     values.municipality === undefined ? [] : readMunicipalities([values.municipality], project);
   const asked = { row: values.row, plan: values.plan, municipality };
-  const chosen = chosenRows(matcher, all, asked);
+  const chosen = chosenRows(matcher, [...rows.values()], asked);
   const found = chosen.map((row) => ({ row, matches: matcher.matches(row) }));
   const shown = values.row === undefined ? most : Number.POSITIVE_INFINITY;
   for (const { row, matches } of found.filter(({ matches }) => matches.length > 0))
-    for (const line of matchLines(row, matches.slice(0, shown), { places, themes, project, lang }))
+    for (const line of matchLines(row, matches.slice(0, shown), { ...known, lang }))
       terminal.out(line);
   const isOne = values.row !== undefined && found.some(({ matches }) => matches.length > 0);
   if (!isOne) for (const line of endLines(found, lang)) terminal.out(line);

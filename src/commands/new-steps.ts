@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import { commandText } from "../words/command-texts.ts";
+import type { ReadPlan } from "./new-document.ts";
 
 /** What was made for a new plan. */
 interface Made {
@@ -9,13 +10,7 @@ interface Made {
   added: boolean;
   supersedes: string | undefined;
   /** Null where no document was read. */
-  read: {
-    document: { file: string };
-    rows: number;
-    review: number;
-    candidates: number;
-    phases: number;
-  } | null;
+  read: ReadPlan | null;
 }
 
 /** What was made and what a person does next, in order. */

@@ -8,7 +8,7 @@ import { findMunicipality } from "../plans/code-list.ts";
 import { loadProject } from "../plans/load.ts";
 import type { Project } from "../plans/project.ts";
 import { templateReadme } from "../plans/template-readme.ts";
-import { emptyTables, municipalityLine, type PlanFacts, planYaml } from "../plans/templates.ts";
+import { emptyTables, newMunicipality, type PlanFacts, planYaml } from "../plans/templates.ts";
 import { usageError } from "../words/command-texts.ts";
 import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
@@ -83,7 +83,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   ]);
   const added = await addPlan(data, id, files, {
     code: municipality.code,
-    line: municipalityLine({
+    line: newMunicipality({
       ...municipality,
       kind: kindOf(municipality, await readCityKinds(data)),
     }),

@@ -78,12 +78,12 @@ async function readSheet(
     return head === null ? [] : entriesOf(sheet, head, year ?? null);
   });
   const indicators = plan.indicators.map(({ row }) => row);
-  const { results = [] } = plan;
-  return take(matchEntries(entries, indicators), { indicators, results }, document);
+  const known = { indicators, results: plan.results };
+  return take(matchEntries(entries, indicators), known, document);
 }
 
 /** @throws InputError with what results.csv would be refused for; the sheet's own lines are named */
-function refuseWrong({ file, indicators, yearlyTargets = [] }: Plan, { results }: Taken): void {
+function refuseWrong({ file, indicators, yearlyTargets }: Plan, { results }: Taken): void {
   const rows = { rows: indicators, problems: [], spoilt: [], readable: true };
   const problems = checkResults({
     folder: file.id,

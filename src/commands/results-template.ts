@@ -12,7 +12,7 @@ export async function makeTemplate(path: string, call: Call, terminal: Terminal)
   if (!/\.xlsx$/iu.test(path)) throw usageError("results.templateFormat", { file: path });
   if (existsSync(path)) throw usageError("results.templateThere", { file: path });
   const plan = await openPlan(call);
-  const measured = (plan.results ?? []).map(({ row }) => resultYear(row.year) ?? 0);
+  const measured = plan.results.map(({ row }) => resultYear(row.year) ?? 0);
   const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;
   const year = call.year === undefined ? next : (resultYear(call.year) ?? next);
   const { bytes, tabs } = await template(plan, year);

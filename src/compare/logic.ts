@@ -5,32 +5,21 @@ import type { Indicator, LogicType } from "../tables/rows.ts";
 
 export type LogicRules = NonNullable<Taxonomy["logic"]>;
 
-export interface Logic {
-  type: LogicType;
-  /** `override`, `word:<expression>` or `remainder`. */
-  rule: string;
-}
-
 /**
  * What a row measures, by the section `logic` of data/taxonomy.yaml: an override, else the first
  * expression that matches the label in its half-width form. What no rule claims is an outcome: a
  * state of the town or its people, which is what the Cabinet Office asks an indicator to measure.
  */
-export function logicOf(rules: LogicRules | undefined): (row: Indicator) => Logic {
+export function logicOf(rules: LogicRules | undefined): (row: Indicator) => LogicType {
   const overrides = new Map(
     (rules?.overrides ?? []).flatMap(({ rows, type }) => rows.map((id) => [id, type] as const)),
   );
   const words = (rules?.words ?? []).flatMap(({ type, match }) =>
     match.map((source) => ({ type, pattern: new RegExp(source, "u") })),
   );
-  const byWord = remember((label): Readonly<Logic> => {
+  const byWord = remember((label): LogicType => {
     const text = foldWidth(label);
-    const word = words.find(({ pattern }) => pattern.test(text));
-    if (word === undefined) return { type: "outcome", rule: "remainder" };
-    return { type: word.type, rule: `word:${word.pattern.source}` };
+    return words.find(({ pattern }) => pattern.test(text))?.type ?? "outcome";
   });
-  return ({ id, label }) => {
-    const override = overrides.get(id);
-    return override === undefined ? byWord(label) : { type: override, rule: "override" };
-  };
+  return ({ id, label }) => overrides.get(id) ?? byWord(label);
 }

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import type { Problem } from "../lib/errors.ts";
+import { keyProblem, type Problem } from "../lib/errors.ts";
 import type { PolicyGap } from "../plans/schemas.ts";
 import type { PolicyTheme } from "../tables/rows.ts";
 
@@ -13,7 +13,6 @@ export function gapProblems(gaps: readonly PolicyGap[], policyThemes: ColumnTabl
     );
     if (own === undefined) return [];
     const message = `The policies of ${gap.municipality} are said to have a gap under ${gap.theme}/${gap.subtheme}, but "${own.titles.split(" | ")[0]}" belongs there. Remove the entry.`;
-    const file = "data/policy-gaps.yaml";
-    return [{ code: "policy-gap-filled", file, line: 0, column: `${i}.subtheme`, message }];
+    return [keyProblem("data/policy-gaps.yaml", `${i}.subtheme`, "policy-gap-filled", message)];
   });
 }

@@ -14,7 +14,7 @@ export function policyThemes(
   policies: ColumnTable,
   municipalities: ColumnTable,
   subthemes: readonly Pick<SubthemeRow, "id" | "theme">[],
-  gaps: readonly PolicyGap[] = [],
+  gaps: readonly PolicyGap[],
 ): ColumnTable {
   const counted = policies
     .select("id", "municipality_code", "plan", "title", "subthemes")

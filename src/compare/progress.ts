@@ -27,7 +27,7 @@ interface Row extends Indicator {
  */
 export function progress(
   indicators: ColumnTable,
-  links: readonly { rows: readonly string[] }[] = [],
+  links: readonly { rows: readonly string[] }[],
 ): ColumnTable {
   const moved = indicators
     .filter((d: Row) => !d.is_repeat)

@@ -45,7 +45,7 @@ function classedBy(rules: LogicRules | undefined) {
   const logic = logicOf(rules);
   return (row: Indicator): Partial<Record<(typeof COUNTED)[number], number>> => ({
     [TARGET_CLASSES[row.target_type]]: 1,
-    [logic(row).type]: 1,
+    [logic(row)]: 1,
     no_baseline: row.baseline_value === null ? 1 : 0,
   });
 }

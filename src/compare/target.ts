@@ -1,3 +1,4 @@
+import { WORDED_DIRECTIONS } from "../indicators/direction.ts";
 import { compareNumbers, equal, exact } from "../lib/number.ts";
 import type { Direction, Indicator, Moment, TargetType } from "../tables/rows.ts";
 
@@ -41,21 +42,9 @@ export function valueAt(row: Indicator, moment: Moment): number | null {
 
 /** 1 where more is better, -1 where less is better, 0 where the row does not tell. */
 export function sense(row: TargetLike): 1 | -1 | 0 {
-  switch (row.target_type) {
-    case "at_least":
-    case "change_up":
-    case "above_baseline":
-    case "increase":
-      return 1;
-    case "at_most":
-    case "change_down":
-    case "below_baseline":
-    case "decrease":
-      return -1;
-    default:
-      if (row.direction !== "none") return row.direction === "higher" ? 1 : -1;
-      return sideOfTarget(row);
-  }
+  const direction = WORDED_DIRECTIONS[row.target_type] ?? row.direction;
+  if (direction !== "none") return direction === "higher" ? 1 : -1;
+  return sideOfTarget(row);
 }
 
 /** A bare number above its baseline asks for more, below it for less. */

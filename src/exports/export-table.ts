@@ -28,13 +28,6 @@ export function cellsOf({ data }: ExportTable, column: string): Cell[] {
   return data.array(column) as Cell[];
 }
 
-/** The rows as arrays, for formats that write one row after the other. */
-export function* rowsOf(table: ExportTable): Generator<Cell[]> {
-  const columns = table.columns.map(({ name }) => cellsOf(table, name));
-  for (let row = 0; row < table.data.numRows(); row++)
-    yield columns.map((cells) => cells[row] ?? null);
-}
-
 function check(value: unknown, table: string, { name, type, nullable }: NamedColumn): void {
   if (value === null && nullable) return;
   if (fits(value, type)) return;

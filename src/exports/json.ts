@@ -1,9 +1,7 @@
-import { type ExportTable, rowsOf } from "./export-table.ts";
+import type { ExportTable } from "./export-table.ts";
 
 /** An array with one object a row, one row a line, columns in their order. */
-export function toJson(table: ExportTable): string {
-  const objects = Array.from(rowsOf(table), (cells) =>
-    JSON.stringify(Object.fromEntries(table.columns.map(({ name }, i) => [name, cells[i]]))),
-  );
+export function toJson({ data }: ExportTable): string {
+  const objects = data.objects().map((row) => JSON.stringify(row));
   return objects.length === 0 ? "[]\n" : `[\n${objects.join(",\n")}\n]\n`;
 }

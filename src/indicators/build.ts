@@ -88,7 +88,7 @@ function typedBy(project: Project, plans: readonly Plan[]) {
   );
   return (row: ReadRow): Partial<Indicator> => {
     const { theme, subtheme, rule, direction } = classify.indicator(row.id, row);
-    const names: Partial<ShortName> = shortNames?.get(row.id) ?? {};
+    const names: Partial<ShortName> = shortNames.get(row.id) ?? {};
     // Spreads of so many cells take longer than reading them.
     const values = Object.assign(valuesIn(row), { label: row.label });
     return Object.assign(values, {

@@ -1,7 +1,8 @@
 import type { Direction, TargetType } from "../tables/rows.ts";
 import type { Place } from "./classify.ts";
 
-const BY_TYPE: Partial<Record<TargetType, Direction>> = {
+/** What the wording of a target says of the direction, where it does. */
+export const WORDED_DIRECTIONS: Partial<Record<TargetType, Direction>> = {
   at_least: "higher",
   above_baseline: "higher",
   increase: "higher",
@@ -26,7 +27,7 @@ export function directionOf(
   stated: Place["direction"],
 ): Direction {
   if (stated?.source === "override") return stated.value;
-  const worded = BY_TYPE[row.target_type];
+  const worded = WORDED_DIRECTIONS[row.target_type];
   if (worded !== undefined) return worded;
   if (row.target_type === "benchmark" && /上回る|以上/u.test(row.target_raw)) return "higher";
   if (row.target_type === "benchmark" && /下回る|以下/u.test(row.target_raw)) return "lower";

@@ -32,7 +32,7 @@ type Sound = PrintedPoint & { number: number; when: Pick<SeriesPoint, "year" | "
 
 /** The figures that the running text of the plans states. */
 export function buildFacts({ translations }: Project, plans: readonly Plan[]): Figures {
-  const read = printedTable(plans, printedFacts.schema, (plan) => plan.facts).derive({
+  const read = printedTable(plans, printedFacts, (plan) => plan.facts).derive({
     number: lift<PrintedFact>(({ value }) => wholeNumber(value)),
     when: lift<PrintedFact>(({ period }) => (period === "" ? null : readPeriod(period))),
   });
@@ -61,7 +61,7 @@ function unreadFact(row: Stated): Problem[] {
 /** The yearly series of the plans, point by point. */
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
   const classify = createClassifier(taxonomy, plans);
-  const read = printedTable(plans, printedPoints.schema, (plan) => plan.series).derive({
+  const read = printedTable(plans, printedPoints, (plan) => plan.series).derive({
     number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
     when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
   });

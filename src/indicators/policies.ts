@@ -15,7 +15,7 @@ export function buildPolicies(
 ): ColumnTable {
   const classify = createClassifier(project.taxonomy, plans);
   const measured = subthemesMeasured(indicators);
-  const printed = printedTable(plans, printedPolicies.schema, (plan) => plan.policies);
+  const printed = printedTable(plans, printedPolicies, (plan) => plan.policies);
   return completed("policies", printed, read);
 
   function read(row: Printed<PrintedPolicy>): Partial<Policy> {

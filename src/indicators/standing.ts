@@ -11,7 +11,7 @@ export type Standing = Pick<Indicator, "period_end" | "in_force" | "superseded">
  * The date at which plans are judged: `issued` of data/settings.yaml, else the newest date at which
  * one of them was issued. Never the clock, so that the same data give the same tables.
  */
-export function issuedOf({ issued = "", plans }: Pick<Project, "issued" | "plans">): string {
+export function issuedOf({ issued, plans }: Pick<Project, "issued" | "plans">): string {
   if (issued !== "") return issued;
   return (
     plans

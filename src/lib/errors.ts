@@ -22,6 +22,11 @@ export function fileProblem(file: string, code: string, message: string): Proble
   return { code, file, line: 0, column: "", message };
 }
 
+/** What is wrong at a column or key of a file, whose line is not known or found later. */
+export function keyProblem(file: string, column: string, code: string, message: string): Problem {
+  return { code, file, line: 0, column, message };
+}
+
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];

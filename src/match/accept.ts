@@ -58,8 +58,8 @@ export function measureOf(
     caveat: caveat.ja,
     caveat_en: caveat.en,
     members: [
-      { row: other.id, steps: join.otherSteps },
-      { row: row.id, steps: join.steps },
+      { row: other.id, conversion: [...join.otherSteps] },
+      { row: row.id, conversion: [...join.steps] },
     ],
   };
 }

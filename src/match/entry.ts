@@ -1,15 +1,9 @@
 import { Document, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
 import type { Measure } from "../plans/measure-schemas.ts";
-import type { Steps } from "./steps.ts";
-
-/** A member as data/measures.yaml holds it. */
-interface Member {
-  row: string;
-  steps: Steps;
-}
 
 /** A measure that is to be made. */
-export type NewMeasure = Omit<Measure, "members" | "form"> & { members: Member[] };
+export type NewMeasure = Omit<Measure, "form">;
+type Member = Measure["members"][number];
 
 const FORMAT = { lineWidth: 0 } as const;
 
@@ -64,10 +58,13 @@ function measureNode(document: Document, { members, ...rest }: NewMeasure): YAML
   return node;
 }
 
-function memberNode(document: Document, { row, steps }: Member): YAMLMap {
+function memberNode(document: Document, { row, conversion }: Member): YAMLMap {
   const node = document.createNode({ row }) as YAMLMap;
-  if (steps.length > 0)
-    node.set("conversion", seqOf(steps.map((step) => document.createNode(step, { flow: true }))));
+  if (conversion.length > 0)
+    node.set(
+      "conversion",
+      seqOf(conversion.map((step) => document.createNode(step, { flow: true }))),
+    );
   return node;
 }
 

@@ -25,7 +25,7 @@ export function factsBy(logic: Taxonomy["logic"], placeNames: readonly string[])
       row,
       core: coreLabel(`${row.label}${row.series}`, placeNames),
       unit,
-      sort: figureSort(unit, typeOf(row).type === "perception"),
+      sort: figureSort(unit, typeOf(row) === "perception"),
     };
   };
 }

@@ -1,4 +1,3 @@
-import type { ConversionWords } from "../compare/conversion/context.ts";
 import { statisticsNamed } from "../compare/measures/members.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
@@ -38,7 +37,6 @@ export interface Matcher {
 export function createMatcher(
   tables: Tables,
   { measures, taxonomy }: { measures: readonly Measure[]; taxonomy: Taxonomy },
-  words: ConversionWords,
 ): Matcher {
   const rows = rowsIn("indicators", tables.indicators);
   const municipalities = rowsIn("municipalities", tables.municipalities);
@@ -55,7 +53,6 @@ export function createMatcher(
     steps: {
       rows: new Map(rows.map((row) => [row.id, row])),
       official: statisticsNamed(tables, measures),
-      words,
       municipalities: new Map(municipalities.map((place) => [place.code, place])),
     },
   };

@@ -1,7 +1,7 @@
 import { greatest, rollups } from "d3";
-import type { ConversionContext } from "../compare/conversion/context.ts";
 import { convertMoment } from "../compare/conversion/convert.ts";
 import { denominatorName } from "../compare/conversion/denominator.ts";
+import type { ConversionContext } from "../compare/conversion/formula.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../plans/measure-schemas.ts";
 import { type Indicator, MOMENTS } from "../tables/rows.ts";

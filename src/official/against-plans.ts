@@ -1,10 +1,10 @@
 import { type ColumnTable, op } from "arquero";
 import { rollups } from "d3";
-import { fromRows, on, valuesOf } from "../lib/arquero.ts";
+import { fromRows, lift, on, valuesOf } from "../lib/arquero.ts";
 import { foldWidth } from "../notation/text.ts";
 import type { OfficialPlan } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
-import { type Candidate, compareOne, yearsApart } from "./compare-one.ts";
+import { type Candidate, compareOne, type OfficialPoint, yearsApart } from "./compare-one.ts";
 import type { ItemsFile } from "./schemas.ts";
 import { statedByPlans } from "./stated.ts";
 
@@ -68,10 +68,9 @@ function linksByLabel({ quantities }: ItemsFile, labels: ColumnTable): ColumnTab
 function seriesOf(official: ColumnTable): ColumnTable {
   return official
     .filter((d) => d.value !== null)
+    .derive({
+      point: lift(({ year, value, quality }: OfficialPoint) => ({ year, value, quality })),
+    })
     .groupby(...OWN)
-    .rollup({
-      years: op.array_agg("year"),
-      values: op.array_agg("value"),
-      qualities: op.array_agg("quality"),
-    });
+    .rollup({ series: op.array_agg("point") });
 }

@@ -17,16 +17,27 @@ export interface Candidate extends Stated {
   /** Of the figure among all that plans state. */
   at: number;
   item_id: string;
-  years?: number[];
-  values?: number[];
-  qualities?: NonNullable<OfficialPlan["quality"]>[];
+  /** The official values in the order of years; undefined where there are none. */
+  series?: OfficialPoint[];
 }
 
+/** A known official value. */
+export type OfficialPoint = Pick<OfficialPlan, "quality"> & { year: number; value: number };
+
 /** Years between the plan's figure and the official value that stands beside it; Infinity without. */
-export function yearsApart({ year, years = [] }: Candidate): number {
-  if (year === null) return Number.POSITIVE_INFINITY;
-  const nearest = Math.min(...years.map((own) => Math.abs(own - year)));
-  return nearest <= YEARS_APART ? nearest : Number.POSITIVE_INFINITY;
+export function yearsApart(plan: Candidate): number {
+  const official = nearest(plan);
+  if (plan.year === null || official === undefined) return Number.POSITIVE_INFINITY;
+  return Math.abs(official.year - plan.year);
+}
+
+/** The official value of the plan's year, else of the year before or after it. */
+function nearest({ year: own, series = [] }: Candidate): OfficialPoint | undefined {
+  if (own === null) return undefined;
+  const away = ({ year }: OfficialPoint) => Math.abs(year - own);
+  return series
+    .filter((point) => away(point) <= YEARS_APART)
+    .toSorted((a, b) => away(a) - away(b))[0];
 }
 
 /** @returns nothing where the units measure different things. */
@@ -40,7 +51,7 @@ export function compareOne(
   if (factor === null) return [];
   const value = exact(plan.value * factor);
   const official = nearest(plan);
-  const beside = official === null ? null : verdictOf(link, plan, { value, factor, official });
+  const beside = official && verdictOf(link, plan, { value, factor, official });
   return [
     {
       ...plan,
@@ -50,7 +61,7 @@ export function compareOne(
       official_value: official?.value ?? null,
       official_year: official?.year ?? null,
       quality: official?.quality ?? null,
-      difference: official === null ? null : exact(value - official.value),
+      difference: official === undefined ? null : exact(value - official.value),
       tolerance: link.tolerance,
       tolerance_absolute: link.absolute,
       verdict: beside?.verdict ?? "no_official",
@@ -83,20 +94,9 @@ function verdictOf(link: QuantityLink, plan: Candidate, { value, factor, officia
   const tolerated = link.absolute ? link.tolerance : link.tolerance * Math.abs(official.value);
   const isBeyond = away > Math.max(tolerated, step) + 1e-9;
   const isExact = !bound.above && !bound.below;
-  const equal = (plan.values ?? []).findIndex((other) => Math.abs(other - value) < step);
+  const equal = plan.series?.find((other) => Math.abs(other.value - value) < step);
   return {
     verdict: isBeyond ? ("beyond" as const) : ("within" as const),
-    equalYear: isExact && away > step + 1e-9 ? (plan.years?.[equal] ?? null) : null,
+    equalYear: isExact && away > step + 1e-9 ? (equal?.year ?? null) : null,
   };
-}
-
-/** The official value of the plan's year, else of the year before or after it. */
-function nearest({ year, years = [], values = [], qualities = [] }: Candidate) {
-  if (year === null) return null;
-  const distance = (at: number) => Math.abs((years[at] ?? Number.NaN) - year);
-  const [at] = [...years.keys()]
-    .filter((place) => distance(place) <= YEARS_APART)
-    .sort((a, b) => distance(a) - distance(b) || a - b);
-  if (at === undefined) return null;
-  return { year: years[at] ?? null, value: values[at] ?? 0, quality: qualities[at] ?? null };
 }

@@ -9,12 +9,8 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
-import type { TableDefinition } from "../tables/define.ts";
 import * as tables from "../tables/printed-tables.ts";
 import { usageError } from "../words/command-texts.ts";
-import { cityKindLine } from "./city-kinds.ts";
-import { codeLine } from "./code-list.ts";
-import { formerLine } from "./former.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { readSettings, settingsFile } from "./settings.ts";
@@ -37,17 +33,21 @@ export interface FileSchemas {
   yaml: Record<string, z.ZodType>;
 }
 
-const byName = (definitions: readonly TableDefinition[]): FileSchemas["tables"] =>
-  Object.fromEntries(definitions.map(({ file, schema }) => [file, schema]));
 const TABLES: FileSchemas["tables"] = {
   indicators: schemas.indicatorLine,
-  ...byName([tables.printedPolicies, tables.printedPoints, tables.printedFacts]),
-  ...byName([tables.printedResults, tables.printedYearlyTargets, tables.laterPlanTable]),
-  ...byName([tables.shortNameTable, tables.municipalityTable]),
-  "municipality-codes": codeLine,
-  "city-kinds": cityKindLine,
-  "former-municipalities": formerLine,
-  ...byName([tables.unitTable, tables.translationTable]),
+  policies: tables.printedPolicies,
+  series: tables.printedPoints,
+  facts: tables.printedFacts,
+  results: tables.printedResults,
+  "yearly-targets": tables.printedYearlyTargets,
+  "later-plans": tables.laterPlanLine,
+  "short-names": tables.shortNameLine,
+  municipalities: tables.municipalityLine,
+  "municipality-codes": tables.codeLine,
+  "city-kinds": tables.cityKindLine,
+  "former-municipalities": tables.formerLine,
+  units: tables.unitLine,
+  translations: tables.translationLine,
 };
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,

@@ -1,7 +1,7 @@
-import type { Problem } from "../lib/errors.ts";
+import { keyProblem, type Problem } from "../lib/errors.ts";
+import type { CityKind, CodeLine } from "../tables/printed-tables.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { type CityKind, kindOf } from "./city-kinds.ts";
-import type { CodeLine } from "./code-list.ts";
+import { kindOf } from "./city-kinds.ts";
 
 /**
  * Whether each municipality has the name that the code list gives its code, and the kind that the
@@ -19,12 +19,12 @@ export function checkPlaces(
     if (listed === undefined) return [];
     if (listed !== name) {
       const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Fix the name or the code.`;
-      return [{ code: "municipality-name", file, line: 0, column: "name", message }];
+      return [keyProblem(file, "name", "municipality-name", message)];
     }
     const right = kindOf({ code, name }, kinds);
     // Without the list a name alone does not tell a core city from another.
     if (kinds.size === 0 || right === "" || right === kind) return [];
     const message = `${name} is ${right}, not "${kind}". Fix the kind, or the list data/city-kinds.csv where it is out of date.`;
-    return [{ code: "municipality-kind", file, line: 0, column: "kind", message }];
+    return [keyProblem(file, "kind", "municipality-kind", message)];
   });
 }

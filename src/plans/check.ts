@@ -1,4 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
+import { keyProblem, type Problem } from "../lib/errors.ts";
 import { type Located, problemAt } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
 import type { Source } from "./load-taxonomy.ts";
@@ -58,13 +58,8 @@ function plansWithRowTwice({ plans }: Project): Set<string> {
 }
 
 function unknownRow(id: string, file: string, column: string, { reading }: Project): Problem {
-  return reading.locate({
-    code: "row-unknown",
-    file,
-    line: 0,
-    column,
-    message: `No indicator has the id "${id}". Fix the id or remove the entry.`,
-  });
+  const message = `No indicator has the id "${id}". Fix the id or remove the entry.`;
+  return reading.locate(keyProblem(file, column, "row-unknown", message));
 }
 
 /** The check digit is reported where it is wrong, so the first five digits find the municipality. */
@@ -72,17 +67,13 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
   const file = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   return plans.flatMap(({ file: { id, municipality } }) => {
-    const place = {
-      file: `data/plans/${id}/plan.yaml`,
-      line: 0,
-      column: "municipality",
-    };
-    if (!isMunicipalityCode(municipality))
-      return [reading.locate({ ...place, ...wrongCode(municipality) })];
+    const say = ({ code, message }: ReturnType<typeof wrongCode>) =>
+      reading.locate(keyProblem(`data/plans/${id}/plan.yaml`, "municipality", code, message));
+    if (!isMunicipalityCode(municipality)) return [say(wrongCode(municipality))];
     if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
     if (known.has(municipality.slice(0, 5))) return [];
     const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
-    return [reading.locate({ ...place, code: "municipality-unknown", message })];
+    return [say({ code: "municipality-unknown", message })];
   });
 }
 
@@ -92,21 +83,16 @@ function checkSuperseded({ plans, reading }: Project): Problem[] {
     const others = plans.filter(({ file }) => file.municipality === municipality && file.id !== id);
     if (supersedes === undefined || others.some(({ file }) => file.id === supersedes)) return [];
     const known = others.map(({ file }) => file.id).join(", ");
-    return [
-      reading.locate({
-        code: "supersedes-unknown",
-        file: `data/plans/${id}/plan.yaml`,
-        line: 0,
-        column: "supersedes",
-        message: `"${supersedes}" is no other plan of this municipality. Name one of ${known}, or remove the key.`,
-        ja: `「${supersedes}」はこの市区町村のほかの計画ではない。${known} のどれかにするか、消す。`,
-      }),
-    ];
+    const message = `"${supersedes}" is no other plan of this municipality. Name one of ${known}, or remove the key.`;
+    const ja = `「${supersedes}」はこの市区町村のほかの計画ではない。${known} のどれかにするか、消す。`;
+    const file = `data/plans/${id}/plan.yaml`;
+    const said = keyProblem(file, "supersedes", "supersedes-unknown", message);
+    return [reading.locate({ ...said, ja })];
   });
 }
 
 /** A later plan is of a municipality of the project, and has a title unless none was found. */
-function checkLaterPlans({ laterPlans = [], municipalities, reading }: Project): Problem[] {
+function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Problem[] {
   const list = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   const unknown = (code: string) =>

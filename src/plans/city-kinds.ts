@@ -1,20 +1,5 @@
-import { z } from "zod";
-import type { CodeLine } from "./code-list.ts";
+import { type CityKind, type CodeLine, cityKindLine } from "../tables/printed-tables.ts";
 import { readList } from "./list-file.ts";
-
-/** data/city-kinds.csv: the cities whose kind does not follow from their name, with its source. */
-export const cityKindLine = z.strictObject({
-  code: z.string(),
-  prefecture: z.string(),
-  name: z.string(),
-  kind: z.enum(["政令指定都市", "中核市", "施行時特例市", "特別区"]),
-  /** Date of the list; many are undated, so it is never printed as the date of the kind. */
-  as_of: z.string(),
-  quality: z.enum(["A", "B", "C"]),
-  source: z.string(),
-  note: z.string(),
-});
-export type CityKind = z.infer<typeof cityKindLine>;
 
 /**
  * The listed kinds by code; none where the project has no list.

@@ -1,23 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
 import { UsageError } from "../lib/errors.ts";
+import { type CodeLine, codeLine, formerLine } from "../tables/printed-tables.ts";
 import { lookUpText } from "../words/look-up.ts";
-import { readFormer } from "./former.ts";
 import { readList } from "./list-file.ts";
 import { lookUp, type PlaceLists } from "./look-up.ts";
-
-/** data/municipality-codes.csv: every municipality and ward of Japan. Wards have no figures. */
-export const codeLine = z.strictObject({
-  code: z.string(),
-  prefecture: z.string(),
-  name: z.string(),
-  kana: z.string(),
-  population_2020: z.string(),
-  households_2020: z.string(),
-  area_km2: z.string(),
-});
-export type CodeLine = z.infer<typeof codeLine>;
 
 const FILE = "municipality-codes.csv";
 
@@ -38,7 +25,10 @@ export async function loadPlaceLists(dataDir: string): Promise<PlaceLists<CodeLi
 }
 
 async function readPlaceLists(dataDir: string): Promise<PlaceLists<CodeLine>> {
-  const [codes, former] = await Promise.all([readCodes(dataDir), readFormer(dataDir)]);
+  const [codes, former] = await Promise.all([
+    readCodes(dataDir),
+    readList(dataDir, "former-municipalities.csv", formerLine, { optional: true }),
+  ]);
   return { codes, former };
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
+import { keyProblem, type Problem } from "../lib/errors.ts";
 import type { Located } from "../lib/files/csv.ts";
 import type { Plan, Project } from "./project.ts";
 import type { Correction } from "./schemas.ts";
@@ -43,8 +43,7 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
   return [problem("correction-stale", "printed", message)];
 
   function problem(code: string, key: string, message: string): Problem {
-    const column = `${index}.${key}`;
-    return { code, file: "data/corrections.yaml", line: 0, column, message };
+    return keyProblem("data/corrections.yaml", `${index}.${key}`, code, message);
   }
 }
 

@@ -1,3 +1,4 @@
+import { keyProblem } from "../lib/errors.ts";
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
 import { inTurn } from "../lib/in-turn.ts";
@@ -47,9 +48,9 @@ async function loadPlan(data: DataFolder, folder: string): Promise<Plan | null> 
 async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
   const [indicators, policies, series, facts] = await Promise.all([
     data.table(`${path}/indicators.csv`, schemas.indicatorLine),
-    data.table(`${path}/policies.csv`, printed.printedPolicies.schema),
-    data.table(`${path}/series.csv`, printed.printedPoints.schema),
-    data.table(`${path}/facts.csv`, printed.printedFacts.schema),
+    data.table(`${path}/policies.csv`, printed.printedPolicies),
+    data.table(`${path}/series.csv`, printed.printedPoints),
+    data.table(`${path}/facts.csv`, printed.printedFacts),
   ]);
   return { indicators, policies, series, facts };
 }
@@ -57,8 +58,8 @@ async function loadTables(data: DataFolder, path: string): Promise<PlanTables> {
 /** The files that follow a plan through its years, which may be absent. */
 async function loadResults(data: DataFolder, path: string) {
   const [results, yearlyTargets] = await Promise.all([
-    data.table(`${path}/results.csv`, printed.printedResults.schema, { optional: true }),
-    data.table(`${path}/yearly-targets.csv`, printed.printedYearlyTargets.schema, {
+    data.table(`${path}/results.csv`, printed.printedResults, { optional: true }),
+    data.table(`${path}/yearly-targets.csv`, printed.printedYearlyTargets, {
       optional: true,
     }),
   ]);
@@ -71,12 +72,7 @@ function isEmpty({ readable, rows, spoilt }: Table<unknown>): boolean {
 
 function checkFolder(data: DataFolder, id: string, folder: string): void {
   if (id === folder) return;
-  const problem = {
-    code: "plan-folder",
-    file: `data/plans/${folder}/plan.yaml`,
-    line: 0,
-    column: "id",
-    message: `The id "${id}" is not the folder's name "${folder}". Make them equal.`,
-  };
-  data.problems.push(data.locate(problem));
+  const file = `data/plans/${folder}/plan.yaml`;
+  const message = `The id "${id}" is not the folder's name "${folder}". Make them equal.`;
+  data.problems.push(data.locate(keyProblem(file, "id", "plan-folder", message)));
 }

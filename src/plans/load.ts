@@ -63,14 +63,14 @@ export async function loadProject(
 /** The tables that rows of plans are looked up in. */
 async function loadLists(data: DataFolder) {
   const [municipalities, units, translations, laterPlans, shortNames] = await Promise.all([
-    data.table("municipalities.csv", tables.municipalityTable.schema, { key: "code" }),
-    data.table("units.csv", tables.unitTable.schema, { key: "unit" }),
-    data.table("translations.csv", tables.translationTable.schema, { key: "ja" }),
-    data.table("later-plans.csv", tables.laterPlanTable.schema, {
+    data.table("municipalities.csv", tables.municipalityLine, { key: "code" }),
+    data.table("units.csv", tables.unitLine, { key: "unit" }),
+    data.table("translations.csv", tables.translationLine, { key: "ja" }),
+    data.table("later-plans.csv", tables.laterPlanLine, {
       key: "municipality",
       optional: true,
     }),
-    data.table("short-names.csv", tables.shortNameTable.schema, { optional: true }),
+    data.table("short-names.csv", tables.shortNameLine, { optional: true }),
   ]);
   return {
     municipalities: municipalities.rows,
@@ -99,7 +99,7 @@ async function loadDecisions(data: DataFolder) {
 
 /** Measures and gaps under a theme or subtheme that there is not. */
 function misplaced(
-  { measures, policyGaps }: Pick<Project, "measures"> & { policyGaps: schemas.PolicyGap[] },
+  { measures, policyGaps }: Pick<Project, "measures" | "policyGaps">,
   sources: Project["themeFiles"],
   data: DataFolder,
 ): Problem[] {

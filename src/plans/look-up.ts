@@ -1,6 +1,6 @@
+import type { FormerLine } from "../tables/printed-tables.ts";
 import type { LookUpWords } from "../words/look-up.ts";
 import { prefectureNames } from "../words/prefectures.ts";
-import type { FormerLine } from "./former.ts";
 import { checkDigit, isMunicipalityCode } from "./municipality-code.ts";
 import { formsOf, plainName, type SpokenPlace } from "./name-forms.ts";
 

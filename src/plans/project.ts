@@ -23,9 +23,9 @@ export interface Plan {
   policies: Located<PrintedPolicy>[];
   series: Located<PrintedPoint>[];
   facts: Located<PrintedFact>[];
-  /** Absent where nobody has followed the plan yet. */
-  results?: Located<PrintedResult>[];
-  yearlyTargets?: Located<PrintedYearlyTarget>[];
+  /** None where nobody has followed the plan yet. */
+  results: Located<PrintedResult>[];
+  yearlyTargets: Located<PrintedYearlyTarget>[];
 }
 
 /** The plans under data/ and what is needed to understand them, corrections not yet applied. */
@@ -38,18 +38,18 @@ export interface Project {
   measures: Measure[];
   links: Link[];
   corrections: Correction[];
-  /** Subthemes without a policy that a person has looked for; absent where there is no such file. */
-  policyGaps?: PolicyGap[];
-  /** Plans that follow; absent where nobody has looked for them. */
-  laterPlans?: Located<PrintedLaterPlan>[];
-  /** By the id of the indicator; absent where there is no such file. */
-  shortNames?: ReadonlyMap<string, ShortName>;
+  /** Subthemes without a policy that a person has looked for. */
+  policyGaps: PolicyGap[];
+  /** Plans that follow, as far as somebody has looked for them. */
+  laterPlans: Located<PrintedLaterPlan>[];
+  /** By the id of the indicator. */
+  shortNames: ReadonlyMap<string, ShortName>;
   /** Japanese unit → English. */
   units: Map<string, string>;
   /** Japanese label or title → English. */
   translations: Map<string, string>;
-  /** `issued` of data/settings.yaml; absent where it does not say. */
-  issued?: string;
+  /** `issued` of data/settings.yaml; empty where it does not say. */
+  issued: string;
   reading: Reading;
 }
 

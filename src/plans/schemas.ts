@@ -15,7 +15,7 @@ import {
  */
 
 /** indicators.csv with what a person may add: how values add up where the words do not say it. */
-export const indicatorLine = printedIndicators.schema.extend({
+export const indicatorLine = printedIndicators.extend({
   accumulation: accumulationCell.optional(),
 });
 export type PrintedIndicator = z.infer<typeof indicatorLine>;

@@ -1,10 +1,12 @@
+import { csvLine } from "../lib/csv.ts";
 import {
+  type CodeLine,
+  municipalityLine,
   printedFacts,
   printedIndicators,
   printedPoints,
   printedPolicies,
 } from "../tables/printed-tables.ts";
-import type { CodeLine } from "./code-list.ts";
 import { placeName } from "./romanise.ts";
 
 export interface PlanFacts {
@@ -58,31 +60,28 @@ ${rule}
 
 /** The tables with their header line alone, for rows that a person types. */
 export function emptyTables(): Map<string, string> {
+  const tables = {
+    indicators: printedIndicators,
+    policies: printedPolicies,
+    series: printedPoints,
+    facts: printedFacts,
+  };
   return new Map(
-    [printedIndicators, printedPolicies, printedPoints, printedFacts].map(({ file, columns }) => [
-      `${file}.csv`,
-      `${columns.map(({ name }) => name).join(",")}\n`,
+    Object.entries(tables).map(([name, { shape }]) => [
+      `${name}.csv`,
+      `${Object.keys(shape).join(",")}\n`,
     ]),
   );
 }
 
 /** The line of data/municipalities.csv, from that of the list of codes. */
-export function municipalityLine(line: CodeLine & { kind: string }): string {
-  const { code, name, kana, prefecture, kind, ...figures } = line;
-  const source = "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101";
-  const sourceEn = "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101";
-  const { population_2020, households_2020, area_km2 } = figures;
-  return [
-    code,
-    name,
-    placeName(name, kana),
-    prefecture,
-    kind,
-    population_2020,
-    households_2020,
-    area_km2,
-    source,
-    sourceEn,
-    "A",
-  ].join(",");
+export function newMunicipality({ kana, ...line }: CodeLine & { kind: string }): string {
+  const cells: Record<string, string> = {
+    ...line,
+    name_en: placeName(line.name, kana),
+    source: "SSDSE-A-2026（独立行政法人統計センター） A1101 A7101 B1101",
+    source_en: "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101",
+    quality: "A",
+  };
+  return csvLine(Object.keys(municipalityLine.shape).map((name) => cells[name] ?? ""));
 }

@@ -11,9 +11,9 @@ export function planFiles(
   const own = <T extends { phase: number }>(all: T[]): T[] =>
     all.filter((row) => row.phase === phase);
   return new Map([
-    ["indicators.csv", toCsv(printedIndicators.schema.keyof().options, own(rows))],
-    ["policies.csv", toCsv(printedPolicies.schema.keyof().options, own(policies))],
-    ["series.csv", toCsv(printedPoints.schema.keyof().options, own(series))],
+    ["indicators.csv", toCsv(printedIndicators.keyof().options, own(rows))],
+    ["policies.csv", toCsv(printedPolicies.keyof().options, own(policies))],
+    ["series.csv", toCsv(printedPoints.keyof().options, own(series))],
   ]);
 }
 

@@ -8,9 +8,9 @@ import { type Column, cellsUnder, type Role } from "./column.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 
-export type PrintedIndicator = z.infer<typeof printedIndicators.schema>;
-export type PrintedPolicy = z.infer<typeof printedPolicies.schema>;
-export type PrintedPoint = z.infer<typeof printedPoints.schema>;
+export type PrintedIndicator = z.infer<typeof printedIndicators>;
+export type PrintedPolicy = z.infer<typeof printedPolicies>;
+export type PrintedPoint = z.infer<typeof printedPoints>;
 
 /** A row as a layout found it: cells still whole, beside the columns that they stand in. */
 export interface FoundRow {

@@ -3,40 +3,18 @@ import type { Plan, Project } from "../plans/project.ts";
 import { withNewest } from "./newest.ts";
 import { progressYears } from "./progress-years.ts";
 import { results } from "./results.ts";
-import * as sources from "./sources.ts";
-
-/** The typed tables that results belong to. */
-interface Typed {
-  indicators: ColumnTable;
-  series: ColumnTable;
-  /** How values add up and the years of the plan. */
-  aims: ColumnTable;
-}
 
 /**
  * The plans through their years: every result, where each year stood on the way to the target, and
  * the indicators with their newest result as latest value.
+ * @param typed the tables that results belong to; `aims` has how values add up and the years of the plan
  */
 export function follow(
-  { translations, units, taxonomy }: Pick<Project, "translations" | "units" | "taxonomy">,
+  project: Pick<Project, "translations" | "units" | "taxonomy">,
   plans: readonly Plan[],
-  { indicators, series, aims }: Typed,
+  { indicators, series, aims }: Record<"indicators" | "series" | "aims", ColumnTable>,
 ): Record<"indicators" | "results" | "progressYears", ColumnTable> {
-  const found = results({
-    indicators,
-    series,
-    points: sources.printedPoints(plans),
-    reported: sources.reportedTable(plans, translations),
-    documents: sources.documentTable(plans, translations),
-    grades: sources.gradeTable(plans),
-    taxonomy,
-    unitNames: units,
-  });
-  const years = progressYears({
-    results: found,
-    indicators,
-    aims,
-    yearlyTargets: sources.yearlyTargetTable(plans),
-  });
+  const found = results(project, plans, { indicators, series });
+  const years = progressYears(found, plans, { indicators, aims });
   return { indicators: withNewest(indicators, found), results: found, progressYears: years };
 }

@@ -3,23 +3,15 @@ import { resolveTarget } from "../compare/target.ts";
 import { fiscalYear } from "../compare/years-between.ts";
 import { lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
+import type { Plan } from "../plans/project.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { judgeYear } from "./judge-year.ts";
 import { RANK } from "./newest.ts";
+import { yearlyTargetTable } from "./sources.ts";
 import { trendOf } from "./trend.ts";
 import { type Aim, expectedIn } from "./way.ts";
 import { waypointsOf } from "./waypoints.ts";
-
-/** What the years are judged by. */
-export interface YearSources {
-  results: ColumnTable;
-  indicators: ColumnTable;
-  /** How values add up and the years of the plan. */
-  aims: ColumnTable;
-  /** See `yearlyTargetTable`. */
-  yearlyTargets: ColumnTable;
-}
 
 const KEY = ["indicator_id", "year"];
 
@@ -28,11 +20,14 @@ const KEY = ["indicator_id", "year"];
  * the way to the target, the distance from it, shares of way and time, verdict and trend. Repeats
  * (再掲) have no rows.
  */
-export function progressYears(sources: YearSources): ColumnTable {
-  const { results, indicators, aims, yearlyTargets } = sources;
+export function progressYears(
+  results: ColumnTable,
+  plans: readonly Plan[],
+  { indicators, aims }: Record<"indicators" | "aims", ColumnTable>,
+): ColumnTable {
+  const yearlyTargets = yearlyTargetTable(plans);
   const measured = oneAYear(results);
   const originals = indicators.filter((d: Indicator) => !d.is_repeat);
-  const waypoints = waypointsOf(yearlyTargets, indicators);
   const judged = measured
     .select(KEY)
     .concat(yearlyTargets.select(KEY))
@@ -40,7 +35,8 @@ export function progressYears(sources: YearSources): ColumnTable {
     .join_left(measured, on(...KEY))
     .join(originals.select({ id: "indicator_id" }, OF_INDICATOR), "indicator_id")
     .join(aims, "indicator_id")
-    .derive({ aim: lift((d: Row) => aimOf(d, waypoints.get(d.indicator_id))) })
+    .lookup(waypointsOf(yearlyTargets, indicators))
+    .derive({ aim: lift(aimOf) })
     .orderby("indicator_id", "year");
   return completed("progressYears", judged, figuresOf);
 }
@@ -80,6 +76,8 @@ function oneAYear(results: ColumnTable): ColumnTable {
 }
 
 interface Row extends Omit<Aim, "waypoints"> {
+  /** Undefined without yearly targets. */
+  waypoints: Aim["waypoints"] | undefined;
   indicator_id: string;
   year: number;
   /** Undefined in a year with a yearly target and no result. */
@@ -94,8 +92,8 @@ interface Row extends Omit<Aim, "waypoints"> {
   aim: Aim;
 }
 
-function aimOf(row: Row, waypoints: Aim["waypoints"] = []): Aim {
-  const { baseline_year, baseline_month: month } = row;
+function aimOf(row: Row): Aim {
+  const { baseline_year, baseline_month: month, waypoints = [] } = row;
   return {
     ...row,
     baseline_year: baseline_year === null ? null : fiscalYear({ year: baseline_year, month }),

@@ -52,7 +52,7 @@ export function reportedTable(
   plans: readonly Plan[],
   english: ReadonlyMap<string, string>,
 ): ColumnTable {
-  const rows = plans.flatMap(({ file: { id }, results = [] }) =>
+  const rows = plans.flatMap(({ file: { id }, results }) =>
     results.map(({ row: result }) => {
       const { evaluation, division, reason, response, note, review = "" } = result;
       const period = readPeriod(result.period) ?? readPeriod(result.year);
@@ -61,7 +61,8 @@ export function reportedTable(
         document_id: result.document,
         year: readPeriod(result.year)?.year ?? null,
         basis: period?.basis ?? null,
-        cell: result.value,
+        // Read with the unit of the indicator.
+        ...{ origin: "report", cell: result.value, value: null, missing: null },
         raw: `${result.value}（${result.period || result.year}）`,
         page: Number(result.page) || null,
         line: Number(result.line) || null,
@@ -73,7 +74,8 @@ export function reportedTable(
   );
   return fromRows(
     [
-      ...(["indicator_id", "document_id", "year", "basis", "cell", "raw", "page", "line"] as const),
+      ...(["indicator_id", "document_id", "origin", "year", "basis", "cell", "raw"] as const),
+      ...(["value", "missing", "page", "line"] as const),
       ...(["evaluation_printed", "division", "reason", "response", "note"] as const),
       ...(["review", "review_en"] as const),
     ],
@@ -98,7 +100,7 @@ export function printedPoints(plans: readonly Plan[]): ColumnTable {
 export function yearlyTargetTable(plans: readonly Plan[]): ColumnTable {
   return fromRows(
     ["indicator_id", "year", "target"],
-    plans.flatMap(({ file: { id }, yearlyTargets = [] }) =>
+    plans.flatMap(({ file: { id }, yearlyTargets }) =>
       yearlyTargets.map(({ row: { row, year, target } }) => ({
         indicator_id: rowId(id, row),
         year: readPeriod(year)?.year ?? null,

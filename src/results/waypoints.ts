@@ -1,28 +1,25 @@
-import type { ColumnTable } from "arquero";
+import { type ColumnTable, op } from "arquero";
 import { lift } from "../lib/arquero.ts";
 import { readTarget } from "../notation/target.ts";
 import type { Waypoint } from "./way.ts";
 
 interface Point extends Waypoint {
-  indicator_id: string;
+  target: string;
+  unit: string;
 }
 
 /**
- * The yearly targets of each indicator in its unit, by year. A target without a number (増加) is left out, as it says nothing of the way.
+ * The yearly targets of each indicator in its unit, by year, as one column `waypoints`. A target
+ * without a number (増加) is left out, as it says nothing of the way.
  */
-export function waypointsOf(
-  yearlyTargets: ColumnTable,
-  indicators: ColumnTable,
-): Map<string, Waypoint[]> {
+export function waypointsOf(yearlyTargets: ColumnTable, indicators: ColumnTable): ColumnTable {
   return yearlyTargets
     .join(indicators.select({ id: "indicator_id" }, "unit"), "indicator_id")
-    .derive({
-      value: lift((d: { target: string; unit: string }) => readTarget(d.target, d.unit).value),
-    })
+    .derive({ value: lift((d: Point) => readTarget(d.target, d.unit).value) })
     .filter((d: Point) => d.value !== null && d.year !== null)
     .orderby("indicator_id", "year")
-    .select("indicator_id", "year", "value")
+    .derive({ point: lift(({ year, value }: Point) => ({ year, value })) })
     .reify()
     .groupby("indicator_id")
-    .objects({ grouped: true }) as unknown as Map<string, Waypoint[]>;
+    .rollup({ waypoints: op.array_agg("point") });
 }

@@ -40,7 +40,7 @@ export interface TableDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** The same where one of them may be empty, which no primary key allows. */
   unique: readonly string[];
   foreign: readonly ForeignKey[];
-  /** A row, read from a CSV file or made by a stage. */
+  /** A row, as a stage makes it. */
   schema: Schema;
 }
 
@@ -68,10 +68,7 @@ export function defineTable<C extends Columns>(
 ): TableDefinition<z.ZodObject<ShapeOf<C>, z.core.$strict>> {
   const { file, title, about, primary = [], unique = [], foreign = {}, columns } = spec;
   const named = Object.entries(columns).map(([name, column]) => ({ ...column, name }));
-  // The Japanese name goes along, since people may write it at the head of a column.
-  const shape = Object.fromEntries(
-    named.map(({ name, schema, text: { ja } }) => [name, schema.meta({ title: ja })]),
-  );
+  const shape = Object.fromEntries(named.map(({ name, schema }) => [name, schema]));
   return {
     file,
     title: { ja: title[0], en: title[1] },
@@ -87,8 +84,7 @@ export function defineTable<C extends Columns>(
   };
 }
 
-/** A column whose cells follow a schema of their own. */
-export function column<Schema extends z.ZodType>(
+function column<Schema extends z.ZodType>(
   type: ColumnType,
   schema: Schema,
   [ja, en, unit]: readonly [ja: string, en: string, unit?: string],

@@ -1,11 +1,9 @@
 import { inEach, type Language, type Translated } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "./format.ts";
-import { momentNames } from "./names.ts";
 
-/** The words in the formulas of comparisons, as `compare` takes them. */
+/** The words in the formulas of comparisons. */
 export const conversionWords = {
-  moments: momentNames,
   /** What stands behind an amount of data/municipalities.csv. */
   columns: {
     population_2020: { ja: " 人（2020年国勢調査）", en: " residents (2020 census)" },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { parse as parseYaml, stringify } from "yaml";
 import { kindOf, readCityKinds } from "../../src/plans/city-kinds.ts";
-import { emptyTables, municipalityLine } from "../../src/plans/templates.ts";
+import { emptyTables, newMunicipality } from "../../src/plans/templates.ts";
 import { DATA } from "../real-data.ts";
 
 /**
@@ -161,7 +161,7 @@ function chances(seed: number): () => number {
 export async function manyCities(folder: string, count: number): Promise<string[]> {
   const chance = chances(count);
   const text = await readFile(join(DATA, "municipality-codes.csv"), "utf8");
-  const lines: Parameters<typeof municipalityLine>[0][] = parse(text, { columns: true });
+  const lines: Parameters<typeof newMunicipality>[0][] = parse(text, { columns: true });
   const all = lines.filter(({ population_2020 }) => population_2020 !== "");
   const cities = Array.from({ length: count }, (_, i) => {
     const line = all[Math.floor(((i + 0.5) * all.length) / count)];
@@ -179,7 +179,7 @@ export async function manyCities(folder: string, count: number): Promise<string[
   await write("corrections.yaml", "[]\n");
   await write(
     "municipalities.csv",
-    `${[await head("municipalities.csv"), ...cities.map((line) => municipalityLine({ ...line, kind: kindOf(line, kinds) }))].join("\n")}\n`,
+    `${[await head("municipalities.csv"), ...cities.map((line) => newMunicipality({ ...line, kind: kindOf(line, kinds) }))].join("\n")}\n`,
   );
   const labels = TOPICS.map(({ label, label_en }) => `${label},${label_en}\n`).join("");
   await write("translations.csv", `ja,en\n${labels}まちづくり,Community\n`);

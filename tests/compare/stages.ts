@@ -1,6 +1,6 @@
 import { group } from "d3";
-import type { ConversionContext } from "../../src/compare/conversion/context.ts";
 import type { Denominators } from "../../src/compare/conversion/denominator.ts";
+import type { ConversionContext } from "../../src/compare/conversion/formula.ts";
 import * as covering from "../../src/compare/coverage.ts";
 import * as measuring from "../../src/compare/measures/comparisons.ts";
 import * as placing from "../../src/compare/policy-themes.ts";
@@ -22,7 +22,6 @@ import type {
   TargetQuality,
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
-import { conversionWords } from "../../src/words/conversion.ts";
 import { THEMES, taxonomy } from "../themes.ts";
 
 /** The stages of src/compare, from rows to rows, so that tests state both as literals. */
@@ -43,7 +42,7 @@ export function compare(
     contextItems: tableOf("contextItems", contextItems),
   };
   const { comparisons, problems } = measuring.compare({
-    ...{ measures, official, taxonomy, words: conversionWords },
+    ...{ measures, official, taxonomy },
     indicators: indicatorsOf(indicators),
     municipalities: placesOf(municipalities),
   });
@@ -71,6 +70,7 @@ export function policyThemes(
     tableOf("policies", policies),
     placesOf(places),
     taxonomy.subthemes,
+    [],
   );
   return rowsIn("policyThemes", table);
 }
@@ -96,12 +96,12 @@ export function sameQuantities(rows: readonly Indicator[], links: Links = []): s
   return [...groups.values()].map((members) => members.map(({ id }) => id));
 }
 
-/** What a conversion is done with: the rows that steps name, a place, and the words of formulas. */
+/** What a conversion is done with: the rows that steps name, and a place. */
 export function conversionContext(
   rows: readonly Indicator[],
   municipality: Municipality | undefined,
   official: Denominators = { context: [], contextItems: [] },
 ): ConversionContext {
   const named = new Map(rows.map((row) => [row.id, row]));
-  return { rows: named, municipality, official, words: conversionWords };
+  return { rows: named, municipality, official };
 }

@@ -1,12 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import {
-  type Cell,
-  type ExportTable,
-  exportTables,
-  rowsOf,
-} from "../../src/exports/export-table.ts";
+import { type Cell, type ExportTable, exportTables } from "../../src/exports/export-table.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { type Tables, toRows } from "../../src/tables/table.ts";
@@ -19,7 +14,11 @@ export interface Written extends ExportTable {
 }
 
 export function written(table: ExportTable): Written {
-  return { ...table, name: table.file, rows: [...rowsOf(table)] };
+  return {
+    ...table,
+    name: table.file,
+    rows: table.data.objects().map((row) => Object.values(row)),
+  };
 }
 
 export interface RealExports {

@@ -7,7 +7,6 @@ import { measureTables } from "../../src/compare/measures/tables.ts";
 import { writeExports } from "../../src/exports/write-exports.ts";
 import type { Measure } from "../../src/plans/measure-schemas.ts";
 import type { Comparison, Indicator, Rows } from "../../src/tables/rows.ts";
-import { conversionWords } from "../../src/words/conversion.ts";
 import { indicator, measure } from "../compare/build.ts";
 import { compare } from "../compare/stages.ts";
 import { toTables } from "../run-rows.ts";
@@ -135,7 +134,7 @@ describe("docs/comparisons.sql, in DuckDB over the Parquet files", () => {
     try {
       const compared: Rows = { ...exports.tables, indicators: rows, comparisons };
       const shared = toTables(compared);
-      const given = { ...shared, measures, official: shared, words: conversionWords };
+      const given = { ...shared, measures, official: shared };
       const tables = { ...shared, ...measureTables(given, shared.comparisons) };
       const options = {
         version: "",

@@ -60,7 +60,7 @@ describe("CSV", () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, isPlan) => {
         const { rows, problems, readable } = isPlan
-          ? parseTable("t.csv", text, printedIndicators.schema)
+          ? parseTable("t.csv", text, printedIndicators)
           : parseTable("t.csv", text, small);
         for (const problem of problems) expectProblem(problem, "t.csv", lineCount(text));
         if (!readable) expect(problems.length).toBeGreaterThan(0);

@@ -57,12 +57,14 @@ const PLAN: Plan = {
   policies: [policy("1", "Ⅳ-3", "ごみの減量"), policy("2", "", "道路")],
   series: [],
   facts: [],
+  results: [],
+  yearlyTargets: [],
 };
 const classify = createClassifier(taxonomyOf(FILE, null), [PLAN]);
 
 const printed = (cells: Record<string, string>) =>
-  printedIndicators.schema.parse({
-    ...Object.fromEntries(Object.keys(printedIndicators.schema.shape).map((key) => [key, ""])),
+  printedIndicators.parse({
+    ...Object.fromEntries(Object.keys(printedIndicators.shape).map((key) => [key, ""])),
     row: "1",
     line: "1",
     kind: "kpi",

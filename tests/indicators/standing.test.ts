@@ -6,6 +6,8 @@ import { plan } from "../audit/build.ts";
 const of = (given: Parameters<typeof plan>[0]): Plan => ({
   file: plan(given),
   indicators: [],
+  results: [],
+  yearlyTargets: [],
   policies: [],
   series: [],
   facts: [],
@@ -36,5 +38,5 @@ describe("a plan at the date of issue", () => {
 test("the date is the setting's, else the newest date at which a plan was issued", () => {
   const plans = [of({ issued: "2022" }), of({ issued: "2022-03" }), of({ issued: "2021-04" })];
   expect(issuedOf({ issued: "2026-11-26", plans })).toBe("2026-11-26");
-  expect(issuedOf({ plans })).toBe("2022-03");
+  expect(issuedOf({ issued: "", plans })).toBe("2022-03");
 });

@@ -4,7 +4,6 @@ import { createMatcher } from "../../src/match/matcher.ts";
 import type { OpenProject } from "../../src/open.ts";
 import type { Indicator } from "../../src/tables/rows.ts";
 import { rowsIn, type Tables, tableOf } from "../../src/tables/table.ts";
-import { conversionWords } from "../../src/words/conversion.ts";
 import { realProject, realRun } from "../real-data.ts";
 
 let project: OpenProject;
@@ -38,7 +37,7 @@ function partnersFound(given: Tables) {
 
 function without(hidden: string, given: Tables) {
   const measures = project.measures.filter(({ id }) => id !== hidden);
-  return createMatcher(given, { ...project, measures }, conversionWords);
+  return createMatcher(given, { ...project, measures });
 }
 
 function rowsById(given: Tables) {
@@ -93,11 +92,7 @@ describe("identical labels", () => {
       subtheme: "administration",
     }));
     const all = [...rowsIn("indicators", tables.indicators), ...copies];
-    const matcher = createMatcher(
-      { ...tables, indicators: tableOf("indicators", all) },
-      project,
-      conversionWords,
-    );
+    const matcher = createMatcher({ ...tables, indicators: tableOf("indicators", all) }, project);
     // A second plan prints one of them with a space.
     const plain = (label = "") => label.replaceAll(" ", "");
     const unlike = copies.filter(

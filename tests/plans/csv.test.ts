@@ -56,7 +56,7 @@ describe("parseTable", () => {
       parseTable(
         "data/plans/p/policies.csv",
         "行,文書の行,階層,番号,名称,上位の行,SDGsのターゲット\n1,1,1,,x,,\n",
-        printedPolicies.schema,
+        printedPolicies,
       ).problems,
     ).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe("parseTable", () => {
       `data/x.csv:2 [name] cell-too-long: The cell has 501 characters, more than 500: "${"長".repeat(39)}…". Shorten it; a longer text belongs into the document.`,
     ]);
     expect([rows.length, spoilt.length]).toEqual([0, 1]);
-    const reason = z.strictObject({ reason: printedResults.schema.shape.reason });
+    const reason = z.strictObject({ reason: printedResults.shape.reason });
     const long = (n: number) => `reason\n${"長".repeat(n)}\n`;
     expect(parseTable("data/x.csv", long(5000), reason).problems).toEqual([]);
     expect(parseTable("data/x.csv", long(5001), reason).problems.map(formatProblem)).toEqual([

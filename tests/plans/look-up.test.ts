@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withPlans } from "../../src/commands/options.ts";
 import { UsageError } from "../../src/lib/errors.ts";
-import { type CodeLine, loadPlaceLists } from "../../src/plans/code-list.ts";
+import { loadPlaceLists } from "../../src/plans/code-list.ts";
 import { lookUp, type PlaceLists } from "../../src/plans/look-up.ts";
 import { isMunicipalityCode } from "../../src/plans/municipality-code.ts";
 import { readMunicipalities } from "../../src/plans/named-places.ts";
 import type { Plan } from "../../src/plans/project.ts";
+import type { CodeLine } from "../../src/tables/printed-tables.ts";
 import { lookUpText } from "../../src/words/look-up.ts";
 import { kawaguchi } from "../compare/build.ts";
 

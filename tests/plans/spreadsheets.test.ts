@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const COLUMNS = Object.keys(printedIndicators.schema.shape);
+const COLUMNS = Object.keys(printedIndicators.shape);
 const EMPTY = Object.fromEntries(COLUMNS.map((name) => [name, ""]));
 const ROW = {
   ...EMPTY,
@@ -43,7 +43,7 @@ async function read(name: string, content: string | Uint8Array) {
   const path = join(folder, name);
   await writeFile(path, content);
   const { text, repairs, problems } = await readTableFile(path, name);
-  const { rows, problems: wrong } = parseTable(name, text, printedIndicators.schema);
+  const { rows, problems: wrong } = parseTable(name, text, printedIndicators);
   return {
     rows: rows.map(({ row }) => row),
     lines: rows.map(({ fileLine }) => fileLine),

@@ -45,13 +45,11 @@ export const scaleBetweenCities: Rule = {
       name_en: "place_en",
       population_2020: "residents",
     });
-    const first = comparisons
-      .filter(lift<Comparison>(isSized))
-      .groupby("measure")
-      .rollup({ unit_of_measure: op.any("unit") });
     const sized = comparisons
       .filter(lift<Comparison>(isSized))
-      .lookup(first)
+      .groupby("measure")
+      .derive({ unit_of_measure: op.first_value("unit") })
+      .ungroup()
       .lookup(places, "municipality_code", "place", "place_en", "residents")
       .derive({ size: lift<Unsized>(sizeIn) })
       .filter((d: Sized) => d.size !== null && d.size > 0);

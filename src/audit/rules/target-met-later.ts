@@ -35,20 +35,7 @@ function linked(contextPlans: ColumnTable, items: ColumnTable): ColumnTable {
 /** The newest official value of each linked row. */
 function newest(links: ColumnTable, context: ColumnTable): ColumnTable {
   return links
-    .join(
-      context
-        .filter((d: OfficialValue) => d.value !== null)
-        .select(
-          "item_id",
-          "municipality_code",
-          "year",
-          "value",
-          "name",
-          "name_en",
-          "unit",
-          "unit_en",
-        ),
-    )
+    .join(context.filter((d: OfficialValue) => d.value !== null))
     .groupby("row_id")
     .orderby(desc("year"))
     .slice(0, 1)

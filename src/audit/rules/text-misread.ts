@@ -2,8 +2,7 @@ import { flatMapRows } from "../../lib/arquero.ts";
 import type { Translated } from "../../lib/language.ts";
 import { type Indicator, MOMENTS, type Policy } from "../../tables/rows.ts";
 import { FIELD_NAMES, TEXT_FIELD_NAMES } from "../../words/finding-names.ts";
-import { policyText } from "../../words/finding-parts.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
+import { type Hit, hitOn, hitOnPolicy, type Rule } from "../rule.ts";
 
 /** Radicals instead of kanji, lost characters, and characters that mean nothing outside one font. */
 const STRANGE = /[\u2e80-\u2eff\u2f00-\u2fdf\ufffd\ue000-\uf8ff]/gu;
@@ -22,11 +21,10 @@ export const textMisread: Rule = {
 };
 
 function ofPolicy(policy: Policy): Hit[] {
-  const { id, municipality_code, plan, title } = policy;
+  const { title } = policy;
   const found = strange(title);
   if (found.length === 0) return [];
-  const values = { row: policyText(policy), ...described(TEXT_FIELD_NAMES.title, title, found) };
-  return [{ indicator_id: id, municipality_code, plan, values }];
+  return [hitOnPolicy(policy, described(TEXT_FIELD_NAMES.title, title, found))];
 }
 
 const TEXTS = ["label", "series", "section", "unit", "note"] as const;

@@ -1,7 +1,12 @@
 import { exact } from "../../lib/number.ts";
 import { fiscalYear, type When, whenOf, yearsBetween } from "../years-between.ts";
-import type { ConversionContext, Refusal } from "./context.ts";
-import { type Formula, nothingIn, rounded } from "./formula.ts";
+import {
+  type ConversionContext,
+  type Formula,
+  nothingIn,
+  type Refusal,
+  rounded,
+} from "./formula.ts";
 
 const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
 

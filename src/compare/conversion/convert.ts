@@ -1,8 +1,14 @@
 import type { ConversionStep } from "../../plans/measure-schemas.ts";
 import type { Indicator, Moment } from "../../tables/rows.ts";
 import { valueAt } from "../target.ts";
-import type { ConversionContext, Refusal } from "./context.ts";
-import { type Formula, nothingIn, startOf, withUnit } from "./formula.ts";
+import {
+  type ConversionContext,
+  type Formula,
+  nothingIn,
+  type Refusal,
+  startOf,
+  withUnit,
+} from "./formula.ts";
 import { takeStep } from "./step.ts";
 
 export interface ConversionProblem extends Refusal {

@@ -1,4 +1,6 @@
 import { exact } from "../../lib/number.ts";
+import type { Indicator, Moment, Municipality } from "../../tables/rows.ts";
+import type { Denominators, NoDenominator } from "./denominator.ts";
 
 /** A value with the formula behind it. */
 export interface Formula {
@@ -9,6 +11,28 @@ export interface Formula {
   /** The formula step by step with its numbers; empty where the value is null. */
   text: string;
   text_en: string;
+}
+
+/** What steps look up. */
+export interface ConversionContext {
+  /** The rows that steps name, by their ids. */
+  rows: ReadonlyMap<string, Indicator>;
+  /** The row's municipality; undefined where data/municipalities.csv does not have it. */
+  municipality: Municipality | undefined;
+  /** Official statistics for the steps that divide by one. */
+  official: Denominators;
+  /** Which value of a named row a step takes; the baseline by default. */
+  moment?: Moment;
+  /** The row that is converted; a change a year takes its years. */
+  row?: Indicator;
+  /** The row's baseline after the steps taken so far, from which a change is counted. */
+  base?: Formula;
+}
+
+/** Why a step cannot be taken. */
+export interface Refusal {
+  code: "conversion-unit" | "conversion-row" | "row-repeat" | NoDenominator["code"];
+  message: string;
 }
 
 /** A value as it is printed. */

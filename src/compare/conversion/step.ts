@@ -1,12 +1,19 @@
 import { exact } from "../../lib/number.ts";
 import { completes, perUnit, unitFactor } from "../../notation/unit-change.ts";
 import type { ConversionStep } from "../../plans/measure-schemas.ts";
+import { conversionWords } from "../../words/conversion.ts";
 import { valueAt } from "../target.ts";
 import { whenOf } from "../years-between.ts";
 import { changeAYear } from "./change-a-year.ts";
-import type { ConversionContext, Refusal } from "./context.ts";
 import { denominatorOf, type PerStep } from "./denominator.ts";
-import { type Formula, next, nothingIn, withUnit } from "./formula.ts";
+import {
+  type ConversionContext,
+  type Formula,
+  next,
+  nothingIn,
+  type Refusal,
+  withUnit,
+} from "./formula.ts";
 
 type RowStep = Extract<ConversionStep, { row: string }>;
 
@@ -20,7 +27,7 @@ export function takeStep(
     case "unit":
       return toUnit(state, step.to);
     case "label_unit":
-      return toLabelUnit(state, step.to, context);
+      return toLabelUnit(state, step.to);
     case "per":
       return divided(state, step, context);
     case "left_of_reference":
@@ -48,19 +55,19 @@ function toUnit(state: Formula, to: string): Formula | Refusal {
   return next(state, (value) => value * factor, to, { ja: operation, en: operation });
 }
 
-function toLabelUnit(state: Formula, to: string, { words }: ConversionContext): Formula | Refusal {
+function toLabelUnit(state: Formula, to: string): Formula | Refusal {
   if (!completes(to, state.unit))
     return refuse("conversion-unit", `"${to}" is not "${state.unit}" with a denominator`);
   const named = next(state, (value) => value, to, { ja: "", en: "" });
   if (named.value === null) return named;
-  const { ja, en } = words.fromLabel;
+  const { ja, en } = conversionWords.fromLabel;
   return { ...named, text: named.text + ja, text_en: named.text_en + en };
 }
 
 function divided(
   state: Formula,
   step: PerStep,
-  { municipality, row, official, words, moment }: ConversionContext,
+  { municipality, row, official, moment }: ConversionContext,
 ): Formula | Refusal {
   const code = municipality?.code ?? row?.municipality_code ?? "";
   // A goal is divided as its start is: the rate then moves by what the plan promises alone.
@@ -69,7 +76,8 @@ function divided(
   const found = denominatorOf(step, { municipality, code, when }, official);
   if ("code" in found) return found;
   const { amount, unit, from } = found;
-  const { ja, en } = typeof from === "string" ? words.columns[from] : words.statistic(from);
+  const { ja, en } =
+    typeof from === "string" ? conversionWords.columns[from] : conversionWords.statistic(from);
   const times = step.per === 1 ? "" : ` × ${step.per}`;
   return next(state, (value) => (value / amount) * step.per, perUnit(state.unit, step.per, unit), {
     ja: ` ÷ ${amount}${ja}${times}`,

@@ -10,13 +10,12 @@ type Place = Pick<Municipality, "code" | "name" | "name_en">;
  * Caveats that do not match their rows: a municipality named that has no row in the
  * measure, a year that no row has. The program adds the years.
  */
-export function caveatCheck({
-  measures,
-  indicators,
-  municipalities,
-}: Pick<Given, "measures" | "indicators" | "municipalities">): Problem[] {
-  const named = rowsNamed(indicators, measures);
-  const places = rowsIn("municipalities", municipalities);
+export function caveatCheck(
+  given: Pick<Given, "measures" | "indicators" | "municipalities">,
+): Problem[] {
+  const { measures } = given;
+  const named = rowsNamed(given);
+  const places = rowsIn("municipalities", given.municipalities);
   return measures.flatMap((measure, i) => {
     const rows = measure.members.flatMap(({ row }) => named.get(row) ?? []);
     const codes = new Set(rows.map(({ municipality_code }) => municipality_code));

@@ -11,7 +11,7 @@ import {
   type Moment,
 } from "../../tables/rows.ts";
 import { completed } from "../../tables/table.ts";
-import type { ConversionWords } from "../conversion/context.ts";
+import { momentNames } from "../../words/names.ts";
 import { type Conversion, convertMoment } from "../conversion/convert.ts";
 import { whenOf, yearsBetween } from "../years-between.ts";
 import { contextOf, type Given, type Member, membersOf } from "./members.ts";
@@ -50,13 +50,13 @@ export function compare(given: Given): { comparisons: ColumnTable; problems: Pro
   return { comparisons: comparisons(sound, given), problems: found.map(({ problem }) => problem) };
 }
 
-function comparisons(sound: ColumnTable, { measures, taxonomy, words }: Given): ColumnTable {
+function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnTable {
   const themes = taxonomy.themes.map(({ id }) => id);
   return completed("comparisons", sound, (row: Converted) => {
     const { id: measure, ...about } = measures[row.measure_at] as Measure;
     const years = yearsOf(row);
     const change_per_year = changePerYear(row, about.form, years);
-    const stated = statedIn(row, words);
+    const stated = statedIn(row);
     return { ...about, measure, indicator_id: row.id, ...stated, years, change_per_year };
   })
     .orderby(
@@ -67,10 +67,10 @@ function comparisons(sound: ColumnTable, { measures, taxonomy, words }: Given): 
 }
 
 /** The unit, values and formulas of a comparison. */
-function statedIn(row: Converted, words: ConversionWords) {
+function statedIn(row: Converted) {
   const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
-  const ja = formulas.map((moment) => `${words.moments[moment].ja}: ${row[moment].text}`);
-  const en = formulas.map((moment) => `${words.moments[moment].en}: ${row[moment].text_en}`);
+  const ja = formulas.map((moment) => `${momentNames[moment].ja}: ${row[moment].text}`);
+  const en = formulas.map((moment) => `${momentNames[moment].en}: ${row[moment].text_en}`);
   return {
     unit: row.baseline.unit,
     baseline_value: row.baseline.value,

@@ -23,15 +23,15 @@ interface Member {
  * under the theme of one of its rows unless `theme_reason` says why not.
  */
 export function measureFit(
-  { measures, indicators, taxonomy }: Pick<Given, "measures" | "indicators" | "taxonomy">,
+  given: Pick<Given, "measures" | "indicators" | "taxonomy">,
   comparisons: ColumnTable,
 ): Problem[] {
-  const typeOf = logicOf(taxonomy.logic);
+  const typeOf = logicOf(given.taxonomy.logic);
   const sortOf = ({ unit }: Comparison, indicator: Indicator): FigureSort =>
-    figureSort(unit, typeOf(indicator).type === "perception");
-  const named = rowsNamed(indicators, measures);
+    figureSort(unit, typeOf(indicator) === "perception");
+  const named = rowsNamed(given);
   const byMeasure = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
-  return measures.flatMap((measure, i) => {
+  return given.measures.flatMap((measure, i) => {
     const members = (byMeasure.get(measure.id) ?? []).flatMap((row): Member[] => {
       const indicator = named.get(row.indicator_id);
       return indicator === undefined ? [] : [{ row, indicator, sort: sortOf(row, indicator) }];

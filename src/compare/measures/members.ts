@@ -5,8 +5,8 @@ import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
 import type { Taxonomy } from "../../plans/taxonomy.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { rowsIn, type Tables } from "../../tables/table.ts";
-import type { ConversionContext, ConversionWords } from "../conversion/context.ts";
 import { type Denominators, denominatorName } from "../conversion/denominator.ts";
+import type { ConversionContext } from "../conversion/formula.ts";
 
 /** The tables of official statistics. */
 type Official = Pick<Tables, "context" | "contextItems">;
@@ -21,7 +21,6 @@ export interface Given {
   official: Official;
   /** The themes in their order, and what tells what a row measures. */
   taxonomy: Pick<Taxonomy, "themes" | "logic">;
-  words: ConversionWords;
 }
 
 /** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
@@ -51,16 +50,12 @@ export function membersOf(measures: readonly Measure[]): ColumnTable {
   return fromRows(["measure_at", "member_at", "id", "steps"], members);
 }
 
-/** The rows that measures and their steps name, by their ids; once for a table and its measures. */
-export function rowsNamed(
-  indicators: ColumnTable,
-  measures: readonly Measure[],
-): ReadonlyMap<string, Indicator> {
-  return namedIn(indicators)(measures);
-}
-
-const namedIn = rememberObject((indicators: ColumnTable) =>
-  rememberObject((measures: readonly Measure[]): ReadonlyMap<string, Indicator> => {
+/** The rows that measures and their steps name, by their ids; once for what is given. */
+export const rowsNamed = rememberObject(
+  ({
+    indicators,
+    measures,
+  }: Pick<Given, "indicators" | "measures">): ReadonlyMap<string, Indicator> => {
     const named = measures.flatMap(({ members }) =>
       members.flatMap(({ row, conversion }) => [
         { id: row },
@@ -69,43 +64,31 @@ const namedIn = rememberObject((indicators: ColumnTable) =>
     );
     const rows = indicators.semijoin(fromRows(["id"], named));
     return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
-  }),
+  },
 );
 
 /** What the steps of a row look up. */
-export function contextOf({
-  measures,
-  indicators,
-  municipalities,
-  official,
-  words,
-}: Omit<Given, "taxonomy">): (row: Indicator) => ConversionContext {
-  const rows = rowsNamed(indicators, measures);
-  const statistics = statisticsNamed(official, measures);
-  const places = new Map(rowsIn("municipalities", municipalities).map((row) => [row.code, row]));
-  return ({ municipality_code: code }) => ({
-    ...{ rows, official: statistics, words },
-    municipality: places.get(code),
-  });
-}
+export const contextOf = rememberObject(
+  (given: Omit<Given, "taxonomy">): ((row: Indicator) => ConversionContext) => {
+    const rows = rowsNamed(given);
+    const official = statisticsNamed(given.official, given.measures);
+    const municipalities = rowsIn("municipalities", given.municipalities);
+    const places = new Map(municipalities.map((row) => [row.code, row]));
+    return ({ municipality_code: code }) => ({ rows, official, municipality: places.get(code) });
+  },
+);
 
-/** The official statistics that steps divide by; once for a table and its measures. */
+/** The official statistics that steps divide by. */
 export function statisticsNamed(
   { context, contextItems }: Official,
   measures: readonly Measure[],
 ): Denominators {
+  const steps = measures.flatMap(({ members }) => members.flatMap((one) => one.conversion));
+  const named = steps.flatMap((step) =>
+    step.step === "per" ? [{ item_id: denominatorName(step) }] : [],
+  );
   return {
-    context: valuesNamedIn(context)(measures),
+    context: rowsIn("context", context.semijoin(fromRows(["item_id"], named))),
     contextItems: rowsIn("contextItems", contextItems),
   };
 }
-
-const valuesNamedIn = rememberObject((context: ColumnTable) =>
-  rememberObject((measures: readonly Measure[]) => {
-    const steps = measures.flatMap(({ members }) => members.flatMap((one) => one.conversion));
-    const named = steps.flatMap((step) =>
-      step.step === "per" ? [{ item_id: denominatorName(step) }] : [],
-    );
-    return rowsIn("context", context.semijoin(fromRows(["item_id"], named)));
-  }),
-);

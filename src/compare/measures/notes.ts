@@ -12,7 +12,7 @@ export function withNotes(
 ): ColumnTable {
   const compared = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
   const municipalities = rowsIn("municipalities", given.municipalities);
-  const named = rowsNamed(given.indicators, given.measures);
+  const named = rowsNamed(given);
   const notes = given.measures.map((measure) => {
     const note = measureNote({
       measure,

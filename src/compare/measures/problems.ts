@@ -1,13 +1,11 @@
 import { group } from "d3";
-import type { Problem } from "../../lib/errors.ts";
+import { keyProblem, type Problem } from "../../lib/errors.ts";
 import { repeats } from "../../lib/repeats.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
 import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "../conversion/convert.ts";
 import { denominatorName } from "../conversion/denominator.ts";
 import { type Given, type Member, rowsNamed } from "./members.ts";
-
-const FILE = "data/measures.yaml";
 
 /** What is wrong with a measure, which therefore gives no comparison. */
 interface Found {
@@ -16,11 +14,9 @@ interface Found {
 }
 
 /** What is wrong with the measures before anything is converted. */
-export function measureProblems({
-  measures,
-  indicators,
-}: Pick<Given, "measures" | "indicators">): Found[] {
-  const rows = rowsNamed(indicators, measures);
+export function measureProblems(given: Pick<Given, "measures" | "indicators">): Found[] {
+  const { measures } = given;
+  const rows = rowsNamed(given);
   const placed = measures.map(({ id }, place) => ({ id, place }));
   const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
     const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
@@ -151,5 +147,5 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
 
 /** What is wrong at a key of measures.yaml. */
 export function at(column: string, code: string, message: string): Problem {
-  return { code, file: FILE, line: 0, column, message };
+  return keyProblem("data/measures.yaml", column, code, message);
 }

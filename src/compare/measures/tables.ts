@@ -4,9 +4,9 @@ import { unitFactor } from "../../notation/unit-change.ts";
 import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
 import type { ConversionStepRow, Indicator, Moment, RowOf } from "../../tables/rows.ts";
 import { type Tables, tableOf } from "../../tables/table.ts";
-import type { ConversionContext } from "../conversion/context.ts";
 import { convert } from "../conversion/convert.ts";
 import { denominatorOf } from "../conversion/denominator.ts";
+import type { ConversionContext } from "../conversion/formula.ts";
 import { whenOf } from "../years-between.ts";
 import { contextOf, type Given, rowsNamed, stepsInto } from "./members.ts";
 
@@ -21,7 +21,7 @@ export function measureTables(
   const compared = new Set(valuesOf<string>(comparisons, "measure"));
   const shown = given.measures.filter(({ id }) => compared.has(id));
   const around = contextOf(given);
-  const named = rowsNamed(given.indicators, given.measures);
+  const named = rowsNamed(given);
   const members = shown.flatMap((measure) =>
     measure.members.flatMap((member, i) => {
       const row = named.get(member.row);

@@ -1,4 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
+import { keyProblem, type Problem } from "../../lib/errors.ts";
 import { type OfficialData, valueKey } from "../data.ts";
 import { countsAndRates, type Observation } from "../observations.ts";
 import { overHundred, twice } from "./values.ts";
@@ -12,8 +12,7 @@ export function checkComputed(data: OfficialData, municipalities: readonly strin
     const item = byId.get(id);
     if (item === undefined || !overHundred(item, value)) return [];
     const message = `${id} of ${municipality_code} in ${year} is over 100 % (${calculation}). Fix the counts or the formula.`;
-    const file = "data/context/items.yaml";
-    return [{ code: "context-percentage", file, line: 0, column: id, message }];
+    return [keyProblem("data/context/items.yaml", id, "context-percentage", message)];
   });
   const keys = new Set(computed.map(valueKey));
   const double = data.values

@@ -1,4 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
+import { keyProblem, type Problem } from "../../lib/errors.ts";
 import type { OfficialData } from "../data.ts";
 import { termId } from "../rates.ts";
 import type { ItemDefinition, ItemsFile } from "../schemas.ts";
@@ -25,17 +25,16 @@ function checkLinks({ definitions }: OfficialData): Problem[] {
       .filter((id) => !known.has(id))
       .map((id) => {
         const message = `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`;
-        const column = `quantities.${index}.items`;
-        return { code: "context-item-unknown", file: FILE, line: 0, column, message };
+        return keyProblem(FILE, `quantities.${index}.items`, "context-item-unknown", message);
       }),
   );
 }
 
 function checkItems(data: OfficialData): Problem[] {
   return data.definitions.items.flatMap((item, index) =>
-    RULES.flatMap((rule) => rule(item, data, index)).map(({ key, ...said }) => ({
-      ...{ file: FILE, line: 0, column: `items.${index}.${key}`, ...said },
-    })),
+    RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) =>
+      keyProblem(FILE, `items.${index}.${key}`, code, message),
+    ),
   );
 }
 

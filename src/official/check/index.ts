@@ -1,4 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
+import { keyProblem, type Problem } from "../../lib/errors.ts";
 import { isMunicipalityCode } from "../../plans/municipality-code.ts";
 import type { OfficialData } from "../data.ts";
 import { checkComputed } from "./computed.ts";
@@ -22,21 +22,16 @@ export function checkOfficial(data: OfficialData, municipalities: readonly strin
 function checkJapan({ japan, definitions }: OfficialData): Problem[] {
   if (japan === null) return [];
   const { file, table } = japan;
-  const source: Problem = {
-    code: "context-source-unknown",
-    file: "data/context/japan.yaml",
-    line: 0,
-    column: "source",
-    message: `"${file.source}" is not under sources in items.yaml. Add it there.`,
-  };
+  const message = `"${file.source}" is not under sources in items.yaml. Add it there.`;
+  const sources = Object.hasOwn(definitions.sources, file.source)
+    ? []
+    : [keyProblem("data/context/japan.yaml", "source", "context-source-unknown", message)];
   const codes = (table.array("municipality_code") as string[])
     .filter((code) => !isMunicipalityCode(code))
-    .map((code) => ({
-      code: "code-check-digit",
-      file: `data/context/${file.file}`,
-      line: 0,
-      column: "municipality_code",
-      message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
-    }));
-  return [...(Object.hasOwn(definitions.sources, file.source) ? [] : [source]), ...codes];
+    .map((code) => {
+      const message = `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`;
+      const path = `data/context/${file.file}`;
+      return keyProblem(path, "municipality_code", "code-check-digit", message);
+    });
+  return [...sources, ...codes];
 }

@@ -1,4 +1,4 @@
-import type { Head, Role } from "./head.ts";
+import { type Head, ROLES, type Role } from "./head.ts";
 import type { Sheet } from "./read-sheets.ts";
 
 /** One indicator as a yearly sheet states it. */
@@ -23,13 +23,7 @@ export function entriesOf({ file, name, rows }: Sheet, head: Head, year: string 
     });
     const isHeading = values.length === 0 && cell("code") === "" && cell("unit") === "";
     if (cell("label") === "" || isHeading) return [];
-    return [
-      {
-        ...{ file, sheet: name, line, values },
-        ...{ row: cell("row"), code: cell("code"), label: cell("label"), series: cell("series") },
-        ...{ unit: cell("unit"), division: cell("division"), evaluation: cell("evaluation") },
-        ...{ reason: cell("reason"), response: cell("response"), note: cell("note") },
-      },
-    ];
+    const said = Object.fromEntries(ROLES.map(([role]) => [role, cell(role)]));
+    return [{ file, sheet: name, line, values, ...(said as Record<Role, string>) }];
   });
 }

@@ -2,21 +2,8 @@ import { readPeriod } from "../../notation/period.ts";
 import { foldWidth } from "../../notation/text.ts";
 import type { Sheet } from "./read-sheets.ts";
 
-/** What a column of a yearly sheet holds beside values. */
-export type Role =
-  | "row"
-  | "code"
-  | "label"
-  | "series"
-  | "unit"
-  | "division"
-  | "evaluation"
-  | "reason"
-  | "response"
-  | "note";
-
-/** The words of a head, the first that fits. */
-const ROLES: readonly (readonly [Role, RegExp])[] = [
+/** What a column of a yearly sheet holds beside values, by the words of its head: the first that fits. */
+export const ROLES = [
   ["row", /^(行|行番号)$/u],
   ["division", /^(主管|所管|担当|関係)(課|部署|所属|部局|課名|課等)?$/u],
   ["evaluation", /評価|達成状況|達成度|判定|進捗状況/u],
@@ -30,7 +17,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["series", /^(区分|内訳|区分名)$/u],
   ["unit", /^単位$/u],
   ["note", /^(備考|注記|注|特記事項)$/u],
-];
+] as const satisfies readonly (readonly [string, RegExp])[];
+export type Role = (typeof ROLES)[number][0];
 
 const YEAR = /(?:R|H|令和|平成)\.?(?:元|\d{1,2})(?:年度?)?|20\d\d(?:年度?)?/u;
 const NO_RESULT = /目標|計画|見込|予定|現状|基準|当初|策定時/u;

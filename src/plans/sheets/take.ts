@@ -123,7 +123,7 @@ function yearOf({ row }: Located<PrintedResult>): number {
 
 /** results.csv as text. */
 export function resultsCsv(results: readonly Located<PrintedResult>[]): string {
-  const columns = printedResults.schema.keyof().options;
+  const columns = printedResults.keyof().options;
   const lines = results.map(({ row }) => csvLine(columns.map((name) => row[name] ?? "")));
   return `${[columns.join(","), ...lines].join("\n")}\n`;
 }

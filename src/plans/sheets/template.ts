@@ -35,7 +35,7 @@ export async function template(
 }
 
 /** The division of the row's last result. */
-function divisionOf({ results = [] }: Plan, { row }: PrintedIndicator): string {
+function divisionOf({ results }: Plan, { row }: PrintedIndicator): string {
   return (
     results.findLast(({ row: result }) => result.row === row && result.division !== "")?.row
       .division ?? ""
@@ -118,7 +118,7 @@ function addLine(
   });
 }
 
-function valueIn({ results = [] }: Plan, row: string, year: number): string {
+function valueIn({ results }: Plan, row: string, year: number): string {
   return (
     results.find(({ row: result }) => result.row === row && resultYear(result.year) === year)?.row
       .value ?? ""

@@ -5,7 +5,6 @@ import { measureTables } from "../../../src/compare/measures/tables.ts";
 import type { ConversionStep, Measure } from "../../../src/plans/measure-schemas.ts";
 import type { Indicator } from "../../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../../src/tables/table.ts";
-import { conversionWords } from "../../../src/words/conversion.ts";
 import { definitions, item, line, officialData, officialRows } from "../../official/fixture.ts";
 import { cities, indicator, kitamoto, measure } from "../build.ts";
 
@@ -34,7 +33,6 @@ function tablesOf(
         context: tableOf("context", official.context),
         contextItems: tableOf("contextItems", official.contextItems),
       },
-      words: conversionWords,
     },
     table({ measure: compared }),
   );
