@@ -196,6 +196,16 @@ test("a field before a quantity is no indicator, and the quantities of one field
   ]);
 });
 
+test("a word for goals whose cell is not merged holds for the later years beside it", async () => {
+  const head =
+    "<tr><th>指標<th>現状<th>目標値<th></tr><tr><th><th>令和5年度<th>令和10年度<th>令和15年度</tr>";
+  const path = put(
+    "later.html",
+    `<table>${head}<tr><td>凧の数<td>12個<td>15個<td>20個</tr></table>`,
+  );
+  expect(await read(path)).toEqual(["凧の数 12 20 certain"]);
+});
+
 test("a label of which a row of its own holds the rest is whole, and to review", async () => {
   const path = page(
     "cut.html",
