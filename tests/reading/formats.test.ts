@@ -183,6 +183,29 @@ test("a name over two columns is both of them, or names the parts of one", async
   ]);
 });
 
+test("a field before a quantity is no indicator, and the quantities of one field are not its parts", async () => {
+  const head =
+    "<tr><th colspan=2>指標<th>対象<th>現状値（R2）<th>目標値（R7）</tr><tr><td rowspan=3>凧の会<td rowspan=2>凧を揚げる人の割合（冬）<td>男性<td>33%<td>40%</tr>";
+  const rows =
+    "<tr><td>女性<td>21%<td>30%</tr><tr><td>独楽を回す人の割合<td>小学生<td>10%<td>15%</tr>";
+  const found = typedRows(extract(await readDocument(put("of.html", `<table>${head}${rows}`))));
+  expect(found.map(({ label, series }) => `${label} ${series}`)).toEqual([
+    "凧の会 凧を揚げる人の割合（冬） 男性",
+    "凧の会 凧を揚げる人の割合（冬） 女性",
+    "凧の会 独楽を回す人の割合 小学生 ",
+  ]);
+});
+
+test("a word for goals whose cell is not merged holds for the later years beside it", async () => {
+  const head =
+    "<tr><th>指標<th>現状<th>目標値<th></tr><tr><th><th>令和5年度<th>令和10年度<th>令和15年度</tr>";
+  const path = put(
+    "later.html",
+    `<table>${head}<tr><td>凧の数<td>12個<td>15個<td>20個</tr></table>`,
+  );
+  expect(await read(path)).toEqual(["凧の数 12 20 certain"]);
+});
+
 test("a label of which a row of its own holds the rest is whole, and to review", async () => {
   const path = page(
     "cut.html",

@@ -828,6 +828,40 @@ test.each([
     ],
   ],
   [
+    "a later year beside the year of the goal, below a title that holds for both",
+    "| 指標 | 現状 | 目標値 | |\n| | 令和5年度 | 令和10年度 | 令和15年度 |\n|---|---|---|---|\n| 凧の修理率 | 38.5% | 47.0% | 58.0% |",
+    ["凧の修理率 38.5@2023 58@2033 null@null certain"],
+  ],
+  [
+    "a year after that of the goal, which no word calls a goal or a result",
+    "| 指標 | 現状値（R5） | 目標値（R10） | R15 |\n|---|---|---|---|\n| 凧の修理率 | 38.5% | 47.0% | 58.0% |",
+    ["凧の修理率 38.5@2023 47@2028 58@2033 review"],
+  ],
+  [
+    "blanks that count every letter alike, and arrows in a column of their own",
+    "                              当初値        R4      R5        R8\n番号           指標名         単位                                        方向        担当\n                              (R3)       実績      実績        目標\n1    凧の会の数               団体          4   1,209        15   2,240   ↑    凧課\n2    独楽を回す広場の広さの合計(累計)   m     1,240      385    1,960      800    ↓    独楽の道課",
+    [
+      "凧の会の数 4@2021 2240@2026 15@2023 certain",
+      "独楽を回す広場の広さの合計(累計) 1240@2021 800@2026 1960@2023 certain",
+    ],
+  ],
+  [
+    "brackets of a head that its next line closes, and figures in a text beside the values",
+    "                 現状値     中間値   目標値\n        指標名     (令和6年   (令和9年 (令和12年       指標の説明\n                  度)      度)    度)\n\n凧の会の数           148団体   160団体   175団体   年度末の数\n\n                                        凧の調査(2年に1回、\n週1回以上凧を揚げる町の人\n                46.4%   52.0%   58.0%   18歳以上3,000人を選\nの割合\n                                        んだもの)",
+    [
+      "凧の会の数 148@2024 175@2030 null@null certain",
+      "週1回以上凧を揚げる町の人の割合 46.4@2024 58@2030 null@null certain",
+    ],
+  ],
+  [
+    "a word for goals over the middle of two columns",
+    "          現状                 目標値              望ましい\n  凧の指標\n         令和5年度      令和10年度         令和15年度      方向\n\n凧の修理率       38.5%       47.0%         58.0%    ↑\n古い独楽の数     1,862件      1,200件          500件    ↓",
+    [
+      "凧の修理率 38.5@2023 58@2033 null@null certain",
+      "古い独楽の数 1862@2023 500@2033 null@null certain",
+    ],
+  ],
+  [
     "years in brackets that one wide blank parts, under a head that blanks set",
     "指　　　標　　　　　　　　現　状　　　　目　標\n　　　　　　　　　　　　（令和４年度）　（令和12年度）\n凧を作る工房　　　　　　　18.6万軒　　　65万軒\n独楽を回す広場　　　　　　　24か所　　　　40か所",
     [

@@ -2,6 +2,7 @@ import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
+import { isDirection } from "../words.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
@@ -13,8 +14,8 @@ export interface Band extends Extent {
 /** Words nearer than this, in font sizes, stand in one column. */
 export const GAP = 0.25;
 
-/** Whether a word is a value. */
-export const isValue = ({ text }: Span): boolean => isValueCell(text);
+/** Whether a word is a value; ↑ is the way of all of them in a column of its own. */
+export const isValue = ({ text }: Span): boolean => isValueCell(text) && !isDirection(text);
 
 /** Columns of words: from one gap that no word bridges to the next. */
 export function bandsOf(spans: Span[]): Band[] {
@@ -99,3 +100,22 @@ export const cellsAt = (bands: Band[], words: Span[], places: number[]): string[
   bands.map((_, band) =>
     words.flatMap(({ text }, at) => (places[at] === band ? [text] : [])).join(" "),
   );
+
+/**
+ * Puts a word for values that stands over the middle of several columns with a year each (目標値 over
+ * 令和10年度 | 令和15年度) over all of them. The first row of cells is its own, the others are below it.
+ */
+export function spreadTitles(bands: Band[], words: Span[], [cells = [], ...below]: string[][]) {
+  const years = bands.map((_, band) => below.some((row) => isPeriodCell(row[band] ?? "")));
+  for (const [at, word] of forValues(words).entries()) {
+    const own = headPlaces(bands, words)[words.indexOf(word)] ?? at;
+    const free = (band: number) => years[band] && (band === own || cells[band] === "");
+    const off = (from: number, to: number) =>
+      Math.abs((bands[from]?.from ?? 0) + (bands[to]?.to ?? 0) - word.x - word.end);
+    let [from, to] = [own, own];
+    for (let left = own; free(left); left--)
+      for (let right = own; free(right); right++)
+        if (off(left, right) < off(from, to)) [from, to] = [left, right];
+    if (from < to && !isPeriodCell(word.text)) cells.fill(word.text, from, to + 1);
+  }
+}

@@ -48,8 +48,10 @@ function yearsAfterNow(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
 
 const yearOf = (column: GridColumn | undefined): number => yearNumber(column?.period ?? "");
 
-/** Whether years without a word for what they hold may be goals, since no other column is one. */
-export const mayBeGoals = (columns: GridColumn[]): boolean =>
-  !columns.some(({ role }) => role === "target" || role === "interim") &&
-  columns.some(({ role, title }) => role === "actual" && !REACHED.test(title));
+/** Whether years without a word for what they hold may be goals: no other column is one, or they come after it. */
+export function mayBeGoals(columns: GridColumn[]): boolean {
+  const years = columns.filter(({ role, title }) => role === "actual" && !REACHED.test(title));
+  const goals = columns.filter(({ role }) => role === "target" || role === "interim");
+  return years.some((year) => goals.every((goal) => yearOf(year) > yearOf(goal)));
+}
 const REACHED = /実績|決算|結果|達成|値$/u;

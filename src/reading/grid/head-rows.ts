@@ -1,6 +1,7 @@
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
+import { yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { goesOn, namesColumns, SUB } from "./column-words.ts";
@@ -63,17 +64,24 @@ function partedSlots(
 
 /**
  * Two rows of a head, cell by cell; in a source without spans a title holds up to the next one, in
- * others over 年度 and 値, which name nothing by themselves.
+ * others over 年度 and 値, which name nothing by themselves, and 目標値 over years after its own.
  */
 export function joined(above: string[], below: string[], exact: boolean): string[] {
-  let last = "";
+  let [last, first] = ["", ""];
   return (above.length < below.length ? below : above).map((_, index) => {
     const cell = above[index] ?? "";
-    if (cell !== "") last = cell;
     const under = below[index] ?? "";
-    const spread = cell === "" && under !== "" && (!exact || SUB.test(compact(under)));
+    if (cell !== "") [last, first] = [cell, under];
+    const known = SUB.test(compact(under)) || isLaterGoal(last, first, under);
+    const spread = cell === "" && under !== "" && (!exact || known);
     const over = spread ? last : cell;
     if (over !== "" && /^数?値$/u.test(under)) return over;
     return over === under ? over : [over, under].filter((part) => part !== "").join(" ");
   });
 }
+
+/** Whether a word for goals with a year below it stands left of an empty cell above a later year. */
+const isLaterGoal = (title: string, first: string, year: string): boolean =>
+  isPeriodCell(year) &&
+  columnsOfCells([title])[0]?.role === "target" &&
+  yearNumber(year) > yearNumber(first);

@@ -63,6 +63,19 @@ export const withYears = (columns: GridColumn[]): GridColumn[] =>
   });
 
 /**
+ * Whether a row of results holds one under a column: a year's, also where the title over the years names
+ * both kinds of rows (目標・実績). What stands under the last goal is reached where it is not the goal again.
+ */
+function isReached(columns: GridColumn[], index: number, cell: string, goals: FoundRow): boolean {
+  const { role, period } = columns[index] ?? { role: "other", period: "" };
+  if (role !== "target" || period === "") return role === "actual" || role === "now";
+  const goal = goals.columns.findIndex((column) => column.period === period);
+  return (
+    index < columns.findLastIndex((column) => column.role === role) || goals.cells[goal] !== cell
+  );
+}
+
+/**
  * One row of each indicator whose plan and result stand in rows of their own below one label, or below
  * the text `title`, which may name something else: such a row is to review.
  */
@@ -97,7 +110,7 @@ export function readPlanned(
       }
       if (PLAN.test(word))
         row.columns.push({ ...column, role: column.role === "actual" ? "interim" : column.role });
-      else if (column.role === "actual" || column.role === "now")
+      else if (isReached(columns, index, cell, row))
         row.columns.push({ ...column, role: "result" });
       else continue;
       row.cells.push(cell);

@@ -1,4 +1,5 @@
 import type { Line, Span } from "../document.ts";
+import { withClosed } from "../split-brackets.ts";
 import { cleanText } from "../text.ts";
 import type { GridBlock } from "./block.ts";
 import { namesColumns } from "./column-words.ts";
@@ -13,30 +14,65 @@ const MOST_LINES = 100;
  * read here: whose the lines are stays in doubt.
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
-  const [head] = lines.slice(at, at + 1).map(withPlaces);
+  const [head] = lines.slice(at, at + 1).map((line) => withPlaces(line, FULL));
   // Most lines end here, before those below are measured.
   if (!head || !namesColumns({ cells: head.text.split("\t") })) return undefined;
-  const rest = lines.slice(at + 1, at + MOST_LINES).map(withPlaces);
-  const block = spanGrid([head, ...rest], 0);
-  const rows = block?.rows ?? [];
-  const few = rows.filter(({ wrapped }) => wrapped).length * 2 < rows.length;
-  return block && few ? { ...block, next: at + block.next } : undefined;
+  const [wide, counted] = [FULL, HALF].map((width) => {
+    const placed = lines.slice(at, at + MOST_LINES).map((line) => withPlaces(line, width));
+    const block = spanGrid(withWholeHead(placed), 0);
+    const rows = block?.rows ?? [];
+    const few = rows.filter(({ wrapped }) => wrapped).length * 2 < rows.length;
+    return block && few ? { ...block, next: at + block.next } : undefined;
+  });
+  return clearness(counted) > clearness(wide) ? counted : wide;
 }
 
-function withPlaces(line: Line): Line {
+/** How well the columns of a table tell its words apart: their number, and then how few words share a cell. */
+function clearness(block: GridBlock | undefined): number {
+  const rows = block?.rows ?? [];
+  const sharing = rows.map(
+    ({ line, cells }) => (line.spans?.length ?? 0) - cells.filter((cell) => cell !== "").length,
+  );
+  const shared = sharing.filter((more) => more > 0).length / (rows.length + 1);
+  return (rows[0]?.cells.length ?? 0) - shared;
+}
+
+/** Lines of a head that may close brackets of the line above. */
+const MOST_CLOSING = 3;
+
+/** The lines, those first ones that only close brackets of the line above (（令和6年 / 度）) joined with it. */
+function withWholeHead(lines: Line[]): Line[] {
+  const whole = [...lines];
+  for (let at = 1; at <= MOST_CLOSING; at++) {
+    const [above, line] = whole.slice(at - 1, at + 1);
+    const spans = withClosed(above?.spans ?? [], line?.spans ?? []);
+    if (!above || !line || !spans) continue;
+    whole[at - 1] = { ...above, text: spans.map(({ text }) => text).join("\t"), spans };
+    whole[at] = { ...line, text: "", spans: [] };
+  }
+  return whole;
+}
+
+/** The width of a letter of full width, as a font has it or as programs count letters that set texts by blanks. */
+const [FULL, HALF] = [1, 0.5];
+
+function withPlaces(line: Line, full: number): Line {
   if (line.cells || line.spans) return line;
-  const spans = spacedSpans(line.text);
+  const spans = spacedSpans(line.text, full);
   return { ...line, text: spans.map(({ text }) => text).join("\t"), spans };
 }
 
-/** A run of words up to two blanks; one blank parts two brackets: （令和４年度）　（令和12年度）. */
-const RUN = /\S+(?:(?<![)）])[ \u3000]\S+|[ \u3000][^\s(（]\S*)*/gu;
+/**
+ * A run of words up to two blanks; one blank parts two brackets, also ones that the line below closes:
+ * （令和４年度）　（令和12年度）, （令和４年　（令和12年.
+ */
+const RUN = /\S+(?:(?!(?<=[)）]|[(（][^()（）\s]{1,12})[ \u3000][(（])[ \u3000]\S+)*/gu;
 
 /** The words between two blanks or more with their places; a letter of half width takes a half. */
-function spacedSpans(text: string): Span[] {
+function spacedSpans(text: string, full: number): Span[] {
   let [read, x] = [0, 0];
   const to = (index: number) => {
-    for (const letter of text.slice(read, index)) x += /[ -~｡-ﾟ]/u.test(letter) ? 0.5 : 1;
+    for (const letter of text.slice(read, index)) x += /[ -~｡-ﾟ]/u.test(letter) ? HALF : full;
     read = index;
     return x;
   };

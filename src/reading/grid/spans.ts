@@ -1,3 +1,4 @@
+import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
@@ -12,6 +13,7 @@ import {
   isValue,
   merged,
   places,
+  spreadTitles,
   takeTurns,
 } from "./bands.ts";
 import type { GridBlock } from "./block.ts";
@@ -47,18 +49,25 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   // Bands that no word of the head stands over go with the one to their left.
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
   const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
-  // Every column of values needs a word of its own in the head, or it may have another's.
-  const valued = bands.filter(({ values }) => values > 0.5).length;
-  const named = heads.some((words) => forValues(words).length === valued);
+  const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
+  for (const [at, words] of heads.entries()) spreadTitles(columns, words, titles.slice(at));
+  const head = titles.reduce((above, below) => joined(above, below, true));
+  const holds = columnsOfCells(head).map(({ role }) => isSlot({ role }) || role === "other");
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
       return { line, cells: cellsAt(columns, words, places(columns, words)) };
     }),
+    holds,
   );
-  const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
+  // Every column of values needs a word of its own in the head, or it may have another's.
+  const beside = columns.filter((_, index) => !holds[index]);
+  const valued = bands.filter(
+    ({ values, from, to }) =>
+      values > 0.5 && !beside.some((column) => column.from === from && column.to === to),
+  );
+  const named = heads.some((words) => forValues(words).length === valued.length);
   const clear = named && !titles.flat().some(hasTwoYears);
-  const head = titles.reduce((above, below) => joined(above, below, true));
   return {
     rows: [
       { line: first, cells: head },

@@ -4,7 +4,7 @@ import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { endsCut, join } from "../text.ts";
-import { isSeries } from "../words.ts";
+import { isSeries, QUANTITY } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
@@ -86,6 +86,7 @@ function readGroups(
       if (cells.every((cell) => cell === "")) continue;
       if (exact || cells.length === under.length)
         takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
+      const field = spansLabel(under) ? takeField(cells, under) : "";
       if (exact && over) nameSeries(cells, under);
       const alike = one && cells.length > under.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
@@ -99,6 +100,7 @@ function readGroups(
         if (over) Object.assign(found, partOf(found, over));
         // The values of a row without any are those of its parts.
         if (over && part.candidates.at(-1)?.line === over.line) part.candidates.pop();
+        found.label = field + found.label;
         if (BRACKETED.test(found.label)) found.label = nameOf(part.rows.at(-1)) + found.label;
         // A label over two columns names no part of itself.
         if (found.category === found.label) found.category = "";
@@ -171,6 +173,17 @@ function spansLabel(columns: GridColumn[]): boolean {
   const [label, kind] = [indexOfRole(columns, "label"), indexOfRole(columns, "category")];
   const title = columns[label]?.title;
   return kind === label + 1 && title !== "" && columns[kind]?.title === title;
+}
+
+const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[)）])?$`, "u");
+
+/** Takes the field out of a name over two columns (食生活 | 朝食を食べる人の割合), whose indicator has it before its own. */
+function takeField(cells: string[], columns: GridColumn[]): string {
+  const label = indexOfRole(columns, "label");
+  const [field = "", name = ""] = cells.slice(label, label + 2);
+  if (NAMES_QUANTITY.test(field) || !NAMES_QUANTITY.test(name)) return "";
+  cells.splice(label, 2, name, "");
+  return `${cleanLabel(field)} `.trimStart();
 }
 
 /** A row that is no part of others has both of its names as its label. */

@@ -5,13 +5,16 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
  * two of them is one row. Else a line without a value goes on with the row above; whose row it is stays
- * in doubt, as whose a line of nothing but one value is.
+ * in doubt, as whose a line of nothing but one value is. Figures in columns that are not `valued` are of
+ * texts.
  */
-export function wholeLines(rows: GridRow[]): GridRow[] {
+export function wholeLines(rows: GridRow[], valued: boolean[]): GridRow[] {
   const groups = parted(rows);
-  const each = groups.every((group) => group.filter(holdsFigures).length === 1);
+  const values = ({ cells }: GridRow) =>
+    holdsFigures({ cells: cells.filter((_, at) => valued[at]) });
+  const each = groups.every((group) => group.filter(values).length === 1);
   return each && groups.length > 1 && groups.length < rows.length
-    ? groups.map(oneRow)
+    ? groups.map((group) => oneRow(group, group.find(values) as GridRow))
     : wrapped(rows);
 }
 
@@ -25,10 +28,9 @@ function parted(rows: GridRow[]): GridRow[][] {
   return groups;
 }
 
-const holdsFigures = ({ cells }: GridRow): boolean => cells.some(isValueCell);
+const holdsFigures = ({ cells }: Pick<GridRow, "cells">): boolean => cells.some(isValueCell);
 
-function oneRow(group: GridRow[]): GridRow {
-  const row = group.find(holdsFigures) as GridRow;
+function oneRow(group: GridRow[], row: GridRow): GridRow {
   const down = (column: number) =>
     group.reduce((text, { cells }) => join(text, cells[column] ?? ""), "");
   return { ...row, cells: row.cells.map((_, column) => down(column)) };
