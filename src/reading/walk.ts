@@ -1,11 +1,9 @@
 import { angleRecords } from "./angle-records.ts";
 import { arrows } from "./arrows.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
-import { countedRecords } from "./broken/counted-records.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
-import { letteredLines } from "./broken/lettered-lines.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
@@ -15,7 +13,6 @@ import type { Line } from "./document.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
-import { goalBehindLabel } from "./goal-behind-label.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
@@ -31,11 +28,9 @@ import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
 import { valuesBelow } from "./stacked/values-below.ts";
-import { startAbove } from "./start-above.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
-import { valuesThenYears } from "./values-then-years.ts";
 import { yearLines, yearsAbove } from "./year-lines.ts";
 
 /** A layout in which only their order tells the cells apart: its rows are to review. */
@@ -56,17 +51,13 @@ const sentences: Layout = (...place) => {
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
-  valuesThenYears,
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),
   grid,
-  startAbove,
   datedPair,
   byOrder(plannedLines),
-  byOrder(letteredLines),
   byOrder(evaluationLines),
-  byOrder(goalBehindLabel),
   byOrder(labelledHead),
   byOrder(angleRecords),
   byOrder(arrowRecords),
@@ -83,7 +74,6 @@ const LAYOUTS: Layout[] = [
   sentences,
   byOrder(followUp),
   byOrder(folded),
-  byOrder(countedRecords),
 ];
 /** Those of rows whose cells the source marks. */
 const LAYOUTS_OF_CELLS: Layout[] = [grid, table, keyed];
