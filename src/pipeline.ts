@@ -56,7 +56,7 @@ export function runPipeline(
   const themes = taxonomy.themes.map(({ id }) => id);
   const compared = measured({
     ...{ measures, indicators: once, municipalities, official, taxonomy },
-    words: conversionWords,
+    words: conversionWords(project.units),
   });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [

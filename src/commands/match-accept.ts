@@ -70,7 +70,7 @@ export async function openMatcher(data: string): Promise<Known> {
   const places = rowsIn("municipalities", tables.municipalities);
   return {
     project,
-    matcher: createMatcher(tables, project, conversionWords),
+    matcher: createMatcher(tables, project, conversionWords(project.units)),
     rows: new Map(rows.map((row) => [row.id, row])),
     places: new Map(places.map((place) => [place.code, place])),
     themes: themesOf({

@@ -2,9 +2,20 @@ import { inEach, type Language, type Translated } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "./format.ts";
 import { momentNames } from "./names.ts";
+import { countedUnit, unitText } from "./units.ts";
 
-/** The words in the formulas of comparisons, as `compare` takes them. */
-export const conversionWords = {
+/** The words in the formulas of comparisons, as `compare` takes them; `units` are their English names. */
+export const conversionWords = (units: ReadonlyMap<string, string>) => ({
+  ...formulaWords,
+  /** `2620 × 100 million yen`: a unit that counts by a number is a factor. */
+  amount(number: string, unit: string): string {
+    const name = countedUnit(Number(number), unitText(unit, "en", units), "en");
+    const between = /^(?:%|$)/u.test(name) ? "" : /^\d/u.test(name) ? " × " : " ";
+    return `${number}${between}${name}`;
+  },
+});
+
+const formulaWords = {
   moments: momentNames,
   /** What stands behind an amount of data/municipalities.csv. */
   columns: {
@@ -54,7 +65,9 @@ export function shortFormula(
   );
   return short
     .replace(FIGURES, (part) => (/^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part))
-    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−");
+    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−")
+    .replace(/(?<=\p{sc=Han}): /gu, "：")
+    .replace(/(?<=\d) (?=[%\p{sc=Han}\p{sc=Katakana}])/gu, "");
 }
 
 /** Figures of four and more digits; before them what holds years: a span divided by, remarks in brackets. */

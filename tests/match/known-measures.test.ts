@@ -38,7 +38,7 @@ function partnersFound(given: Tables) {
 
 function without(hidden: string, given: Tables) {
   const measures = project.measures.filter(({ id }) => id !== hidden);
-  return createMatcher(given, { ...project, measures }, conversionWords);
+  return createMatcher(given, { ...project, measures }, conversionWords(project.units));
 }
 
 function rowsById(given: Tables) {
@@ -96,7 +96,7 @@ describe("identical labels", () => {
     const matcher = createMatcher(
       { ...tables, indicators: tableOf("indicators", all) },
       project,
-      conversionWords,
+      conversionWords(project.units),
     );
     // A second plan prints one of them with a space.
     const plain = (label = "") => label.replaceAll(" ", "");

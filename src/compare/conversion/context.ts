@@ -8,6 +8,8 @@ export interface ConversionWords {
   moments: Record<Moment, Translated>;
   columns: Record<"population_2020" | "households_2020" | "area_km2", Translated>;
   fromLabel: Translated;
+  /** An amount with its unit in English. */
+  amount(number: string, unit: string): string;
   statistic(row: OfficialValue): Translated;
 }
 

@@ -26,7 +26,7 @@ export function convert(
   steps: readonly ConversionStep[],
   context: ConversionContext,
 ): Conversion {
-  let state: Formula = startOf(value, unit);
+  let state: Formula = startOf(value, unit, context.words);
   for (const [i, step] of steps.entries()) {
     const isChange = step.step === "change_rate" || step.step === "change_points";
     const around = isChange ? { ...context, base: baseAt(i, unit, steps, context) } : context;
@@ -64,6 +64,6 @@ export function convertMoment(
   return {
     ...converted,
     text: `${withUnit(String(row.baseline_value), row.unit)} ${formula}${converted.text}`,
-    text_en: `${row.baseline_value} ${formula}${converted.text_en}`,
+    text_en: `${context.words.amount(String(row.baseline_value), row.unit)} ${formula}${converted.text_en}`,
   };
 }

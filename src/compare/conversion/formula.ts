@@ -1,4 +1,8 @@
 import { exact } from "../../lib/number.ts";
+import type { ConversionWords } from "./context.ts";
+
+/** How English says an amount with its unit. */
+type AmountWords = Pick<ConversionWords, "amount">;
 
 /** A value with the formula behind it. */
 export interface Formula {
@@ -12,9 +16,10 @@ export interface Formula {
 }
 
 /** A value as it is printed. */
-export function startOf(value: number | null, unit: string): Formula {
-  const text = value === null ? "" : withUnit(String(exact(value)), unit);
-  return { value, unit, text, text_en: value === null ? "" : String(exact(value)) };
+export function startOf(value: number | null, unit: string, words: AmountWords): Formula {
+  if (value === null) return nothingIn(unit);
+  const number = String(exact(value));
+  return { value, unit, text: withUnit(number, unit), text_en: words.amount(number, unit) };
 }
 
 /** What is left where a value is absent. */
@@ -28,6 +33,7 @@ export function next(
   compute: (value: number) => number,
   unit: string,
   operation: { ja: string; en: string },
+  words: AmountWords,
 ): Formula {
   if (state.value === null) return { ...state, unit };
   const value = exact(compute(state.value));
@@ -35,7 +41,7 @@ export function next(
     value,
     unit,
     text: `${state.text}${operation.ja} = ${withUnit(rounded(value), unit)}`,
-    text_en: `${state.text_en}${operation.en} = ${rounded(value)}`,
+    text_en: `${state.text_en}${operation.en} = ${words.amount(rounded(value), unit)}`,
   };
 }
 

@@ -18,14 +18,20 @@ export function takeStep(
 ): Formula | Refusal {
   switch (step.step) {
     case "unit":
-      return toUnit(state, step.to);
+      return toUnit(state, step.to, context);
     case "label_unit":
       return toLabelUnit(state, step.to, context);
     case "per":
       return divided(state, step, context);
     case "left_of_reference":
       if (state.unit !== "%") return refuse("conversion-unit", `"${state.unit}" is no change in %`);
-      return next(state, (value) => 100 + value, "%", { ja: " + 100", en: " + 100" });
+      return next(
+        state,
+        (value) => 100 + value,
+        "%",
+        { ja: " + 100", en: " + 100" },
+        context.words,
+      );
     case "change_rate":
     case "change_points":
       return changeAYear(step.step, state, context);
@@ -34,7 +40,7 @@ export function takeStep(
   }
 }
 
-function toUnit(state: Formula, to: string): Formula | Refusal {
+function toUnit(state: Formula, to: string, { words }: ConversionContext): Formula | Refusal {
   if (state.unit === to) return state;
   const factor = unitFactor(state.unit, to);
   if (factor === null) {
@@ -45,13 +51,13 @@ function toUnit(state: Formula, to: string): Formula | Refusal {
   }
   if (factor === 1) return { ...state, unit: to };
   const operation = factor > 1 ? ` × ${exact(factor)}` : ` ÷ ${exact(1 / factor)}`;
-  return next(state, (value) => value * factor, to, { ja: operation, en: operation });
+  return next(state, (value) => value * factor, to, { ja: operation, en: operation }, words);
 }
 
 function toLabelUnit(state: Formula, to: string, { words }: ConversionContext): Formula | Refusal {
   if (!completes(to, state.unit))
     return refuse("conversion-unit", `"${to}" is not "${state.unit}" with a denominator`);
-  const named = next(state, (value) => value, to, { ja: "", en: "" });
+  const named = next(state, (value) => value, to, { ja: "", en: "" }, words);
   if (named.value === null) return named;
   const { ja, en } = words.fromLabel;
   return { ...named, text: named.text + ja, text_en: named.text_en + en };
@@ -71,16 +77,15 @@ function divided(
   const { amount, unit, from } = found;
   const { ja, en } = typeof from === "string" ? words.columns[from] : words.statistic(from);
   const times = step.per === 1 ? "" : ` × ${step.per}`;
-  return next(state, (value) => (value / amount) * step.per, perUnit(state.unit, step.per, unit), {
-    ja: ` ÷ ${amount}${ja}${times}`,
-    en: ` ÷ ${amount}${en}${times}`,
-  });
+  const operation = { ja: ` ÷ ${amount}${ja}${times}`, en: ` ÷ ${amount}${en}${times}` };
+  const rate = perUnit(state.unit, step.per, unit);
+  return next(state, (value) => (value / amount) * step.per, rate, operation, words);
 }
 
 function withOtherRow(
   state: Formula,
   { step, row }: RowStep,
-  { rows, moment = "baseline" }: ConversionContext,
+  { rows, moment = "baseline", words }: ConversionContext,
 ): Formula | Refusal {
   const other = rows.get(row);
   if (other === undefined) return refuse("conversion-row", `no row has the id "${row}"`);
@@ -95,15 +100,15 @@ function withOtherRow(
   if (step === "share_of" && amount === 0)
     return refuse("denominator-missing", `"${row}" has the ${moment} 0`);
   const ja = `${withUnit(String(amount), state.unit)}（${other.label}）`;
-  const en = `${amount} (${other.label_en || other.label})`;
-  if (step === "share_of")
-    return next(state, (value) => (value / amount) * 100, unit, {
-      ja: ` ÷ ${ja} × 100`,
-      en: ` ÷ ${en} × 100`,
-    });
+  const en = `${words.amount(String(amount), state.unit)} (${other.label_en || other.label})`;
+  if (step === "share_of") {
+    const operation = { ja: ` ÷ ${ja} × 100`, en: ` ÷ ${en} × 100` };
+    return next(state, (value) => (value / amount) * 100, unit, operation, words);
+  }
   const [sign, operator] = step === "plus" ? [1, "+"] : [-1, "−"];
   const added = (value: number) => value + sign * amount;
-  return next(state, added, unit, { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` });
+  const operation = { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` };
+  return next(state, added, unit, operation, words);
 }
 
 function refuse(code: Refusal["code"], message: string): Refusal {

@@ -34,7 +34,7 @@ function tablesOf(
         context: tableOf("context", official.context),
         contextItems: tableOf("contextItems", official.contextItems),
       },
-      words: conversionWords,
+      words: conversionWords(new Map()),
     },
     table({ measure: compared }),
   );
