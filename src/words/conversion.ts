@@ -66,6 +66,7 @@ export function shortFormula(
   return short
     .replace(FIGURES, (part) => (/^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part))
     .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−")
+    .replace(/(?<=\p{sc=Han}): (?=[−\d])/gu, "")
     .replace(/(?<=\p{sc=Han}): /gu, "：")
     .replace(/(?<=\d) (?=[%\p{sc=Han}\p{sc=Katakana}])/gu, "");
 }

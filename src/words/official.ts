@@ -41,6 +41,8 @@ export const official = {
     ja: "{year}（人口は{base}年国勢調査）",
     en: "{year} (census population of {base})",
   },
+  /** Between a value and a newer one. */
+  newestAfter: { ja: "／", en: "; " },
   newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
   /** Over another population than the value beside it. */
   newestOwnBase: {

@@ -30,7 +30,7 @@ it("leaves the source of a divisor to a note, and separates thousands", () => {
   expect(dividesBy({ conversion: formula }, people)).toBe(true);
   expect(dividesBy({ conversion: "目標値: 2173 千 t-CO₂" }, people)).toBe(false);
   expect(shortFormula(formula, [people], "ja")).toBe(
-    "目標値：2,173千 t-CO₂ × 1,000 = 2,173,000 t-CO2 ÷ 592,684人 = 3.6664 t-CO2/人",
+    "目標値2,173千 t-CO₂ × 1,000 = 2,173,000 t-CO2 ÷ 592,684人 = 3.6664 t-CO2/人",
   );
   expect(shortFormula(`Target: 2173 ÷ 592684${en} = 0.0037`, [people], "en")).toBe(
     "Target: 2,173 ÷ 592,684 persons = 0.0037",

@@ -37,9 +37,7 @@ export function fitWidths(
       if ((cells[at]?.[i] ?? 0) > phrase)
         phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], cellSetting));
     });
-    if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
-    const most = mostOf(column(cells, i));
-    return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
+    return Math.min(phrase, usable * (figures ? WIDEST_FIGURES : WIDEST_PHRASE));
   });
   const floor = withinUsable(least, wordWidths(columns, rows, frame), usable);
   const over = wanted - sum(floor);
@@ -81,14 +79,27 @@ function wordWidths(columns: readonly Column[], rows: readonly TableRow[], frame
   });
 }
 
-/** Where not all phrases have room, words alone keep theirs, and not even they where there is none. */
+/** Where not all phrases have room, words keep theirs, then phrases from the least on; not even words where there is none. */
 function withinUsable(least: number[], words: number[], usable: number): number[] {
   const whole = words.map((width) => Math.min(width, usable * WIDEST_PHRASE));
   const wide = least.map((width, i) => Math.max(width, whole[i] ?? 0));
   const [wanted, needed] = [sum(wide), sum(whole)];
   if (wanted <= usable) return wide;
   if (needed >= usable) return whole.map((width) => (width * usable) / needed);
-  return whole;
+  return withLeastLacks(whole, wide, usable - needed);
+}
+
+/** As many columns as the room allows become as wide as they want, those that lack least first. */
+function withLeastLacks(widths: number[], wanted: readonly number[], room: number): number[] {
+  const lacks = widths.map((width, i) => ({ i, lack: (wanted[i] ?? 0) - width }));
+  const given = [...widths];
+  let left = room;
+  for (const { i, lack } of lacks.toSorted((a, b) => a.lack - b.lack)) {
+    if (lack > left) break;
+    given[i] = wanted[i] ?? 0;
+    left -= lack;
+  }
+  return given;
 }
 
 function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
@@ -97,10 +108,4 @@ function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
 
 function column(rows: readonly number[][], index: number): number[] {
   return rows.map((row) => row[index] ?? 0);
-}
-
-/** All but the widest fifth are no wider: one long figure does not take the room of the words. */
-function mostOf(widths: readonly number[]): number {
-  const sorted = widths.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.8)] ?? 0;
 }
