@@ -160,3 +160,14 @@ it("says of a row beside others that it has no figure", () => {
   expect(ja).toContain("北本市：数値なし");
   expect(en).toContain("Kitamoto: no figure");
 });
+
+it("begins the overview with the outlook of populations in each language", () => {
+  for (const lang of LANGUAGES) {
+    const { blocks } = briefing("overview", lang);
+    const first = blocks.slice(
+      0,
+      blocks.findIndex(({ type }) => type === "pageBreak"),
+    );
+    expect(first.map(({ type }) => type)).toEqual(["cards", "figure", "panel", "table"]);
+  }
+});
