@@ -197,12 +197,12 @@ const KINDS_EN: Readonly<Record<string, string>> = {
   中核市: "core cities",
   施行時特例市: "former special cities",
   特別区: "special wards",
-  市: "other cities",
+  市: "ordinary cities",
   町: "towns",
   村: "villages",
 };
 
-/** 「都市Ⅱ-3」, 「一般の市」, 「埼玉県」; in English "cities Ⅱ-3", "other cities", "Saitama". */
+/** 「都市Ⅱ-3」, 「一般の市」, 「埼玉県」; in English "cities Ⅱ-3", "ordinary cities", "Saitama". */
 function groupName({ peers_group: ja, peers_group_en: en }: Group, lang: Language): string {
   if (lang === "ja") return ja === "市" ? "一般の市" : ja;
   if (en !== "") return en;

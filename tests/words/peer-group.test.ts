@@ -42,7 +42,7 @@ describe("whom a municipality is compared with", () => {
     [
       peersOf("kind", "市"),
       "同じ種別（一般の市）の62市区町村",
-      "62 municipalities of the same kind (other cities)",
+      "62 municipalities of the same kind (ordinary cities)",
     ],
     [peersOf("prefecture", "埼玉県"), "埼玉県の62市区町村", "62 municipalities of Saitama"],
     [list, "「近隣」の62市区町村（自らを含む）", "62 municipalities of “Near” (itself included)"],
