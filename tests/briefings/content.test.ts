@@ -171,3 +171,9 @@ it("begins the overview with the outlook of populations in each language", () =>
     expect(first.map(({ type }) => type)).toEqual(["cards", "figure", "panel", "table"]);
   }
 });
+
+it("says in English that a baseline is none where the plan prints なし", () => {
+  const text = JSON.stringify(briefing("theme-economy", "en").annex?.blocks ?? []);
+  expect(text).toContain("none (total up to 2014)");
+  expect(text).not.toContain("Words only");
+});
