@@ -79,27 +79,14 @@ function wordWidths(columns: readonly Column[], rows: readonly TableRow[], frame
   });
 }
 
-/** Where not all phrases have room, words keep theirs, then phrases from the least on; not even words where there is none. */
+/** Where not all phrases have room, words alone keep theirs, and not even they where there is none. */
 function withinUsable(least: number[], words: number[], usable: number): number[] {
   const whole = words.map((width) => Math.min(width, usable * WIDEST_PHRASE));
   const wide = least.map((width, i) => Math.max(width, whole[i] ?? 0));
   const [wanted, needed] = [sum(wide), sum(whole)];
   if (wanted <= usable) return wide;
   if (needed >= usable) return whole.map((width) => (width * usable) / needed);
-  return withLeastLacks(whole, wide, usable - needed);
-}
-
-/** As many columns as the room allows become as wide as they want, those that lack least first. */
-function withLeastLacks(widths: number[], wanted: readonly number[], room: number): number[] {
-  const lacks = widths.map((width, i) => ({ i, lack: (wanted[i] ?? 0) - width }));
-  const given = [...widths];
-  let left = room;
-  for (const { i, lack } of lacks.toSorted((a, b) => a.lack - b.lack)) {
-    if (lack > left) break;
-    given[i] = wanted[i] ?? 0;
-    left -= lack;
-  }
-  return given;
+  return whole;
 }
 
 function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {

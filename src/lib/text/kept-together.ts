@@ -27,7 +27,7 @@ const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 /** Words that the parser of phrases takes apart. */
 const WORDS =
-  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに/gu;
+  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに|現状値|目標値|最新値/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
 /** A part of a foreign word. */
