@@ -9,7 +9,7 @@ import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
 import { pageSigns } from "../words/page-number.ts";
 import { common, fill, textOf } from "../words/text.ts";
-import { yenText } from "../words/yen.ts";
+import { yenAmount } from "../words/yen.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(
@@ -80,8 +80,8 @@ function sentence(
 
 /** A shown value with its unit: △19人, ¥1.51365 trillion. */
 function amountOf(row: OfficialPlan, value: number, shown: string, lang: Language): string {
-  const plain = plainAmount(value, row.unit, lang);
-  if (lang === "en" && plain.unit === "百万円") return yenText(plain.value, YEN_FIGURES);
+  const yen = yenAmount(plainAmount(value, row.unit, lang), lang, YEN_FIGURES);
+  if (yen !== null) return yen;
   const unit = fill(texts.of, lang, { unit: textOf(row, "unit", lang) }).replace(/ (?=%$)/u, "");
   return pageSigns(shown, lang) + unit;
 }

@@ -1,15 +1,13 @@
 import type { Translated } from "../../lib/language.ts";
 import type { Indicator, Moment, Municipality, OfficialValue } from "../../tables/rows.ts";
 import type { Denominators, NoDenominator } from "./denominator.ts";
-import type { Formula } from "./formula.ts";
+import type { AmountWords, Formula } from "./formula.ts";
 
 /** The words of the formulas. */
-export interface ConversionWords {
+export interface ConversionWords extends AmountWords {
   moments: Record<Moment, Translated>;
   columns: Record<"population_2020" | "households_2020" | "area_km2", Translated>;
   fromLabel: Translated;
-  /** An amount with its unit in English. */
-  amount(number: string, unit: string): string;
   statistic(row: OfficialValue): Translated;
 }
 

@@ -1,8 +1,9 @@
 import { exact } from "../../lib/number.ts";
-import type { ConversionWords } from "./context.ts";
 
-/** How English says an amount with its unit. */
-type AmountWords = Pick<ConversionWords, "amount">;
+export interface AmountWords {
+  /** An amount with its unit in English. */
+  amount(number: string, unit: string): string;
+}
 
 /** A value with the formula behind it. */
 export interface Formula {
