@@ -53,7 +53,10 @@ export function runPipeline(
   // A row that is there twice is refused with the files; what else is wrong is told beside it.
   const once = firstOfEach(indicators, "id");
   const themes = taxonomy.themes.map(({ id }) => id);
-  const compared = measured({ measures, indicators: once, municipalities, official, taxonomy });
+  const compared = measured({
+    ...{ measures, indicators: once, municipalities, official, taxonomy },
+    units: project.units,
+  });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [
     ...problems,

@@ -134,7 +134,7 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
 function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Chart {
   const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
   const chart = ownChart(tallyFigure(plan, tally, context, title));
-  const said = itemText(plan, tally.printed, context.tables.facts, context.lang, { drawn: true });
+  const said = itemText(plan, tally.printed, context.tables.facts, context.lang);
   const note = [...chart.notes, ...said].join(common.space[context.lang]);
   return { ...chart, notes: note === "" ? [] : [note] };
 }

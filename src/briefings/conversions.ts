@@ -27,7 +27,8 @@ export function conversionLines(
 ): Inline[] {
   return rows.flatMap((row, i) => {
     const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
-    const step = shortFormula({ ja: row.conversion, en: row.conversion_en }[lang], own, lang);
+    const formula = { ja: row.conversion, en: row.conversion_en }[lang];
+    const step = shortFormula(formula, own, lang) || words.noConversion[lang];
     const place = styles(row.municipality_code).name;
     const line = fill(words.conversionOf, lang, { place, step });
     return i === 0 ? [line] : ["\n", line];

@@ -1,7 +1,7 @@
 import type { OfficialRows } from "../charts/item-words.ts";
 import { itemLabel, placeWords, shownYear, yearWords } from "../charts/item-words.ts";
 import type { Language } from "../lib/language.ts";
-import type { Block, Column, TableRow } from "../lib/pdf/content.ts";
+import type { Block, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
@@ -54,11 +54,19 @@ export function officialTable(
           ]
         : []),
     ];
-    return { cells: cells.map((cell) => [cell]) };
+    return { cells: cells.map((cell) => inLines(cell, lang)) };
   });
   const notes = [texts.base, texts.quality, ...(only ? [] : [texts.duties])];
   const note = notes.map((one) => one[lang]).join(common.space[lang]);
   return { type: "table", caption, columns, rows, note: [note] };
+}
+
+/** The newest value on a line of its own, so that its date makes no column wide. */
+function inLines(cell: string, lang: Language): Inline[] {
+  const before = texts.newestAfter[lang];
+  const at = cell.indexOf(before);
+  if (at < 0) return [cell];
+  return [cell.slice(0, at) + before.trim(), "\n", cell.slice(at + before.length)];
 }
 
 function peersHead(

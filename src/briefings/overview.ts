@@ -70,7 +70,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const listed = context.few && fitsPage([plans], briefing);
   const shape = shapeRow(context);
   const firsts = firstPages(listed ? [plans] : [], shape, context);
-  const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 90, most: 270 }).blocks;
+  const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 66, most: 270 }).blocks;
   const left = shape.some((block) => first.includes(block)) ? [] : shape;
   const seconds = secondPages(promises, { listed, shape: left }, context);
   const second = fitPage(seconds, [{ of: lang, make: set }], { least: 80, most: 150 }).blocks;

@@ -1,4 +1,5 @@
 import { group } from "d3";
+import type { Language, Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { annexWords as texts } from "../words/briefings.ts";
@@ -25,7 +26,8 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
         const names = findings.map(({ indicator_id, message, message_en }) => {
           const row = rows.get(indicator_id);
-          if (row === undefined) return { ja: message, en: message_en }[lang];
+          if (row === undefined)
+            return subjectOf(rule as RuleId, { ja: message, en: message_en }, lang);
           const label = labelOf(row, lang);
           // Nobody has the text whose lines are counted where no pages are known.
           if (row.pages === "") return label;
@@ -39,4 +41,11 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
       }),
     },
   ];
+}
+
+/** The rows that a message is about, which the question before them has told; else the whole message. */
+function subjectOf(rule: RuleId, message: Translated, lang: Language): string {
+  const text = message[lang];
+  if (!FINDINGS[rule].message[lang].startsWith("{row}: ")) return text;
+  return text.split(/(?<=[)）]): /u)[0] ?? text;
 }

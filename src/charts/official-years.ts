@@ -8,8 +8,7 @@ import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
-import { emptyPanel, finePrint } from "./fine-print.ts";
-import { bottomOf } from "./frame.ts";
+import { emptyPanel } from "./fine-print.ts";
 import { breaksOf, type OfficialRows } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
 import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
@@ -46,8 +45,7 @@ export function officialYears(
     ...(drawn.some(({ preliminary }) => preliminary) ? [texts.preliminary[lang]] : []),
     ...(reasons.length > 0 ? [fill(texts.break, lang, { reasons: reasons.join("; ") })] : []),
   ];
-  const print = finePrint(marks, { top: bottomOf(body) + 4, width }, context);
-  const panels = series.length === 0 ? [emptyPanel(width, context)] : [...body, print];
+  const panels = series.length === 0 ? [emptyPanel(width, context)] : body;
   const notes = series.length === 0 ? [] : [texts.shared[lang], texts.compared[lang], ...marks];
   const subtitle = subtitleOf(
     series,

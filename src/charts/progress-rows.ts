@@ -1,6 +1,6 @@
 import { itemText } from "../story/counted-items.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
-import { itemsOf, type Tally } from "../story/progress-tally.ts";
+import type { Tally } from "../story/progress-tally.ts";
 import {
   type Grade,
   gradesComputed,
@@ -41,7 +41,7 @@ export function progressChart(
     notes: [
       ...behindNotes(indicatorsOf(grades), lang),
       ...markNotes(rows, lang),
-      ...itemText(plan, tally.printed, facts, lang, { drawn: true }),
+      ...itemText(plan, tally.printed, facts, lang),
     ],
   };
   return resultRows(plan, rows, { id: `progress-${plan.id}`, width, words }, context);
@@ -58,7 +58,7 @@ export function resultRows(
   return wayRows(rows, { ...own, colour, heads: wayHeads(lang, otherHeads.results) }, charts);
 }
 
-/** The plan and how many items have each grade, as a reader of the plan counts them. */
+/** The plan and how many indicators have each grade, as many as the marks below. */
 export function resultsTitle(
   words: "ways" | "tallies",
   plan: PlanRow,
@@ -66,7 +66,7 @@ export function resultsTitle(
   lang: CellWords["lang"],
 ): string {
   const counts = grades.map(({ name, kpis }) =>
-    fill(progress.share, lang, { name: small(name), count: itemsOf(kpis) }),
+    fill(progress.share, lang, { name: small(name), count: kpis.length }),
   );
   const title = textOf(plan, "title", lang);
   return fill(progress[words], lang, { plan: title, counts: joinTitles(counts, lang) });

@@ -1,6 +1,5 @@
 import { statisticsNamed } from "../compare/measures/members.ts";
-import type { Measure } from "../plans/measure-schemas.ts";
-import type { Taxonomy } from "../plans/taxonomy.ts";
+import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import {
@@ -36,7 +35,7 @@ export interface Matcher {
  */
 export function createMatcher(
   tables: Tables,
-  { measures, taxonomy }: { measures: readonly Measure[]; taxonomy: Taxonomy },
+  { measures, taxonomy, units }: Pick<Project, "measures" | "taxonomy" | "units">,
 ): Matcher {
   const rows = rowsIn("indicators", tables.indicators);
   const municipalities = rowsIn("municipalities", tables.municipalities);
@@ -53,6 +52,7 @@ export function createMatcher(
     steps: {
       rows: new Map(rows.map((row) => [row.id, row])),
       official: statisticsNamed(tables, measures),
+      units,
       municipalities: new Map(municipalities.map((place) => [place.code, place])),
     },
   };

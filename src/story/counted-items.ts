@@ -2,21 +2,19 @@ import { sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import { type Fact, KINDS, type PlanRow } from "../tables/rows.ts";
 import { kindNames, printedGrade } from "../words/names.ts";
-import { itemNote, progressPage as words } from "../words/progress-page.ts";
-import { fill, textOf } from "../words/text.ts";
+import { itemNote } from "../words/progress-page.ts";
+import { textOf } from "../words/text.ts";
 import { itemsOf, splitLabels, statedCount, type Tally } from "./progress-tally.ts";
 
 /**
  * The count in which a split label is one item, where the rows count it twice.
  * @param all figures that plans print, among them counts of their own indicators
- * @param drawn whether it stands under a picture of all rows
  */
 export function itemText(
   plan: PlanRow,
   printed: Tally["printed"],
   all: readonly Fact[],
   lang: Language,
-  { drawn = false } = {},
 ): string[] {
   const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
   if (split.length === 0) return [];
@@ -37,7 +35,5 @@ export function itemText(
     counts.every(({ grade, count }) => statedCount(grade, kind.ja, facts) === count),
   );
   const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
-  const count = sum(printed, ({ kpis }) => kpis.length);
-  const shown = drawn ? [fill(words.drawnApart, lang, { count })] : [];
-  return [itemNote({ kinds, labels, stated }, lang), ...shown];
+  return [itemNote({ kinds, labels, stated }, lang)];
 }

@@ -1,12 +1,15 @@
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
+import { plainAmount } from "../words/amount.ts";
 import { valueText } from "../words/chart-labels.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
+import { pageSigns } from "../words/page-number.ts";
 import { common, fill, textOf } from "../words/text.ts";
+import { yenAmount } from "../words/yen.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */
 export function planNotes(
@@ -45,11 +48,12 @@ function sentence(
   item: OfficialItem,
   lang: Language,
 ): string {
-  const unit = fill(texts.of, lang, { unit: textOf(row, "unit", lang) }).replace(/ (?=%$)/u, "");
+  const amount = (value: number, shown: string) => amountOf(row, value, shown, lang);
   const common = {
+    what: texts[row.field === "latest" ? "resultFigure" : "planFigure"][lang],
     place: textOf(place, "name", lang),
     label: textOf(row, "label", lang),
-    plan: qualified(valueText(row.plan_value, lang) + unit, row.qualifier, lang),
+    plan: qualified(amount(row.plan_value, valueText(row.plan_value, lang)), row.qualifier, lang),
     planYear: row.plan_year === null ? "" : fill(texts.planYear, lang, { year: row.plan_year }),
   };
   if (row.official_value === null || row.official_year === null || row.difference === null)
@@ -58,7 +62,7 @@ function sentence(
   const verdict =
     row.verdict === "beyond"
       ? fill(texts.beyond, lang, {
-          difference: sign + officialText(item, row.difference, lang) + unit,
+          difference: sign + amount(row.difference, officialText(item, row.difference, lang)),
         })
       : texts.within[lang];
   const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
@@ -66,13 +70,24 @@ function sentence(
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
   return fill(texts.planRow, lang, {
     ...common,
-    official: officialText(item, row.official_value, lang) + unit,
+    official: amount(row.official_value, officialText(item, row.official_value, lang)),
     year: row.official_year,
     quality: row.quality ?? "",
     verdict: otherYear + verdict + equal,
     reason: textOf(row, "reason", lang),
   });
 }
+
+/** A shown value with its unit: △19人, ¥1.51365 trillion. */
+function amountOf(row: OfficialPlan, value: number, shown: string, lang: Language): string {
+  const yen = yenAmount(plainAmount(value, row.unit, lang), lang, YEN_FIGURES);
+  if (yen !== null) return yen;
+  const unit = fill(texts.of, lang, { unit: textOf(row, "unit", lang) }).replace(/ (?=%$)/u, "");
+  return pageSigns(shown, lang) + unit;
+}
+
+/** As many as a Japanese amount of 14,466.4億円 shows. */
+const YEN_FIGURES = 6;
 
 /** 153万人超, 約160万人: the plan's own words around its figure; words unknown here stand behind it. */
 function qualified(text: string, qualifier: string, lang: Language): string {

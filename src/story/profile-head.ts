@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { bothYears, pageYear } from "../words/era.ts";
@@ -30,9 +31,8 @@ export function profileTitle(
   context: RowContext,
 ): string {
   const { lang, tables } = context;
-  const first = known[0]?.row ?? open[0];
-  if (first !== undefined && !known.some(isSure) && shortOf(first, lang).length <= LONGEST[lang])
-    return aimOf(first, context);
+  const promised = promisedInTitle({ known, open }, lang);
+  if (promised !== null) return aimOf(promised, context);
   const census = censusChange(place.code, tables);
   // A title that leaves one out may say the opposite: then it tells of the population.
   const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
@@ -59,6 +59,16 @@ export function profileTitle(
   return title === "" ? textOf(place, "name", lang) : title;
 }
 
+/** The first promise, where no present figure can be judged. */
+function promisedInTitle(
+  { known, open }: Pick<PlacePromises, "known" | "open">,
+  lang: Language,
+): Indicator | null {
+  const first = known[0]?.row ?? open[0];
+  if (first === undefined || known.some(isSure)) return null;
+  return shortOf(first, lang).length <= LONGEST[lang] ? first : null;
+}
+
 /** Whether a present figure may be judged, so that a title can tell it. */
 const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
 
@@ -75,6 +85,7 @@ export function profileLead(
   const { lang, tables } = context;
   const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
+  const titled = promisedInTitle({ known, open }, lang);
   const short = known.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
   const sure = short.filter(isSure);
   // Where no present figure can be judged, the first promise is told with its doubt, or alone.
@@ -82,12 +93,12 @@ export function profileLead(
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, TOLD)
     .map(({ row, position }) => {
-      return (
-        planSentence(row, context) +
-        positionSentence(position, row, context) +
-        (row.pandemic_base ? pandemic.sentence[lang] : "")
-      );
+      const now = positionSentence(position, row, context);
+      const said =
+        row === titled ? fill(words.againstTitle, lang, { now }) : planSentence(row, context) + now;
+      return said + (row.pandemic_base ? pandemic.sentence[lang] : "");
     });
+  const untold = open.slice(0, 1).filter((row) => row !== titled);
   const sentences = [
     ...(ended === null
       ? []
@@ -99,7 +110,7 @@ export function profileLead(
         ]),
     ...(census === null ? [] : [censusText(census, context)]),
     ...told,
-    ...(told.length > 0 ? [] : open.slice(0, 1).map((row) => planSentence(row, context))),
+    ...(told.length > 0 ? [] : untold.map((row) => planSentence(row, context))),
     ...rangeText(place, context),
   ];
   return runOn(sentences, lang);

@@ -175,10 +175,21 @@ export function positionSentence(
   const { lang } = context;
   const now = fill(story.now, lang, {
     date: itemDay(item, value.year, lang),
-    value: nowAmount(position, row, context),
+    value: cutOrLevel(nowAmount(position, row, context), position, row, context),
   });
   const named = source === "" ? "" : fill(story.nowSource, lang, { source });
   return now + named + standingText(position, row, context);
+}
+
+/** 「12.5%の削減」 beside a promise that tells the size of a cut, which a sign would turn into a rise. */
+function cutOrLevel(
+  text: string,
+  { value }: Position,
+  row: Indicator,
+  { lang }: CellWords,
+): string {
+  if (moveOf(row) !== "cut" || value.value >= 0) return text;
+  return fill(story.cutBy, lang, { amount: cutSize(text) });
 }
 
 function standingText(position: Position, row: Indicator, context: CellWords): string {

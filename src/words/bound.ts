@@ -1,4 +1,4 @@
-import type { Language } from "../lib/language.ts";
+import type { Language, Translated } from "../lib/language.ts";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { signedAlike, signedTo } from "./signed.ts";
@@ -73,6 +73,18 @@ export function boundWord(row: Bounded): string | null {
   if (isCut(row)) return "at least a cut";
   const [least, most] = isStrict(row) ? ["more than", "less than"] : ["at least", "at most"];
   return { at_least: least, at_most: most }[row.target_type as string] ?? null;
+}
+
+/** 「180 %以下」, 「at most 180%」: an amount that a target bounds, as it stands, in both languages. */
+export function boundedAmount(amount: Translated, row: Bounded): Translated {
+  const word = isStrict(row)
+    ? { at_least: "超", at_most: "未満" }
+    : { at_least: "以上", at_most: "以下" };
+  const ja = word[row.target_type as keyof typeof word];
+  const en = boundWord({ ...row, target_value: 0 });
+  return ja === undefined || en === null
+    ? amount
+    : { ja: amount.ja + ja, en: `${en} ${amount.en}` };
 }
 
 /** 「＋1,235人以上」, or 「＋1,235人超」 where the plan excludes the bound itself. */

@@ -105,7 +105,7 @@ function typed(
     const name = isStrict(row) ? (beyondNames[row.target_type] ?? plain) : plain;
     return `${name[lang].replace(" ", "\u00a0")}${by}${mark}`;
   }
-  if (value === null && raw === "なし") return "none";
+  if (value === null && /^なし(?:$|（)/u.test(raw)) return `none${mark}`;
   if (value === null) return `${missingNames[missing ?? "worded"][lang]}${mark}`;
   return `${amount(value, row.unit)}${mark}`;
 }

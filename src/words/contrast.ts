@@ -1,6 +1,7 @@
 import type { Translated } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "./format.ts";
+import { pageSigns } from "./page-number.ts";
 import { MOST_NAMED } from "./places.ts";
 
 interface Apart {
@@ -21,7 +22,7 @@ export function contrastText(
   const day = (at: OfficialItem, year: number, lang: "ja" | "en") =>
     formatDay(year, at.date, at.date_basis, lang);
   const signed = ({ percent }: Apart, lang: "ja" | "en") =>
-    `${percent > 0 ? "+" : ""}${formatNumber(percent, lang, 1, 1)}%`;
+    `${percent > 0 ? "+" : ""}${pageSigns(formatNumber(percent, lang, 1, 1), lang)}%`;
   const each = {
     ja: apart.map((one) => `${one.place.name}${signed(one, "ja")}`).join("、"),
     en: apart.map((one) => `${one.place.name_en} ${signed(one, "en")}`).join(", "),

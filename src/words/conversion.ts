@@ -1,6 +1,7 @@
 import { inEach, type Language, type Translated } from "../lib/language.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import { formatDay, formatNumber } from "./format.ts";
+import { countedUnit, unitText } from "./units.ts";
 
 /** The words in the formulas of comparisons. */
 export const conversionWords = {
@@ -13,6 +14,16 @@ export const conversionWords = {
   fromLabel: { ja: "（分母は項目名による）", en: " (denominator from the label)" },
   statistic,
 } as const;
+
+/** `2620 × 100 million yen`: an amount in English; a unit that counts by a number is a factor. */
+export function amountInEnglish(number: string, unit: string, units: UnitNames): string {
+  const name = countedUnit(Number(number), unitText(unit, "en", units), "en");
+  const between = /^(?:%|$)/u.test(name) ? "" : /^\d/u.test(name) ? " × " : " ";
+  return `${number}${between}${name}`;
+}
+
+/** The English names of units. */
+export type UnitNames = ReadonlyMap<string, string>;
 
 /** `72665 人（15歳未満人口、2020年10月1日、国勢調査（…）、品質A）` without the amount. */
 function statistic(row: OfficialValue): Translated {
@@ -52,7 +63,10 @@ export function shortFormula(
   );
   return short
     .replace(FIGURES, (part) => (/^\d+$/u.test(part) ? formatNumber(Number(part), lang) : part))
-    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−");
+    .replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−")
+    .replace(/(?<=\p{sc=Han}): (?=[−\d])/gu, "")
+    .replace(/(?<=\p{sc=Han}): /gu, "：")
+    .replace(/(?<=\d) (?=[%\p{sc=Han}\p{sc=Katakana}])/gu, "");
 }
 
 /** Figures of four and more digits; before them what holds years: a span divided by, remarks in brackets. */

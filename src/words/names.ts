@@ -111,7 +111,7 @@ export const municipalityKindNames: Record<string, Translated> = {
   政令指定都市: { ja: "政令指定都市", en: "a designated city" },
   中核市: { ja: "中核市", en: "a core city" },
   施行時特例市: { ja: "施行時特例市", en: "a former special city" },
-  市: { ja: "一般の市", en: "a city" },
+  市: { ja: "一般の市", en: "an ordinary city" },
   町: { ja: "町", en: "a town" },
   村: { ja: "村", en: "a village" },
   特別区: { ja: "特別区", en: "a special ward" },

@@ -41,6 +41,8 @@ export const official = {
     ja: "{year}（人口は{base}年国勢調査）",
     en: "{year} (census population of {base})",
   },
+  /** Between a value and a newer one. */
+  newestAfter: { ja: "／", en: "; " },
   newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
   /** Over another population than the value beside it. */
   newestOwnBase: {
@@ -60,13 +62,16 @@ export const official = {
   gap: { ja: "—（{reason}）", en: "— ({reason})" },
   withPlans: { ja: "計画の値と公的統計", en: "Figures of the plans beside official statistics" },
   planRow: {
-    ja: "{place}「{label}」：計画は{plan}{planYear}、公的統計は{official}（{year}、{quality}）。{verdict}{reason}。",
-    en: "{place}, “{label}”: plan {plan}{planYear}, official statistic {official} ({year}, {quality}). {verdict}{reason}.",
+    ja: "{place}「{label}」：{what}は{plan}{planYear}、公的統計は{official}（{year}、{quality}）。{verdict}{reason}。",
+    en: "{place}, “{label}”: {what} {plan}{planYear}, official statistic {official} ({year}, {quality}). {verdict}{reason}.",
   },
   planNone: {
     ja: "{place}「{label}」{plan}{planYear}",
     en: "{place}, “{label}” {plan}{planYear}",
   },
+  /** Whose figure it is: the plan's own, or a result of one of its indicators. */
+  planFigure: { ja: "計画", en: "plan" },
+  resultFigure: { ja: "実績", en: "result" },
   planYear: { ja: "（{year}）", en: " ({year})" },
   otherYear: { ja: "年は異なる。", en: "The years differ. " },
   within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },

@@ -115,18 +115,20 @@ export function headPeers(groups: readonly Group[], lang: Language): string {
     : OTHER[lang];
 }
 
-/** 「人口規模の近い市区町村（甲市76、乙市504）」: in a sentence, with how many those of each are. */
+/** 「人口規模の近い市区町村（甲市は76、乙市は504）」: in a sentence, with how many those of each are. */
 export function countedPeers(
   each: readonly { place: string; peers: PeersOf }[],
   lang: Language,
 ): string {
   const group = alike(each.map(({ peers }) => peers));
   const near = group === null ? UNLIKE.near[lang] : say("near", group, "", lang);
-  const counts = each.map(({ place, peers }) =>
-    [place, peers.municipalities].join({ ja: "", en: " " }[lang]),
-  );
+  const counts = each.map(({ place, peers }) => countText(place, peers.municipalities, lang));
   return { ja: `${near}（${counts.join("、")}）`, en: `${near} (${counts.join(", ")})` }[lang];
 }
+
+/** How many a municipality is compared with. */
+const countText = (place: string, n: number, lang: Language) =>
+  ({ ja: `${place}は${n}`, en: `${n} for ${place}` })[lang];
 
 /** Whom each municipality is compared with and how many they are. */
 export function allPeers(
@@ -138,7 +140,7 @@ export function allPeers(
   const counts = each.map(({ place, peers }) => {
     const name = isNamed ? groupName(peers, lang) : "";
     const n = peers.municipalities;
-    if (name === "") return { ja: `${place}${n}`, en: `${place} ${n}` }[lang];
+    if (name === "") return countText(place, n, lang);
     return { ja: `${place}は${name}の${n}`, en: `${place}: ${n} (${name})` }[lang];
   });
   const all = group === null ? UNLIKE.all : texts[group.peers_by ?? "size"].all;
@@ -197,12 +199,12 @@ const KINDS_EN: Readonly<Record<string, string>> = {
   中核市: "core cities",
   施行時特例市: "former special cities",
   特別区: "special wards",
-  市: "other cities",
+  市: "ordinary cities",
   町: "towns",
   村: "villages",
 };
 
-/** 「都市Ⅱ-3」, 「一般の市」, 「埼玉県」; in English "cities Ⅱ-3", "other cities", "Saitama". */
+/** 「都市Ⅱ-3」, 「一般の市」, 「埼玉県」; in English "cities Ⅱ-3", "ordinary cities", "Saitama". */
 function groupName({ peers_group: ja, peers_group_en: en }: Group, lang: Language): string {
   if (lang === "ja") return ja === "市" ? "一般の市" : ja;
   if (en !== "") return en;

@@ -161,6 +161,8 @@ export const profilePage = {
     ja: "{name}の計画は{year}年度で期間を終えた。",
     en: "The plans of {name} ran to FY{year}.",
   },
+  /** Where the title has told the promise. */
+  againstTitle: { ja: "目標に対し、{now}", en: "Against this target, {now}" },
   range: {
     ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
     en: "“{question}” runs from {low}% to {high}% by policy.",

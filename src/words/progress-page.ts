@@ -206,7 +206,6 @@ export const progressPage = {
   ways: { ja: "{plan}の実績：{counts}", en: "{plan}, results: {counts}" },
   tallies: { ja: "{plan}の基本目標別の内訳：{counts}", en: "{plan}, results by goal: {counts}" },
   /** Under a picture in which a label that stands for several rows has a mark for each. */
-  drawnApart: { ja: "図は分けて{count}を示す", en: "Drawn apart: {count}" },
   share: { ja: "{name}{count}", en: "{count} {name}" },
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },

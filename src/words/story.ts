@@ -10,6 +10,8 @@ export const story = {
   /** In a paragraph about the plans of one municipality. */
   planAims: { ja: "{promise}である", en: "The plan aims to {promise}" },
   planAimed: { ja: "{promise}だった", en: "The plan aimed to {promise}" },
+  /** Beside a promise that tells the size of a cut. */
+  cutBy: { ja: "{amount}の削減", en: "a cut of {amount}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },

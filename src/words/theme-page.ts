@@ -40,9 +40,10 @@ export const themePage = {
     en: "Same and convertible compare directly; pace only compares change from each own baseline; similar is for reference",
   },
   conversion: { ja: "値と換算", en: "Values and conversion" },
+  noConversion: { ja: "数値なし", en: "no figure" },
   conversionOf: { ja: "{place}：{step}", en: "{place}: {step}" },
   /** Below the table of measures: what values were divided by. */
-  divisors: { ja: "割った数：{name}。{places}。", en: "Divided by: {name}. {places}." },
+  divisors: { ja: "分母：{name}。{places}。", en: "Divided by: {name}. {places}." },
   divisorOf: { ja: "{place}{amounts}", en: "{place} {amounts}" },
   empty: {
     ja: "{theme}：指標を掲げる計画がない",

@@ -1,5 +1,6 @@
 import type { Language, Translated } from "../lib/language.ts";
 import { formatNumber } from "./format.ts";
+import { pageSigns } from "./page-number.ts";
 
 /** What is said of a present value where a share of the way would mislead. */
 export const wayWords = {
@@ -80,5 +81,5 @@ export const [LEAST_SHARE, MOST_SHARE] = [-1, 2];
 export function progressWords(share: number, lang: Language): string {
   if (share > MOST_SHARE) return wayWords.far_below[lang];
   if (share < LEAST_SHARE) return wayWords.far_back[lang];
-  return `${formatNumber(share * 100, lang, 0)}%`;
+  return pageSigns(`${formatNumber(share * 100, lang, 0)}%`, lang);
 }

@@ -10,6 +10,15 @@ export function yenPace(
   return `${value < 0 ? "" : "+"}${yenText(value, Math.abs(value) < 1 ? 2 : 3)}`;
 }
 
+/** "¥1.51365 trillion": millions of yen in English; null for any other amount or language. */
+export function yenAmount(
+  { value, unit }: { value: number; unit: string },
+  lang: Language,
+  figures: number,
+): string | null {
+  return lang === "en" && unit === "百万円" ? yenText(value, figures) : null;
+}
+
 /** Steps by which English counts yen, in millions. */
 const STEPS: readonly [number, string][] = [
   [1_000_000, "trillion"],

@@ -144,3 +144,36 @@ describe("briefings of the three cities", () => {
       expect(`${title} ${subtitle}`).not.toMatch(japanese);
   });
 });
+
+it("names under a question the rows of a finding, and tells its reason once", () => {
+  const [ja, en] = LANGUAGES.map((lang) =>
+    JSON.stringify(briefing("municipality-112038", lang).annex?.blocks ?? []),
+  );
+  expect(ja).toContain("「第２期川口市".normalize("NFKC"));
+  expect(ja).toContain("の2指標（「市内勤労者所得」、「市外勤労者所得」）、");
+  expect(ja).not.toMatch(/。、|確かめられません/u);
+  expect(en).not.toMatch(/\.; |no level can be checked/u);
+});
+
+it("says of a row beside others that it has no figure", () => {
+  const [ja, en] = LANGUAGES.map((lang) => JSON.stringify(briefing("theme-childcare", lang)));
+  expect(ja).toContain("北本市：数値なし");
+  expect(en).toContain("Kitamoto: no figure");
+});
+
+it("begins the overview with the outlook of populations in each language", () => {
+  for (const lang of LANGUAGES) {
+    const { blocks } = briefing("overview", lang);
+    const first = blocks.slice(
+      0,
+      blocks.findIndex(({ type }) => type === "pageBreak"),
+    );
+    expect(first.map(({ type }) => type)).toEqual(["cards", "figure", "panel", "table"]);
+  }
+});
+
+it("says in English that a baseline is none where the plan prints なし", () => {
+  const text = JSON.stringify(briefing("theme-economy", "en").annex?.blocks ?? []);
+  expect(text).toContain("none (total up to 2014)");
+  expect(text).not.toContain("Words only");
+});

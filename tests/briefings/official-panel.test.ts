@@ -52,9 +52,9 @@ describe("contextBlocks", () => {
     expect(table?.rows[0]?.cells).toEqual([
       ["人口千人当たり出生数（人/千人）"],
       ["2023年"],
-      ["5.88（A）／最新 5.00（2024年、A・速報値）"],
-      ["4.72（A）／最新 6.00（2024年、A・速報値）"],
-      ["7.15（A）／最新 7.00（2024年、A・速報値）"],
+      ["5.88（A）／", "\n", "最新 5.00（2024年、A・速報値）"],
+      ["4.72（A）／", "\n", "最新 6.00（2024年、A・速報値）"],
+      ["7.15（A）／", "\n", "最新 7.00（2024年、A・速報値）"],
       ["5.77"],
     ]);
     const text = JSON.stringify(panel.blocks);
@@ -72,7 +72,7 @@ describe("contextBlocks", () => {
     const table = panel.blocks.find((block) => block.type === "table");
     expect(table?.rows[0]?.cells.slice(1)).toEqual([
       ["2023"],
-      ["4.72 (A); newest 6.00 (2024, A, preliminary)"],
+      ["4.72 (A);", "\n", "newest 6.00 (2024, A, preliminary)"],
       ["5.77"],
       ["3.41 / 4.54 / 5.83"],
       ["4.90 (n=504)"],

@@ -13,6 +13,8 @@ describe("officialYears", () => {
     const chart = officialYears(sample, options, ja);
     expect(chart.notes.join()).toContain("白抜き＝速報値");
     expect(chart.notes.join()).toContain("2018: 定義の変更");
+    // Told below the picture alone.
+    expect(texts(chart).join()).not.toMatch(/白抜き|縦の破線/u);
     expect(collisions(chart, ja)).toEqual([]);
     expect(texts(officialYears(empty, options, context("en")))).toEqual(["No data to show"]);
   });

@@ -31,6 +31,17 @@ type Links = readonly { rows: readonly string[] }[];
 const indicatorsOf = (rows: readonly Indicator[]) => tableOf("indicators", rows);
 const placesOf = (rows: readonly Municipality[]) => tableOf("municipalities", rows);
 
+/** English names of units, as data/units.csv has them. */
+const unitNames = new Map([
+  ["件", "cases"],
+  ["件/1000人", "cases per 1,000 residents"],
+  ["人", "people"],
+  ["千人", "thousand people"],
+  ["人/1000人", "people per 1,000 residents"],
+  ["%/年", "% per year"],
+  ["万人", "10,000 people"],
+]);
+
 export function compare(
   indicators: readonly Indicator[],
   measures: readonly Measure[],
@@ -42,7 +53,7 @@ export function compare(
     contextItems: tableOf("contextItems", contextItems),
   };
   const { comparisons, problems } = measuring.compare({
-    ...{ measures, official, taxonomy },
+    ...{ measures, official, taxonomy, units: unitNames },
     indicators: indicatorsOf(indicators),
     municipalities: placesOf(municipalities),
   });
@@ -103,5 +114,5 @@ export function conversionContext(
   official: Denominators = { context: [], contextItems: [] },
 ): ConversionContext {
   const named = new Map(rows.map((row) => [row.id, row]));
-  return { rows: named, municipality, official };
+  return { rows: named, municipality, official, units: unitNames };
 }

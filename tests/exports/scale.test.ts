@@ -134,7 +134,7 @@ describe("docs/comparisons.sql, in DuckDB over the Parquet files", () => {
     try {
       const compared: Rows = { ...exports.tables, indicators: rows, comparisons };
       const shared = toTables(compared);
-      const given = { ...shared, measures, official: shared };
+      const given = { ...shared, measures, official: shared, units: new Map() };
       const tables = { ...shared, ...measureTables(given, shared.comparisons) };
       const options = {
         version: "",

@@ -60,5 +60,17 @@ describe("figures of this project's plans beside official ones", () => {
       "年の近い公的統計の値が手元にない計画の値：川口市「保育所等の待機児童数」",
     );
     expect(text).not.toContain("手元にない計画の値：川崎市");
+    // The plan prints 10.5; 10.7 is of the city's report.
+    expect(text).toContain("北本市「市民一人あたりの都市公園面積」：実績は10.7㎡/人（2024）");
+    expect(text).toContain("公的統計は359人（2020、A）。差は△19人。");
+  });
+
+  it("counts yen in English as English does", () => {
+    const text = JSON.stringify(
+      planNotes(tables.contextPlans, tables.municipalities, tables.contextItems, "en"),
+    );
+    expect(text).toContain("plan ¥1.4466 trillion (2017), official statistic ¥1.44664 trillion");
+    expect(text).toContain("The difference is −¥37.807 billion.");
+    expect(text).not.toContain("100 million yen");
   });
 });

@@ -11,7 +11,7 @@ it("says by city and date how far the register lies from the census, with its si
   );
   // 607,373 ÷ 594,274, 66,022 ÷ 65,201 and 1,521,562 ÷ 1,538,262 by calculator
   expect(census?.caution).toBe(
-    "2025年は速報値。国勢調査人口（2020年10月1日）に対する住民基本台帳人口（2021年1月1日）の差は、川口市+2.2%、北本市+1.3%、川崎市−1.1%",
+    "2025年は速報値。国勢調査人口（2020年10月1日）に対する住民基本台帳人口（2021年1月1日）の差は、川口市+2.2%、北本市+1.3%、川崎市△1.1%",
   );
   expect(census?.caution_en).toBe(
     "2025 is preliminary. Resident-register population (1 Jan 2021) against census population (1 Oct 2020): Kawaguchi +2.2%, Kitamoto +1.3%, Kawasaki −1.1%",

@@ -129,6 +129,16 @@ describe("what a page says of a present figure", () => {
     );
   });
 
+  it("tells the figure beside a promised cut as a cut, whose sign would make it a rise", () => {
+    const row = promise({
+      ...{ unit: "%", baseline_raw: "▲10.2％", baseline_value: -10.2 },
+      ...{ target_raw: "▲50％以上", target_type: "at_most", target_value: -50 },
+    });
+    const official = { now: -12.5, unit: "%", verdict: "no_official", official: null } as const;
+    expect(told(row, official)).toBe("令和6年度は13%の削減（計画と同じ数え方かは要確認）。");
+    expect(told(row, official, "en")).toContain("FY2024: a cut of 13");
+  });
+
   it("gives the statistic's reason in English as part of a sentence", () => {
     const official = { now: 737, judges_targets: false };
     expect(told(promise(), official, "en")).toMatch(/ \(kinds of waste may differ\)\.$/u);

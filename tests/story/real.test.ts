@@ -2,11 +2,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { newestPlans } from "../../src/story/newest-plans.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
+import { profileLead, profileTitle } from "../../src/story/profile-head.ts";
 import { selectPromises } from "../../src/story/promises.ts";
-import type { Rows } from "../../src/tables/rows.ts";
+import type { Indicator, Municipality, Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
 import { THEMES } from "../themes.ts";
 
+const voice = {
+  unitName: (unit: string) => unit,
+  labelOf: ({ label }: Indicator) => label,
+  nameOf: ({ name }: Municipality) => name,
+};
 let tables: Rows;
 beforeAll(async () => {
   tables = await realRows();
@@ -84,5 +90,24 @@ describe("placePromises", () => {
     const { open } = placePromises("112038", tables);
     expect(open.length).toBe(8);
     expect(open.every((row) => row.target_value !== null)).toBe(true);
+  });
+});
+
+describe("the lead of a profile", () => {
+  const KAWASAKI = "141305";
+  const said = (lang: "ja" | "en") => {
+    const place = tables.municipalities.find(({ code }) => code === KAWASAKI);
+    if (place === undefined) throw new Error("no such place");
+    const context = { ...voice, lang, tables } as const;
+    const promises = placePromises(KAWASAKI, tables);
+    return [profileTitle(place, promises, context), profileLead(place, promises, context)] as const;
+  };
+  it("does not tell again the promise that its title tells", () => {
+    const [title, lead] = said("ja");
+    expect(title).toContain("50%以上に高める目標である");
+    expect(lead).not.toContain("50%以上");
+    // 12.5 % less than in 2013, by the city's own estimate.
+    expect(lead).toContain("目標に対し、令和3年度は12.5%の削減（計画と同じ数え方かは要確認）。");
+    expect(said("en")[1]).toContain("Against this target, FY2021: a cut of 12.5% (unconfirmed).");
   });
 });

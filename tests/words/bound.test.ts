@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
-import { boundWord, changesAlike, changeText, cut, orMore } from "../../src/words/bound.ts";
+import { describe, expect, test } from "vitest";
+import type { Indicator } from "../../src/tables/rows.ts";
+import {
+  boundedAmount,
+  boundWord,
+  changesAlike,
+  changeText,
+  cut,
+  orMore,
+} from "../../src/words/bound.ts";
 
 const level = { target_type: "value" } as const;
 const least = { target_type: "at_least" } as const;
@@ -68,4 +76,24 @@ test("a bound that the plan excludes itself is more than so much, not at least",
   expect(boundWord(row("at_most", "492,000未満"))).toBe("less than");
   expect(orMore("＋1,235人", row("at_least", "492,000 を上回る"), "ja")).toBe("＋1,235人超");
   expect(orMore("+1,235", row("at_least", "492,000以上"), "en")).toBe("+1,235 or more");
+});
+
+describe("an amount that a target bounds", () => {
+  const amount = { ja: "180 %", en: "180%" };
+  const bounded = (target_type: Indicator["target_type"], target_raw: string) =>
+    boundedAmount(amount, { target_type, target_raw, target_value: 180 });
+  test("keeps the bound, and whether the plan excludes it", () => {
+    expect(bounded("at_most", "180％以下")).toEqual({ ja: "180 %以下", en: "at most 180%" });
+    expect(bounded("at_least", "180％以上")).toEqual({ ja: "180 %以上", en: "at least 180%" });
+    expect(bounded("at_least", "180％を上回る")).toEqual({ ja: "180 %超", en: "more than 180%" });
+  });
+  test("has none where the target is the value itself", () =>
+    expect(bounded("value", "180％")).toEqual(amount));
+  test("counts a cut of at least 50% as a change of at most −50%", () => {
+    const cut = { target_type: "at_most", target_raw: "▲50％以上", target_value: -50 } as const;
+    expect(boundedAmount({ ja: "-50 %", en: "-50%" }, cut)).toEqual({
+      ja: "-50 %以下",
+      en: "at most -50%",
+    });
+  });
 });

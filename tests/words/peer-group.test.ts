@@ -42,7 +42,7 @@ describe("whom a municipality is compared with", () => {
     [
       peersOf("kind", "市"),
       "同じ種別（一般の市）の62市区町村",
-      "62 municipalities of the same kind (other cities)",
+      "62 municipalities of the same kind (ordinary cities)",
     ],
     [peersOf("prefecture", "埼玉県"), "埼玉県の62市区町村", "62 municipalities of Saitama"],
     [list, "「近隣」の62市区町村（自らを含む）", "62 municipalities of “Near” (itself included)"],
@@ -75,13 +75,13 @@ describe("whom a municipality is compared with", () => {
       "municipalities of the same kind (甲市: 62 (core cities), 乙市: 20 (designated cities))",
     );
     expect(allPeers([{ place: "甲市", peers: list }], "ja")).toBe(
-      "「近隣」の市区町村（自らを含めて甲市6）",
+      "「近隣」の市区町村（自らを含めて甲市は6）",
     );
     const mixed = [
       { place: "甲市", peers: core },
       { place: "乙市", peers: size },
     ];
-    expect(allPeers(mixed, "ja")).toBe("比較先の市区町村（甲市は中核市の62、乙市62）");
+    expect(allPeers(mixed, "ja")).toBe("比較先の市区町村（甲市は中核市の62、乙市は62）");
   });
 
   it("is told in a sentence with the number of each", () => {
@@ -93,7 +93,7 @@ describe("whom a municipality is compared with", () => {
         ],
         "ja",
       ),
-    ).toBe("人口規模の近い市区町村（甲市62、乙市504）");
+    ).toBe("人口規模の近い市区町村（甲市は62、乙市は504）");
     expect(
       countedPeers(
         [
@@ -102,7 +102,7 @@ describe("whom a municipality is compared with", () => {
         ],
         "en",
       ),
-    ).toBe("the municipalities that each is compared with (A 62, B 62)");
+    ).toBe("the municipalities that each is compared with (62 for A, 62 for B)");
   });
 
   it("says why it is not who was asked for, and nothing where it is", () => {

@@ -1,4 +1,5 @@
 import { exact } from "../../lib/number.ts";
+import { amountInEnglish } from "../../words/conversion.ts";
 import { fiscalYear, type When, whenOf, yearsBetween } from "../years-between.ts";
 import {
   type ConversionContext,
@@ -6,6 +7,7 @@ import {
   nothingIn,
   type Refusal,
   rounded,
+  withUnit,
 } from "./formula.ts";
 
 const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as const;
@@ -17,7 +19,7 @@ const UNITS = { change_rate: "%/年", change_points: "ポイント/年" } as con
 export function changeAYear(
   step: keyof typeof UNITS,
   to: Formula,
-  { row, moment = "baseline", base: from = nothingIn("") }: ConversionContext,
+  { row, moment = "baseline", base: from = nothingIn(""), units }: ConversionContext,
 ): Formula | Refusal {
   const unit = UNITS[step];
   if (row === undefined || moment === "baseline" || to.value === null) return nothingIn(unit);
@@ -30,14 +32,16 @@ export function changeAYear(
   const whole = step === "change_rate" ? Math.abs(from.value) : 100;
   const value = exact(((to.value - from.value) / whole / years) * 100);
   const share = step === "change_rate" ? ` ÷ ${whole} × 100` : "";
-  const formula = `(${to.value} − ${from.value})${share} ÷ ${spanText(start, end, years)} = ${rounded(value)}`;
+  const quotient = `(${to.value} − ${from.value})${share} ÷ ${spanText(start, end, years)}`;
+  const ja = `${quotient} = ${withUnit(rounded(value), unit)}`;
+  const en = `${quotient} = ${amountInEnglish(rounded(value), unit, units)}`;
   // Steps before this one are told first, as their results are not what the row prints.
   const before = (texts: string[]) => texts.filter((text) => text.includes(" = "));
   return {
     value,
     unit,
-    text: `${[...before([from.text, to.text]), formula].join("、")} ${unit}`,
-    text_en: [...before([from.text_en, to.text_en]), formula].join(", "),
+    text: [...before([from.text, to.text]), ja].join("、"),
+    text_en: [...before([from.text_en, to.text_en]), en].join(", "),
   };
 }
 

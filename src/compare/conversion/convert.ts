@@ -1,5 +1,6 @@
 import type { ConversionStep } from "../../plans/measure-schemas.ts";
 import type { Indicator, Moment } from "../../tables/rows.ts";
+import { amountInEnglish } from "../../words/conversion.ts";
 import { valueAt } from "../target.ts";
 import {
   type ConversionContext,
@@ -32,7 +33,7 @@ export function convert(
   steps: readonly ConversionStep[],
   context: ConversionContext,
 ): Conversion {
-  let state: Formula = startOf(value, unit);
+  let state: Formula = startOf(value, unit, context.units);
   for (const [i, step] of steps.entries()) {
     const isChange = step.step === "change_rate" || step.step === "change_points";
     const around = isChange ? { ...context, base: baseAt(i, unit, steps, context) } : context;
@@ -67,9 +68,10 @@ export function convertMoment(
   if (moment !== "target" || !changes || value === null || converted.text === "") return converted;
   const sign = row.target_type === "change_up" ? "+" : "−";
   const formula = `× (1 ${sign} ${row.target_value}/100) = `;
+  const start = amountInEnglish(String(row.baseline_value), row.unit, context.units);
   return {
     ...converted,
     text: `${withUnit(String(row.baseline_value), row.unit)} ${formula}${converted.text}`,
-    text_en: `${row.baseline_value} ${formula}${converted.text_en}`,
+    text_en: `${start} ${formula}${converted.text_en}`,
   };
 }

@@ -1,5 +1,6 @@
 import { exact } from "../../lib/number.ts";
 import type { Indicator, Moment, Municipality } from "../../tables/rows.ts";
+import { amountInEnglish, type UnitNames } from "../../words/conversion.ts";
 import type { Denominators, NoDenominator } from "./denominator.ts";
 
 /** A value with the formula behind it. */
@@ -21,6 +22,7 @@ export interface ConversionContext {
   municipality: Municipality | undefined;
   /** Official statistics for the steps that divide by one. */
   official: Denominators;
+  units: UnitNames;
   /** Which value of a named row a step takes; the baseline by default. */
   moment?: Moment;
   /** The row that is converted; a change a year takes its years. */
@@ -36,9 +38,15 @@ export interface Refusal {
 }
 
 /** A value as it is printed. */
-export function startOf(value: number | null, unit: string): Formula {
-  const text = value === null ? "" : withUnit(String(exact(value)), unit);
-  return { value, unit, text, text_en: value === null ? "" : String(exact(value)) };
+export function startOf(value: number | null, unit: string, units: UnitNames): Formula {
+  if (value === null) return nothingIn(unit);
+  const number = String(exact(value));
+  return {
+    value,
+    unit,
+    text: withUnit(number, unit),
+    text_en: amountInEnglish(number, unit, units),
+  };
 }
 
 /** What is left where a value is absent. */
@@ -52,6 +60,7 @@ export function next(
   compute: (value: number) => number,
   unit: string,
   operation: { ja: string; en: string },
+  units: UnitNames,
 ): Formula {
   if (state.value === null) return { ...state, unit };
   const value = exact(compute(state.value));
@@ -59,7 +68,7 @@ export function next(
     value,
     unit,
     text: `${state.text}${operation.ja} = ${withUnit(rounded(value), unit)}`,
-    text_en: `${state.text_en}${operation.en} = ${rounded(value)}`,
+    text_en: `${state.text_en}${operation.en} = ${amountInEnglish(rounded(value), unit, units)}`,
   };
 }
 

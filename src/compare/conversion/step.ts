@@ -1,7 +1,7 @@
 import { exact } from "../../lib/number.ts";
 import { completes, perUnit, unitFactor } from "../../notation/unit-change.ts";
 import type { ConversionStep } from "../../plans/measure-schemas.ts";
-import { conversionWords } from "../../words/conversion.ts";
+import { amountInEnglish, conversionWords } from "../../words/conversion.ts";
 import { valueAt } from "../target.ts";
 import { whenOf } from "../years-between.ts";
 import { changeAYear } from "./change-a-year.ts";
@@ -25,14 +25,20 @@ export function takeStep(
 ): Formula | Refusal {
   switch (step.step) {
     case "unit":
-      return toUnit(state, step.to);
+      return toUnit(state, step.to, context);
     case "label_unit":
-      return toLabelUnit(state, step.to);
+      return toLabelUnit(state, step.to, context);
     case "per":
       return divided(state, step, context);
     case "left_of_reference":
       if (state.unit !== "%") return refuse("conversion-unit", `"${state.unit}" is no change in %`);
-      return next(state, (value) => 100 + value, "%", { ja: " + 100", en: " + 100" });
+      return next(
+        state,
+        (value) => 100 + value,
+        "%",
+        { ja: " + 100", en: " + 100" },
+        context.units,
+      );
     case "change_rate":
     case "change_points":
       return changeAYear(step.step, state, context);
@@ -41,7 +47,7 @@ export function takeStep(
   }
 }
 
-function toUnit(state: Formula, to: string): Formula | Refusal {
+function toUnit(state: Formula, to: string, { units }: ConversionContext): Formula | Refusal {
   if (state.unit === to) return state;
   const factor = unitFactor(state.unit, to);
   if (factor === null) {
@@ -52,13 +58,13 @@ function toUnit(state: Formula, to: string): Formula | Refusal {
   }
   if (factor === 1) return { ...state, unit: to };
   const operation = factor > 1 ? ` × ${exact(factor)}` : ` ÷ ${exact(1 / factor)}`;
-  return next(state, (value) => value * factor, to, { ja: operation, en: operation });
+  return next(state, (value) => value * factor, to, { ja: operation, en: operation }, units);
 }
 
-function toLabelUnit(state: Formula, to: string): Formula | Refusal {
+function toLabelUnit(state: Formula, to: string, { units }: ConversionContext): Formula | Refusal {
   if (!completes(to, state.unit))
     return refuse("conversion-unit", `"${to}" is not "${state.unit}" with a denominator`);
-  const named = next(state, (value) => value, to, { ja: "", en: "" });
+  const named = next(state, (value) => value, to, { ja: "", en: "" }, units);
   if (named.value === null) return named;
   const { ja, en } = conversionWords.fromLabel;
   return { ...named, text: named.text + ja, text_en: named.text_en + en };
@@ -67,7 +73,7 @@ function toLabelUnit(state: Formula, to: string): Formula | Refusal {
 function divided(
   state: Formula,
   step: PerStep,
-  { municipality, row, official, moment }: ConversionContext,
+  { municipality, row, official, moment, units }: ConversionContext,
 ): Formula | Refusal {
   const code = municipality?.code ?? row?.municipality_code ?? "";
   // A goal is divided as its start is: the rate then moves by what the plan promises alone.
@@ -79,16 +85,15 @@ function divided(
   const { ja, en } =
     typeof from === "string" ? conversionWords.columns[from] : conversionWords.statistic(from);
   const times = step.per === 1 ? "" : ` × ${step.per}`;
-  return next(state, (value) => (value / amount) * step.per, perUnit(state.unit, step.per, unit), {
-    ja: ` ÷ ${amount}${ja}${times}`,
-    en: ` ÷ ${amount}${en}${times}`,
-  });
+  const operation = { ja: ` ÷ ${amount}${ja}${times}`, en: ` ÷ ${amount}${en}${times}` };
+  const rate = perUnit(state.unit, step.per, unit);
+  return next(state, (value) => (value / amount) * step.per, rate, operation, units);
 }
 
 function withOtherRow(
   state: Formula,
   { step, row }: RowStep,
-  { rows, moment = "baseline" }: ConversionContext,
+  { rows, moment = "baseline", units }: ConversionContext,
 ): Formula | Refusal {
   const other = rows.get(row);
   if (other === undefined) return refuse("conversion-row", `no row has the id "${row}"`);
@@ -103,15 +108,15 @@ function withOtherRow(
   if (step === "share_of" && amount === 0)
     return refuse("denominator-missing", `"${row}" has the ${moment} 0`);
   const ja = `${withUnit(String(amount), state.unit)}（${other.label}）`;
-  const en = `${amount} (${other.label_en || other.label})`;
-  if (step === "share_of")
-    return next(state, (value) => (value / amount) * 100, unit, {
-      ja: ` ÷ ${ja} × 100`,
-      en: ` ÷ ${en} × 100`,
-    });
+  const en = `${amountInEnglish(String(amount), state.unit, units)} (${other.label_en || other.label})`;
+  if (step === "share_of") {
+    const operation = { ja: ` ÷ ${ja} × 100`, en: ` ÷ ${en} × 100` };
+    return next(state, (value) => (value / amount) * 100, unit, operation, units);
+  }
   const [sign, operator] = step === "plus" ? [1, "+"] : [-1, "−"];
   const added = (value: number) => value + sign * amount;
-  return next(state, added, unit, { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` });
+  const operation = { ja: ` ${operator} ${ja}`, en: ` ${operator} ${en}` };
+  return next(state, added, unit, operation, units);
 }
 
 function refuse(code: Refusal["code"], message: string): Refusal {

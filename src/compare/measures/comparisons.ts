@@ -1,6 +1,7 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, flatMapRows, lift, unique } from "../../lib/arquero.ts";
 import type { Problem } from "../../lib/errors.ts";
+import { inEach } from "../../lib/language.ts";
 import { exact } from "../../lib/number.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type Moment,
 } from "../../tables/rows.ts";
 import { completed } from "../../tables/table.ts";
+import { boundedAmount } from "../../words/bound.ts";
 import { momentNames } from "../../words/names.ts";
 import { type Conversion, convertMoment } from "../conversion/convert.ts";
 import { whenOf, yearsBetween } from "../years-between.ts";
@@ -69,15 +71,18 @@ function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnT
 /** The unit, values and formulas of a comparison. */
 function statedIn(row: Converted) {
   const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
-  const ja = formulas.map((moment) => `${momentNames[moment].ja}: ${row[moment].text}`);
-  const en = formulas.map((moment) => `${momentNames[moment].en}: ${row[moment].text_en}`);
+  const said = formulas.map((moment) => {
+    const { text: ja, text_en: en } = row[moment];
+    const amount = moment === "target" ? boundedAmount({ ja, en }, row) : { ja, en };
+    return inEach((lang) => `${momentNames[moment][lang]}: ${amount[lang]}`);
+  });
   return {
     unit: row.baseline.unit,
     baseline_value: row.baseline.value,
     target_value: row.target.value,
     latest_value: row.latest.value,
-    conversion: ja.join("；"),
-    conversion_en: en.join("; "),
+    conversion: said.map(({ ja }) => ja).join("；"),
+    conversion_en: said.map(({ en }) => en).join("; "),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
 import type { Taxonomy } from "../../plans/taxonomy.ts";
 import type { Indicator } from "../../tables/rows.ts";
 import { rowsIn, type Tables } from "../../tables/table.ts";
+import type { UnitNames } from "../../words/conversion.ts";
 import { type Denominators, denominatorName } from "../conversion/denominator.ts";
 import type { ConversionContext } from "../conversion/formula.ts";
 
@@ -21,6 +22,7 @@ export interface Given {
   official: Official;
   /** The themes in their order, and what tells what a row measures. */
   taxonomy: Pick<Taxonomy, "themes" | "logic">;
+  units: UnitNames;
 }
 
 /** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
@@ -74,7 +76,11 @@ export const contextOf = rememberObject(
     const official = statisticsNamed(given.official, given.measures);
     const municipalities = rowsIn("municipalities", given.municipalities);
     const places = new Map(municipalities.map((row) => [row.code, row]));
-    return ({ municipality_code: code }) => ({ rows, official, municipality: places.get(code) });
+    const { units } = given;
+    return ({ municipality_code: code }) => ({
+      ...{ rows, official, units },
+      municipality: places.get(code),
+    });
   },
 );
 

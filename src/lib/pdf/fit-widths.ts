@@ -37,9 +37,7 @@ export function fitWidths(
       if ((cells[at]?.[i] ?? 0) > phrase)
         phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], cellSetting));
     });
-    if (!figures) return Math.min(phrase, usable * WIDEST_PHRASE);
-    const most = mostOf(column(cells, i));
-    return Math.min(Math.max(phrase, most), usable * WIDEST_FIGURES);
+    return Math.min(phrase, usable * (figures ? WIDEST_FIGURES : WIDEST_PHRASE));
   });
   const floor = withinUsable(least, wordWidths(columns, rows, frame), usable);
   const over = wanted - sum(floor);
@@ -97,10 +95,4 @@ function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
 
 function column(rows: readonly number[][], index: number): number[] {
   return rows.map((row) => row[index] ?? 0);
-}
-
-/** All but the widest fifth are no wider: one long figure does not take the room of the words. */
-function mostOf(widths: readonly number[]): number {
-  const sorted = widths.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * 0.8)] ?? 0;
 }

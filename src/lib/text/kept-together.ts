@@ -1,6 +1,6 @@
 /** A number stays with its sign and its unit. */
 const COUNTERS =
-  "％|%|ポイント|(?:百|千|万|億|兆){0,3}円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分|回|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
+  "％|%|ポイント|(?:百|千|万|億|兆){0,3}円|(?:百|千|万)?人|(?:万|千)?世帯|(?:万|千)?㎡|㎢|(?:万|千)? ?t-CO2|年度?間?|[かカヵヶ箇][月所年国]|月末?|日間?|時間?|分の[0-9０-９]+|分|回|期|次(?!の)|件|行|社|校|園|台|本|戸|棟|店舗?|施設|団体|項目|指標|施策|事業|種類?|つ|倍|歳|km²?|ha|kg|kWh|g|t|million|billion|thousand|yen|points?|percent";
 const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．万億兆]{0,40}[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
@@ -15,6 +15,8 @@ const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{S
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
   /[千万百億]{0,3}(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]{0,2}(?:世帯|[人日年月])(?:[・･][人日年月])?){1,3}|t-CO2/gu;
+/** A value with the grade of its quality: 302（A）, 302 (A). */
+const GRADED = /[0-9](?:（[A-D]）| \([A-D]\))/gu;
 /** A longer number may be parted from its unit. */
 const LONGEST_NUMBER = 16;
 const UNIT = /[^0-9０-９,，.．]{0,40}$/;
@@ -25,7 +27,7 @@ const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 /** Words that the parser of phrases takes apart. */
 const WORDS =
-  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに/gu;
+  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに|現状値|目標値|最新値/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
 /** A part of a foreign word. */
@@ -46,7 +48,7 @@ export function* unparted(text: string): Generator<[start: number, end: number]>
 
 /** Figures with their units, years and short words: whole even where a phrase is too wide. */
 export function* keptWhole(text: string): Generator<[start: number, end: number]> {
-  for (const pattern of [WORDS, COMPOUND, ERA_YEAR, DATE])
+  for (const pattern of [WORDS, COMPOUND, ERA_YEAR, DATE, GRADED])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];

@@ -14,7 +14,9 @@ describe("ten conversions by hand calculation", () => {
     expect(value).toBeCloseTo(8.40858, 5);
     expect(unit).toBe("件/1000人");
     expect(text).toBe("4997 件 ÷ 594274 人（2020年国勢調査） × 1000 = 8.4086 件/1000人");
-    expect(text_en).toBe("4997 ÷ 594274 residents (2020 census) × 1000 = 8.4086");
+    expect(text_en).toBe(
+      "4997 ÷ 594274 residents (2020 census) × 1000 = 8.4086 cases per 1,000 residents",
+    );
   });
   test("8% fewer of 4997 crimes: 4597.24, per 1,000 residents 7.73589", () => {
     const row = indicator({ baseline_value: 4997, target_type: "change_down", target_value: 8 });
@@ -92,7 +94,7 @@ describe("steps with other values", () => {
     expect(value).toBe(7.5);
     expect(unit).toBe("%");
     expect(text).toBe("150 人 ÷ 2000 人（全員） × 100 = 7.5 %");
-    expect(text_en).toBe("150 ÷ 2000 (everybody) × 100 = 7.5");
+    expect(text_en).toBe("150 people ÷ 2000 people (everybody) × 100 = 7.5%");
   });
   test("sums and differences", () => {
     const sum = convert(150, "人", [{ step: "plus", row: "plan-002" }], both);
@@ -195,7 +197,7 @@ describe("another row's value", () => {
     expect(convert(2.5, "千人", [{ step: "minus", row: "plan-002" }], rows)).toMatchObject({
       value: 0.5,
       text: "2.5 千人 − 2 千人（全員） = 0.5 千人",
-      text_en: "2.5 − 2 (全員) = 0.5",
+      text_en: "2.5 thousand people − 2 thousand people (全員) = 0.5 thousand people",
     });
   });
   test("of 0 can be added", () => {
@@ -204,7 +206,7 @@ describe("another row's value", () => {
       value: 7,
       unit: "人",
       text: "7 人 + 0 人（誰も） = 7 人",
-      text_en: "7 + 0 (誰も) = 7",
+      text_en: "7 people + 0 people (誰も) = 7 people",
       problem: null,
     });
   });
@@ -245,8 +247,8 @@ describe("the yearly rate of change", () => {
   test("up to the latest value, 60.7 to 61 over two years", () => {
     const { value, text, text_en } = convertMoment(row, "latest", steps, context());
     expect(value).toBeCloseTo(0.247117, 6);
-    expect(text_en).toBe("(61 − 60.7) ÷ 60.7 × 100 ÷ (2022 − 2020) = 0.2471");
-    expect(text).toBe(`${text_en} %/年`);
+    expect(text_en).toBe("(61 − 60.7) ÷ 60.7 × 100 ÷ (2022 − 2020) = 0.2471% per year");
+    expect(text).toBe("(61 − 60.7) ÷ 60.7 × 100 ÷ (2022 − 2020) = 0.2471 %/年");
   });
   test("of a negative baseline, −4 to −2 over two years, is an increase", () => {
     const below = { ...row, baseline_value: -4, latest_value: -2 };

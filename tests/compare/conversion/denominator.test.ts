@@ -71,7 +71,7 @@ describe("dividing by an official statistic", () => {
       "38 人 ÷ 72665 人（15歳未満人口、2020年10月1日、国勢調査（出典A）、品質A） × 1000 = 0.5229 人/1000人",
     );
     expect(text_en).toBe(
-      "38 ÷ 72665 persons (Residents under 15, 1 Oct 2020, Census (source A), quality A) × 1000 = 0.5229",
+      "38 people ÷ 72665 persons (Residents under 15, 1 Oct 2020, Census (source A), quality A) × 1000 = 0.5229 people per 1,000 residents",
     );
     expect(problem).toBeNull();
   });

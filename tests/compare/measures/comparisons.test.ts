@@ -58,8 +58,8 @@ test("rows of two cities stand beside each other in the measure's unit", () => {
       "目標値: 4997 件 × (1 − 8/100) = 4597.24 件 ÷ 594274 人（2020年国勢調査） × 1000 = 7.7359 件/1000人",
   );
   expect(first?.conversion_en).toBe(
-    "Baseline: 4997 ÷ 594274 residents (2020 census) × 1000 = 8.4086; " +
-      "Target: 4997 × (1 − 8/100) = 4597.24 ÷ 594274 residents (2020 census) × 1000 = 7.7359",
+    "Baseline: 4997 ÷ 594274 residents (2020 census) × 1000 = 8.4086 cases per 1,000 residents; " +
+      "Target: 4997 × (1 − 8/100) = 4597.24 ÷ 594274 residents (2020 census) × 1000 = 7.7359 cases per 1,000 residents",
   );
   expect([second?.baseline_value, second?.target_value, second?.latest_value]).toEqual([
     7.29, 6, 5.34,
@@ -86,7 +86,7 @@ test("one measure with a problem leaves the others, and every value has its form
     "現状値: 7.29 件 = 7.29 件/1000人（分母は項目名による）；目標値: 6 件 = 6 件/1000人（分母は項目名による）；最新値: 5.34 件 = 5.34 件/1000人（分母は項目名による）",
   );
   expect(comparisons[1]?.conversion_en).toBe(
-    "Baseline: 7.29 = 7.29 (denominator from the label); Target: 6 = 6 (denominator from the label); Latest: 5.34 = 5.34 (denominator from the label)",
+    "Baseline: 7.29 = 7.29 cases per 1,000 residents (denominator from the label); Target: 6 = 6 cases per 1,000 residents (denominator from the label); Latest: 5.34 = 5.34 cases per 1,000 residents (denominator from the label)",
   );
 });
 

@@ -33,7 +33,7 @@ describe("the measures of data/", () => {
     });
     test("the level behind a change against 2013 is written out", () => {
       expect(rowsOf("ghg_pace").at(-1)?.conversion).toBe(
-        "目標値: -10.2 % + 100 = 89.8 %、-50 % + 100 = 50 %、(50 − 89.8) ÷ 89.8 × 100 ÷ (2030 − 2019) = -4.0292 %/年",
+        "目標値: -10.2 % + 100 = 89.8 %、-50 % + 100 = 50 %、(50 − 89.8) ÷ 89.8 × 100 ÷ (2030 − 2019) = -4.0292 %/年以下",
       );
     });
     test("another year of the baseline gives another pace: −1.875 × 5 ÷ 7", () => {

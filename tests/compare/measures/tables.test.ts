@@ -33,6 +33,7 @@ function tablesOf(
         context: tableOf("context", official.context),
         contextItems: tableOf("contextItems", official.contextItems),
       },
+      units: new Map(),
     },
     table({ measure: compared }),
   );

@@ -24,3 +24,15 @@ test("parts no number where the words of another column can give way", () => {
     expect(widths[i + 1]).toBeGreaterThanOrEqual(width - 0.01);
   });
 });
+
+test("lets words among figures give way to the words of a row", () => {
+  const heads: Column[] = [
+    { label: "指標", rowHeader: true },
+    { label: "進捗", figures: true },
+  ];
+  const name = "安心して子どもを育てることができる環境が整っていると思う保護者の割合";
+  const rows = [1, 2].map((): TableRow => ({ cells: [[name], ["目標より大きく改善"]] }));
+  const [, figures = 0] = fitWidths(heads, rows, 200, frame);
+  expect(figures).toBeLessThan(fonts.measure("目標より大きく改善", LOOK.cell.size));
+  expect(figures).toBeGreaterThanOrEqual(fonts.measure("目標より", LOOK.cell.size) - 0.01);
+});

@@ -32,6 +32,13 @@ describe("a text", () => {
     expect(breaks[3]).toBeGreaterThan(0);
   });
 
+  it.each(["第2期", "第5次", "4分の1", "302（A）", "302 (A)", "目標値"])(
+    "never parts %s",
+    (text) => {
+      expect([...findBreaks(text)].slice(1, -1).every((one) => one === 0)).toBe(true);
+    },
+  );
+
   it("is broken behind the hyphens and slashes of words, not of units", () => {
     expect(phrasesOf("year-round and/or")).toEqual(["year-", "round ", "and/", "or"]);
     expect(phrasesOf("t-CO2 e-mail g/m")).toEqual(["t-CO2 ", "e-mail ", "g/m"]);
