@@ -862,6 +862,19 @@ test.each([
     ],
   ],
   [
+    "arrows between start and goal under a head in lines of single blanks",
+    "現状値(R6) 目標値(R11)\n凧を回す人の数 12人 → 30人",
+    ["凧を回す人の数 12@2024 30@2029 null@null review"],
+  ],
+  [
+    "arrows between start and goal under a head that blanks set",
+    "指標    現状値(R6)       目標値(R11)\n凧の相談の数    88件  →  150件\n独楽の会の人数    21人  →  40人",
+    [
+      "凧の相談の数 88@2024 150@2029 null@null certain",
+      "独楽の会の人数 21@2024 40@2029 null@null certain",
+    ],
+  ],
+  [
     "years in brackets that one wide blank parts, under a head that blanks set",
     "指　　　標　　　　　　　　現　状　　　　目　標\n　　　　　　　　　　　　（令和４年度）　（令和12年度）\n凧を作る工房　　　　　　　18.6万軒　　　65万軒\n独楽を回す広場　　　　　　　24か所　　　　40か所",
     [

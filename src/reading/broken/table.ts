@@ -82,6 +82,9 @@ const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
 const MOST_IDLE = 8;
 
+/** 88件 → 150件 under a head. */
+const ARROW = / [→⇒➡] (?=[0-9０-９△▲])/gu;
+
 function readRows(lines: Line[], head: Head): Reading {
   const { columns } = head;
   const builder = new RowBuilder(columns, isCoded(lines, head.next));
@@ -89,7 +92,7 @@ function readRows(lines: Line[], head: Head): Reading {
   let idle = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    const printed = cleanText(line?.text ?? "");
+    const printed = cleanText(line?.text ?? "").replace(ARROW, " ");
     const text = builder.halfway ? ledFigure(lines, index, printed) : printed;
     if (builder.halfway && leadsFigure(lines, index)) continue;
     if (!line || text === "" || isFramedPage(text) || datesColumns(text, columns)) continue;

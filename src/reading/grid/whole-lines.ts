@@ -4,7 +4,7 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
- * two of them is one row. Else a line without a value goes on with the row above; whose row it is stays
+ * two of them is one row; so is all of a table of one, whose label stands beside no value. Else a line without a value goes on with the row above; whose row it is stays
  * in doubt, as whose a line of nothing but one value is. Figures in columns that are not `valued` are of
  * texts.
  */
@@ -13,7 +13,8 @@ export function wholeLines(rows: GridRow[], valued: boolean[]): GridRow[] {
   const values = ({ cells }: GridRow) =>
     holdsFigures({ cells: cells.filter((_, at) => valued[at]) });
   const each = groups.every((group) => group.filter(values).length === 1);
-  return each && groups.length > 1 && groups.length < rows.length
+  const several = groups.length > 1 || rows.find(values)?.cells[0] === "";
+  return each && several && groups.length < rows.length
     ? groups.map((group) => oneRow(group, group.find(values) as GridRow))
     : wrapped(rows);
 }
