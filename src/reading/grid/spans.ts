@@ -1,4 +1,4 @@
-import { isSlot } from "../column.ts";
+import { indexOfRole, isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { readHeading } from "../headings.ts";
@@ -61,13 +61,15 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
   for (const [at, words] of heads.entries()) spreadTitles(columns, words, titles.slice(at));
   const head = titles.reduce((above, below) => joined(above, below, true));
-  const holds = columnsOfCells(head).map(({ role }) => isSlot({ role }) || role === "other");
+  const roles = columnsOfCells(head);
+  const holds = roles.map(({ role }) => isSlot({ role }) || role === "other");
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
       return { line, cells: cellsAt(columns, words, places(columns, words)) };
     }),
     holds,
+    Math.max(0, indexOfRole(roles, "label")),
   );
   // Every column of values needs a word of its own in the head, or it may have another's.
   const beside = columns.filter((_, index) => !holds[index]);
