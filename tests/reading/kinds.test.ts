@@ -871,6 +871,14 @@ test.each([
     ],
   ],
   [
+    "a head with years in brackets beside its words, which the next line closes",
+    "             評価指標                現状値(令和6年    目標値(令和11年\n                                    度)          度)\n    凧を揚げる会の活動に参加している市民\n                                     22.7%     30.0%\n    の割合※1\n\n    独楽の会の会員の充足率                      93.8%     100%",
+    [
+      "凧を揚げる会の活動に参加している市民の割合 22.7@2024 30@2029 null@null certain",
+      "独楽の会の会員の充足率 93.8@2024 100@2029 null@null certain",
+    ],
+  ],
+  [
     "blanks, with labels that stand above their values alone",
     "指標             基準値         目標値\n                          (R5)     (R11)\n凧と独楽の広場の利用を申し込んだ人\n                       141人       180人\n独楽の会に入った人の数\n                       16人       28人",
     [
