@@ -862,6 +862,44 @@ test.each([
     ],
   ],
   [
+    "blanks, below a title, around cells of several lines with the values beside their middle",
+    "数値目標\n            指標          基準値         目標値            備考\n                          (R5)     (R11)\n                                             凧の台帳(3\n凧の割合                   11.8%      12.3%\n                                             月末)\n独楽の会の数                 16か所       28か所      独楽課\n凧と独楽の広場の利用を申し込んだ\n                       141人       180人       子どもを含む\n人の数",
+    [
+      "凧の割合 11.8@2023 12.3@2029 null@null certain",
+      "独楽の会の数 16@2023 28@2029 null@null certain",
+      "凧と独楽の広場の利用を申し込んだ人の数 141@2023 180@2029 null@null certain",
+    ],
+  ],
+  [
+    "a head with years in brackets beside its words, which the next line closes",
+    "             評価指標                現状値(令和6年    目標値(令和11年\n                                    度)          度)\n    凧を揚げる会の活動に参加している市民\n                                     22.7%     30.0%\n    の割合※1\n\n    独楽の会の会員の充足率                      93.8%     100%",
+    [
+      "凧を揚げる会の活動に参加している市民の割合 22.7@2024 30@2029 null@null certain",
+      "独楽の会の会員の充足率 93.8@2024 100@2029 null@null certain",
+    ],
+  ],
+  [
+    "blanks, with labels that stand above their values alone",
+    "指標             基準値         目標値\n                          (R5)     (R11)\n凧と独楽の広場の利用を申し込んだ人\n                       141人       180人\n独楽の会に入った人の数\n                       16人       28人",
+    [
+      "凧と独楽の広場の利用を申し込んだ人 141@2023 180@2029 null@null review",
+      "独楽の会に入った人の数 16@2023 28@2029 null@null review",
+    ],
+  ],
+  [
+    "arrows between start and goal under a head in lines of single blanks",
+    "現状値(R6) 目標値(R11)\n凧を回す人の数 12人 → 30人",
+    ["凧を回す人の数 12@2024 30@2029 null@null review"],
+  ],
+  [
+    "arrows between start and goal under a head that blanks set",
+    "指標    現状値(R6)       目標値(R11)\n凧の相談の数    88件  →  150件\n独楽の会の人数    21人  →  40人",
+    [
+      "凧の相談の数 88@2024 150@2029 null@null certain",
+      "独楽の会の人数 21@2024 40@2029 null@null certain",
+    ],
+  ],
+  [
     "years in brackets that one wide blank parts, under a head that blanks set",
     "指　　　標　　　　　　　　現　状　　　　目　標\n　　　　　　　　　　　　（令和４年度）　（令和12年度）\n凧を作る工房　　　　　　　18.6万軒　　　65万軒\n独楽を回す広場　　　　　　　24か所　　　　40か所",
     [

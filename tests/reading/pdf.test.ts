@@ -113,6 +113,32 @@ describe.skipIf(!browser && !process.env.CI)("a PDF printed from a text", () => 
   );
 });
 
+test("boxes of a page whose label and arrow stand above their values, before a heading", () => {
+  const at = (line: number, ...words: [string, number][]) => ({
+    line,
+    text: words.map(([text]) => text).join("\t"),
+    spans: words.map(([text, x]) => ({ text, x, end: x + text.length })),
+  });
+  const box = (from: number, label: string, start: string, goal: string) => [
+    at(from, ["現状値(R6)", 25], ["目標値(R11)", 40]),
+    at(from + 1, [label, 5], ["→", 36]),
+    at(from + 2, [start, 25], [goal, 40]),
+    { line: from + 3, text: "" },
+  ];
+  const lines = [
+    ...box(1, "凧の売上額", "3億2,000万円", "4億円"),
+    ...box(5, "凧の会の数", "2団体", "8団体"),
+    { ...at(9, ["施策2", 4], ["凧の町への定住の促進", 10]), text: "施策2 凧の町への定住の促進" },
+    { line: 10, text: "" },
+    ...box(11, "独楽の会の数", "4団体", "6団体"),
+  ];
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の売上額 32000@2024 40000@2029 null@null certain",
+    "凧の会の数 2@2024 8@2029 null@null certain",
+    "独楽の会の数 4@2024 6@2029 null@null certain",
+  ]);
+});
+
 test("pieces become lines with tabs between columns and empty lines between blocks", () => {
   const piece = (text: string, x: number, y: number) => ({
     text,

@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { type Extent, extentsOf } from "./extents.ts";
 import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid.ts";
 
@@ -5,6 +6,8 @@ import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid
 const NEAR = 2.5;
 /** Columns are this far apart, in points, or further. */
 const GAP = 4;
+/** Pieces nearer than this, in points, are of one word. */
+const TOUCH = 1;
 /** Lines of a table that rules its rows off and not its columns, at least; fewer rule off its head. */
 const LEAST_LINES = 4;
 /** Fewer columns may be text; a row with fewer words is a heading. */
@@ -118,14 +121,34 @@ const columnsOf = (pieces: Placed[]): Extent[] =>
     GAP,
   );
 
-/** The pieces of a row under each column; one that stands over several is in each of them. */
+/**
+ * The pieces of a row under each column; one that stands over several is in each of them. Pieces that
+ * touch (令和 15 年度) are one word, which stands where most of it does.
+ */
 function cellsOf<T extends Placed>(columns: Extent[], band: T[]): T[][] {
-  const shared = ({ x, width }: T, { from, to }: Extent) =>
-    Math.min(x + width, to) - Math.max(x, from);
+  const words = wordsOf(band);
+  const shared = (piece: T, { from, to }: Extent) => {
+    const { from: start, to: end } = words.get(piece) ?? { from: 0, to: 0 };
+    return Math.min(end, to) - Math.max(start, from);
+  };
   return columns.map((column) =>
     band.filter((piece) => {
       const most = Math.max(...columns.map((other) => shared(piece, other)));
       return shared(piece, column) >= Math.min(most, GAP);
     }),
   );
+}
+
+/** From where to where the word stands that each piece is of. */
+function wordsOf<T extends Placed>(band: T[]): Map<T, Extent> {
+  const words = new Map<T, Extent>();
+  for (const line of group(band, ({ y }) => Math.round(y / NEAR)).values()) {
+    let last: Extent = { from: 0, to: Number.NEGATIVE_INFINITY };
+    for (const piece of line.toSorted((a, b) => a.x - b.x)) {
+      if (piece.x - last.to > TOUCH) last = { from: piece.x, to: piece.x };
+      last.to = Math.max(last.to, piece.x + piece.width);
+      words.set(piece, last);
+    }
+  }
+  return words;
 }

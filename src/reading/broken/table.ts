@@ -5,6 +5,7 @@ import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
 import { beginsForm } from "../form.ts";
 import { isBar } from "../grid/bars.ts";
+import { grid } from "../grid/read.ts";
 import { isHeadText } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
@@ -21,7 +22,8 @@ import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
  * over several; rows may have their columns marked by tabs, stand in one line with spaces, or be
  * broken cell by cell over many lines. All of it may change from row to row.
  */
-export const table: Layout = (_, lines, at) => {
+export const table: Layout = (line, lines, at) => {
+  if (titlesGrid(line, lines, at)) return undefined;
   const head = readHead(lines, at);
   if (!head) return belowHeading(lines, at) ?? belowOwnWord(lines, at);
   if (isBar(lines[head.next])) return undefined;
@@ -29,6 +31,14 @@ export const table: Layout = (_, lines, at) => {
   if (beginsForm(lines, head.next)) return undefined;
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
+
+/** Whether a line only says of what kind the rows of the grid right below it are: 数値目標. */
+function titlesGrid(line: Line, lines: Line[], at: number): boolean {
+  if (line.cells || readHeading(line.text)?.type !== "kind") return false;
+  const below = lines[at + 1]?.text.trim() === "" ? at + 2 : at + 1;
+  const next = lines[below];
+  return next !== undefined && (grid(next, lines, below)?.rows.length ?? 0) > 0;
+}
 
 /** A head of which the first word is one that no list knows: 具体例 基準値 現状値 目標値. */
 const OWN_WORD = /^[^\s0-9０-９]{2,10}\s(?=\S)/u;
@@ -82,6 +92,9 @@ const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
 const MOST_IDLE = 8;
 
+/** 88件 → 150件 under a head. */
+const ARROW = / [→⇒➡] (?=[0-9０-９△▲])/gu;
+
 function readRows(lines: Line[], head: Head): Reading {
   const { columns } = head;
   const builder = new RowBuilder(columns, isCoded(lines, head.next));
@@ -89,7 +102,7 @@ function readRows(lines: Line[], head: Head): Reading {
   let idle = 0;
   for (; index < lines.length; index++) {
     const line = lines[index];
-    const printed = cleanText(line?.text ?? "");
+    const printed = cleanText(line?.text ?? "").replace(ARROW, " ");
     const text = builder.halfway ? ledFigure(lines, index, printed) : printed;
     if (builder.halfway && leadsFigure(lines, index)) continue;
     if (!line || text === "" || isFramedPage(text) || datesColumns(text, columns)) continue;

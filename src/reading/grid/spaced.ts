@@ -14,9 +14,14 @@ const MOST_LINES = 100;
  * read here: whose the lines are stays in doubt.
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
-  const [head] = lines.slice(at, at + 1).map((line) => withPlaces(line, FULL));
   // Most lines end here, before those below are measured.
-  if (!head || !namesColumns({ cells: head.text.split("\t") })) return undefined;
+  const named = [FULL, HALF].some((width) => {
+    const first = lines.slice(at, at + 1 + MOST_CLOSING).map((line) => withPlaces(line, width));
+    return withWholeHead(first)
+      .slice(0, 1)
+      .some(({ text }) => namesColumns({ cells: text.split("\t") }));
+  });
+  if (!named) return undefined;
   const [wide, counted] = [FULL, HALF].map((width) => {
     const placed = lines.slice(at, at + MOST_LINES).map((line) => withPlaces(line, width));
     const block = spanGrid(withWholeHead(placed), 0);

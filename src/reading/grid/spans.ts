@@ -1,6 +1,7 @@
-import { isSlot } from "../column.ts";
+import { indexOfRole, isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
+import { readHeading } from "../headings.ts";
 import { cleanText } from "../text.ts";
 import { isPeriod } from "../words.ts";
 import { periodYear } from "../years.ts";
@@ -30,6 +31,14 @@ const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
 /** Lines without a value that a table has between its rows at most. */
 const MOST_IDLE = 3;
 
+/** 88件 → 150件: an arrow between two values is no cell, nor is one in a label's line above them. */
+const withoutArrows = (words: Span[], below: Span[] = []): Span[] => {
+  const led = !words.some(isValue) && below.length > 1 && below.every(isValue);
+  const isValueAt = (at: number) => words.slice(at, at + 1).some(isValue);
+  const between = (at: number) => at > 0 && isValueAt(at - 1) && isValueAt(at + 1);
+  return words.filter(({ text }, at) => !(/^[→⇒➡]$/u.test(text) && (led || between(at))));
+};
+
 const isHead = (line: Line | undefined): boolean =>
   namesColumns({ cells: (line?.text ?? "").split("\t").map(cleanText) });
 
@@ -42,8 +51,8 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   if (!first?.spans || !isHead(first)) return undefined;
   const heads = headLines(lines, at);
   const { rows, next } = bodyFrom(lines, at + heads.length);
-  const spans = rows.map((line) => line.spans ?? []);
-  const found = bandsOf(spans.filter(({ length }) => length >= 2).flat());
+  const spans = rows.map(({ spans = [] }, at) => withoutArrows(spans, rows[at + 1]?.spans));
+  const found = bandsOf(spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat());
   const bands = merged(found, (last, band) => takeTurns(last, band, spans));
   if (bands.length < 2 || rows.length === 0) return undefined;
   // Bands that no word of the head stands over go with the one to their left.
@@ -52,13 +61,15 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
   for (const [at, words] of heads.entries()) spreadTitles(columns, words, titles.slice(at));
   const head = titles.reduce((above, below) => joined(above, below, true));
-  const holds = columnsOfCells(head).map(({ role }) => isSlot({ role }) || role === "other");
+  const roles = columnsOfCells(head);
+  const holds = roles.map(({ role }) => isSlot({ role }) || role === "other");
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
       return { line, cells: cellsAt(columns, words, places(columns, words)) };
     }),
     holds,
+    Math.max(0, indexOfRole(roles, "label")),
   );
   // Every column of values needs a word of its own in the head, or it may have another's.
   const beside = columns.filter((_, index) => !holds[index]);
@@ -109,7 +120,8 @@ function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
     const line = lines[index];
     if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
     if (DRAWN.test(line.text)) continue;
-    const values = line.spans?.some(isValue);
+    // 施策3 定住の促進 is no goal in words.
+    const values = line.spans?.some(isValue) && !readHeading(line.text)?.strong;
     const blank = line.text.trim() === "";
     idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。|.{61}/u.test(line.text)))) break;

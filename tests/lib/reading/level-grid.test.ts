@@ -60,3 +60,15 @@ test("running text between two lines parts one table from the next", () => {
   const rules = lines(0, 20, 40, 60, 80, 180, 200, 220, 240, 260);
   expect(texts(rules, words).map((rows) => rows.length)).toEqual([4, 4]);
 });
+
+test("a word of a head stands where most of its pieces do, also where none of a row is below the first", () => {
+  const row = (y: number) => [word("凧の数", 20, y), word("4枚", 170, y), word("9枚", 290, y)];
+  const year = [word("令和", 150, 10), word("4年", 171, 10)];
+  const later = [word("令和", 210, 10), word("15年", 230, 10), word("度末まで", 260, 10)];
+  const words = [word("指標", 20, 10), ...year, ...later, ...[30, 50, 70].flatMap(row)];
+  expect(texts(lines(0, 20, 40, 60, 80), words)[0]?.[0]).toEqual([
+    "指標",
+    "令和 4年",
+    "令和 15年 度末まで",
+  ]);
+});
