@@ -120,6 +120,25 @@ test("a table goes on below empty rows and sums, and not into a table of somethi
   ]);
 });
 
+test("a table goes on below an empty row and a title over all columns, and a sum is asked about", () => {
+  const title = (text: string) => [text, text, text, text];
+  const rows = marked([
+    ["指標", "現状値（R4）", "目標値（R9）", "課"],
+    title("第1章 凧のまち"),
+    ["凧の会の人数", "84人", "200人", "文化課"],
+    ["", "", "", ""],
+    title("第2章 独楽のまち"),
+    ["独楽の会の人数", "8人", "100人以上", "文化課"],
+    ["", "", "", ""],
+    ["指標数 計", "2", "2", ""],
+  ]);
+  expect(rows).toEqual([
+    "凧の会の人数 84@2022 200@2027 null@null certain",
+    "独楽の会の人数 8@2022 100@2027 null@null certain",
+    "指標数計 2@2022 2@2027 null@null review",
+  ]);
+});
+
 test("rows of plan and result below one title over all their years", () => {
   const rows = marked([
     ["項目", "単位", "区分", "基準値", "計画期間", "計画期間", "計画期間"],
