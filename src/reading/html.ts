@@ -24,8 +24,9 @@ function markupLines(source: string, shown: Shown): Line[] {
   let text = "";
   let grid = 0;
   const push = (line: Omit<Line, "line">) => lines.push({ ...line, line: lines.length + 1 });
-  const flush = () => {
-    if (cleanText(text) !== "") push({ text: cleanText(text) });
+  const flush = (name = "") => {
+    const title = TITLES.has(name) ? ({ title: true } as const) : {};
+    if (cleanText(text) !== "") push({ text: cleanText(text), ...title });
     text = "";
   };
   const walk = (node: Node) => {
@@ -45,12 +46,15 @@ function markupLines(source: string, shown: Shown): Line[] {
       push({ text: "" });
       grid++;
     } else for (const child of node.childNodes) walk(child);
-    if (block) flush();
+    if (block) flush(name);
   };
   walk(parsed(source).documentElement as unknown as Node);
   flush();
   return lines;
 }
+
+/** Elements that name what stands below them. */
+const TITLES = new Set("h1 h2 h3 h4 h5 h6 dt".split(" "));
 
 const FRAME = /<\/?(?:html|body)\b[^<>]{0,2000}>|<!doctype[^<>]{0,500}>/giu;
 
