@@ -41,6 +41,7 @@ function markupLines(source: string, shown: Shown): Line[] {
     const block = BLOCKS.has(name) || name === "table";
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
+      for (const caption of partsOf(node as Table, ["caption"], shown)) walk(caption);
       for (const { cells } of tableRows(node as Table, shown))
         push({ text: cells.join("\t"), cells, grid });
       push({ text: "" });
@@ -54,7 +55,7 @@ function markupLines(source: string, shown: Shown): Line[] {
 }
 
 /** Elements that name what stands below them. */
-const TITLES = new Set("h1 h2 h3 h4 h5 h6 dt".split(" "));
+const TITLES = new Set("h1 h2 h3 h4 h5 h6 dt caption".split(" "));
 
 const FRAME = /<\/?(?:html|body)\b[^<>]{0,2000}>|<!doctype[^<>]{0,500}>/giu;
 

@@ -2376,3 +2376,30 @@ test("titles of a page and labels below a note begin records, and are no part of
     "独楽の箱の数 4@null 5@null null@null certain",
   ]);
 });
+
+test("parts of an indicator below each word for values are rows of their own", () => {
+  const table = `<table><tr><th rowspan=2>指標</th><th colspan=2>現状値(R4)</th><th colspan=2>目標値(R10)</th></tr>
+<tr><th>男性</th><th>女性</th><th>男性</th><th>女性</th></tr>
+<tr><td>凧を揚げる人の割合</td><td>24.8%</td><td>7.1%</td><td colspan=2>40%</td></tr>
+<tr><td>独楽の数</td><td>6.5個</td><td>－</td><td>7個</td><td>5個</td></tr>
+<tr><td>駒の数</td><td>12個</td><td></td><td>15個</td><td></td></tr>
+<tr><td>凧の数</td><td colspan=2>3枚</td><td colspan=2>4枚</td></tr></table>`;
+  expect(rowsOf(readMarkup("a.html", table))).toEqual([
+    "凧を揚げる人の割合 男性 24.8@2022 40@2028 null@null certain",
+    "凧を揚げる人の割合 女性 7.1@2022 40@2028 null@null certain",
+    "独楽の数 男性 6.5@2022 7@2028 null@null certain",
+    "独楽の数 女性 null@2022 5@2028 null@null certain",
+    "駒の数（男性） 12@2022 15@2028 null@null certain",
+    "凧の数 3@2022 4@2028 null@null certain",
+  ]);
+});
+
+test("the caption of a table is read as the text above it", () => {
+  const table = `<p>（単位は各欄のとおり）</p><table><caption>凧の会の数（会）</caption><tr><th></th><th>令和5年度</th><th>令和6年度</th></tr>
+<tr><th>目標値</th><td>160</td><td>170</td></tr><tr><th>実績値</th><td>158</td><td>－</td></tr></table>`;
+  const lines = readMarkup("a.html", table).lines.map(({ text }) => text);
+  expect(lines.slice(0, 2)).toEqual(["（単位は各欄のとおり）", "凧の会の数（会）"]);
+  expect(rowsOf(readMarkup("a.html", table))).toEqual([
+    "凧の会の数（会） null@null 170@2024 158@2023 review",
+  ]);
+});
