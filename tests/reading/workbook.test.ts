@@ -139,6 +139,31 @@ test("a table goes on below an empty row and a title over all columns, and a sum
   ]);
 });
 
+test("marks for the cell above stand for what it holds", () => {
+  const rows = marked([
+    ["指標", "単位", "基準年度", "基準値", "目標年度", "目標値"],
+    ["凧の数", "枚", "R4", "32", "R9", "40"],
+    ["大凧の数", "〃", "同上", "3", "〃", "5"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 32@2022 40@2027 null@null certain",
+    "大凧の数 3@2022 5@2027 null@null certain",
+  ]);
+});
+
+test("a word of heads that a merged cell sets beside a table is no label", () => {
+  const rows = marked([
+    ["成果指標", "指標名", "現状値（R5）", "目標値（R9）"],
+    ["成果指標", "凧の数", "3枚", "4枚"],
+    ["成果指標", "独楽の数", "6個", "8個"],
+    ["主な取組", "凧揚げ", "凧揚げ", "凧揚げ"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 3@2023 4@2027 null@null certain",
+    "独楽の数 6@2023 8@2027 null@null certain",
+  ]);
+});
+
 test("rows of plan and result below one title over all their years", () => {
   const rows = marked([
     ["項目", "単位", "区分", "基準値", "計画期間", "計画期間", "計画期間"],
