@@ -139,6 +139,22 @@ test("a table goes on below an empty row and a title over all columns, and a sum
   ]);
 });
 
+test("a heading in one cell above a head makes the rows around it no less certain", () => {
+  const rows = marked([
+    ["基本目標1 数値目標", "", ""],
+    ["指標", "目標値（R6）", "現状値（R1）"],
+    ["凧の数", "50", "43"],
+    ["", "", ""],
+    ["基本目標1 KPI", "", ""],
+    ["指標", "現状値（R1）", "目標値（R6）"],
+    ["独楽の数", "30", "60"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 43@2019 50@2024 null@null certain",
+    "独楽の数 30@2019 60@2024 null@null certain",
+  ]);
+});
+
 test("marks for the cell above stand for what it holds", () => {
   const rows = marked([
     ["指標", "単位", "基準年度", "基準値", "目標年度", "目標値"],

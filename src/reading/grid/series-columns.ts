@@ -1,3 +1,4 @@
+import { rollups } from "d3";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { isSeries } from "../words.ts";
 import type { GridRow, Shape } from "./block.ts";
@@ -6,62 +7,49 @@ import type { GridRow, Shape } from "./block.ts";
  * A table whose head has the parts of an indicator below each word for values (現状値 over 男性 | 女性), with
  * a row for each part.
  */
-export function withSeriesApart({ columns, rows: [names, ...rows] }: Shape): Shape {
-  const runs = runsOf(columns);
-  const parts = names ? partsOf(names, runs) : undefined;
-  if (!names || !parts) return { columns, rows: names ? [names, ...rows] : rows };
-  const of = (role: string) => (role === "category" ? "note" : role) as Column["role"];
-  const kept = runs.map(([first = 0]) => columns[first] as Column);
+export function withSeriesApart(shape: Shape): Shape {
+  const [names, ...rows] = shape.rows;
+  const runs = runsOf(shape.columns);
+  const [parts = [], ...more] = runs
+    .filter(({ length }) => length > 1)
+    .map((run) => run.map((at) => names?.cells[at] ?? ""));
+  const named = parts.length > 0 && new Set(parts).size === parts.length && parts.every(isSeries);
+  if (!named || more.some((own) => own.join() !== parts.join())) return shape;
+  const columns = runs.map(([first = 0]): Column => {
+    const column = shape.columns[first] as Column;
+    return column.role === "category" ? { ...column, role: "note" } : column;
+  });
+  const label = indexOfRole(columns, "label");
   return {
-    columns: [
-      ...kept.map((column) => ({ ...column, role: of(column.role) })),
-      { role: "category", title: "", period: "" },
-    ],
-    rows: rows.flatMap((row) => rowsOf(row, runs, parts, indexOfRole(kept, "label"))),
+    columns: [...columns, { role: "category", title: "", period: "" }],
+    rows: rows.flatMap((row) => rowsOf(row, runs, parts, label)),
   };
 }
 
-/** The columns that have one word for values and one year, side by side. */
-function runsOf(columns: Column[]): number[][] {
-  const runs: number[][] = [];
-  for (const [at, column] of columns.entries()) {
-    const before = columns[at - 1];
-    const same = (["role", "title", "period"] as const).every((of) => before?.[of] === column[of]);
-    if (same && isSlot(column)) runs.at(-1)?.push(at);
-    else runs.push([at]);
-  }
-  return runs;
-}
-
-/** The parts that a row names alike under each word for several columns. */
-function partsOf({ cells }: GridRow, runs: number[][]): string[] | undefined {
-  const wide = runs.filter(({ length }) => length > 1);
-  const [first = [], ...more] = wide.map((run) => run.map((at) => cells[at] ?? ""));
-  const alike = more.every((own) => own.join() === first.join());
-  return first.length > 1 && new Set(first).size === first.length && first.every(isSeries) && alike
-    ? first
-    : undefined;
-}
+/** The columns of one word for values and one year; any other column is alone. */
+const runsOf = (columns: Column[]): number[][] =>
+  rollups(
+    columns.keys(),
+    (own) => own,
+    (at) => {
+      const { role, title, period } = columns[at] as Column;
+      return isSlot({ role }) ? [role, title, period].join("|") : at;
+    },
+  ).map(([, run]) => run);
 
 /** A row for each part that has a value, of one part with its name; one row where all cells hold for all of them. */
 function rowsOf(row: GridRow, runs: number[][], parts: string[], label: number): GridRow[] {
-  const all = parts.map((part, at) => ({
+  const made = parts.map((part, of) => [
+    ...runs.map((run) => row.cells[run[of] ?? run[0] ?? 0] ?? ""),
     part,
-    cells: runs.map((run) => row.cells[run[at] ?? run[0] ?? 0] ?? ""),
-  }));
-  const [whole = { part: "", cells: [] }] = all;
-  if (new Set(all.map(({ cells }) => cells.join("\t"))).size === 1)
-    return [{ ...row, cells: [...whole.cells, ""] }];
-  const filled = all.filter(({ cells }) =>
-    cells.some((cell, at) => (runs[at]?.length ?? 0) > 1 && cell !== ""),
-  );
-  return filled.map(({ part, cells }) => ({
+  ]);
+  const [whole = []] = made;
+  if (made.every((cells) => cells.slice(0, -1).join("\t") === whole.slice(0, -1).join("\t")))
+    return [{ ...row, cells: whole.with(-1, "") }];
+  const filled = made.filter((cells) => runs.some(({ length }, at) => length > 1 && cells[at]));
+  const only = filled.length === 1;
+  return filled.map((cells) => ({
     ...row,
-    cells: [
-      ...cells.map((cell, at) =>
-        at === label && filled.length === 1 ? `${cell}（${part}）` : cell,
-      ),
-      part,
-    ],
+    cells: only ? cells.with(label, `${cells.at(label)}（${cells.at(-1)}）`) : cells,
   }));
 }
