@@ -1475,8 +1475,8 @@ test.each([
   ["bare years", "指標,令和4年度,令和12年度\n凧の数,63.6%,70%\n"],
   ["years behind a result", "指標,令和4年度（実績）,令和5年度,令和6年度\n凧の数,63枚,65枚,70枚\n"],
   [
-    "series below a head",
-    "指標,現状値(男性),現状値(女性),目標値(男性),目標値(女性)\n凧の数,9枚,8枚,2枚,1枚\n",
+    "series below a head whose names are no known parts",
+    "指標,現状値(東岸),現状値(西岸),目標値(東岸),目標値(西岸)\n凧の数,9枚,8枚,2枚,1枚\n",
   ],
   ["a change", "指標,現状値,目標値\n凧の数,12枚,+3枚\n"],
   ["a change in words", "指標,現状値,目標値\n凧の数,12枚,プラス3枚\n"],
@@ -2391,6 +2391,15 @@ test("parts of an indicator below each word for values are rows of their own", (
     "独楽の数 女性 null@2022 5@2028 null@null certain",
     "駒の数（男性） 12@2022 15@2028 null@null certain",
     "凧の数 3@2022 4@2028 null@null certain",
+  ]);
+});
+
+test("parts of an indicator that the words for its values name themselves", () => {
+  const text = `<table><tr><th>指標</th><th>現状値（男性）</th><th>現状値（女性）</th><th>目標値（男性）</th><th>目標値（女性）</th></tr>
+<tr><td>凧を揚げる人の割合</td><td>25%</td><td>7%</td><td>40%</td><td>20%</td></tr></table>`;
+  expect(rowsOf(readMarkup("a.html", text))).toEqual([
+    "凧を揚げる人の割合 男性 25@null 40@null null@null certain",
+    "凧を揚げる人の割合 女性 7@null 20@null null@null certain",
   ]);
 });
 

@@ -4,17 +4,17 @@ import { isSeries } from "../words.ts";
 import type { GridRow, Shape } from "./block.ts";
 
 /**
- * A table whose head has the parts of an indicator below each word for values (現状値 over 男性 | 女性), with
- * a row for each part.
+ * A table whose head has the parts of an indicator below, above or behind each word for values (現状値 over
+ * 男性 | 女性, 現状値（男性）), with a row for each part.
  */
-export function withSeriesApart(shape: Shape): Shape {
-  const [names, ...rows] = shape.rows;
+export function withSeriesApart(shape: Shape, head: string[]): Shape {
+  const [names, ...below] = shape.rows;
   const runs = runsOf(shape.columns);
-  const [parts = [], ...more] = runs
-    .filter(({ length }) => length > 1)
-    .map((run) => run.map((at) => names?.cells[at] ?? ""));
-  const named = parts.length > 0 && new Set(parts).size === parts.length && parts.every(isSeries);
-  if (!named || more.some((own) => own.join() !== parts.join())) return shape;
+  const wide = runs.filter(({ length }) => length > 1);
+  const under = partsOf(wide, names?.cells ?? []);
+  const parts = under ?? partsOf(wide, head.map(partIn));
+  if (!parts) return shape;
+  const rows = under ? below : shape.rows;
   const columns = runs.map(([first = 0]): Column => {
     const column = shape.columns[first] as Column;
     return column.role === "category" ? { ...column, role: "note" } : column;
@@ -25,6 +25,16 @@ export function withSeriesApart(shape: Shape): Shape {
     rows: rows.flatMap((row) => rowsOf(row, runs, parts, label)),
   };
 }
+
+/** The parts that cells name alike for each word over several columns. */
+function partsOf(wide: number[][], cells: string[]): string[] | undefined {
+  const [parts = [], ...more] = wide.map((run) => run.map((at) => cells[at] ?? ""));
+  const named = parts.length > 0 && new Set(parts).size === parts.length && parts.every(isSeries);
+  return named && more.every((own) => own.join() === parts.join()) ? parts : undefined;
+}
+
+/** The part in a cell of a head: 現状値（男性）, 男性 現状値. */
+const partIn = (cell: string): string => cell.split(/[\s（()）]/u).find(isSeries) ?? "";
 
 /** The columns of one word for values and one year; any other column is alone. */
 const runsOf = (columns: Column[]): number[][] =>

@@ -33,7 +33,7 @@ export function readUnder(
   above: Line | undefined,
 ): Part {
   const shape = withoutNumbers(
-    withSeriesApart(withoutSideTitle({ columns: head.columns, rows: printed })),
+    withSeriesApart(withoutSideTitle({ columns: head.columns, rows: printed }), head.cells),
   );
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
