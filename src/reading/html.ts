@@ -41,7 +41,7 @@ function markupLines(source: string, shown: Shown): Line[] {
     const block = BLOCKS.has(name) || name === "table";
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
-      for (const caption of partsOf(node as Table, ["caption"], shown)) walk(caption);
+      for (const caption of partsOf(node as Table, ["caption"], new Shown())) walk(caption);
       for (const { cells } of tableRows(node as Table, shown))
         push({ text: cells.join("\t"), cells, grid });
       push({ text: "" });
