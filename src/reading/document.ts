@@ -19,6 +19,8 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
+  /** Whether the source marks it as the title of what follows. */
+  title?: true;
   /**
    * What its source leaves open: a cell that shows another number than it holds, one that may be half a
    * number, a page with text that is not seen.

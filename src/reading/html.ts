@@ -24,8 +24,9 @@ function markupLines(source: string, shown: Shown): Line[] {
   let text = "";
   let grid = 0;
   const push = (line: Omit<Line, "line">) => lines.push({ ...line, line: lines.length + 1 });
-  const flush = () => {
-    if (cleanText(text) !== "") push({ text: cleanText(text) });
+  const flush = (name = "") => {
+    const title = TITLES.has(name) ? ({ title: true } as const) : {};
+    if (cleanText(text) !== "") push({ text: cleanText(text), ...title });
     text = "";
   };
   const walk = (node: Node) => {
@@ -40,17 +41,21 @@ function markupLines(source: string, shown: Shown): Line[] {
     const block = BLOCKS.has(name) || name === "table";
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
+      for (const caption of partsOf(node as Table, ["caption"], new Shown())) walk(caption);
       for (const { cells } of tableRows(node as Table, shown))
         push({ text: cells.join("\t"), cells, grid });
       push({ text: "" });
       grid++;
     } else for (const child of node.childNodes) walk(child);
-    if (block) flush();
+    if (block) flush(name);
   };
   walk(parsed(source).documentElement as unknown as Node);
   flush();
   return lines;
 }
+
+/** Elements that name what stands below them. */
+const TITLES = new Set("h1 h2 h3 h4 h5 h6 dt caption".split(" "));
 
 const FRAME = /<\/?(?:html|body)\b[^<>]{0,2000}>|<!doctype[^<>]{0,500}>/giu;
 

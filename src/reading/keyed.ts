@@ -49,8 +49,16 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
     const cell = bars || line.text.includes("\t");
     const cells = bars ? barCells(line.text) : line.text.split("\t");
     const above = !cell && isFramed(lines[at + 1]);
-    for (const text of cells) yield { text: cleanText(text), line, cell, above, next: at + 1 };
+    const between = !cell && isValued(lines[at - 1]) && isValued(lines[at + 1]);
+    for (const text of cells)
+      yield { text: cleanText(text), line, cell, above, between, next: at + 1 };
   }
+}
+
+/** Whether a line begins with a word for its value and holds one. */
+function isValued(line: Line | undefined): boolean {
+  const { before, keyed } = keysOf(line?.text ?? "");
+  return before === "" && keyed.some(({ value }) => value !== "") && !keyed.some(isNamed);
 }
 
 /** Whether a line names a start and a goal and nothing else. */

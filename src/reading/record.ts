@@ -39,6 +39,8 @@ export interface Piece {
   cell: boolean;
   /** Whether the next line names a start and a goal and no label. */
   above?: boolean;
+  /** Whether it stands alone between two lines of keys. */
+  between?: boolean;
   next: number;
 }
 
@@ -79,7 +81,17 @@ export const newRecord = (line: Line): KeyedRecord => ({
 export function take(record: KeyedRecord, piece: Piece): boolean {
   const { before, keyed: shared } = keysOf(piece.text);
   const keyed = shared.map((key) => ({ ...key, ...aimOf(key, record) }));
+  if (keyed.length === 0 && beginsAnother(record, piece)) return false;
   return keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
+}
+
+/**
+ * Whether a text without keys names what follows and no part of the record: a title of the source below
+ * another one or a whole record, or the label of the next record right below a note.
+ */
+function beginsAnother(record: KeyedRecord, { line, cell, between }: Piece): boolean {
+  if (line.title) return isWhole(record) || (record.keyed.length === 0 && record.line !== line);
+  return !cell && between === true && record.last?.role === "note" && isWhole(record);
 }
 
 /** 数値目標 below a label is the goal, elsewhere a word for what is measured. */

@@ -1480,8 +1480,8 @@ test.each([
   ["bare years", "指標,令和4年度,令和12年度\n凧の数,63.6%,70%\n"],
   ["years behind a result", "指標,令和4年度（実績）,令和5年度,令和6年度\n凧の数,63枚,65枚,70枚\n"],
   [
-    "series below a head",
-    "指標,現状値(男性),現状値(女性),目標値(男性),目標値(女性)\n凧の数,9枚,8枚,2枚,1枚\n",
+    "series below a head whose names are no known parts",
+    "指標,現状値(東岸),現状値(西岸),目標値(東岸),目標値(西岸)\n凧の数,9枚,8枚,2枚,1枚\n",
   ],
   ["a change", "指標,現状値,目標値\n凧の数,12枚,+3枚\n"],
   ["a change in words", "指標,現状値,目標値\n凧の数,12枚,プラス3枚\n"],
@@ -2350,4 +2350,56 @@ test("a goal at the end of a label is a goal in words", () => {
 test("each run of lines of years is read once, however many there are", () => {
   const years = Array.from({ length: 10_000 }, (_, at) => `H${(at % 30) + 1}年度 ${at}件`);
   expect(read(years.join("\n"))).toEqual([]);
+});
+
+test("titles of a page and labels below a note begin records, and are no part of the label below", () => {
+  const list = `<h3>2 凧のまち</h3><dl>
+<dt>凧の会の数</dt><dd>現状値：11会（令和3年度）</dd><dd>目標値：15会（令和12年度）</dd><dd>所管課：凧の課</dd>
+<dt>凧の紙の重さ</dt><dd>現状値：23.5g（令和3年度）</dd><dd>目標値：20g以下（令和12年度）</dd><dd>所管課：凧の課</dd></dl>
+<h3>3 独楽のまち</h3><dl><dt>指標</dt><dd>独楽の数</dd><dt>担当</dt><dd>独楽の課</dd><dt>現状値</dt><dd>6個</dd><dt>目標値</dt><dd>9個</dd></dl>
+<p>独楽の大会の数</p><p>現状値：2回</p><p>目標値：3回</p><p>出典：独楽の課の調べ</p>
+<p>独楽の箱の数</p><p>現状値：4個</p><p>目標値：5個</p>`;
+  expect(rowsOf(readMarkup("a.html", list))).toEqual([
+    "凧の会の数 11@2021 15@2030 null@null certain",
+    "凧の紙の重さ 23.5@2021 20@2030 null@null certain",
+    "独楽の数 6@null 9@null null@null certain",
+    "独楽の大会の数 2@null 3@null null@null certain",
+    "独楽の箱の数 4@null 5@null null@null certain",
+  ]);
+});
+
+test("parts of an indicator below each word for values are rows of their own", () => {
+  const table = `<table><tr><th rowspan=2>指標</th><th colspan=2>現状値(R4)</th><th colspan=2>目標値(R10)</th></tr>
+<tr><th>男性</th><th>女性</th><th>男性</th><th>女性</th></tr>
+<tr><td>凧を揚げる人の割合</td><td>24.8%</td><td>7.1%</td><td colspan=2>40%</td></tr>
+<tr><td>独楽の数</td><td>6.5個</td><td>－</td><td>7個</td><td>5個</td></tr>
+<tr><td>駒の数</td><td>12個</td><td></td><td>15個</td><td></td></tr>
+<tr><td>凧の数</td><td colspan=2>3枚</td><td colspan=2>4枚</td></tr></table>`;
+  expect(rowsOf(readMarkup("a.html", table))).toEqual([
+    "凧を揚げる人の割合 男性 24.8@2022 40@2028 null@null certain",
+    "凧を揚げる人の割合 女性 7.1@2022 40@2028 null@null certain",
+    "独楽の数 男性 6.5@2022 7@2028 null@null certain",
+    "独楽の数 女性 null@2022 5@2028 null@null certain",
+    "駒の数（男性） 12@2022 15@2028 null@null certain",
+    "凧の数 3@2022 4@2028 null@null certain",
+  ]);
+});
+
+test("parts of an indicator that the words for its values name themselves", () => {
+  const text = `<table><tr><th>指標</th><th>現状値（男性）</th><th>現状値（女性）</th><th>目標値（男性）</th><th>目標値（女性）</th></tr>
+<tr><td>凧を揚げる人の割合</td><td>25%</td><td>7%</td><td>40%</td><td>20%</td></tr></table>`;
+  expect(rowsOf(readMarkup("a.html", text))).toEqual([
+    "凧を揚げる人の割合 男性 25@null 40@null null@null certain",
+    "凧を揚げる人の割合 女性 7@null 20@null null@null certain",
+  ]);
+});
+
+test("the caption of a table is read as the text above it", () => {
+  const table = `<p>（単位は各欄のとおり）</p><table><caption>凧の会の数（会）</caption><tr><th></th><th>令和5年度</th><th>令和6年度</th></tr>
+<tr><th>目標値</th><td>160</td><td>170</td></tr><tr><th>実績値</th><td>158</td><td>－</td></tr></table>`;
+  const lines = readMarkup("a.html", table).lines.map(({ text }) => text);
+  expect(lines.slice(0, 2)).toEqual(["（単位は各欄のとおり）", "凧の会の数（会）"]);
+  expect(rowsOf(readMarkup("a.html", table))).toEqual([
+    "凧の会の数（会） null@null 170@2024 158@2023 review",
+  ]);
 });

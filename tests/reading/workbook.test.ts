@@ -120,6 +120,66 @@ test("a table goes on below empty rows and sums, and not into a table of somethi
   ]);
 });
 
+test("a table goes on below an empty row and a title over all columns, and a sum is asked about", () => {
+  const title = (text: string) => [text, text, text, text];
+  const rows = marked([
+    ["指標", "現状値（R4）", "目標値（R9）", "課"],
+    title("第1章 凧のまち"),
+    ["凧の会の人数", "84人", "200人", "文化課"],
+    ["", "", "", ""],
+    title("第2章 独楽のまち"),
+    ["独楽の会の人数", "8人", "100人以上", "文化課"],
+    ["", "", "", ""],
+    ["指標数 計", "2", "2", ""],
+  ]);
+  expect(rows).toEqual([
+    "凧の会の人数 84@2022 200@2027 null@null certain",
+    "独楽の会の人数 8@2022 100@2027 null@null certain",
+    "指標数計 2@2022 2@2027 null@null review",
+  ]);
+});
+
+test("a heading in one cell above a head makes the rows around it no less certain", () => {
+  const rows = marked([
+    ["基本目標1 数値目標", "", ""],
+    ["指標", "目標値（R6）", "現状値（R1）"],
+    ["凧の数", "50", "43"],
+    ["", "", ""],
+    ["基本目標1 KPI", "", ""],
+    ["指標", "現状値（R1）", "目標値（R6）"],
+    ["独楽の数", "30", "60"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 43@2019 50@2024 null@null certain",
+    "独楽の数 30@2019 60@2024 null@null certain",
+  ]);
+});
+
+test("marks for the cell above stand for what it holds", () => {
+  const rows = marked([
+    ["指標", "単位", "基準年度", "基準値", "目標年度", "目標値"],
+    ["凧の数", "枚", "R4", "32", "R9", "40"],
+    ["大凧の数", "〃", "同上", "3", "〃", "5"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 32@2022 40@2027 null@null certain",
+    "大凧の数 3@2022 5@2027 null@null certain",
+  ]);
+});
+
+test("a word of heads that a merged cell sets beside a table is no label", () => {
+  const rows = marked([
+    ["成果指標", "指標名", "現状値（R5）", "目標値（R9）"],
+    ["成果指標", "凧の数", "3枚", "4枚"],
+    ["成果指標", "独楽の数", "6個", "8個"],
+    ["主な取組", "凧揚げ", "凧揚げ", "凧揚げ"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 3@2023 4@2027 null@null certain",
+    "独楽の数 6@2023 8@2027 null@null certain",
+  ]);
+});
+
 test("rows of plan and result below one title over all their years", () => {
   const rows = marked([
     ["項目", "単位", "区分", "基準値", "計画期間", "計画期間", "計画期間"],

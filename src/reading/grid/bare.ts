@@ -1,5 +1,6 @@
 import type { Role } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
+import { readHeading } from "../headings.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { unbracketed } from "../text.ts";
 import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";
@@ -16,7 +17,8 @@ const SURE = 5;
 /** Rows without any head: the order of start and goal is weighed over all rows together. */
 export function readBare(rows: GridRow[]): Part {
   const bare = rows.map((row) => ({ row, found: bareRow(row) }));
-  const figures = ({ cells }: GridRow) => cells.some((cell) => isFigureCell(cell));
+  const figures = ({ cells }: GridRow) =>
+    cells.some((cell) => isFigureCell(cell)) && !isHeading(cells);
   const candidates = bare.flatMap(({ row, found }) =>
     found || !figures(row) ? [] : [unread(row)],
   );
@@ -30,6 +32,12 @@ export function readBare(rows: GridRow[]): Part {
     else found.push(...named(run).map((row) => foundRow(row, sum < 0, doubts)));
   }
   return { rows: found, candidates };
+}
+
+/** Whether a row is nothing but one text that its words make a heading: 基本目標1 数値目標. */
+function isHeading(cells: string[]): boolean {
+  const [only = "", ...more] = new Set(cells.filter((cell) => cell !== ""));
+  return more.length === 0 && readHeading(only)?.strong === true;
 }
 
 /**

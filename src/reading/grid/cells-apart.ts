@@ -4,6 +4,22 @@ import { cleanText } from "../text.ts";
 import type { GridRow, Shape } from "./block.ts";
 import { isFigureCell, isValueCell } from "./cell.ts";
 
+/** A mark for what the cell above it holds. */
+const DITTO = /^["”″〃々仝]$|^同上$/u;
+
+/** Rows with what marks for the cell above them (〃, 同上) stand for. */
+export function withoutDittos(rows: GridRow[]): GridRow[] {
+  let above: string[] = [];
+  return rows.map((row) => {
+    const same = row.cells.length === above.length;
+    const cells = row.cells.map((cell, at) =>
+      same && DITTO.test(cell) ? (above[at] ?? "") : cell,
+    );
+    above = cells;
+    return { ...row, cells };
+  });
+}
+
 const ARROW = /\s?[→⇒]\s?/u;
 
 /**

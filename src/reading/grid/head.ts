@@ -10,7 +10,8 @@ import { MOST_ROWS, withRow } from "./head-rows.ts";
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {
   columns: (Column & { unit?: string })[];
-  /** The head's own cells joined: words that say what kind of rows these are. */
+  /** The head's own cells, and all of them joined: words that say what kind of rows these are. */
+  cells: string[];
   text: string;
   next: number;
   /** Whether the head says the same columns again and again. */
@@ -48,7 +49,7 @@ export function headAt(
     role: isAside(index, cells, named) ? ("note" as const) : column.role,
     unit: unitOf(cells[index] ?? ""),
   }));
-  return { columns, text: cells.join(" "), next, repeats };
+  return { columns, cells, text: cells.join(" "), next, repeats };
 }
 
 /**

@@ -6,7 +6,7 @@ import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
 import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
 import { isName } from "./cell.ts";
-import { withArrowColumns, withNumberedCells } from "./cells-apart.ts";
+import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
@@ -31,7 +31,8 @@ export const grid: Layout = (line, lines, at) => {
 const searches = vainSearches();
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const parted = withPairs(withArrowColumns(withNumberedCells(withYearsInRows(printed.rows))));
+  const said = withNumberedCells(withYearsInRows(withoutDittos(printed.rows)));
+  const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
   const block = { ...found, rows: withSheets(withYearsBelow(found.rows)) };
   if (block.rows.length === 0) return undefined;

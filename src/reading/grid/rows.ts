@@ -3,7 +3,7 @@ import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { namesColumns } from "./column-words.ts";
-import { isAlike } from "./foreign.ts";
+import { isAlike, isBand } from "./foreign.ts";
 import { headOver } from "./head-over.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
@@ -54,11 +54,13 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
 /** Headings and empty rows that a table may have between two rows, and rows above that may be sums. */
 const MOST_APART = 3;
 
-/** Whether a table goes on below a heading or empty rows, with a row like one above them. */
+/** Whether a table goes on below a heading, a title over all columns or empty rows, with a row like one above them. */
 function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
   const above = rows.at(-1);
   if (!above || lines[at]?.cells) return false;
-  const below = lines.slice(at, at + MOST_APART + 1).find(({ cells }) => cells);
+  const below = lines
+    .slice(at, at + MOST_APART + 1)
+    .find((line) => line.cells && !isBand({ line, cells: line.cells }));
   if (!below?.cells || below.grid !== above.line.grid) return false;
   const row = below.cells.map(cleanText);
   return namesColumns(above)

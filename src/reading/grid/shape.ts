@@ -34,6 +34,16 @@ export function withoutNumbers({ columns, rows }: Shape): Shape {
   return { columns: columns.with(at, { ...number, role: "code" }).with(at + 1, number), rows };
 }
 
+/** A shape without the word of heads that a merged cell sets beside the head and all its rows: 成果指標 | 指標名 | 現状値. */
+export function withoutSideTitle({ columns, rows }: Shape): Shape {
+  const at = indexOfRole(columns, "label");
+  const [side, name] = [columns[at], columns[at + 1]];
+  const beside = ({ cells }: GridRow) => compact(cells[at] ?? "") === side?.title;
+  return side && name?.role === "label" && rows.some(beside)
+    ? { columns: columns.with(at, { ...side, role: "other" }), rows }
+    : { columns, rows };
+}
+
 /** Rows that begin with a count for which their head has no column. */
 function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
   const wide = rows.filter(({ cells }) => cells.length === columns.length + 1);

@@ -18,7 +18,8 @@ import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
-import { straight, withoutNumbers } from "./shape.ts";
+import { withSeriesApart } from "./series-columns.ts";
+import { straight, withoutNumbers, withoutSideTitle } from "./shape.ts";
 import { readStream } from "./stream.ts";
 
 /** Rows that are weighed together, or among which a label is looked for. */
@@ -31,7 +32,9 @@ export function readUnder(
   exact: boolean,
   above: Line | undefined,
 ): Part {
-  const shape = withoutNumbers({ columns: head.columns, rows: printed });
+  const shape = withoutNumbers(
+    withSeriesApart(withoutSideTitle({ columns: head.columns, rows: printed }), head.cells),
+  );
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
   const roles = settleRoles(columns, kindsUnder(cells, columns));
