@@ -1,5 +1,5 @@
 import type { OfficialRows } from "../charts/item-words.ts";
-import { itemLabel, placeWords, shownYear, yearWords } from "../charts/item-words.ts";
+import { itemLabel, placeValues, shownYear, yearWords } from "../charts/item-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -45,7 +45,9 @@ export function officialTable(
       year === null ? "" : yearWords(item, year, distributions, lang),
       ...(many
         ? [range(item, values, municipalities, year, lang)]
-        : codes.map((code) => placeWords(item, { values, distributions }, { code, year }, lang))),
+        : codes.map((code) =>
+            inLines(placeValues(item, { values, distributions }, { code, year }, lang), lang),
+          )),
       japan?.national != null ? text(japan.national) : "—",
       ...(only
         ? [
@@ -54,7 +56,7 @@ export function officialTable(
           ]
         : []),
     ];
-    return { cells: cells.map((cell) => inLines(cell, lang)) };
+    return { cells: cells.map((cell) => (typeof cell === "string" ? [cell] : cell)) };
   });
   const notes = [texts.base, texts.quality, ...(only ? [] : [texts.duties])];
   const note = notes.map((one) => one[lang]).join(common.space[lang]);
@@ -62,11 +64,8 @@ export function officialTable(
 }
 
 /** The newest value on a line of its own, so that its date makes no column wide. */
-function inLines(cell: string, lang: Language): Inline[] {
-  const before = texts.newestAfter[lang];
-  const at = cell.indexOf(before);
-  if (at < 0) return [cell];
-  return [cell.slice(0, at) + before.trim(), "\n", cell.slice(at + before.length)];
+function inLines([shown = "", newest]: string[], lang: Language): Inline[] {
+  return newest === undefined ? [shown] : [shown + texts.newestAfter[lang].trim(), "\n", newest];
 }
 
 function peersHead(

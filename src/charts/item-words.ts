@@ -87,20 +87,24 @@ export function yearWords(
 }
 
 /** The value of a place in the shown year, and behind it its newest one where that is later. */
-export function placeWords(
+export const placeWords = (...place: Parameters<typeof placeValues>): string =>
+  placeValues(...place).join(texts.newestAfter[place[3]]);
+
+/** The value of a place in the shown year, and its newest one where that is later. */
+export function placeValues(
   item: OfficialItem,
   { values, distributions }: Pick<OfficialRows, "values" | "distributions">,
   { code, year }: { code: string; year: number | null },
   lang: Language,
-): string {
+): string[] {
   const row = shownValue(item, values, code, year);
   const beside = besideJapan(row, distributions) ?? row;
   const shown = valueWords(item, beside, year, lang);
   const newest = newestValue(item.item_id, code, { context: values });
   if (item.projection || row === undefined || newest === null || newest.year <= row.year)
-    return shown;
+    return [shown];
   const text = beside === row ? texts.newest : texts.newestOwnBase;
-  return fill(text, lang, { shown, newest: valueWords(item, newest, null, lang) });
+  return [shown, fill(text, lang, { newest: valueWords(item, newest, null, lang) })];
 }
 
 /** `5.88（A）`, with its year where it is not that of the line, or why there is none. */

@@ -56,13 +56,13 @@ export const targetTypeNames: Record<TargetType, Translated> = {
   none: { ja: "目標なし", en: "No target" },
 };
 
-/** The kind of a target such as ▲50%以上, which is at most -50 in value. */
 /** Bounds that the plan excludes itself. */
 export const beyondNames: Partial<Record<TargetType, Translated>> = {
   at_least: { ja: "上回る", en: "More than" },
   at_most: { ja: "下回る", en: "Less than" },
 };
 
+/** The kind of a target such as ▲50%以上, which is at most -50 in value. */
 export const cutAtLeast: Translated = { ja: "以上の削減", en: "Cut by at least" };
 
 export const missingNames: Record<Missing, Translated> = {

@@ -43,11 +43,11 @@ export const official = {
   },
   /** Between a value and a newer one. */
   newestAfter: { ja: "／", en: "; " },
-  newest: { ja: "{shown}／最新 {newest}", en: "{shown}; newest {newest}" },
+  newest: { ja: "最新 {newest}", en: "newest {newest}" },
   /** Over another population than the value beside it. */
   newestOwnBase: {
-    ja: "{shown}／最新 {newest}、その年の人口による",
-    en: "{shown}; newest {newest}, over the population of its year",
+    ja: "最新 {newest}、その年の人口による",
+    en: "newest {newest}, over the population of its year",
   },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },

@@ -205,7 +205,6 @@ export const progressPage = {
   noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
   ways: { ja: "{plan}の実績：{counts}", en: "{plan}, results: {counts}" },
   tallies: { ja: "{plan}の基本目標別の内訳：{counts}", en: "{plan}, results by goal: {counts}" },
-  /** Under a picture in which a label that stands for several rows has a mark for each. */
   share: { ja: "{name}{count}", en: "{count} {name}" },
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },

@@ -1,8 +1,7 @@
 import { type Drawn, type Matrix, type OperatorNames, times } from "./operators.ts";
 
-/** A run of text where it begins on the page. */
+/** A run of text on its line of the page. */
 interface Run {
-  x: number;
   y: number;
   white: boolean;
   digits: boolean;
@@ -30,7 +29,7 @@ export function hasUnseenText(drawn: Drawn[], names: OperatorNames): boolean {
       if (textMode % 4 === 3 && text.trim() !== "") return true;
       const [, , , , x, y] = times(matrix, place);
       const white = fill === WHITE && !painted.some((box) => isWithin(box, x, y));
-      runs.push({ x, y, white, digits: /\p{Nd}/u.test(text) });
+      runs.push({ y, white, digits: /\p{Nd}/u.test(text) });
     } else if (fill !== WHITE && paints(operator, args, names))
       painted.push(operator === names.shadingFill ? EVERYWHERE : boxOf(args[2], matrix));
   }

@@ -5,9 +5,9 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
  * two of them is one row; so is all of a table of one, whose label stands beside no value. Where a label
- * stands above and below its values, each row has as many lines above them as below. Else a line without a value goes on with the row above; whose row it is stays
- * in doubt, as whose a line of nothing but one value is. Figures in columns that are not `valued` are of
- * texts.
+ * stands above and below its values, each row has as many lines above them as below. Else a line without
+ * a value goes on with the row above; whose row it is stays in doubt, as whose a line of nothing but one
+ * value is. Figures in columns that are not `valued` are of texts.
  */
 export function wholeLines(rows: GridRow[], valued: boolean[], label: number): GridRow[] {
   const groups = parted(rows);
