@@ -87,10 +87,12 @@ export function take(record: KeyedRecord, piece: Piece): boolean {
 
 /**
  * Whether a text without keys names what follows and no part of the record: a title of the source below
- * another one or a whole record, or the label of the next record right below a note.
+ * another one or a whole record, a text below such a title, or the label of the next record right
+ * below a note.
  */
 function beginsAnother(record: KeyedRecord, { line, cell, between }: Piece): boolean {
   if (line.title) return isWhole(record) || (record.keyed.length === 0 && record.line !== line);
+  if (record.line.title && record.last === undefined) return true;
   return !cell && between === true && record.last?.role === "note" && isWhole(record);
 }
 

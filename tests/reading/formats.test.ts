@@ -109,6 +109,35 @@ test("what a Word document strikes out, hides, deletes or raises", async () => {
   ]);
 });
 
+test("a Word document's titles name what follows and are no part of the label below", async () => {
+  const body = [
+    ["a", "2 凧のまち"],
+    ["", "凧の会の数"],
+    ["", "現状値：11会（令和3年度）"],
+    ["", "目標値：15会（令和12年度）"],
+    ["a", "独楽のまち"],
+    ["", "独楽の大会の数"],
+    ["", "現状値：2回"],
+    ["", "目標値：3回"],
+  ].map(
+    ([style, text]) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`,
+  );
+  const open = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const style =
+    '<w:style w:styleId="a"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/>';
+  const path = put(
+    "titles.docx",
+    archive({
+      "word/document.xml": `<w:document ${open}><w:body>${body.join("")}</w:body></w:document>`,
+      "word/styles.xml": `<w:styles ${open}>${style}</w:pPr></w:style></w:styles>`,
+    }),
+  );
+  const lines = (await readDocument(path)).lines.filter(({ title }) => title);
+  expect(lines.map(({ text }) => text)).toEqual(["2 凧のまち", "独楽のまち"]);
+  expect(await read(path)).toEqual(["凧の会の数 11 15 certain", "独楽の大会の数 2 3 certain"]);
+});
+
 test("a Word document without its text is refused", async () => {
   await expect(read(put("b.docx", archive({ "x.xml": "<x/>" })))).rejects.toThrow(
     "b.docx docx-damaged: the document cannot be read (it holds no text of a Word document). Save it as .docx again.",

@@ -2358,13 +2358,15 @@ test("titles of a page and labels below a note begin records, and are no part of
 <dt>凧の紙の重さ</dt><dd>現状値：23.5g（令和3年度）</dd><dd>目標値：20g以下（令和12年度）</dd><dd>所管課：凧の課</dd></dl>
 <h3>3 独楽のまち</h3><dl><dt>指標</dt><dd>独楽の数</dd><dt>担当</dt><dd>独楽の課</dd><dt>現状値</dt><dd>6個</dd><dt>目標値</dt><dd>9個</dd></dl>
 <p>独楽の大会の数</p><p>現状値：2回</p><p>目標値：3回</p><p>出典：独楽の課の調べ</p>
-<p>独楽の箱の数</p><p>現状値：4個</p><p>目標値：5個</p>`;
+<p>独楽の箱の数</p><p>現状値：4個</p><p>目標値：5個</p>
+<h4>独楽の紐</h4><p>独楽の紐の数</p><p>現状値：7本</p><p>目標値：8本</p>`;
   expect(rowsOf(readMarkup("a.html", list))).toEqual([
     "凧の会の数 11@2021 15@2030 null@null certain",
     "凧の紙の重さ 23.5@2021 20@2030 null@null certain",
     "独楽の数 6@null 9@null null@null certain",
     "独楽の大会の数 2@null 3@null null@null certain",
     "独楽の箱の数 4@null 5@null null@null certain",
+    "独楽の紐の数 7@null 8@null null@null certain",
   ]);
 });
 
