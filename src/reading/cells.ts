@@ -45,14 +45,18 @@ const KEY =
 /** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
 export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
-const NUMBERED = /^(?:[（(<＜][0-9０-９]{1,2}[)）>＞]|[0-9０-９]{1,3}[.．](?![0-9０-９]))\s*/u;
+const NUMBERED =
+  /^(?:[（(<＜][0-9０-９]{1,2}[)）>＞]|[0-9０-９]{1,3}[.．](?![0-9０-９])|[（(][ア-ン][)）])\s*/u;
+/** 【KPI】 before a label says what kind of label it is. */
+const TITLED =
+  /^【(?:重要業績評価|目標|成果|活動|評価|数値)?(?:指標|目標|KPI|KGI)[0-9０-９①-⑳]?】\s*(?=\S)/u;
 
 /** Dots that lead the eye from a label to its value. */
 const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {
-  let label = withoutBullet(raw).replace(KEY, "");
+  let label = withoutBullet(raw).replace(TITLED, "").replace(KEY, "");
   let code = "";
   const coded = CODE.exec(label);
   if (coded?.[1]) {

@@ -2352,6 +2352,20 @@ test("each run of lines of years is read once, however many there are", () => {
   expect(read(years.join("\n"))).toEqual([]);
 });
 
+test("what counts a label or says its kind is no part of it", () => {
+  const table = [
+    "指標\t現状値（R3）\t目標値（R8）",
+    "【KPI】凧の会の数\t11会\t15会",
+    "【成果指標②】凧の紙の重さ\t23.5g\t20g以下",
+    "（イ）独楽の箱の数\t4個\t5個",
+  ];
+  expect(read(table.join("\n"))).toEqual([
+    "凧の会の数 11@2021 15@2026 null@null certain",
+    "凧の紙の重さ 23.5@2021 20@2026 null@null certain",
+    "独楽の箱の数 4@2021 5@2026 null@null certain",
+  ]);
+});
+
 test("titles of a page and labels below a note begin records, and are no part of the label below", () => {
   const list = `<h3>2 凧のまち</h3><dl>
 <dt>凧の会の数</dt><dd>現状値：11会（令和3年度）</dd><dd>目標値：15会（令和12年度）</dd><dd>所管課：凧の課</dd>
