@@ -4,6 +4,7 @@ import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
 import { cleanText } from "./text.ts";
+import { withYearsOverRows } from "./years-over-rows.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
 const DOUBLED = /^(?:(.)\1){2,}$/u;
@@ -12,8 +13,9 @@ const WORDS = /[^\s|｜]+/gu;
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
   const whole = withoutBars(wholeBarRows(withTables(lines)));
-  return withStatedEra(digitsTogether(lettersTogether(whole))).map((line) =>
-    withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
+  const stated = withStatedEra(digitsTogether(lettersTogether(whole)));
+  return withYearsOverRows(
+    stated.map((line) => withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1"))))),
   );
 }
 

@@ -15,6 +15,8 @@ const YEAR_WORD = new RegExp(
 const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
 /** 目標値29年度: a year that prints no era. */
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
+/** 実績 計画期間 令和3年度: what lies between a word for values and their years. */
+const SPAN = /計画期間(?:[内中])?/y;
 const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 /** A word of a head as a column; a year alone may be one, or date another. */
@@ -41,7 +43,9 @@ function cut(word: string): Segment[] | undefined {
     if (best) found.push(best.segment);
     if (last && short) last.period = short[0];
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
-    const used = best?.length ?? (short ?? bracket ?? matchAt(FILLER, word, at))?.[0].length;
+    const filler = isOpen(last) ? matchAt(SPAN, word, at) : null;
+    const used =
+      best?.length ?? (short ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;
     at += used;
   }

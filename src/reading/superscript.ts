@@ -1,13 +1,16 @@
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
-/** The number of a note or a power with its raised digits, so that nobody adds them to the figure before. Other texts stay. */
+/**
+ * The number of a note or a power with its raised digits, so that nobody adds them to the figure before.
+ * Other texts stay, also ※3, whose sign parts them.
+ */
 export const superscript = (text: string): string => signed(text, SUPERSCRIPTS);
 
 /** The same for lowered digits. */
 export const subscript = (text: string): string => signed(text, SUBSCRIPTS);
 
 const signed = (text: string, signs: string): string =>
-  /^\s*[0-9*※]{1,2}[)）]?\s*$/u.test(text)
+  /^\s*[0-9]{1,2}[)）]?\s*$/u.test(text)
     ? text.trim().replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit)
     : text;

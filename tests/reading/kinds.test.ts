@@ -2366,6 +2366,48 @@ test("what counts a label or says its kind is no part of it", () => {
   ]);
 });
 
+test("years in a line of their own above each row are those of its values", () => {
+  const table = [
+    "【数値目標】\t基準\t目標",
+    "",
+    "令和4年度\t令和10年度",
+    "凧の会の割合\t98.6％\t99.2％",
+    "",
+    "令和5年度\t令和10年度",
+    "凧の紙の重さ\t23.5g\t20g以下",
+  ];
+  expect(read(table.join("\n"))).toEqual([
+    "凧の会の割合 98.6@2022 99.2@2028 null@null certain",
+    "凧の紙の重さ 23.5@2023 20@2028 null@null certain",
+  ]);
+  // Below one line of years, two rows: it ends the head.
+  expect(read([...table.slice(0, 4), "独楽の割合\t50.1％\t60.2％"].join("\n"))).toEqual([
+    "凧の会の割合 98.6@2022 99.2@2028 null@null certain",
+    "独楽の割合 50.1@2022 60.2@2028 null@null certain",
+  ]);
+});
+
+test("a heading parted from a row by an empty line is no label where the row has its own", () => {
+  const table = [
+    "重要業績指標（KPI）\t目標値\t現状値\t所管部署",
+    "必要不可欠な凧の機能を確保する",
+    "",
+  ];
+  expect(read([...table, "凧の協定の締結数\t120件（R10）\t97件（R5）\t凧の課"].join("\n"))).toEqual(
+    ["凧の協定の締結数 97@2023 120@2028 null@null review"],
+  );
+});
+
+test("the words 計画期間 between a word for values and its years say nothing more", () => {
+  const head =
+    "| 分野 | 指標 | 実 績 | 実 績 | 実 績 | 目 標 |\n| 分野 | 指標 | 基準年度 | 計画期間 | 計画期間 | 最終 |\n";
+  const years =
+    "| 分野 | 指標 | 平成30年度 | 令和5年度 | 令和6年度 | 令和12年度 |\n|---|---|---|---|---|---|\n";
+  expect(read(`${head}${years}| 凧 | 凧の重さ | 23.5g | 22.9g | 22.1g | 20.0g |`)).toEqual([
+    "凧の重さ 23.5@2018 20@2030 22.1@2024 review",
+  ]);
+});
+
 test("titles of a page and labels below a note begin records, and are no part of the label below", () => {
   const list = `<h3>2 凧のまち</h3><dl>
 <dt>凧の会の数</dt><dd>現状値：11会（令和3年度）</dd><dd>目標値：15会（令和12年度）</dd><dd>所管課：凧の課</dd>

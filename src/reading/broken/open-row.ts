@@ -133,14 +133,16 @@ export class OpenRow {
     return this.started ? this.behindValues(text, at) : this.beforeValues(text, at);
   }
 
-  private beforeValues(text: string, { gap }: Situation): TextRole {
+  private beforeValues(text: string, { gap, hasCells }: Situation): TextRole {
     const { label, unit, note } = this.found;
     const hasUnit = this.columns.some(({ role }) => role === "unit");
     if (hasUnit && unit === "" && label !== "" && isUnit(text)) return "unit";
-    // Set off from a whole label by an empty line, a text says what the label means.
+    // Set off from a whole label by an empty line, a text says what the label means; where its values
+    // stand beside it, it is the label, and the text above a heading.
     const whole = label.length >= 4 && !endsCut(label) && !startsCut(text);
-    const explains = whole && !/^[（(]/u.test(text) && (note !== "" || text.length >= 10);
-    return gap && explains ? "note" : "label";
+    if (!gap || !whole || /^[（(]/u.test(text)) return "label";
+    if (hasCells) return "row";
+    return note !== "" || text.length >= 10 ? "note" : "label";
   }
 
   private behindValues(text: string, at: Situation): TextRole {
