@@ -68,8 +68,8 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     const message = `“${extname(file)}” is not read. Save the document as one of ${KINDS}.`;
     throw fileError(file, "file-format", message);
   }
-  const lines = countLines(bytes);
-  if (TEXTS.test(extname(file)) && lines > MAX_LINES) {
+  const lines = TEXTS.test(extname(file)) ? countLines(bytes) : 0;
+  if (lines > MAX_LINES) {
     const message = `the file has ${lines} lines, more than ${MAX_LINES}. Cut out the pages with indicators.`;
     throw fileError(file, "file-too-large", message);
   }
