@@ -123,6 +123,14 @@ test.each([
     "計画期間内に凧の廃棄の量を10%削減する。",
     ["凧の廃棄の量 null@null 10@null null@null review"],
   ],
+  [
+    "a label below whole values that begins as a particle does",
+    "指標 現状 目標\n\n凧の数\n\n4枚\n\n(令和3年度)\n\n5枚\n\n(令和7年度)\n\nがん検診の受診率(肺がん)\n\n44.6%\n\n(令和元年)\n\n60.0%\n\n(令和7年)",
+    [
+      "凧の数 4@2021 5@2025 null@null review",
+      "がん検診の受診率(肺がん) 44.6@2019 60@2025 null@null review",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
