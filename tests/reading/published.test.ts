@@ -139,6 +139,15 @@ test.each([
       "凧の会の定住率 61.5@2020 70@2025 66.7@2022 review",
     ],
   ],
+  [
+    "sentences in the last cell of a line, each with its start in a bracket behind",
+    "項目 所管 内容\n凧の固定 凧の課 全域 凧の固定率70%を目指す。(平成28年調査42.5%)\n独楽の訓練 独楽の課 沿岸部 独楽の訓練の参加率60%以上を目指す。(平成29年33.8%)\n糸の対策 糸の課 全域 切れない糸の本数について平成39年度末で約1,200本を目指す。",
+    [
+      "凧の固定率 42.5@2016 70@null null@null review",
+      "独楽の訓練の参加率 33.8@2017 60@null null@null review",
+      "切れない糸の本数 null@null 1200@2027 null@null review",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
