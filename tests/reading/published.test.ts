@@ -148,6 +148,21 @@ test.each([
       "切れない糸の本数 null@null 1200@2027 null@null review",
     ],
   ],
+  [
+    "two quantities under one number of a line, and a title before a mark",
+    "一覧 1 凧の割合 71%(平成20)→90%(平成32) 77%(平成25) 2 1)古い糸の割合 31%(平成20)→60%(平成32) 2)新しい糸の割合 18%(平成20)→40%(平成32) 3 独楽の割合 12%(平成20)→25%(平成32)",
+    [
+      "凧の割合 71@2008 90@2020 77@2013 review",
+      "古い糸の割合 31@2008 60@2020 null@null review",
+      "新しい糸の割合 18@2008 40@2020 null@null review",
+      "独楽の割合 12@2008 25@2020 null@null review",
+    ],
+  ],
+  [
+    "a note between the word for the goal and its value",
+    "○ 凧の数 現状 3枚(平成 28 年) ⇒ 目標 9枚(平成 38 年) ○ 独楽の数 現状 5個(平成 28 年) ⇒ 目標 ※独楽調査 8個(平成 38 年)",
+    ["凧の数 3@2016 9@2026 null@null review", "独楽の数 5@2016 8@2026 null@null review"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
