@@ -163,6 +163,15 @@ test.each([
     "○ 凧の数 現状 3枚(平成 28 年) ⇒ 目標 9枚(平成 38 年) ○ 独楽の数 現状 5個(平成 28 年) ⇒ 目標 ※独楽調査 8個(平成 38 年)",
     ["凧の数 3@2016 9@2026 null@null review", "独楽の数 5@2016 8@2026 null@null review"],
   ],
+  [
+    "several parts in one line, each with its values, before a mark of another column",
+    "評価指標 現状 目標 区分\n凧が楽しいと思う人の割合\n小学生 71.8% 増加 中学生 66.3% 増加 ⅰ\n凧の数 8,412枚 10,000枚 ⅳ",
+    [
+      "凧が楽しいと思う人の割合 小学生 71.8@null null@null null@null review",
+      "凧が楽しいと思う人の割合 中学生 66.3@null null@null null@null review",
+      "凧の数 8412@null 10000@null null@null review",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
