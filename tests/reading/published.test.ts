@@ -172,6 +172,14 @@ test.each([
       "凧の数 8412@null 10000@null null@null review",
     ],
   ],
+  [
+    "rows of bars that an export broke behind each cell, with counts that its head puts to the end",
+    "指標名称(単位) | 基準値 | 目標数値 | 考え方 | |\n---|---|---|---|---|\n1 |\n凧の普及率(%) | 71.4 (2022年度) |\n80.0 (2026年度) |\n広げる |\n2 |\n凧の会の数(累計)(社) |\n- |\n800 (2026年度) |\n会の調べ |\n3 |\n独楽の数(個) | 45 (2021年度) |",
+    [
+      "凧の普及率 71.4@2022 80@2026 null@null certain",
+      "凧の会の数(累計) null@null 800@2026 null@null certain",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
