@@ -180,6 +180,26 @@ test.each([
       "凧の会の数(累計) null@null 800@2026 null@null certain",
     ],
   ],
+  [
+    "ages that say of whom a value is, which are no value",
+    "指標 | 現状値 | 目標値\n凧を揚げる人の割合 | ６５歳以上 12.3％ | ６５歳以上 20％\n独楽を回す人の割合 | 20〜64歳 55％ | 20〜64歳 60％\n歩いた数 | 20～64歳 男性 7,012歩 女性 6,235歩 | 8,000歩\n糸を切る人の割合 | 30～60歳代男性の 短い糸の割合 33.4％ 20歳代女性の長い糸の割合 21.8％ | 30～60歳代男性の 短い糸の割合 30％ 20歳代女性の長い糸の割合 18％",
+    [
+      "凧を揚げる人の割合 12.3@null 20@null null@null certain",
+      "独楽を回す人の割合 55@null 60@null null@null certain",
+      "歩いた数 20~64歳男性 7012@null 8000@null null@null certain",
+      "歩いた数 20~64歳女性 6235@null 8000@null null@null certain",
+      "糸を切る人の割合 30~60歳代男性の短い糸の割合 33.4@null 30@null null@null certain",
+      "糸を切る人の割合 20歳代女性の長い糸の割合 21.8@null 18@null null@null certain",
+    ],
+  ],
+  [
+    "conditions and spans before a quantity, which may be no value",
+    "指標 | 現状値 | 目標値\n凧を揚げる人の割合 | 週2回以上 45％ | 週2回以上 60％\n独楽の数 | 5年間 12個 | 5年間 20個",
+    [
+      "凧を揚げる人の割合 2@null 2@null null@null review",
+      "独楽の数 5@null 5@null null@null review",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

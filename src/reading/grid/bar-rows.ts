@@ -54,11 +54,14 @@ const SPREAD = /\|\s*\|\s*\|\s*$/u;
 const barsIn = ({ text, cells }: Line): number => (cells ? 0 : text.split("|").length - 1);
 const endsInBar = (line: Line | undefined): boolean => line?.text.trimEnd().endsWith("|") ?? false;
 
+/** A text without bars of this length is no part of a row. */
+const isLong = (line: Line): boolean => barsIn(line) === 0 && line.text.length > LONGEST;
+
 /** The first lines that have together as many bars as a row, or none. */
 function partsOf(lines: Line[], bars: number): Line[] {
   let found = 0;
   for (const [at, line] of lines.entries()) {
-    if (line.cells || line.text.trim() === "" || line.text.length > LONGEST) return [];
+    if (line.cells || line.text.trim() === "" || isLong(line)) return [];
     found += barsIn(line);
     if (found > bars) return [];
     if (found === bars) return lines.slice(0, at + 1);
