@@ -106,22 +106,23 @@ const besideOf = (cells: Cell[], name: string | undefined, names: string[]): Bes
     .map((cell) => (name === undefined ? cell : partOf(cell, name, names)))
     .map(({ value, period }) => ({ value, period }));
 
-/** What may say of whom or of how long the quantity behind it is: 2回以上 45%, 5年間 12件. */
-const CONDITION = /(?:以上|以下|未満|以内|年間?|[かカヶ]月|日|時間|分|連続)$/u;
+/** Behind a share may stand what it is of (44.2% 34市町村); behind another quantity (5年間 12件, 10団体 250人) the value may. */
+const SHARE = /[%％](?:以上|以下|未満)?$/u;
 
 /** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart, values of different things. */
 function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   const lacks = cells.target.value !== "" && made.some(({ target }) => target.value === "");
   const parted = made[0] !== cells;
-  const holdsMore = ({ unnamed }: Cell) =>
-    new Set(unnamed.map(unitOf)).size < unnamed.length ||
-    (unnamed.length > 1 && CONDITION.test(unnamed[0] ?? ""));
+  const holdsMore = ({ unnamed }: Cell) => new Set(unnamed.map(unitOf)).size < unnamed.length;
+  const holdsOther = (cell: Cell) =>
+    cell.unnamed.length > 1 && !holdsMore(cell) && !SHARE.test(cell.unnamed[0] ?? "");
+  const any = (is: (cell: Cell) => boolean) => !parted && Object.values(cells).some(is);
   const names = new Set(Object.values(cells).flatMap(({ name }) => name || []));
   const others = Object.values(cells).flatMap(({ value, beside }) => [value, ...beside]);
   return [
     ...(others.some(holdsValueOfYear) ? (["more-values"] as const) : []),
     ...(lacks ? (["fewer-values"] as const) : []),
-    ...(!parted && Object.values(cells).some(holdsMore) ? (["more-values"] as const) : []),
-    ...(!parted && names.size > 1 ? (["odd-cell"] as const) : []),
+    ...(any(holdsMore) ? (["more-values"] as const) : []),
+    ...(any(holdsOther) || (!parted && names.size > 1) ? (["odd-cell"] as const) : []),
   ];
 }

@@ -200,6 +200,15 @@ test.each([
       "独楽の数 5@null 5@null null@null review",
     ],
   ],
+  [
+    "a quantity behind another one that is no share, and one behind a share",
+    "指標 | 現状値 | 目標値\n凧の数 | 10団体 250枚 | 12団体 300枚\n独楽の割合 | 500m圏内 75％ | 500m圏内 80％\n糸の割合 | 44.2％ 34市町村 | 100％ 77市町村",
+    [
+      "凧の数 10@null 12@null null@null review",
+      "独楽の割合 500@null 500@null null@null review",
+      "糸の割合 44.2@null 100@null null@null certain",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

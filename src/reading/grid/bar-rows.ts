@@ -45,7 +45,7 @@ function breaksAtCells(lines: Line[], bars: number): boolean {
     found = found === bars ? count : found + count;
     if (found > bars) return false;
   }
-  return counts.includes(1) && counts.length > 2;
+  return counts.includes(1) && counts.length > 1;
 }
 
 /** A head of which an export put several merged cells to its end does not say what its columns are. */
