@@ -209,6 +209,21 @@ test.each([
       "糸の割合 44.2@null 100@null null@null certain",
     ],
   ],
+  [
+    "plans of a measure beside the start and goal of its outcome, each with its name",
+    "取組 | 活動指標 | R6計画 | R7計画 | R8計画 | 成果指標 | R5現状 | R8目標\n凧の教室 | 教室の講師の数 | 3人 | 4人 | 5人 | 参加者数 | 40人 | 100人\n独楽の教室 | 講座の講師の数 | 2人 | 2人 | 3人 | 修了者数 | 30人 | 60人",
+    [
+      "教室の講師の数 null@null 5@2026 null@null review",
+      "参加者数 40@2023 100@2026 null@null certain",
+      "講座の講師の数 null@null 3@2026 null@null review",
+      "修了者数 30@2023 60@2026 null@null certain",
+    ],
+  ],
+  [
+    "what the country has reached and aims at, beside the values of the plan",
+    "指標 | 現状値 | 目標値 | 国の現状 | 国の目標\n凧の割合 | 40% | 50% | 38% | 45%\n独楽の割合 | 30% | 60% | 35% | 55%",
+    ["凧の割合 40@null 50@null null@null certain", "独楽の割合 30@null 60@null null@null certain"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
