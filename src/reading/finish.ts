@@ -1,6 +1,13 @@
 import type { Kind } from "../tables/rows.ts";
 import { splitLabel, unitOf } from "./cells.ts";
-import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
+import {
+  chooseColumns,
+  filled,
+  indexes,
+  isFirstOfYears,
+  isOneOfGoals,
+  withResults,
+} from "./choose-columns.ts";
 import type { Role } from "./column.ts";
 import { type Doubt, weigh } from "./confidence.ts";
 import {
@@ -42,6 +49,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made)];
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
+  if (isOneOfGoals(found, at.target)) doubts.push("moved-cells");
   // Where the goal has no year, a result with one may be its start as well as what was reached of it.
   if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
   if (yearNumber(target.period) < yearNumber(baseline.period)) doubts.push("goal-before-start");
