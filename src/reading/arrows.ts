@@ -4,7 +4,7 @@ import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
 import { COUNT, ORDINAL } from "./record.ts";
-import { type FoundRow, type Layout, rowOf } from "./rows.ts";
+import { candidateOf, type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
@@ -21,7 +21,7 @@ const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
 
 /** What numbers the indicators of a line. */
 const MARK = "[①-⑳]|[（(][0-9０-９]{1,2}[)）]";
-const BEFORE_MARK = new RegExp(`(?=${MARK})`, "u");
+const BEFORE_MARK = new RegExp(`(?=${MARK}|■)`, "u");
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
 const BEFORE_NUMBER = new RegExp(` (?=${COUNT})`, "u");
@@ -39,16 +39,20 @@ export const arrows: Layout = (line, lines, at) => {
   const above = textAt(lines, at - 1);
   const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
   const parts = partsOf(text);
-  const rows =
+  const read =
     parts.length > 1
-      ? parts.flatMap((part) => readArrow(part, line, true))
-      : readArrow(text, line, false);
+      ? parts.map((part) => readArrow(part, line, true))
+      : [readArrow(text, line, false)];
+  const rows = read.flat();
+  const unread = parts.filter((_, part) => read[part]?.length === 0);
+  const candidates = unread.map((part) => candidateOf(line, part, "not-understood"));
   // What such a line leaves out of the row may stand in the next ones.
   if (text !== printed || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
   // A bare number may be of a text between two rows.
   const numbered = parts.length > 1 && !parts.some((part) => MARKED.test(part));
   if (numbered) for (const { doubts } of rows) doubts.push("cell-order");
-  return rows.length > 0 ? { rows: rows.map((row) => ofAbove(row, lines, at)), next } : undefined;
+  if (rows.length === 0) return undefined;
+  return { rows: rows.map((row) => ofAbove(row, lines, at)), candidates, next };
 };
 
 /** The parts of a text with an arrow each, behind marks, or behind numbers that follow one another: 1 label … 2 label …. */
@@ -69,8 +73,12 @@ function numberedParts(text: string): string[] {
       last = number;
     } else if (parts.length > 0) parts.push(`${parts.pop()} ${piece}`);
   }
-  return parts.filter((part) => ARROW.test(part) && !IN_SENTENCE.test(part.split(ARROW)[0] ?? ""));
+  return parts
+    .flatMap((part) => part.split(BEFORE_PART))
+    .filter((part) => ARROW.test(part) && !IN_SENTENCE.test(part.split(ARROW)[0] ?? ""));
 }
+/** 9 1)凧の数 … 2)独楽の数 …: several quantities under one number. */
+const BEFORE_PART = /(?:^|\s)[0-9０-９]{1,2}[)）](?=\p{L})/u;
 /** 凧の数は 3枚→9枚 と増えた. */
 const IN_SENTENCE = /[はがを] ?約?[0-9０-９]/u;
 

@@ -25,8 +25,23 @@ export function chooseColumns(row: FoundRow): { baseline: number; target: number
   );
   const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
   const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
-  const target = lastOf(row, filled(row, targets)) ?? targets.at(-1) ?? -1;
-  return { baseline, target, latest };
+  const whole = targets.filter((index) => !isOfReached(row, index));
+  const target = lastOf(row, filled(row, whole)) ?? lastOf(row, filled(row, targets));
+  return { baseline, target: target ?? targets.at(-1) ?? -1, latest };
+}
+
+/** Whether a goal is of one year, of which the row has what was reached, beside a goal without a year: 目標値 | R5目標 | R5実績. */
+function isOfReached({ columns }: FoundRow, index: number): boolean {
+  const year = periodYear(columns[index]?.period ?? "");
+  const of = (roles: Role[], own: number | null) =>
+    columns.some(({ role, period }) => roles.includes(role) && periodYear(period) === own);
+  return year !== null && of(["target"], null) && of(["now", "actual", "result"], year);
+}
+
+/** Whether the goal is of one year beside goals without a year, of which either may be that of the plan. */
+export function isOneOfGoals(row: FoundRow, target: number): boolean {
+  const undated = (index: number) => periodYear(row.columns[index]?.period ?? "") === null;
+  return target >= 0 && !undated(target) && filled(row, indexes(row, "target")).some(undated);
 }
 
 function baselineOf(row: FoundRow, targets: number[]): number {

@@ -1,6 +1,13 @@
 import type { Kind } from "../tables/rows.ts";
 import { splitLabel, unitOf } from "./cells.ts";
-import { chooseColumns, filled, indexes, isFirstOfYears, withResults } from "./choose-columns.ts";
+import {
+  chooseColumns,
+  filled,
+  indexes,
+  isFirstOfYears,
+  isOneOfGoals,
+  withResults,
+} from "./choose-columns.ts";
 import type { Role } from "./column.ts";
 import { type Doubt, weigh } from "./confidence.ts";
 import {
@@ -42,6 +49,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made)];
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
+  if (isOneOfGoals(found, at.target)) doubts.push("moved-cells");
   // Where the goal has no year, a result with one may be its start as well as what was reached of it.
   if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
   if (yearNumber(target.period) < yearNumber(baseline.period)) doubts.push("goal-before-start");
@@ -106,17 +114,23 @@ const besideOf = (cells: Cell[], name: string | undefined, names: string[]): Bes
     .map((cell) => (name === undefined ? cell : partOf(cell, name, names)))
     .map(({ value, period }) => ({ value, period }));
 
+/** Behind a share may stand what it is of (44.2% 34市町村); behind another quantity (5年間 12件, 10団体 250人) the value may. */
+const SHARE = /[%％](?:以上|以下|未満)?$/u;
+
 /** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart, values of different things. */
 function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   const lacks = cells.target.value !== "" && made.some(({ target }) => target.value === "");
   const parted = made[0] !== cells;
   const holdsMore = ({ unnamed }: Cell) => new Set(unnamed.map(unitOf)).size < unnamed.length;
+  const holdsOther = (cell: Cell) =>
+    cell.unnamed.length > 1 && !holdsMore(cell) && !SHARE.test(cell.unnamed[0] ?? "");
+  const any = (is: (cell: Cell) => boolean) => !parted && Object.values(cells).some(is);
   const names = new Set(Object.values(cells).flatMap(({ name }) => name || []));
   const others = Object.values(cells).flatMap(({ value, beside }) => [value, ...beside]);
   return [
     ...(others.some(holdsValueOfYear) ? (["more-values"] as const) : []),
     ...(lacks ? (["fewer-values"] as const) : []),
-    ...(!parted && Object.values(cells).some(holdsMore) ? (["more-values"] as const) : []),
-    ...(!parted && names.size > 1 ? (["odd-cell"] as const) : []),
+    ...(any(holdsMore) ? (["more-values"] as const) : []),
+    ...(any(holdsOther) || (!parted && names.size > 1) ? (["odd-cell"] as const) : []),
   ];
 }

@@ -16,7 +16,7 @@ import {
   withSubject,
   YEARS,
 } from "./subject.ts";
-import { compact } from "./text.ts";
+import { compact, endsCut } from "./text.ts";
 import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
@@ -61,12 +61,17 @@ const STATED = [
   CUT,
   // 凧の数について、令和9年度に9枚を目標とする: the label and its goal with no particle between them.
   new RegExp(
-    `(?<label>[^、。0-9]{3,40})につ(?:いて|きまして)は?、?${AIM}には?、?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|未満)?)(?=${GOAL_END})`,
+    `(?<label>[^、。0-9]{3,40})につ(?:いて|きまして)は?、?${AIM}(?:には?、?|で)(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|未満)?)(?=${GOAL_END})`,
     "u",
   ),
   // 令和7年までに事故件数2件以下を目指す: the label runs into its goal.
   new RegExp(
     `${AIM}に、?(?<label>[^、。0-9をはが]{3,40}?)(?<to>${NUMBER}[^0-9、。()「」をはが]{0,5}?(?:以上|以下|未満)?|ゼロ)(?=を(?:目標|目指|めざ))`,
+    "u",
+  ),
+  // 凧の普及率95%を目指す: the same without a year, of what names a quantity.
+  new RegExp(
+    `(?<label>[^、。0-9をはが]{2,38}?(?:率|割合|数|量|額|面積))(?<to>${NUMBER}[^0-9、。()「」をはが]{0,5}?(?:以上|以下|未満)?)(?=を(?:目標|目指|めざ))`,
     "u",
   ),
   // 取得した職員の割合は、100%を維持する.
@@ -121,16 +126,26 @@ function readBar(line: Line, lines: Line[], at: number) {
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
 
+/** A line without its cells before the last, where blanks part them and it is a sentence: 凧の固定 凧の課 固定率70%を目指す。 */
+function sentenceIn(text: string): string {
+  const words = text.trim().split(/[\s\u3000]+/u);
+  const last = words.pop() ?? "";
+  const apart =
+    words.length > 1 && words.every((word) => !/[、。0-9０-９]/u.test(word) && !endsCut(word));
+  return apart && last.includes("。") ? last : text;
+}
+
 /** The text from a line to the end of its sentence, without white space. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let text = "";
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
-    const part = compact(lines[next]?.text ?? "");
+    const printed = lines[next]?.text ?? "";
+    const part = compact(next === at ? sentenceIn(printed) : printed);
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
     if (part === "" || (next > at && (listed || beginsParagraph(part)))) break;
     text += part;
-    if (/[。]$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
+    if (/。(?:\([^()]{1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };
     if (text.length > LONGEST) break;
   }
@@ -139,13 +154,13 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
+  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])`,
   "u",
 );
 
 /** What was reached, in a bracket: （令和5年度実績18人）. */
 const REACHED = new RegExp(
-  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
+  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在|推計|調査)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
   "u",
 );
 
@@ -191,7 +206,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (!/\p{L}{2}/u.test(label) || /の$|^(?:継続的に)?毎年度?$/u.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
-      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? year)];
+      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
     }
     if (isYearSpan(from, to)) continue;
     if (PAST.test(sentence)) return [];

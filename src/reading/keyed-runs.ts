@@ -1,3 +1,4 @@
+import { figureIn } from "./candidates.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Line } from "./document.ts";
 import { isHeadText } from "./header.ts";
@@ -9,12 +10,15 @@ import { isFigure, isPeriod, isSeries, isUnit, isValue } from "./words.ts";
 
 /** What is behind the word for a value: its year in brackets or between blanks, a colon, the value. */
 const VALUE = `(?:[（(]([^（()）]{2,20})[)）]| ((?:令和|平成|[HR])[0-9元]{1,2}年度?末?)(?= ))?[:：]? ?([^\\s、]{1,24})`;
+const START = "(現[状況]値?|基準値?|当初値?|策定時)";
+/** The beginning of a run that no row was made of. */
+const UNREAD = new RegExp(`[^\\s。]{0,40}[\\s（(]${START}${VALUE}`, "u");
 /**
  * label 現状値 52.7% 目標値 65%以上, ○label 現状値：52.7%(R4) → 目標値：65%(R9),
  * label(現状値 R4年度 52.7%、目標値 R9年度 65%), again and again in one line.
  */
 const RUN = new RegExp(
-  `([^\\s。】○●・◆■□◇][^。】]{1,80}?)(?: |[（(])(現[状況]値?|基準値?|当初値?|策定時)${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)${VALUE}(?= |$)`,
+  `([^\\s。】○●・◆■□◇][^。】]{1,80}?)(?: |[（(])${START}${VALUE}(?: (?:[→⇒] ?)?|、)(目標値?)(?: ※[^\\s0-9]{1,20})?${VALUE}(?= |$)`,
   "gu",
 );
 /** What marks an item ends the one before, as the end of a sentence does. */
@@ -28,8 +32,16 @@ const LEAST = 2;
  */
 export const keyedRuns: Layout = (line, _, at) => {
   const text = figuresTogether(cleanText(line.text)).replace(MARK, " 。");
-  const rows = [...text.matchAll(RUN)].flatMap((run) => rowOfRun(line, text, run) ?? []);
-  return rows.length >= LEAST ? { rows, next: at + 1 } : undefined;
+  let rest = text;
+  const rows = [...text.matchAll(RUN)].flatMap((run) => {
+    const row = rowOfRun(line, text, run);
+    if (row) rest = rest.replace(run[0], "");
+    return row ?? [];
+  });
+  if (rows.length < LEAST) return undefined;
+  const unread = rest.search(UNREAD);
+  const left = unread < 0 ? [] : figureIn({ ...line, text: rest.slice(unread) });
+  return { rows, candidates: left, next: at + 1 };
 };
 
 function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | undefined {

@@ -3,7 +3,7 @@ import { readTarget } from "../notation/target.ts";
 import { footnoteMarks, footnotePeriod, splitPeriod } from "./cells.ts";
 import type { Role } from "./column.ts";
 import type { Line } from "./document.ts";
-import { type CellParts, readParts } from "./grid/parts.ts";
+import { type CellParts, isOfAges, readParts } from "./grid/parts.ts";
 import type { FoundRow } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
@@ -25,7 +25,9 @@ export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const { role, period: headed = "" } = row.columns[index] ?? {};
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
-  const parts = understood(split.value, role) ? undefined : readParts(raw);
+  const whole = readParts(raw);
+  // 20~64歳 60% is no goal between 20 and 64.
+  const parts = isOfAges(whole) || !understood(split.value, role) ? whole : undefined;
   const value = parts ? (parts.values[0]?.text ?? "") : split.value;
   const undated = !parts && split.period === "" && headed !== "";
   const inner = undated && readCell(value, "").period?.year ? readParts(raw)?.period : "";

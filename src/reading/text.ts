@@ -55,8 +55,12 @@ export function openBrackets(text: string): number {
   return depth;
 }
 
+/** Words of labels that begin with the letters of a particle: がん検診の受診率. */
+const NO_PARTICLE = /^(?:がん|やせ|にぎわ|ものづくり|もの忘れ|へき地|はしか|からだ|より[良よ])/u;
+
 /** Whether the text starts as nothing but the rest of a cut word or phrase can start. */
 export function startsCut(text: string): boolean {
+  if (NO_PARTICLE.test(text)) return false;
   return /^(?:[のをがにへとはもでや、。）)」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョン]|する|した|して|され|られ|ている|ない|まで|から|より|など|及び|または|又は|以上|以下|うち)/u.test(
     text,
   );

@@ -123,6 +123,117 @@ test.each([
     "計画期間内に凧の廃棄の量を10%削減する。",
     ["凧の廃棄の量 null@null 10@null null@null review"],
   ],
+  [
+    "a label below whole values that begins as a particle does",
+    "指標 現状 目標\n\n凧の数\n\n4枚\n\n(令和3年度)\n\n5枚\n\n(令和7年度)\n\nがん検診の受診率(肺がん)\n\n44.6%\n\n(令和元年)\n\n60.0%\n\n(令和7年)",
+    [
+      "凧の数 4@2021 5@2025 null@null review",
+      "がん検診の受診率(肺がん) 44.6@2019 60@2025 null@null review",
+    ],
+  ],
+  [
+    "sentences below the values of each row, under a head that names them",
+    "項目 基準値\n現状\n目標値\n達成状況(現状)に関する評価\n凧の人口の増減 -842人\n(令和2年)\n-1,106人\n(令和4年)\n-400人\n(令和7年)\n若い世代が進学や就職を機に町を離れる動きが続いており、凧揚げの会を開くなどして町とのつながりを保ってもらうように努めている。\n凧の会の定住率 61.5%\n(令和2年度)\n66.7%\n(令和4年度)\n70.0%\n(令和7年度)\n順調である。",
+    [
+      "凧の人口の増減 -842@2020 -400@2025 -1106@2022 review",
+      "凧の会の定住率 61.5@2020 70@2025 66.7@2022 review",
+    ],
+  ],
+  [
+    "sentences in the last cell of a line, each with its start in a bracket behind",
+    "項目 所管 内容\n凧の固定 凧の課 全域 凧の固定率70%を目指す。(平成28年調査42.5%)\n独楽の訓練 独楽の課 沿岸部 独楽の訓練の参加率60%以上を目指す。(平成29年33.8%)\n糸の対策 糸の課 全域 切れない糸の本数について平成39年度末で約1,200本を目指す。",
+    [
+      "凧の固定率 42.5@2016 70@null null@null review",
+      "独楽の訓練の参加率 33.8@2017 60@null null@null review",
+      "切れない糸の本数 null@null 1200@2027 null@null review",
+    ],
+  ],
+  [
+    "two quantities under one number of a line, and a title before a mark",
+    "一覧 1 凧の割合 71%(平成20)→90%(平成32) 77%(平成25) 2 1)古い糸の割合 31%(平成20)→60%(平成32) 2)新しい糸の割合 18%(平成20)→40%(平成32) 3 独楽の割合 12%(平成20)→25%(平成32)",
+    [
+      "凧の割合 71@2008 90@2020 77@2013 review",
+      "古い糸の割合 31@2008 60@2020 null@null review",
+      "新しい糸の割合 18@2008 40@2020 null@null review",
+      "独楽の割合 12@2008 25@2020 null@null review",
+    ],
+  ],
+  [
+    "a note between the word for the goal and its value",
+    "○ 凧の数 現状 3枚(平成 28 年) ⇒ 目標 9枚(平成 38 年) ○ 独楽の数 現状 5個(平成 28 年) ⇒ 目標 ※独楽調査 8個(平成 38 年)",
+    ["凧の数 3@2016 9@2026 null@null review", "独楽の数 5@2016 8@2026 null@null review"],
+  ],
+  [
+    "several parts in one line, each with its values, before a mark of another column",
+    "評価指標 現状 目標 区分\n凧が楽しいと思う人の割合\n小学生 71.8% 増加 中学生 66.3% 増加 ⅰ\n凧の数 8,412枚 10,000枚 ⅳ",
+    [
+      "凧が楽しいと思う人の割合 小学生 71.8@null null@null null@null review",
+      "凧が楽しいと思う人の割合 中学生 66.3@null null@null null@null review",
+      "凧の数 8412@null 10000@null null@null review",
+    ],
+  ],
+  [
+    "rows of bars that an export broke behind each cell, with counts that its head puts to the end",
+    "指標名称(単位) | 基準値 | 目標数値 | 考え方 | |\n---|---|---|---|---|\n1 |\n凧の普及率(%) | 71.4 (2022年度) |\n80.0 (2026年度) |\n広げる |\n2 |\n凧の会の数(累計)(社) |\n- |\n800 (2026年度) |\n会の調べ |\n3 |\n独楽の数(個) | 45 (2021年度) |",
+    [
+      "凧の普及率 71.4@2022 80@2026 null@null certain",
+      "凧の会の数(累計) null@null 800@2026 null@null certain",
+    ],
+  ],
+  [
+    "ages that say of whom a value is, which are no value",
+    "指標 | 現状値 | 目標値\n凧を揚げる人の割合 | ６５歳以上 12.3％ | ６５歳以上 20％\n独楽を回す人の割合 | 20〜64歳 55％ | 20〜64歳 60％\n歩いた数 | 20～64歳 男性 7,012歩 女性 6,235歩 | 8,000歩\n糸を切る人の割合 | 30～60歳代男性の 短い糸の割合 33.4％ 20歳代女性の長い糸の割合 21.8％ | 30～60歳代男性の 短い糸の割合 30％ 20歳代女性の長い糸の割合 18％",
+    [
+      "凧を揚げる人の割合 12.3@null 20@null null@null certain",
+      "独楽を回す人の割合 55@null 60@null null@null certain",
+      "歩いた数 20~64歳男性 7012@null 8000@null null@null certain",
+      "歩いた数 20~64歳女性 6235@null 8000@null null@null certain",
+      "糸を切る人の割合 30~60歳代男性の短い糸の割合 33.4@null 30@null null@null certain",
+      "糸を切る人の割合 20歳代女性の長い糸の割合 21.8@null 18@null null@null certain",
+    ],
+  ],
+  [
+    "conditions and spans before a quantity, which may be no value",
+    "指標 | 現状値 | 目標値\n凧を揚げる人の割合 | 週2回以上 45％ | 週2回以上 60％\n独楽の数 | 5年間 12個 | 5年間 20個",
+    [
+      "凧を揚げる人の割合 2@null 2@null null@null review",
+      "独楽の数 5@null 5@null null@null review",
+    ],
+  ],
+  [
+    "a quantity behind another one that is no share, and one behind a share",
+    "指標 | 現状値 | 目標値\n凧の数 | 10団体 250枚 | 12団体 300枚\n独楽の割合 | 500m圏内 75％ | 500m圏内 80％\n糸の割合 | 44.2％ 34市町村 | 100％ 77市町村",
+    [
+      "凧の数 10@null 12@null null@null review",
+      "独楽の割合 500@null 500@null null@null review",
+      "糸の割合 44.2@null 100@null null@null certain",
+    ],
+  ],
+  [
+    "plans of a measure beside the start and goal of its outcome, each with its name",
+    "取組 | 活動指標 | R6計画 | R7計画 | R8計画 | 成果指標 | R5現状 | R8目標\n凧の教室 | 教室の講師の数 | 3人 | 4人 | 5人 | 参加者数 | 40人 | 100人\n独楽の教室 | 講座の講師の数 | 2人 | 2人 | 3人 | 修了者数 | 30人 | 60人",
+    [
+      "教室の講師の数 null@null 5@2026 null@null review",
+      "参加者数 40@2023 100@2026 null@null certain",
+      "講座の講師の数 null@null 3@2026 null@null review",
+      "修了者数 30@2023 60@2026 null@null certain",
+    ],
+  ],
+  [
+    "what the country has reached and aims at, beside the values of the plan",
+    "指標 | 現状値 | 目標値 | 国の現状 | 国の目標\n凧の割合 | 40% | 50% | 38% | 45%\n独楽の割合 | 30% | 60% | 35% | 55%",
+    ["凧の割合 40@null 50@null null@null certain", "独楽の割合 30@null 60@null null@null certain"],
+  ],
+  [
+    "a goal without a year before the goal of a year and what was reached of it",
+    "指標 | 基準値 | 目標値 | R4目標 | R4実績 | R5目標 | R5実績\n凧の割合 | 40% | 60% | 41% | 40% | 42% | 43%",
+    ["凧の割合 40@null 60@null 43@2023 certain"],
+  ],
+  [
+    "a goal without a year beside one of a year, of which either may be the plan's",
+    "指標 | 基準値 | 目標値 | 令和5年度目標値 | 達成率\n凧の割合 | 40% | 60% | 42% | 70%",
+    ["凧の割合 40@null 42@2023 null@null review"],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

@@ -18,6 +18,24 @@ test.each([
   expect(unread(text)).toEqual({ rows: 0, lines });
 });
 
+test.each([
+  [
+    "an arrow too many",
+    "計画 (1)凧の割合: 8% → 9% → 12% (2)糸の割合: 1% → 2% → 3% → 4% → 5% → 6% (3)独楽の割合: 71 → 78 → 85",
+  ],
+  [
+    "a start without a goal",
+    "○ 凧の数 現状 3枚(平成28年) ⇒ 目標 9枚(平成38年) ○ 糸の数 現状 4本(平成28年) ○ 独楽の数 現状 5個(平成28年) ⇒ 目標 8個(平成38年)",
+  ],
+])("%s among other quantities of a line is listed beside their rows", (_, text) => {
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ label }) => label)).toEqual([
+    expect.stringContaining("凧"),
+    expect.stringContaining("独楽"),
+  ]);
+  expect(candidates.map((candidate) => candidate.text)).toEqual([expect.stringContaining("糸")]);
+});
+
 test("a figure of a table's remark that no row takes is listed beside its rows", () => {
   const text =
     "指標\t基準値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n凧の会の会員は1,234人である。\n";

@@ -4,7 +4,7 @@ import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isCategory, isDirection, isFigure } from "../words.ts";
+import { isAbsent, isCategory, isDirection, isFigure, isSeries } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
 /** An office, as columns behind the values name it; right behind a figure 3室 and 2館 are amounts. */
@@ -75,8 +75,25 @@ export class RowBuilder {
     if (this.row && !this.row.started) this.row = undefined;
   }
 
+  /** A line of several parts with their values each, with a text behind them: 小学生 60% 増加 中学生 52% 増加 学校課. */
+  private addParts(line: Line): boolean {
+    const parts: Atom[] = [];
+    let text = line.text;
+    for (let part = splitLine(text, this.slots); isSeries(part.head); ) {
+      parts.push({ kind: "series", text: part.head }, ...part.atoms);
+      text = part.tail;
+      part = splitLine(text, this.slots);
+    }
+    const several = parts.filter(({ kind }) => kind === "series").length > 1;
+    if (!this.row || !several) return false;
+    for (const part of parts) this.addAtom(line, part);
+    if (text !== "") this.row.addNote(text);
+    return true;
+  }
+
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
+    if (this.addParts(line)) return;
     const { head, atoms: found, tail } = splitLine(line.text, this.slots);
     const atoms = this.withoutNoUnit(found);
     const texts = atoms.map(({ text }) => text);

@@ -181,7 +181,8 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
     if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
-  const inCell = builder.trailing && text.length <= 40 && !isGap(lines, index);
+  const short = text.length <= 40 || !/[0-9０-９]/u.test(text);
+  const inCell = builder.trailing && short && !isGap(lines, index);
   if (isProse(text) && !NOTE.test(text) && !inCell && !namesPolicy(lines, index, builder.slots))
     return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;

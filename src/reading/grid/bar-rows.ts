@@ -13,6 +13,7 @@ const LONGEST = 80;
 export function wholeBarRows(lines: Line[]): Line[] {
   const whole: Line[] = [];
   let bars = 0;
+  let breaks = false;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
     if (/-- ?\|?\s*$/u.test(line.text) && isRule(line)) {
@@ -21,8 +22,9 @@ export function wholeBarRows(lines: Line[]): Line[] {
         whole.push(joined(whole.splice(-head)));
       // Without a bar at its end nothing says where a broken row ends.
       bars = endsInBar(line) ? barsIn(line) : 0;
+      breaks = !SPREAD.test(whole.at(-1)?.text ?? "") && breaksAtCells(lines.slice(at + 1), bars);
     } else if (barsIn(line) === 0) bars = 0;
-    const open = bars > 1 && barsIn(line) < bars && !endsInBar(line);
+    const open = bars > 1 && barsIn(line) < bars && (breaks || !endsInBar(line));
     const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
     const row = endsInBar(parts.at(-1)) ? parts : [line];
     whole.push(joined(row));
@@ -31,14 +33,35 @@ export function wholeBarRows(lines: Line[]): Line[] {
   return whole;
 }
 
+/**
+ * Whether rows are broken behind their bars too (1 | / label | 3 | / 5 |): the lines of the table, the last row
+ * apart, make rows of as many bars each, and one of them holds a single cell.
+ */
+function breaksAtCells(lines: Line[], bars: number): boolean {
+  const end = lines.findIndex((line) => barsIn(line) === 0);
+  const counts = lines.slice(0, end < 0 ? lines.length : end).map(barsIn);
+  let found = 0;
+  for (const count of counts) {
+    found = found === bars ? count : found + count;
+    if (found > bars) return false;
+  }
+  return counts.includes(1) && counts.length > 1;
+}
+
+/** A head of which an export put several merged cells to its end does not say what its columns are. */
+const SPREAD = /\|\s*\|\s*\|\s*$/u;
+
 const barsIn = ({ text, cells }: Line): number => (cells ? 0 : text.split("|").length - 1);
 const endsInBar = (line: Line | undefined): boolean => line?.text.trimEnd().endsWith("|") ?? false;
+
+/** A text without bars of this length is no part of a row. */
+const isLong = (line: Line): boolean => barsIn(line) === 0 && line.text.length > LONGEST;
 
 /** The first lines that have together as many bars as a row, or none. */
 function partsOf(lines: Line[], bars: number): Line[] {
   let found = 0;
   for (const [at, line] of lines.entries()) {
-    if (line.cells || line.text.trim() === "" || line.text.length > LONGEST) return [];
+    if (line.cells || line.text.trim() === "" || isLong(line)) return [];
     found += barsIn(line);
     if (found > bars) return [];
     if (found === bars) return lines.slice(0, at + 1);

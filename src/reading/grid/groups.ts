@@ -1,4 +1,4 @@
-import { isSlot } from "../column.ts";
+import { framesGoal, isSlot } from "../column.ts";
 import type { GridColumn } from "./roles.ts";
 
 /** A run of columns that together make rows: a label with its values. */
@@ -9,7 +9,8 @@ export interface Group {
 
 /**
  * Tables beside each other, or one group of columns again and again: every label column that has
- * columns of values before the next one begins a group. One group is the whole head.
+ * columns of values before the next one begins a group, where one has start and goal of its own
+ * or all have as many (活動指標 | 計画 | 成果指標 | 現状 | 目標). One group is the whole head.
  */
 export function groupsOf(columns: GridColumn[]): Group[] {
   const labels = columns.flatMap(({ role }, index) => (role === "label" ? [index] : []));
@@ -23,7 +24,8 @@ export function groupsOf(columns: GridColumn[]): Group[] {
   const [first] = groups;
   if (groups.length < 2 || !first) return [{ from: 0, to: columns.length }];
   const kinds = ({ from, to }: Group) => slotsIn(from, to);
-  return groups.every((group) => kinds(group) === kinds(first))
+  const framed = groups.some(({ from, to }) => framesGoal(columns.slice(from, to)));
+  return framed || groups.every((group) => kinds(group) === kinds(first))
     ? groups
     : [{ from: 0, to: columns.length }];
 }

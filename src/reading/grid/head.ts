@@ -68,7 +68,8 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   const [title = "", column] = [titles[index], columns[index]];
   if (NOT_THE_GOAL.test(title)) return true;
   if (!column || !isSlot(column)) return false;
-  const words = column.role === "target" ? [OTHERS_GOAL] : [LAST_YEAR, OF_OTHERS];
+  const words =
+    column.role === "target" ? [OTHERS_GOAL] : [LAST_YEAR, OF_OTHERS, OTHERS_VALUE, OF_NATION];
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
 }
@@ -77,6 +78,8 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
 /** The present value of country or prefecture, beside the one of the municipality: 現状値（R4） 県. */
 const OF_OTHERS = /[値度)）](?:全?国|[都道府県]|[一-龠]{2,3}県)(?:内?の?平均)?値?$/u;
+const OTHERS_VALUE = /^(?:国|全国|都道府県|[都道府県])の?(?:現[状況在]|基準|実績|最新)/u;
+const OF_NATION = /^全?国の?(?:現[状況在]|基準|実績|最新)/u;
 /** What was reached a year before, beside what is reached now. */
 const LAST_YEAR = /^[前昨]年度?の?(?:実績|値|数値|結果)/u;
 

@@ -134,8 +134,23 @@ const BETWEEN =
 /** A sentence from A to B, which holds no parts of one value. */
 const SENTENCE = /を.{0,40}[0-9].{0,30}から.{0,40}[0-9]/u;
 
-/** An age or a school year before a figure is its name: 12歳児 80.0%, 小5男 52.8点. */
-const AGE_GROUP = /^(?:[0-9]{1,2}(?:歳児?|歳代|代|年生)|[小中高][1-6](?:年生?)?)(?:男子?|女子?)?$/u;
+/** Whom a figure is of, by age or school year: 12歳児 80.0%, 65歳以上 12.3%, 20~64歳 男性 7,012歩, 小5男 52.8点. */
+const AGE =
+  /^(?:[0-9]{1,2}(?:[~〜～-][0-9]{1,2})?(?:歳|代|年生)[^0-9]{0,24}|[小中高][1-6](?:年生?)?(?:男子?|女子?)?)$/u;
+
+/** Whether ages name what a cell holds. */
+export const isOfAges = (parts: CellParts | undefined): boolean =>
+  [parts?.name, ...(parts?.values ?? []).map(({ series }) => series)].some((name) =>
+    AGE.test(halfWidth(name ?? "")),
+  );
+
+/** Whether the word at a place is an age, and the next figure another quantity, perhaps behind more ages. */
+function isAge(words: string[], at: number): boolean {
+  const next = words.findIndex((word, index) => index > at && /[0-9]/u.test(word));
+  const figure = words[next] ?? "";
+  if (!AGE.test(words[at] ?? "") || next < 0) return false;
+  return isAge(words, next) || (isQuantity(figure) && !/歳/u.test(figure));
+}
 
 interface Item {
   name: string;
@@ -148,7 +163,13 @@ function itemsOf(text: string): Item[] | undefined {
   if (whole?.[1] && isQuantity(whole[1])) return [{ name: "", text: whole[1] }];
   if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
   const items: Item[] = [];
+  let age = "";
   let name = "";
+  const add = (own: string, text: string) => {
+    items.push({ name: age + own, text });
+    // An age by itself is the name of one figure, before the names of parts that of all of these.
+    if (own === "") age = "";
+  };
   const words = text.split(BETWEEN).filter(Boolean);
   for (const [at, word] of words.entries()) {
     const last = items.at(-1);
@@ -157,10 +178,14 @@ function itemsOf(text: string): Item[] | undefined {
       /^([^0-9△▲]{1,16}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
         word,
       );
-    if (name === "" && (isSeries(word) || (AGE_GROUP.test(word) && names))) name = word;
-    else if (isQuantity(word)) items.push({ name, text: word });
+    if (isAge(words, at)) {
+      age = isAge(words, at - 1) ? age + word : word;
+      continue;
+    }
+    if (name === "" && isSeries(word)) name = word;
+    else if (isQuantity(word)) add(name, word);
     else if (/(?!ー)[\p{L}①-⑳]/u.test(named?.[1] ?? "") && isQuantity(named?.[2] ?? ""))
-      items.push({ name: name + named?.[1], text: named?.[2] ?? "" });
+      add(name + named?.[1], named?.[2] ?? "");
     else if (
       !names &&
       last &&

@@ -44,12 +44,18 @@ export function withoutSideTitle({ columns, rows }: Shape): Shape {
     : { columns, rows };
 }
 
-/** Rows that begin with a count for which their head has no column. */
+/**
+ * Rows that begin with a count for which their head has no column, or has it at its end, where an export
+ * puts the empty cell of one that stands over two columns.
+ */
 function withoutCounts(rows: GridRow[], columns: Column[]): GridRow[] {
-  const wide = rows.filter(({ cells }) => cells.length === columns.length + 1);
+  const end = columns.at(-1)?.title === "" ? [""] : [];
+  const wide = rows.filter(({ cells }) => cells.length === columns.length + 1 - end.length);
   const counted = wide.every(({ cells }) => /^[0-9]{1,3}$/u.test(compact(cells[0] ?? "")));
   if (wide.length < 2 || !counted || columns[0]?.role !== "label") return rows;
-  return rows.map((row) => (wide.includes(row) ? { ...row, cells: row.cells.slice(1) } : row));
+  return rows.map((row) =>
+    wide.includes(row) ? { ...row, cells: [...row.cells.slice(1), ...end] } : row,
+  );
 }
 
 /** Rows of nothing but values with the names of parts (中学校 32％) go on with the last cells of the row above. */
