@@ -19,7 +19,7 @@ export const official = {
     ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
     en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
   },
-  taken: { ja: "人口は{name}", en: "population: {name}" },
+  taken: { ja: "人口は{name}", en: "over the {name}" },
   duties: {
     ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
     en: "Kinds of city hold different duties.",
@@ -49,6 +49,8 @@ export const official = {
     ja: "最新 {newest}、その年の人口による",
     en: "newest {newest}, over the population of its year",
   },
+  /** Of the same year. */
+  ownBase: { ja: "その年の人口では{value}", en: "{value} over the population of its year" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },

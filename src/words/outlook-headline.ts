@@ -32,17 +32,18 @@ export function outlookHeadline(
   if (against.length === 0) return said;
   const clauses = against.map((one) => againstText(one, lang));
   if (groups.length === 0)
-    return lang === "ja" ? clauses.join("、") : `${clauses.join(", ")}, against the projection`;
-  return lang === "ja"
-    ? `${said}。${clauses.join("、")}`
-    : `${said}; ${clauses.join(", ")}, against it`;
+    return lang === "ja" ? clauses.join("、") : `${clauses.join("; ")} as projected`;
+  return lang === "ja" ? `${said}。${clauses.join("、")}` : `${said}; ${clauses.join("; ")}`;
 }
 
 function againstText({ names, year, moved }: AgainstWords, lang: Language): string {
-  const did = moved < 0 ? { ja: "減った", en: "shrank" } : { ja: "増えた", en: "grew" };
+  const did =
+    moved < 0
+      ? { ja: "減った", en: "shrunk", not: "grown" }
+      : { ja: "増えた", en: "grown", not: "shrunk" };
   return lang === "ja"
     ? `${names.join("・")}は推計に反し${year}に${did.ja}`
-    : `${joinNames(names, "en")} ${did.en} by ${year}`;
+    : `${joinNames(names, "en")} had ${did.en} by ${year}, not ${did.not}`;
 }
 
 function coursesText(groups: readonly OutlookWords[], lang: Language): string {
