@@ -14,7 +14,7 @@ export const leadLines = {
   preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
   outlookTitle: {
     ja: "推計では、{last}年の人口は2020年より{changes}",
-    en: "Projected population of {last} against 2020: {changes}",
+    en: "Projected {last}: {changes}",
   },
   lineTitle: { ja: "{item}の推移", en: "{item} over the years" },
   indexSubtitle: {

@@ -32,18 +32,17 @@ export function outlookHeadline(
   if (against.length === 0) return said;
   const clauses = against.map((one) => againstText(one, lang));
   if (groups.length === 0)
-    return lang === "ja" ? clauses.join("、") : `${clauses.join("; ")} as projected`;
-  return lang === "ja" ? `${said}。${clauses.join("、")}` : `${said}; ${clauses.join("; ")}`;
+    return lang === "ja" ? clauses.join("、") : `${clauses.join(", ")}, against the projection`;
+  return lang === "ja"
+    ? `${said}。${clauses.join("、")}`
+    : `${said}; in fact ${clauses.join(", ")}`;
 }
 
 function againstText({ names, year, moved }: AgainstWords, lang: Language): string {
-  const did =
-    moved < 0
-      ? { ja: "減った", en: "shrunk", not: "grown" }
-      : { ja: "増えた", en: "grown", not: "shrunk" };
+  const did = moved < 0 ? { ja: "減った", en: "shrank" } : { ja: "増えた", en: "grew" };
   return lang === "ja"
     ? `${names.join("・")}は推計に反し${year}に${did.ja}`
-    : `${joinNames(names, "en")} had ${did.en} by ${year}, not ${did.not}`;
+    : `${joinNames(names, "en")} ${did.en} by ${year}`;
 }
 
 function coursesText(groups: readonly OutlookWords[], lang: Language): string {
