@@ -104,11 +104,18 @@ export const officialYears = {
   allRose: { ja: "{places}で上がった", en: "rose in {places}" },
   allFell: { ja: "{places}で下がった", en: "fell in {places}" },
   allLevel: { ja: "{places}でほぼ横ばいだった", en: "hardly changed in {places}" },
-  one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
-  oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
+  one: { ja: "{name}は{from}〜{to}年に{money}{what}", en: "{name} {what}{money}, {from} to {to}" },
+  oneFiscal: {
+    ja: "{name}は{from}〜{to}年度に{money}{what}",
+    en: "{name} {what}{money}, FY{from} to FY{to}",
+  },
+  /** Of money, which is not adjusted for prices. */
+  nominal: { ja: "名目で", en: " in nominal terms" },
+  oneYears: { ja: "{name}は{money}{what}", en: "{name} {what}{money}" },
   /** Behind what happened, where the last years went the other way. */
   turned: { ja: "（{until}まで）", en: " (until {until})" },
   until: { ja: "{places}は{year}年", en: "{year} in {places}" },
+  untilFiscal: { ja: "{places}は{year}年度", en: "FY{year} in {places}" },
   /** Several items, grouped by what happened. */
   several: { ja: "{places}の公的統計：{what}", en: "{places}: {what}" },
   itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },
