@@ -25,8 +25,8 @@ export const official = {
     en: "Kinds of city hold different duties.",
   },
   base: {
-    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とする。",
-    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year.",
+    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年」の後にその年の人口による値を添える。",
+    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
   },
   caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
   captionOne: {
@@ -50,7 +50,7 @@ export const official = {
     en: "newest {newest}, over the population of its year",
   },
   /** Of the same year. */
-  ownBase: { ja: "その年の人口では{value}", en: "{value} over the population of its year" },
+  ownBase: { ja: "その年{value}", en: "its year: {value}" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
