@@ -133,7 +133,7 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
 /** Its own counts in its title: the page says them beside the figure. */
 function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Chart {
   const title = resultsTitle("tallies", plan, shownGrades(tally, context.lang), context.lang);
-  const chart = ownChart(tallyFigure(plan, tally, context, title));
+  const chart = ownChart(tallyFigure(plan, tally, context, () => title));
   const said = itemText(plan, tally.printed, context.tables.facts, context.lang);
   const note = [...chart.notes, ...said].join(common.space[context.lang]);
   return { ...chart, notes: note === "" ? [] : [note] };

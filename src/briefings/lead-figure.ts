@@ -6,6 +6,7 @@ import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
+import { rateBase } from "../story/rate-base.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
@@ -49,7 +50,7 @@ export function trendChart(
   const { tables, lang } = context;
   const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
   const values = points.map(({ value }) => value);
-  const statistic = textOf(item, "statistic", lang);
+  const statistic = textOf(item, "statistic", lang) + baseText(item, from, to, context);
   // Counts of cities of unlike size would be flat lines on one scale.
   const indexed = Math.min(...values) > 0 && Math.max(...values) > UNLIKE * Math.min(...values);
   const first = new Map(
@@ -83,6 +84,18 @@ export function trendChart(
     ...size,
   };
   return leadLines(drawn, text, options, context.charts);
+}
+
+/** The population below a rate where it is one for all years. */
+function baseText(item: OfficialItem, from: number, to: number, context: BriefingContext): string {
+  const { tables, lang } = context;
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const bases = years.flatMap((year) => {
+    const base = rateBase(item, { year }, tables);
+    return base === undefined ? [] : [textOf(base, "note", lang)];
+  });
+  const [base = "", ...others] = new Set(bases);
+  return base === "" || others.length > 0 ? "" : common.comma[lang] + base;
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */

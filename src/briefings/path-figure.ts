@@ -13,7 +13,7 @@ import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { endedNote } from "../words/plan-period.ts";
-import { shortOf } from "../words/row-names.ts";
+import { nounOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
@@ -45,7 +45,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       words: {
         title: fill(words.path, lang, {
           place: style.name,
-          label: plainDigits(shortOf(row, lang)),
+          label: plainDigits(nounOf(row, lang)),
           side: sideText(path, last.year, now, context),
         }),
         subtitle: subtitleOf(path, context),

@@ -1,6 +1,7 @@
 import type { Chart } from "../charts/chart.ts";
 import { type PeerRow, peerRows } from "../charts/peer-rows.ts";
 import { residentsView } from "../charts/residents-view.ts";
+import { goalNumber } from "../charts/tally-title.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { isGround } from "../story/peers.ts";
@@ -16,7 +17,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, columnItem, peersWords, shortItem } from "../words/peers.ts";
 import { peerTitle, profilePage as words } from "../words/profile-page.ts";
-import { progressPage } from "../words/progress-page.ts";
+import { tallyWords } from "../words/tally-title.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -70,11 +71,6 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
 /** The title without its number: 「施策19 環境の保全と創造」. */
 function policyName(title: string): string {
   return title.replace(/^(施策|政策|Policy|Measure)\s*[0-9０-９]+:?\s*/u, "");
-}
-
-/** 「基本目標4 安全…」 has room for its number alone. */
-function goalNumber(goal: string): string {
-  return /^\S*\s?[0-9０-９]+/u.exec(goal)?.[0] ?? goal;
 }
 
 /** Official figures among the municipalities that this one is compared with, by theme. */
@@ -174,7 +170,9 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   const plan = finishedPlan(place.code, tables);
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
-  const figure = tallyFigure(plan, tally, context, progressPage.tallyOver[lang]);
+  const figure = tallyFigure(plan, tally, context, (title) =>
+    fill(tallyWords.over, lang, { title }),
+  );
   if (figure === null) return [];
   const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
   const { facts } = tables;

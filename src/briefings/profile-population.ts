@@ -15,6 +15,7 @@ import { planPeaks } from "../story/plan-peaks.ts";
 import { censusChange } from "../story/profile.ts";
 import { targetClassCounts } from "../story/target-counts.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { leadLines } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -66,9 +67,13 @@ export function populationFigure(
     lang,
   );
   const newest = census.at(-1);
-  const alt = [...census, ...projection].map(
-    (one) => `${one.year} ${pageNumber(one.value, 0, lang)}`,
-  );
+  const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
+  const alt = [
+    ...census.map(({ year, value }) => said(year, value)),
+    ...projection.map(({ year, value }) =>
+      said(fill(leadLines.projectedYear, lang, { year }), value),
+    ),
+  ];
   const subtitle = subtitleOf(place, target, context);
   return populationPath(
     {

@@ -1,5 +1,6 @@
 import { group } from "d3";
 import type { Chart } from "../charts/chart.ts";
+import { tallyTitle } from "../charts/tally-title.ts";
 import { verdictDots } from "../charts/verdict-dots.ts";
 import { resolveTarget } from "../compare/target.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
@@ -32,7 +33,7 @@ export function tallyFigure(
   plan: PlanRow,
   tally: Tally,
   context: BriefingContext,
-  title: string = words.tallyPlain[context.lang],
+  titled: (title: string) => string = (title) => title,
 ): Chart | null {
   const { lang, charts } = context;
   const graded = tally.printed.length > 0;
@@ -49,6 +50,7 @@ export function tallyFigure(
       count: kpis.filter((kpi) => goalOf(kpi, context) === goal).length,
     })),
   );
+  const title = titled(tallyTitle(counts, lang));
   const source = graded
     ? fill(words.byCity, lang, { who: context.styles(plan.municipality_code).name })
     : words.byRule[lang];

@@ -106,13 +106,19 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
           year: row.baseline_year,
           value: row.baseline_value,
           text: fill(startWords[startBasis(row)], context.lang, {
-            value: valueText(kpi, row.baseline_value, context, row.baseline_raw),
+            value: atMark(valueText(kpi, row.baseline_value, context, row.baseline_raw)),
           }),
         };
   const results = years.flatMap((year): PathPoint[] =>
     year.result.value === null || year.year === null
       ? []
-      : [{ year: year.year, value: year.result.value, text: resultText(kpi, year, context) }],
+      : [
+          {
+            year: year.year,
+            value: year.result.value,
+            text: atMark(resultText(kpi, year, context)),
+          },
+        ],
   );
   const waypoints = context.tables.progressYears
     .filter(
@@ -130,11 +136,20 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
         : {
             year: end,
             value: target,
-            text: held ? "" : valueText(kpi, target, context, row.target_raw),
+            text: held ? "" : atMark(valueText(kpi, target, context, row.target_raw)),
           },
     waypoints,
     results,
   };
+}
+
+/** So many characters have room at a mark with their unit, which stands beside the picture too. */
+const SHORT = 8;
+
+/** "1,234,540" of 「1,234,540回」; what a number counts by, 万 or billion, is part of it. */
+export function atMark(amount: string): string {
+  if (amount.length <= SHORT || amount.includes("¥")) return amount;
+  return amount.replace(/(?<=[\d万億兆])[^\d万億兆.,%()（）]+$/u, "");
 }
 
 function startBasis({ baseline_basis }: Indicator): keyof typeof startWords {

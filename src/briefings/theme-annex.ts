@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { policiesOf } from "../story/policies.ts";
-import type { Comparison, Indicator, OfficialValue } from "../tables/rows.ts";
+import type { Comparison, Indicator, OfficialValue, PlanRow } from "../tables/rows.ts";
 import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { fill, textOf } from "../words/text.ts";
@@ -16,13 +16,23 @@ import { annexOf } from "./number.ts";
 import { contextBlocks } from "./official-panel.ts";
 import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
-/** All indicators of a theme, what compares and why not, official values, notes and documents. */
-export function themeAnnex(theme: string, context: BriefingContext): Annex {
+/**
+ * All indicators of a theme, what compares and why not, official values, notes and documents.
+ * @param quoted plans that the front pages quote beside those of the theme's own rows
+ */
+export function themeAnnex(
+  theme: string,
+  quoted: readonly PlanRow[],
+  context: BriefingContext,
+): Annex {
   const { tables, lang } = context;
   const rows = tables.indicators.filter((row) => row.theme === theme);
   const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
-  const drawnOn = [...rows, ...policiesOf(theme, tables)];
-  const plans = tables.plans.filter(({ id }) => drawnOn.some(({ plan }) => plan === id));
+  const beside = tables.contextPlans.filter((row) => row.theme === theme);
+  const facts = tables.facts.filter(({ id }) => beside.some(({ row_id }) => row_id === id));
+  const drawnOn = [...rows, ...policiesOf(theme, tables), ...facts].map(({ plan }) => plan);
+  const ids = new Set([...drawnOn, ...quoted.map(({ id }) => id)]);
+  const plans = tables.plans.filter(({ id }) => ids.has(id));
   const blocks: Block[] = [
     ...indicatorBlocks(rows, context),
     ...measureBlocks(measures, context),

@@ -2,12 +2,13 @@ import type { Block } from "../lib/pdf/content.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
 import { shortStatistic, valueSource } from "../story/promise-cells.ts";
+import { rateBase } from "../story/rate-base.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemName } from "../words/item-amount.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
-import { common, fill, joinTitles } from "../words/text.ts";
+import { common, fill, joinTitles, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { planTitle, sourcesParagraph } from "./sources.ts";
@@ -23,8 +24,7 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   ];
   const plans = tables.plans.filter(({ id }) => rows.some(({ plan }) => plan === id));
   if (plans.length === 0) return [];
-  const peaks = story.headline?.rule === "outlook" ? planPeaks(tables) : [];
-  const quoted = tables.plans.filter((one) => peaks.some(({ plan }) => plan === one.id));
+  const quoted = quotedPlans(story, context);
   const statistics = statisticsOf(story, context);
   const parts = [
     plansText([...new Set([...plans, ...quoted])], rows, context),
@@ -40,20 +40,23 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   return [sourcesParagraph(parts.join("").trim(), context)];
 }
 
+/** Plans whose own outlook stands beside the projection. */
+export function quotedPlans({ headline }: ThemeStory, { tables }: BriefingContext): PlanRow[] {
+  const peaks = headline?.rule === "outlook" ? planPeaks(tables) : [];
+  return tables.plans.filter((one) => peaks.some(({ plan }) => plan === one.id));
+}
+
 /** Which population the rates of the sentence from official statistics are worked out with, in their newest year. */
 function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string[] {
   if (official === null || official.rule === "outlook") return [];
   const { item, to } = official;
-  const base = tables.context.find(
-    (row) => row.name === item.denominator && row.year === to && row.value !== null,
-  );
-  const note = base === undefined ? "" : { ja: base.note, en: base.note_en }[lang];
-  if (base === undefined || note === "") return [];
+  const base = rateBase(item, { year: to }, tables);
+  if (base === undefined) return [];
   return [
     fill(words.sourcesBase, lang, {
       item: itemName(item, lang),
       year: pageYear(to, "calendar_year", lang),
-      base: note,
+      base: textOf(base, "note", lang),
       mark: base.preliminary ? words.preliminary[lang] : "",
     }),
   ];

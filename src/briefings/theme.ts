@@ -16,7 +16,7 @@ import { themeAnnex } from "./theme-annex.ts";
 import { shownTrends, themeFigures } from "./theme-figures.ts";
 import { themeTitles } from "./theme-headline.ts";
 import { themeLists } from "./theme-lists.ts";
-import { themeSources } from "./theme-sources.ts";
+import { quotedPlans, themeSources } from "./theme-sources.ts";
 
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
@@ -53,7 +53,7 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
   return {
     ...briefing,
     blocks: inPages(first.blocks, second.blocks, briefing),
-    annex: themeAnnex(theme, context),
+    annex: themeAnnex(theme, quotedPlans(story, context), context),
   };
 }
 

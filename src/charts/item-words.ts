@@ -102,9 +102,22 @@ export function placeValues(
   const shown = valueWords(item, beside, year, lang);
   const newest = newestValue(item.item_id, code, { context: values });
   if (item.projection || row === undefined || newest === null || newest.year <= row.year)
-    return [shown];
+    return [shown, ...ownBase(item, row, beside, lang)];
   const text = beside === row ? texts.newest : texts.newestOwnBase;
   return [shown, fill(text, lang, { newest: valueWords(item, newest, null, lang) })];
+}
+
+/** The value over the population of its year, which pages print, where it is another number. */
+function ownBase(
+  item: OfficialItem,
+  row: OfficialValue | undefined,
+  beside: OfficialValue | undefined,
+  lang: Language,
+): string[] {
+  const [own, other] = [row, beside].map((one) => one?.value ?? null);
+  if (own == null || other == null) return [];
+  const [value, shown] = [own, other].map((one) => itemValue(item, one, lang));
+  return value === shown ? [] : [fill(texts.ownBase, lang, { value: value ?? "" })];
 }
 
 /** `5.88（A）`, with its year where it is not that of the line, or why there is none. */

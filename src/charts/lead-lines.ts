@@ -5,7 +5,7 @@ import { listText } from "../words/chart-labels.ts";
 import { axisYear } from "../words/era.ts";
 import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { common } from "../words/text.ts";
+import { common, fill } from "../words/text.ts";
 import { dodge } from "./apart.ts";
 import {
   type Chart,
@@ -175,6 +175,9 @@ function lineMarks(
 }
 
 function sentence({ style, all }: Line, lang: Language): string {
-  const values = all.map(({ year, value }) => `${year}: ${pageNumber(value, 1, lang)}`);
+  const values = all.map(({ year, value, projected }) => {
+    const at = projected ? fill(words.projectedYear, lang, { year }) : year;
+    return `${at}: ${pageNumber(value, 1, lang)}`;
+  });
   return listText(style.name, values, lang);
 }

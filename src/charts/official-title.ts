@@ -6,6 +6,7 @@ import { placesText } from "../words/chart-labels.ts";
 import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
+import { isMoney } from "../words/yen.ts";
 import type { Point, Series } from "./series-panels.ts";
 
 type Way = "rose" | "fell" | "level";
@@ -57,16 +58,20 @@ function titleOfOne({ item, panels }: Series, lang: Language): string {
   const name = itemName(item, lang);
   const spans = new Set(changes.map(({ from, to }) => `${from} ${to}`));
   const [first] = changes;
+  const money = isMoney(item.unit) ? texts.nominal[lang] : "";
+  const isFiscal = item.date_basis === "fiscal_year";
+  const one = isFiscal ? texts.oneFiscal : texts.one;
   const said =
     first !== undefined && spans.size === 1
-      ? fill(texts.one, lang, { name, from: first.from, to: first.to, what })
-      : fill(texts.oneYears, lang, { name, what });
-  return said + turnsText(changes, lang);
+      ? fill(one, lang, { name, from: first.from, to: first.to, money, what })
+      : fill(texts.oneYears, lang, { name, money, what });
+  return said + turnsText(changes, isFiscal, lang);
 }
 
 /** Until when, for places whose last years went the other way; empty for none. */
 function turnsText(
   changes: readonly { name: string; until: number | null }[],
+  isFiscal: boolean,
   lang: Language,
 ): string {
   const turned = changes.filter(({ until }) => until !== null);
@@ -75,7 +80,7 @@ function turnsText(
       own.map(({ name }) => name),
       lang,
     );
-    return fill(texts.until, lang, { places, year: year ?? "" });
+    return fill(isFiscal ? texts.untilFiscal : texts.until, lang, { places, year: year ?? "" });
   });
   return parts.length === 0 ? "" : fill(texts.turned, lang, { until: joinNames(parts, lang) });
 }

@@ -65,7 +65,9 @@ function subtitleOf(series: readonly Series[], names: readonly string[], lang: L
     panels.flatMap(({ points }) => points.map(({ year }) => year)),
   );
   const unit = single ? fill(common.unit, lang, { unit: itemUnit(only.item, lang) }) : "";
-  return joinParts([unit, placesText(names, lang), period(years, lang)], lang);
+  const isFiscal =
+    series.length > 0 && series.every(({ item }) => item.date_basis === "fiscal_year");
+  return joinParts([unit, placesText(names, lang), period(years, lang, isFiscal)], lang);
 }
 
 function sentences({ item, panels }: Series, lang: Language): string[] {

@@ -10,6 +10,7 @@ import type { Indicator, Municipality } from "../tables/rows.ts";
 import { itemDay } from "../words/era.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
+import { promiseTitle } from "../words/promise-title.ts";
 import { common, fill } from "../words/text.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { Chart } from "./chart.ts";
@@ -25,7 +26,7 @@ import { wayRows } from "./way-rows.ts";
  */
 export function promiseRows(
   place: Municipality,
-  { known, open, total, totalKnown }: PlacePromises,
+  { known, open, total, totalKnown, wheres }: PlacePromises,
   width: number,
   context: PlanContext,
 ): Chart | null {
@@ -36,13 +37,15 @@ export function promiseRows(
   ];
   if (rows.length === 0) return null;
   const over = endedNote([...known.map(({ row }) => row), ...open], lang);
-  const cut = known.length < totalKnown;
-  const knownText = cut
-    ? fill(words.someShown, lang, { known: totalKnown, shown: known.length })
-    : totalKnown;
+  const remarks = [
+    ...(wheres.unsure > 0 ? [fill(words.toConfirm, lang, { count: wheres.unsure })] : []),
+    ...(known.length < totalKnown ? [fill(words.inFigure, lang, { count: known.length })] : []),
+  ];
+  const text = remarks.join(common.comma[lang]);
+  const remark = text === "" ? "" : fill(common.bracket, lang, { text });
   // What may not be judged has no place between baseline and target.
   const drawn = rows.some(({ share, moved }) => share !== null || moved !== null);
-  const counts = fill(words.wayCounts, lang, { total, known: knownText });
+  const counts = fill(words.wayCounts, lang, { total, known: totalKnown, remark });
   return wayRows(
     rows,
     {
@@ -51,7 +54,8 @@ export function promiseRows(
       colour: scaleOf(chartOptions, lang)(place.code).colour,
       heads: wayHeads(lang, drawn ? {} : otherHeads.noStrip),
       words: {
-        title: words.way[lang],
+        // Not of the rows that are shown: they were chosen so that every standing has its own.
+        title: promiseTitle(wheres, lang),
         subtitle: (drawn ? words.waySubtitle[lang] : "") + counts,
         notes: [over, known.length > 0 ? words.wayNote[lang] : "", ...markNotes(rows, lang)].filter(
           Boolean,

@@ -46,6 +46,7 @@ export async function writeBriefings(
       path: `${path}.pdf`,
       ...(docx ? { also: { name: "Word", path: `${path}.docx` } } : {}),
       title: { [lang]: briefing.subject },
+      ...(briefing.kicker === undefined ? {} : { group: briefing.kicker }),
       sentence: { [lang]: briefing.title },
     });
   }

@@ -1,7 +1,7 @@
 import { type ColumnTable, op, table } from "arquero";
 import { lift } from "../lib/arquero.ts";
 import { official as texts } from "../words/official.ts";
-import { fill } from "../words/text.ts";
+import { fill, small } from "../words/text.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /**
@@ -28,7 +28,7 @@ function taken(
     item_id: from,
     rank: from.map((_, rank) => rank),
     note: named.map((item) => fill(texts.taken, "ja", { name: item?.name ?? "" })),
-    note_en: named.map((item) => fill(texts.taken, "en", { name: item?.name_en ?? "" })),
+    note_en: named.map((item) => fill(texts.taken, "en", { name: small(item?.name_en ?? "") })),
   });
   return published
     .select(...published.columnNames().filter((name) => !name.startsWith("note")))

@@ -1,6 +1,7 @@
 import { sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
+import { WHERES, type Where } from "../words/promise-title.ts";
 import { newestPlans } from "./newest-plans.ts";
 import { CENSUS, newestValue, officialIn } from "./official-values.ts";
 import { type Position, presentPosition, STANDINGS } from "./position.ts";
@@ -22,6 +23,19 @@ export interface PlacePromises {
   /** All targets of the newest plans, and those of them with a present figure. */
   total: number;
   totalKnown: number;
+  /** Of all with a present figure, not only those in `known`: how many stand where. */
+  wheres: Readonly<Record<Where, number>>;
+}
+
+function whereOf({ position: { standing, early } }: PlacedPromise): Where {
+  if (early !== null) return "early";
+  if (standing === "known") return "unsure";
+  return standing === "towards" || standing === "moved" ? "right" : standing;
+}
+
+function countWheres(placed: readonly PlacedPromise[]): Record<Where, number> {
+  const count = (where: Where) => placed.filter((one) => whereOf(one) === where).length;
+  return Object.fromEntries(WHERES.map((where) => [where, count(where)])) as Record<Where, number>;
 }
 
 /** The promises of one municipality across the themes; surveys about policies stand apart. */
@@ -41,6 +55,7 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
     open: open.slice(0, most.open),
     total: ranked.length,
     totalKnown: placed.length,
+    wheres: countWheres(placed),
   };
 }
 

@@ -18,6 +18,7 @@ import { nounOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
 import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
+import { isMoney } from "../words/yen.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
 import { nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
@@ -59,7 +60,7 @@ export function headlineText(headline: Headline, context: CellWords): string {
     down: names(-1),
     same: names(0),
     share: item.unit === "%" || item.unit === "指数",
-    nominal: /^[千万億百]*円/u.test(item.unit),
+    nominal: isMoney(item.unit),
     turned: values.flatMap(({ place, until }) =>
       until === null ? [] : [{ name: textOf(place, "name", lang), until: year(until) }],
     ),

@@ -40,12 +40,19 @@ export function withYear(text: string, year: number | null, lang: Language): str
 }
 
 /** `2019〜2025年`, one year where there is only one, empty where there is none. */
-export function period(years: readonly (number | null)[], lang: Language): string {
+export function period(
+  years: readonly (number | null)[],
+  lang: Language,
+  isFiscal = false,
+): string {
   const known = years.filter((year) => year !== null);
   if (known.length === 0) return "";
   const from = Math.min(...known);
   const to = Math.max(...known);
-  return fill(from === to ? common.oneYear : common.years, lang, { from, to });
+  const [one, several] = isFiscal
+    ? [common.oneFiscalYear, common.fiscalYears]
+    : [common.oneYear, common.years];
+  return fill(from === to ? one : several, lang, { from, to });
 }
 
 /** Names of up to four places; the count of more. */

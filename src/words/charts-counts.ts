@@ -50,7 +50,7 @@ export const coverage = {
 export const comparability = {
   title: {
     ja: "名前の似た{total}の指標のうち、同じ基準で比較できるのは{n}",
-    en: "On one axis: {n} of {total} measures",
+    en: "Directly comparable: {n} of {total} measures with like names",
   },
   subtitle: {
     ja: "テーマ別・等級別の指標の数",

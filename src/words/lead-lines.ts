@@ -10,11 +10,13 @@ export const leadLines = {
     en: "Hollow marks on the way: highest projected ({peaks})",
   },
   peak: { ja: "{place}{year}年 {people}", en: "{place} {year}, {people}" },
+  /** A projected year in the text equivalent, where a census may be of the same year. */
+  projectedYear: { ja: "推計{year}", en: "projected {year}" },
   projected: { ja: "実線は国勢調査、破線は推計", en: "Solid: census, dashed: projection" },
   preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
   outlookTitle: {
     ja: "推計では、{last}年の人口は2020年より{changes}",
-    en: "Projected population of {last} against 2020: {changes}",
+    en: "Projected {last}: {changes}",
   },
   lineTitle: { ja: "{item}の推移", en: "{item} over the years" },
   indexSubtitle: {

@@ -19,14 +19,14 @@ export const official = {
     ja: "品質 A：公表した機関のファイル（その写しを含む）、B：公表ファイルを明示したデータ、C：報道などの二次資料。計算した値は、もとの値のうち低いほう。",
     en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
   },
-  taken: { ja: "人口は{name}", en: "population: {name}" },
+  taken: { ja: "人口は{name}", en: "over the {name}" },
   duties: {
     ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
     en: "Kinds of city hold different duties.",
   },
   base: {
-    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とする。",
-    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year.",
+    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年」の後にその年の人口による値を添える。",
+    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
   },
   caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
   captionOne: {
@@ -49,6 +49,8 @@ export const official = {
     ja: "最新 {newest}、その年の人口による",
     en: "newest {newest}, over the population of its year",
   },
+  /** Of the same year. */
+  ownBase: { ja: "その年{value}", en: "its year: {value}" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
@@ -102,11 +104,18 @@ export const officialYears = {
   allRose: { ja: "{places}で上がった", en: "rose in {places}" },
   allFell: { ja: "{places}で下がった", en: "fell in {places}" },
   allLevel: { ja: "{places}でほぼ横ばいだった", en: "hardly changed in {places}" },
-  one: { ja: "{name}は{from}〜{to}年に{what}", en: "{name} {what}, {from} to {to}" },
-  oneYears: { ja: "{name}は{what}", en: "{name} {what}" },
+  one: { ja: "{name}は{from}〜{to}年に{money}{what}", en: "{name} {what}{money}, {from} to {to}" },
+  oneFiscal: {
+    ja: "{name}は{from}〜{to}年度に{money}{what}",
+    en: "{name} {what}{money}, FY{from} to FY{to}",
+  },
+  /** Of money, which is not adjusted for prices. */
+  nominal: { ja: "名目で", en: " in nominal terms" },
+  oneYears: { ja: "{name}は{money}{what}", en: "{name} {what}{money}" },
   /** Behind what happened, where the last years went the other way. */
   turned: { ja: "（{until}まで）", en: " (until {until})" },
   until: { ja: "{places}は{year}年", en: "{year} in {places}" },
+  untilFiscal: { ja: "{places}は{year}年度", en: "FY{year} in {places}" },
   /** Several items, grouped by what happened. */
   several: { ja: "{places}の公的統計：{what}", en: "{places}: {what}" },
   itemsRose: { ja: "上がったのは{names}", en: "{names} rose" },

@@ -35,7 +35,7 @@ export function outlookHeadline(
     return lang === "ja" ? clauses.join("、") : `${clauses.join(", ")}, against the projection`;
   return lang === "ja"
     ? `${said}。${clauses.join("、")}`
-    : `${said}; ${clauses.join(", ")}, against it`;
+    : `${said}; in fact ${clauses.join(", ")}`;
 }
 
 function againstText({ names, year, moved }: AgainstWords, lang: Language): string {

@@ -24,14 +24,14 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
     const checked = pageDay(Number(year), day.join("-"), "date", lang);
     return {
       ja: `後継の計画は、探したが見つかっていない（${checked}）。`,
-      en: `A later plan was looked for and not found (${checked}).`,
+      en: `A later plan was looked for, none found (${checked}).`,
     }[lang];
   }
   const note = { ja: plan.note, en: plan.note_en }[lang];
   const title = { ja: plan.title, en: plan.title_en }[lang];
   return {
     ja: `後継の計画は「${title}」${years(plan, "ja")}。内容は確かめていない。${note && `${note}。`}`,
-    en: `A later plan is the ${title}${years(plan, "en")}. It was not read.${note && ` ${note}.`}`,
+    en: `Next plan, not read: ${title}${years(plan, "en")}.${note && ` ${note}.`}`,
   }[lang];
 }
 

@@ -2,8 +2,11 @@ import type { Language } from "../lib/language.ts";
 
 /** Cells of the table of policies: what follows the titles, and what stands where there is none. */
 export const policyCells = {
-  code: (code: string, lang: Language) =>
-    lang === "en" ? code.replace(/^基本目標\s*/u, "Goal ") : code,
+  /** Roman numerals in letters: plans print both "I-2" and "Ⅱ-2". */
+  code: (code: string, lang: Language) => {
+    const plain = code.replace(/[Ⅰ-ⅿ]/gu, (numeral) => numeral.normalize("NFKC"));
+    return lang === "en" ? plain.replace(/^基本目標\s*/u, "Goal ") : plain;
+  },
   more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : `, +${count} more`),
   /** No title is about the subject: it is dealt with under titles about another. */
   partOf: (titles: string, lang: Language) =>

@@ -167,14 +167,13 @@ export const profilePage = {
     ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
     en: "“{question}” runs from {low}% to {high}% by policy.",
   },
-  way: { ja: "約束といまの位置", en: "Promises and where they stand" },
   waySubtitle: {
     ja: "横線は現状値0、目標1。矢印は数値のない目標など（望む向きは右）。",
     en: "0 baseline, 1 target; arrow: no number; right is better. ",
   },
   wayCounts: {
-    ja: "{total}の目標のうち、いまの値が分かるもの{known}",
-    en: "{total} targets, {known} with a present figure",
+    ja: "いまの値は{total}の目標のうち{known}にある{remark}",
+    en: "Present figures: {known} of {total}{remark}",
   },
   open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
   openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
@@ -187,7 +186,8 @@ export const profilePage = {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Now: statistics or city reports, no verdict",
   },
-  someShown: { ja: "{known}（うち{shown}を示す）", en: "{known} ({shown} shown)" },
+  toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
+  inFigure: { ja: "図に{count}", en: "{count} shown" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
   unsure: {
     ja: "いまの値はあるが、目標と比べる前に確かめたい約束",

@@ -178,12 +178,6 @@ export const progressPage = {
     ja: "目標への道筋との比較（本資料の計算）",
     en: "Against the path to the target (this paper)",
   },
-  tallyPlain: { ja: "基本目標別の内訳", en: "By goal" },
-  /** Of a plan that is over, beside figures of the plan that followed. */
-  tallyOver: {
-    ja: "終わった計画の基本目標別の内訳",
-    en: "Results of the plan that is over, by goal",
-  },
   pathNote: {
     ja: "道筋は、計画の年ごとの目標、なければ当初値と目標を結ぶ直線",
     en: "Path: the plan's yearly targets, else a straight line from baseline to target",

@@ -3,7 +3,7 @@ import { capital } from "./text.ts";
 
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {
-  paces: { ja: "{measure}の目標は1年に{paces}", en: "{measure}: {paces} a year" },
+  paces: { ja: "{measure}の目標は1年に{paces}", en: "{measure}, target: {paces} a year" },
   togetherDek: {
     ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",
@@ -41,13 +41,13 @@ export const sideWords = {
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {
     ja: "{place}の{label}は{side}",
-    en: "{place}, {label}: {side}",
+    en: "{place}: {label} {side}",
   },
   pathReached: { ja: "目標の水準にある", en: "at the level of the target" },
   pathBetter: { ja: "目標までの道筋より先にある", en: "ahead of the path to the target" },
   pathWorse: { ja: "目標までの道筋より遅れている", en: "behind the path to the target" },
   pathOn: { ja: "目標までの道筋にほぼ沿う", en: "about on the path to the target" },
-  pathAfter: { ja: "{date}に{value}", en: "{value} ({date})" },
+  pathAfter: { ja: "{date}に{value}", en: "at {value} ({date})" },
   pathDek: {
     ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
     en: "Unit: {unit}. Solid: {statistic}; dashed: the path of the plan",

@@ -45,6 +45,8 @@ export const common = {
   unit: { ja: "単位：{unit}", en: "Unit: {unit}" },
   years: { ja: "{from}〜{to}年", en: "{from}–{to}" },
   oneYear: { ja: "{from}年", en: "{from}" },
+  fiscalYears: { ja: "{from}〜{to}年度", en: "FY{from}–{to}" },
+  oneFiscalYear: { ja: "{from}年度", en: "FY{from}" },
   shown: { ja: "全{total}件のうち{shown}件を表示", en: "Shown: {shown} of {total}" },
   beyond: { ja: "長さのため図に載せていない件数：{n}", en: "Not drawn for length: {n}" },
   empty: { ja: "示すデータがありません", en: "No data to show" },

@@ -1,6 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import { formatNumber } from "./format.ts";
 
+/** Whether a unit counts yen, which no official item adjusts for prices. */
+export const isMoney = (unit: string): boolean => /^[千万億百]*円/u.test(unit);
+
 /** "+¥14 billion": a change of millions of yen in English; null for any other amount or language. */
 export function yenPace(
   { value, unit }: { value: number; unit: string },

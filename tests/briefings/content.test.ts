@@ -63,6 +63,19 @@ it("shows as many promises in English as on the Japanese page", () => {
   }
 });
 
+it("lists in the annex of a theme every plan that its two pages name as a source", () => {
+  for (const theme of THEMES) {
+    const { blocks, annex } = briefing(`theme-${theme}`);
+    const sources = blocks.map(wordsOf).find((text) => text.startsWith("出典")) ?? "";
+    const cited = tables.plans.filter(({ title }) => sources.includes(title));
+    const listed = (annex?.blocks ?? []).flatMap((block) =>
+      block.type === "table" ? block.rows.map(({ anchor }) => anchor) : [],
+    );
+    expect(cited.length, theme).toBeGreaterThan(0);
+    expect(listed, theme).toEqual(expect.arrayContaining(cited.map(({ id }) => `source-${id}`)));
+  }
+});
+
 describe("briefings of the three cities", () => {
   // 233 rows; 12 are repeats (10 in Kitamoto's second phase, 2 in Kawasaki's tables); 27 state a
   // quantity again (9 of Kawaguchi's general plan, 4 headline rows as KPI, 7 of Kawasaki's tables

@@ -49,7 +49,7 @@ describe("comparabilityMatrix", () => {
       expect(chart.title).toBe(
         lang === "ja"
           ? "名前の似た8の指標のうち、同じ基準で比較できるのは5"
-          : "On one axis: 5 of 8 measures",
+          : "Directly comparable: 5 of 8 measures with like names",
       );
       expect(lineOf(chart, lang === "ja" ? "安全・安心" : "Safety").slice(1)).toEqual([
         "◎ 0",

@@ -53,7 +53,9 @@ describe("measureChart", () => {
     expect(collisions(chart, ja)).toEqual([]);
     const en = context("en");
     const narrow = measureChart([kawaguchi, kawasaki], { ...options, width: 250 }, en);
-    expect(narrow.title).toBe("Reported crimes: Kawaguchi −0.29 件 and Kawasaki −0.20 件 a year");
+    expect(narrow.title).toBe(
+      "Reported crimes, target: Kawaguchi −0.29 件 and Kawasaki −0.20 件 a year",
+    );
     expect(collisions(narrow, en)).toEqual([]);
   });
 

@@ -118,3 +118,23 @@ describe("officialYears", () => {
     expect(collisions(chart, en)).toEqual([]);
   });
 });
+
+it("counts in fiscal years, and money in nominal terms, where the item does", () => {
+  const money = itemDefinition("money", {
+    name: "所得",
+    name_en: "Income",
+    unit: "千円/人",
+    date_basis: "fiscal_year",
+    date: "",
+  });
+  const values = [2015, 2023].map((year, i) => contextValue("money", "112038", year, 3 + i));
+  const said = (lang: "ja" | "en") => {
+    const rows = { items: [money], values };
+    const { title, subtitle } = officialYears(rows, alone("112038"), context(lang));
+    return `${title}|${subtitle}`;
+  };
+  expect(said("ja")).toMatch(/^所得は2015〜2023年度に名目で川口市で上がった\|.*2015〜2023年度$/u);
+  expect(said("en")).toMatch(
+    /^Income rose in Kawaguchi in nominal terms, FY2015 to FY2023\|.*FY2015–2023$/u,
+  );
+});

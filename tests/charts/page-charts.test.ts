@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { leadLines } from "../../src/charts/lead-lines.ts";
 import { peerRows } from "../../src/charts/peer-rows.ts";
 import { peersStrip } from "../../src/charts/peers-strip.ts";
 import { residentsView } from "../../src/charts/residents-view.ts";
@@ -99,4 +100,18 @@ it("keeps the figures of two paths apart in a third of the page", () => {
   );
   expect(texts(chart)).toEqual(expect.arrayContaining(["20.00", "20.72", "20.89", "21.50"]));
   expect(collisions(chart, here)).toEqual([]);
+});
+
+it("says in the text equivalent which of two values of a year is projected", () => {
+  const point = (year: number, value: number, projected = false) => ({
+    municipality_code: "112038",
+    ...{ year, value, projected },
+  });
+  const chart = leadLines(
+    [point(2020, 100), point(2025, 99.6), point(2025, 101.4, true), point(2050, 100.9, true)],
+    { title: "題", subtitle: "副題", notes: [], end: () => "" },
+    { municipalities: cities, height: 120 },
+    here,
+  );
+  expect(chart.alt).toBe("副題。川口市：2020: 100.0、2025: 99.6、推計2025: 101.4、推計2050: 100.9");
 });

@@ -155,6 +155,8 @@ describe("report", () => {
     expect(index).toContain(
       '<a href="briefings/en/theme-childcare.docx" aria-label="Word: Childcare">',
     );
+    // What kind of paper it is stands over it.
+    expect(index).toMatch(/<h3>Theme<\/h3>\s*<ul>\s*<li><a href="briefings\/en\/theme-childcare/u);
     const table = await readFile(join(out, "tables/indicators.csv"), "utf8");
     expect(table).not.toContain("kawasaki");
     expect(table.trimEnd().split("\n")).toHaveLength(1 + 81 + 9 + 28 + 80);

@@ -123,6 +123,33 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       },
     );
 
+    it.each(["ja", "en"])("keeps the names above official values on a phone: %s", async (lang) => {
+      const { page } = await openPage(browser, 390);
+      await goto(page, `${base}themes.html?theme=safety&lang=${lang}`);
+      const boxes = await page
+        .locator("figure:has([id^='official-standing']) svg text, #official-standing svg text")
+        .evaluateAll((nodes) =>
+          nodes.map((node) => {
+            const { left, right, top, bottom } = node.getBoundingClientRect();
+            return { text: node.textContent ?? "", left, right, top, bottom };
+          }),
+        );
+      expect(boxes.length).toBeGreaterThan(20);
+      expect(boxes.filter(({ right }) => right > 390)).toEqual([]);
+      const over = boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            (two) =>
+              Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+              Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 4,
+          )
+          .map((two) => `${one.text} / ${two.text}`),
+      );
+      expect(over).toEqual([]);
+      await page.context().close();
+    });
+
     it("a chosen theme shows the measures and rows of the report's tables", async () => {
       const { page, troubles } = await visit("themes.html");
       for (const theme of ["economy", "safety"] as const) {

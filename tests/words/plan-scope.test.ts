@@ -44,7 +44,7 @@ describe("a later plan", () => {
       "後継の計画は「総合計画」（令和8～令和17年度）。内容は確かめていない。",
     );
     expect(laterPlanText({ ...later, note_en: "It has no indicators" }, "en")).toBe(
-      "A later plan is the Comprehensive Plan (FY2026–2035). It was not read. It has no indicators.",
+      "Next plan, not read: Comprehensive Plan (FY2026–2035). It has no indicators.",
     );
   });
 
@@ -54,7 +54,7 @@ describe("a later plan", () => {
       "後継の計画は、探したが見つかっていない（令和8年11月26日）。",
     );
     expect(laterPlanText(none, "en")).toBe(
-      "A later plan was looked for and not found (26 Nov 2026).",
+      "A later plan was looked for, none found (26 Nov 2026).",
     );
   });
 });

@@ -183,6 +183,8 @@ it("heads a page with issuer, contact and dates, as far as there are any", () =>
 it("names a pace once, and no line of a text file", () => {
   expect(paceName("ごみ排出量の変化（現状値からの年あたり）", "ja")).toBe("ごみ排出量");
   expect(paceName("Change of visitors a year, from each baseline", "en")).toBe("Visitors");
+  expect(policyCells.code("Ⅱ-2", "ja")).toBe("II-2");
+  expect(policyCells.code("④-5", "en")).toBe("④-5");
   expect(policyCells.withoutLine("本文（487行、妊娠期からの支援）")).toBe(
     "本文（妊娠期からの支援）",
   );
