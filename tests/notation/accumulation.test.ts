@@ -32,6 +32,15 @@ describe("readAccumulation", () => {
       { ...LEVEL, kind: "cumulative", since: 2021 },
     ],
     ["5年間で", { target: "5年間で100件" }, { ...LEVEL, kind: "cumulative", years: 5 }],
+    ["5か年の累計", { target: "5か年の累計で100件" }, { ...LEVEL, kind: "cumulative", years: 5 }],
+    ...["令和12年度", "R12年度", "令和 12年", "令和 12 年", "2030年度", "12年度"].map(
+      (target_period) =>
+        [
+          `${target_period} as a year and no length`,
+          { label: "創業者数（累計）", target: "120", target_period },
+          { ...LEVEL, kind: "cumulative" },
+        ] as const,
+    ),
     [
       "a mean of years",
       {
