@@ -34,10 +34,11 @@ export function frameOfPlace(
   place: Municipality,
   context: BriefingContext,
   items?: readonly OfficialItem[],
+  positions?: readonly Position[],
 ) {
   const { tables } = context;
   const own = tables.context.filter(({ municipality_code }) => municipality_code === place.code);
-  const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items);
+  const frame = frameOf({ ...context, tables: { ...tables, context: own } }, items, positions);
   const key = { text: nameOf(place, context.lang), mark: context.marks(place.code) };
   return { ...frame, masthead: { ...frame.masthead, places: [key] } };
 }

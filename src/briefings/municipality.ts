@@ -81,8 +81,9 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
 
 /** The briefing without its blocks. */
 function headOf(place: Municipality, shown: PlacePromises, context: BriefingContext): Briefing {
+  const positions = shown.known.map(({ position }) => position);
   return {
-    ...frameOfPlace(place, context),
+    ...frameOfPlace(place, context, undefined, positions),
     kicker: masthead.place[context.lang],
     ...ownTitle({ title: profileTitle(place, shown, context), subtitle: "" }, context),
     subject: nameOf(place, context.lang),

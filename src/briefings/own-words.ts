@@ -61,6 +61,7 @@ export function headProblems(
           line: 0,
           column: `municipalities.${key}`,
           message: `There is no municipality "${key}" in the data. Use one of ${names}.`,
+          ja: `「${key}」という市区町村はデータにない。${names} のどれかにする。`,
         }),
       ),
   ]);

@@ -44,6 +44,7 @@ function unknownBriefings(
   commentary: readonly CommentaryFile[],
 ): Problem[] {
   const advice = `Use one of ${known.join(", ")}.`;
+  const adviceJa = `${known.join("、")}のどれかにする。`;
   const inSettings = settings.briefings
     .filter((name) => !known.includes(name))
     .map((name) => ({
@@ -52,6 +53,7 @@ function unknownBriefings(
       line: 0,
       column: "briefings",
       message: `There is no briefing "${name}". ${advice}`,
+      ja: `「${name}」という資料はない。${adviceJa}`,
     }));
   const inCommentary = commentary
     .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
@@ -61,6 +63,7 @@ function unknownBriefings(
       line: 0,
       column: "",
       message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
+      ja: `ファイル名が、資料の名前に .ja.md か .en.md を付けたものでない。資料の名前は${adviceJa}`,
     }));
   return [...inSettings, ...inCommentary];
 }

@@ -119,6 +119,7 @@ async function take(
 
 async function takeEstat(desk: Desk): Promise<number> {
   const { file, options, official, codes, terminal, work } = desk;
+  if (options.item === undefined) throw usageError("itemNone", { name: basename(file.path) });
   const { item, source, quality, shift } = readOptions(options, official);
   const taken = importEstat(file.records, basename(file.path), {
     item,
@@ -154,7 +155,7 @@ async function takeJapan(desk: Desk): Promise<number> {
   const wanted = [...new Set(items.flatMap(({ ssdse }) => ssdse?.column ?? []))].sort();
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   const next = importJapan(file.records, wanted, basename(file.path), sha256);
-  if (next.problems.length > 0) throw new InputError(next.problems);
+  // That a file is of an older edition says why it lacks columns.
   const held = official.japan?.file.edition;
   if (isOlderEdition(next.file.edition, held) && !desk.options.force)
     throw usageError("olderEdition", {
@@ -162,6 +163,7 @@ async function takeJapan(desk: Desk): Promise<number> {
       held: held ?? "",
       path: file.path,
     });
+  if (next.problems.length > 0) throw new InputError(next.problems);
   const moved = rollOver(official, next.file, codes);
   const replaced = superseded(official, next.file, codes);
   // The edition's file is named by japan.yaml alone, which comes last.

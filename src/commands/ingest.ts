@@ -17,7 +17,8 @@ export const help: Translated = {
 指標の行、施策の題名、年ごとの値を見つけ、それぞれの確かさを示す。
 
   --format json    値として読んだ行だけを標準出力に書く
-  --out DIR        DIR/<計画>/indicators.csv、policies.csv、series.csv を印刷されたとおりに書く
+  --out DIR        DIR/<計画>/ に indicators、policies、series、yearly-targets の .csv を
+                   印刷されたとおりに書く
   --plan ID,ID     フォルダの名（見つかった計画の順。書かなければ data/plans でその文書を挙げる計画、
                    なければファイル名）
   --notes FILE     読めなかった行を JSON として FILE に書く
@@ -32,7 +33,7 @@ Finds the indicator rows, policy titles and yearly series of plan documents
 of a folder or of a .zip of them, and says how sure it is of each.
 
   --format json    print the typed rows on standard output, nothing else
-  --out DIR        write DIR/<plan>/indicators.csv, policies.csv, series.csv as printed
+  --out DIR        write as printed in DIR/<plan>/ indicators, policies, series and yearly-targets.csv
   --plan ID,ID     names of the folders, in the order of the plans found
                    (else those of data/plans that name the document, else the file's name)
   --notes FILE     write the lines that were not understood to FILE, as JSON

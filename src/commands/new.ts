@@ -25,7 +25,7 @@ data/plans/ID に説明付きのひな形を作り、コードから市区町村
                        data/municipality-codes.csv の6桁のコードか名称（加古川市）
   --plan ID            フォルダの名。例：<city>-strategy-2026
   --supersedes ID      この計画が替わる前の計画。市区町村はそこから分かる
-  --from FILE          この文書から行を読む（.txt .md .pdf .csv .tsv .xlsx）
+  --from FILE          この文書から行を読む（.txt .md .html .pdf .docx .csv .tsv .xlsx .json）
   --phase N            文書が複数の計画をもつとき、その何番目か（最後）
   --lang ja|en         表示の言語
   --data DIR           データのフォルダ（data）`,
@@ -38,7 +38,7 @@ from its code, and says what to do next. Nothing that is there is changed.
                        6-digit code or name (加古川市) of data/municipality-codes.csv
   --plan ID            name of the folder, such as <city>-strategy-2026
   --supersedes ID      the plan in whose place it stands; gives the municipality
-  --from FILE          read the rows from this document (.txt .md .pdf .csv .tsv .xlsx)
+  --from FILE          read the rows from this document (.txt .md .html .pdf .docx .csv .tsv .xlsx .json)
   --phase N            which of the document's plans, where it holds several (the last)
   --lang ja|en         language of the messages
   --data DIR           the data folder (data)`,

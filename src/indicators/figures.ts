@@ -51,11 +51,13 @@ function unreadFact(row: Stated): Problem[] {
   const { value, period, number, when } = row;
   if (number === null) {
     const message = `"${value}" is not a number. Put the printed figure here and the words into qualifier.`;
-    return [problemAt(row, "value", "fact-not-understood", message)];
+    const ja = `「${value}」は数ではない。印刷された数を書き、言葉はqualifierに入れる。`;
+    return [problemAt(row, "value", "fact-not-understood", message, ja)];
   }
   if (period === "" || when !== null) return [];
   const message = `"${period}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 2019年10月1日時点.`;
-  return [problemAt(row, "period", "period-not-understood", message)];
+  const ja = `「${period}」は時点として読めない。R1、令和元年度、2019年度、2019年10月1日時点のように書く。`;
+  return [problemAt(row, "period", "period-not-understood", message, ja)];
 }
 
 /** The yearly series of the plans, point by point. */
@@ -78,7 +80,8 @@ function unreadPoint(row: Point): Problem[] {
   const { number, when, value, year } = row;
   if (number !== null && when?.year != null && when.basis !== null) return [];
   const message = `"${value}" in "${year}" is not a value and a year. Fix the cells.`;
-  return [problemAt(row, "value", "point-not-understood", message)];
+  const ja = `「${year}」の「${value}」は年と値として読めない。セルを直す。`;
+  return [problemAt(row, "value", "point-not-understood", message, ja)];
 }
 
 /** A cell that is one number and nothing else. */

@@ -1,8 +1,8 @@
 import type { Problem } from "../lib/errors.ts";
 import { problemAt } from "../lib/files/csv.ts";
-import { readPeriod } from "../notation/period.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
+import { unreadCell, unreadPeriod } from "../plans/unread-cell.ts";
 import { MOMENTS, type Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
 import type { Cells } from "./read-row.ts";
@@ -23,7 +23,8 @@ function unknownUnit(row: CellRow, units: ReadonlyMap<string, string>): Problem[
   const unit = normalizeUnit(row.row_unit);
   if (row.row_unit === "" || units.has(unit)) return [];
   const message = `The unit "${row.row_unit}" is not in data/units.csv. Add "${unit}" there or fix the cell.`;
-  return [problemAt(row, "unit", "unit-unknown", message)];
+  const ja = `単位「${row.row_unit}」がdata/units.csvにない。そこに「${unit}」を加えるか、セルを直す。`;
+  return [problemAt(row, "unit", "unit-unknown", message, ja)];
 }
 
 function unitConflicts(row: CellRow): Problem[] {
@@ -32,7 +33,8 @@ function unitConflicts(row: CellRow): Problem[] {
     if (moment === "target" && isRelative(row.target_cell)) return [];
     if (cell.value === null || inUnit(cell, row.row_unit) !== null) return [];
     const message = `The cell is in "${cell.unit}" and the row in "${row.row_unit}", which do not convert. Fix the cell or the unit.`;
-    return [problemAt(row, moment, "unit-conflict", message)];
+    const ja = `セルの単位「${cell.unit}」は行の単位「${row.row_unit}」に換算できない。どちらかを直す。`;
+    return [problemAt(row, moment, "unit-conflict", message, ja)];
   });
 }
 
@@ -65,20 +67,17 @@ function shareProblem(row: CellRow, moment: Moment): Problem {
   const raw = row[moment];
   const shown = Number(((row[`${moment}_cell`].value ?? 0) * 100).toPrecision(12));
   const message = `"${raw}" under the unit % looks like ${shown}% as a spreadsheet stores it. Write ${shown}%, or ${raw}% if that is meant.`;
-  return problemAt(row, moment, "cell-share", message);
+  const ja = `単位%の下の「${raw}」は、表計算ソフトが${shown}%を保存したものと思われる。${shown}%と書くか、そのとおりなら${raw}%と書く。`;
+  return problemAt(row, moment, "cell-share", message, ja);
 }
 
 /** Cells and periods that the notation does not understand. */
 export function unreadIn(row: CellRow): Problem[] {
-  const cells = MOMENTS.flatMap((moment) => {
-    const { problem } = row[`${moment}_cell`];
-    return problem === null ? [] : [problemAt(row, moment, "cell-not-understood", problem)];
-  });
-  const periods = MOMENTS.flatMap((moment) => {
-    const raw = row[`${moment}_period`];
-    if (raw === "" || readPeriod(raw) !== null) return [];
-    const message = `"${raw}" is not a period that can be read. Write it as R1, 令和元年度, 2019年度 or 平成31年1月1日.`;
-    return [problemAt(row, `${moment}_period`, "period-not-understood", message)];
-  });
+  const cells = MOMENTS.flatMap((moment) =>
+    unreadCell(row, moment, row[moment], row[`${moment}_cell`]),
+  );
+  const periods = MOMENTS.flatMap((moment) =>
+    unreadPeriod(row, `${moment}_period`, row[`${moment}_period`]),
+  );
   return [...cells, ...periods];
 }

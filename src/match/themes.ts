@@ -23,6 +23,17 @@ export function themeProposals(rows: readonly Indicator[]): ThemeProposal[] {
       .filter(({ theme_rule, plan }) => theme_rule !== "remainder" && plan !== row.plan)
       .filter(({ id }) => (near.get(id) ?? 0) >= LEAST)
       .toSorted((a, b) => (near.get(b.id) ?? 0) - (near.get(a.id) ?? 0));
-    return { row, like: placed[0] ?? null };
+    const best = placed.filter(({ id }) => near.get(id) === near.get(placed[0]?.id ?? ""));
+    return { row, like: likest(row, best) };
   });
+}
+
+/**
+ * Of rows that are equally near, as one survey question about many policies is, the one in the row's
+ * own section; none where they lie in different subthemes.
+ */
+function likest({ section }: Indicator, best: readonly Indicator[]): Indicator | null {
+  const beside = best.find((one) => section !== "" && one.section === section);
+  const agree = new Set(best.map(({ subtheme }) => subtheme)).size === 1;
+  return beside ?? (agree ? (best[0] ?? null) : null);
 }

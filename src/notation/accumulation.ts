@@ -32,8 +32,9 @@ const KINDS: readonly AccumulationKind[] = ["level", "flow", "cumulative", "mean
 const TOTAL = /累計|累積/u;
 const MEAN = /年(?:間|度)?の?(?:年)?平均/u;
 const PERIOD_MEAN = /\d(?:年(?:間|度)?)?の?(?:年)?平均|^平均値?$/u;
-const LENGTH =
-  /(?<!\d)(\d{1,2})[かカヶヵケ箇]?年(?:間|度)?(?:の|で|に)?(?:累計|累積|合計|(?:年)?平均)?/u;
+const LENGTH = /(?<!\d)(\d{1,2})(?:[かカヶヵケ箇]年度?|年度間|年(?!度))/u;
+/** 令和12年度 and R12年 are years, not lengths. */
+const ERA_YEAR = /(?:令和|平成|昭和|[RHS]) ?\d{1,2} ?年度?/gu;
 
 /** A hyphen stands between two years, but also within a date. */
 const SPAN = /[~〜―－]|から|-(?=(?:19|20)\d\d|[MTSHR令平昭])/u;
@@ -98,6 +99,6 @@ function firstYear(text: string): number | null {
 
 /** 5 of 5年間で. */
 function length(text: string): number | null {
-  const years = Number(LENGTH.exec(text)?.[1] ?? 0);
+  const years = Number(LENGTH.exec(text.replace(ERA_YEAR, ""))?.[1] ?? 0);
   return years > 0 ? years : null;
 }

@@ -4,17 +4,19 @@ import { basename, dirname, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
 import { fileProblem, InputError, type Problem } from "../lib/errors.ts";
-import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
+import { type Located, parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
 import * as tables from "../tables/printed-tables.ts";
 import { usageError } from "../words/command-texts.ts";
+import { checkTables, type PlanTables } from "./check-tables.ts";
 import { measuresFile } from "./measure-schemas.ts";
 import * as schemas from "./schemas.ts";
 import { readSettings, settingsFile } from "./settings.ts";
 import { taxonomyFile } from "./taxonomy-schema.ts";
+import { unreadCell, unreadPeriod } from "./unread-cell.ts";
 
 interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */
@@ -49,6 +51,8 @@ const TABLES: FileSchemas["tables"] = {
   units: tables.unitLine,
   translations: tables.translationLine,
 };
+const NONE = { rows: [], problems: [], spoilt: [], readable: true };
+const NO_TABLES: PlanTables = { indicators: NONE, policies: NONE, series: NONE, facts: NONE };
 const YAML: FileSchemas["yaml"] = {
   plan: schemas.planFile,
   measures: measuresFile,
@@ -89,7 +93,7 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
     kind,
     rows: table.rows.length + table.spoilt.length,
     repairs,
-    problems: [...problems, ...table.problems],
+    problems: [...problems, ...table.problems, ...checkTables({ ...NO_TABLES, [kind]: table })],
     unread: kind === "indicators" ? table.rows.flatMap(unreadCells) : [],
   };
 }
@@ -129,7 +133,8 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
 function unreadCells(line: Located<Record<string, unknown>>): Problem[] {
   const row = line.row as schemas.PrintedIndicator;
   const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
-  return Object.entries(cells).flatMap(([column, { problem }]) =>
-    problem === null ? [] : [problemAt(line, column, "cell-not-understood", problem)],
-  );
+  return Object.entries(cells).flatMap(([column, cell]) => [
+    ...unreadCell(line, column, String(line.row[column]), cell),
+    ...unreadPeriod(line, `${column}_period`, String(line.row[`${column}_period`])),
+  ]);
 }

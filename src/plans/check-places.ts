@@ -19,12 +19,14 @@ export function checkPlaces(
     if (listed === undefined) return [];
     if (listed !== name) {
       const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Fix the name or the code.`;
-      return [keyProblem(file, "name", "municipality-name", message)];
+      const ja = `「${code}」はdata/municipality-codes.csvでは${listed}である。「${name}」かコードを直す。`;
+      return [{ ...keyProblem(file, "name", "municipality-name", message), ja }];
     }
     const right = kindOf({ code, name }, kinds);
     // Without the list a name alone does not tell a core city from another.
     if (kinds.size === 0 || right === "" || right === kind) return [];
     const message = `${name} is ${right}, not "${kind}". Fix the kind, or the list data/city-kinds.csv where it is out of date.`;
-    return [keyProblem(file, "kind", "municipality-kind", message)];
+    const ja = `${name}は${right}で、「${kind}」ではない。種別か、古ければ一覧data/city-kinds.csvを直す。`;
+    return [{ ...keyProblem(file, "kind", "municipality-kind", message), ja }];
   });
 }

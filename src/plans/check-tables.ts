@@ -36,7 +36,8 @@ function numbersAsText<T>(
     .filter(({ row }) => /^[-+△▲]?[\d.,%]+$/u.test(name(row).normalize("NFKC")))
     .map((line) => {
       const message = `The ${column} "${name(line.row)}" is a number. Put the printed name here.`;
-      return problemAt(line, column, "text-expected", message);
+      const ja = `「${name(line.row)}」は数である。印刷された名前を書く。`;
+      return problemAt(line, column, "text-expected", message, ja);
     });
 }
 
@@ -55,7 +56,8 @@ function checkRepeats({ rows, spoilt }: Table<PrintedIndicator>): Problem[] {
     .map((line) => {
       const { label, repeat } = line.row;
       const message = `No earlier row of the plan has the label "${label}". Fix the label or remove the mark ${repeat}.`;
-      return problemAt(line, "repeat", "repeat-without-original", message);
+      const ja = `この計画の前の行に「${label}」がない。名称を直すか、${repeat}の印を消す。`;
+      return problemAt(line, "repeat", "repeat-without-original", message, ja);
     });
 }
 
@@ -65,6 +67,7 @@ function checkParents({ rows, spoilt }: Table<PrintedPolicy>): Problem[] {
     .filter(({ row: { parent } }) => parent !== "" && !known.has(parent))
     .map((line) => {
       const message = `No policy has the row "${line.row.parent}". Fix the number.`;
-      return problemAt(line, "parent", "parent-unknown", message);
+      const ja = `「${line.row.parent}」という行の施策はない。番号を直す。`;
+      return problemAt(line, "parent", "parent-unknown", message, ja);
     });
 }

@@ -29,8 +29,8 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
     ...lines.municipalities
       .filter(({ row }) => !isMunicipalityCode(row.code))
       .map((line) => {
-        const { code, message } = wrongCode(line.row.code);
-        return problemAt(line, "code", code, message);
+        const { code, message, ja } = wrongCode(line.row.code);
+        return problemAt(line, "code", code, message, ja);
       }),
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
@@ -59,7 +59,8 @@ function plansWithRowTwice({ plans }: Project): Set<string> {
 
 function unknownRow(id: string, file: string, column: string, { reading }: Project): Problem {
   const message = `No indicator has the id "${id}". Fix the id or remove the entry.`;
-  return reading.locate(keyProblem(file, column, "row-unknown", message));
+  const ja = `「${id}」という指標の行はない。直すか、消す。`;
+  return reading.locate({ ...keyProblem(file, column, "row-unknown", message), ja });
 }
 
 /** The check digit is reported where it is wrong, so the first five digits find the municipality. */
@@ -67,13 +68,17 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
   const file = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   return plans.flatMap(({ file: { id, municipality } }) => {
-    const say = ({ code, message }: ReturnType<typeof wrongCode>) =>
-      reading.locate(keyProblem(`data/plans/${id}/plan.yaml`, "municipality", code, message));
+    const say = ({ code, message, ja }: ReturnType<typeof wrongCode>) =>
+      reading.locate({
+        ...keyProblem(`data/plans/${id}/plan.yaml`, "municipality", code, message),
+        ja,
+      });
     if (!isMunicipalityCode(municipality)) return [say(wrongCode(municipality))];
     if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
     if (known.has(municipality.slice(0, 5))) return [];
     const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
-    return [say({ code: "municipality-unknown", message })];
+    const ja = `市区町村「${municipality}」が${file}にない。そこに加えるか、コードを直す。`;
+    return [say({ code: "municipality-unknown", message, ja })];
   });
 }
 
@@ -101,7 +106,8 @@ function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Prob
     const { municipality, state, title, title_en } = line.row;
     if (unknown(municipality)) {
       const message = `The municipality "${municipality}" is not in ${list}. Add it there or fix the code.`;
-      return [problemAt(line, "municipality", "municipality-unknown", message)];
+      const ja = `市区町村「${municipality}」が${list}にない。そこに加えるか、コードを直す。`;
+      return [problemAt(line, "municipality", "municipality-unknown", message, ja)];
     }
     if ((state === "not_found") === (title === "" && title_en === "")) return [];
     const message =
@@ -110,15 +116,17 @@ function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Prob
   });
 }
 
-function wrongCode(code: string): Pick<Problem, "code" | "message"> {
+function wrongCode(code: string): Record<"code" | "message" | "ja", string> {
   if (/^\d{5}$/u.test(code) && isMunicipalityCode(`0${code}`))
     return {
       code: "code-lost-zero",
       message: `"${code}" has lost its first zero, as spreadsheets do. Write 0${code} and format the column as text.`,
+      ja: `「${code}」は先頭の0が落ちている。0${code}と書き、列を文字列にする。`,
     };
   return {
     code: "code-check-digit",
     message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
+    ja: `「${code}」は検査数字の合う6桁の団体コードではない。直す。`,
   };
 }
 
@@ -130,6 +138,7 @@ export function duplicates<T>(
 ): Problem[] {
   return repeats(table, ({ row }) => key(row)).map(([line, first]) => {
     const message = `"${key(line.row)}" stands on line ${first.fileLine} already. Remove one or give it another id.`;
-    return problemAt(line, column, "id-duplicate", message);
+    const ja = `「${key(line.row)}」は${first.fileLine}行目にもある。どちらかを消すか、別のものにする。`;
+    return problemAt(line, column, "id-duplicate", message, ja);
   });
 }

@@ -69,7 +69,8 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
       results: besideOf(results, name, names),
       interim: besideOf(interim, name, names),
     };
-    return { ...printed, ...weigh(printed, doubts) };
+    // A column of the table makes its row no surer.
+    return { ...printed, ...weigh({ ...printed, section: place.section }, doubts) };
   });
 }
 
@@ -84,7 +85,7 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
   return {
     line: String(found.line),
     page: found.page === undefined ? "" : String(found.page),
-    section: place.section,
+    section: [place.section, found.section].filter(Boolean).join(" > "),
     kind: place.kind,
     code: found.code || code || place.code,
     label,

@@ -22,6 +22,8 @@ export interface FoundRow {
   /** One text per column; missing ones are empty. */
   cells: string[];
   code?: string;
+  /** The fields that columns in front of its label name, below the headings above the table. */
+  section?: string;
   label: string;
   /** The head above the row, whose words say what kind of row it is. */
   head?: string;

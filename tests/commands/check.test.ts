@@ -60,3 +60,33 @@ describe("npm run check of settings", () => {
     await rm(file);
   });
 });
+
+describe("npm run check of one table", () => {
+  const HEAD =
+    "row,line,page,section,kind,code,label,series,unit,baseline,baseline_period,target,target_period,latest,latest_period,evaluation,category,repeat,note";
+  const ROWS = [
+    "1,5,,,kpi,,待機児童数,,人,三十四と少し,令和5年度,0,令和12年度,,,,,,",
+    "1,6,,,kpi,,組織率,,％,61,R5.13.1,70件,令和12年度,,,,,,",
+    "3,7,,,kpi,,公園の数,,か所,4,R5,45,R12,,,,,再掲,",
+  ];
+
+  it("names what its rows say of each other, and cells and times that nobody reads", async () => {
+    const file = join(data, "indicators.csv");
+    await writeFile(file, `${[HEAD, ...ROWS].join("\n")}\n`);
+    const said = async (lang: "ja" | "en") => {
+      const terminal = listening(lang);
+      const refusal = await refusalOf(command.run([file], terminal), lang);
+      return [...terminal.lines, ...refusal.split("\n")].map((line) => line.replace(file, ""));
+    };
+    expect(await said("ja")).toEqual([
+      ":2 [baseline] cell-not-understood: 「三十四と少し」は値として読めない。文書と見比べ、写し間違いなら直す（文言は残り、値は空になる）。",
+      ":3 [baseline_period] period-not-understood: 「R5.13.1」は時点として読めない。R1、令和元年度、2019年度、平成31年1月1日のように書く。",
+      ":3 [target] cell-not-understood: 「70件」の単位が行の単位と異なる。どちらかを直す。",
+      ":3 [row] id-duplicate: 「1」は2行目にもある。どちらかを消すか、別のものにする。",
+      ":4 [repeat] repeat-without-original: この計画の前の行に「公園の数」がない。名称を直すか、再掲の印を消す。",
+    ]);
+    expect(await said("en")).toContain(
+      ':3 [row] id-duplicate: "1" stands on line 2 already. Remove one or give it another id.',
+    );
+  });
+});

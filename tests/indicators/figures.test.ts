@@ -85,6 +85,7 @@ describe("series and facts", () => {
           column: "value",
           message:
             '"九" is not a number. Put the printed figure here and the words into qualifier.',
+          ja: "「九」は数ではない。印刷された数を書き、言葉はqualifierに入れる。",
         },
       ],
     });

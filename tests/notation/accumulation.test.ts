@@ -32,6 +32,7 @@ describe("readAccumulation", () => {
       { ...LEVEL, kind: "cumulative", since: 2021 },
     ],
     ["5年間で", { target: "5年間で100件" }, { ...LEVEL, kind: "cumulative", years: 5 }],
+    ["5か年の累計", { target: "5か年の累計で100件" }, { ...LEVEL, kind: "cumulative", years: 5 }],
     [
       "a mean of years",
       {
@@ -48,6 +49,14 @@ describe("readAccumulation", () => {
   ])("reads %s", (_, cells, expected) => {
     expect(readAccumulation({ ...EMPTY, ...cells })).toEqual(expected);
   });
+
+  it.each(["令和12年度", "R12年度", "令和12年", "令和 12 年", "2030年度", "12年度"])(
+    "takes the goal's year %s for no length",
+    (target_period) => {
+      const cells = { ...EMPTY, label: "創業者数（累計）", target: "120", target_period };
+      expect(readAccumulation(cells)).toEqual({ ...LEVEL, kind: "cumulative" });
+    },
+  );
 
   it.each([
     ["cumulative:2016", { ...LEVEL, kind: "cumulative", since: 2016 }],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/commands/context.ts";
-import { InputError, UsageError } from "../../src/lib/errors.ts";
+import { InputError } from "../../src/lib/errors.ts";
 import { importEstat } from "../../src/official/import/estat.ts";
 import { importJapan, isJapanTable } from "../../src/official/import/japan.ts";
 import { openProject } from "../../src/open.ts";
@@ -34,12 +34,12 @@ describe("importJapan", () => {
 
   it("names a column that is gone and cells that are no numbers, with their lines", () => {
     const rows = [...head, ["R1120", "埼玉県", "川口市", "約1000", "1"]];
-    const { problems } = importJapan(rows, ["A1101", "Z9"], "f.csv", "0");
+    const { problems } = importJapan(rows, ["A1101", "Z9", "Z8"], "f.csv", "0");
     expect(problems.map(({ line, code, message }) => [line, code, message])).toEqual([
       [
         1,
         "context-column-unknown",
-        'The file has no column "Z9". Name its new code in items.yaml, or take ssdse off the item.',
+        "The file has no column Z9, Z8. Name the new code in items.yaml, or take ssdse off the item.",
       ],
       [4, "cell-invalid", '"R1120" is not R and five digits. Check the first column.'],
       [
@@ -198,7 +198,9 @@ describe("npm run context", () => {
       "register-tables",
     ];
     await expect(run(args, terminal)).rejects.toThrow(InputError);
-    await expect(run([table, "--data", data], terminal)).rejects.toThrow(UsageError);
+    await expect(run([table, "--data", data], terminal)).rejects.toThrow(
+      "A table of e-Stat needs --item and --source",
+    );
     await run([...args, "--column", "A2301", "--dry-run"], terminal);
     expect(await values()).not.toContain("607001");
     await run([...args, "--column", "A2301"], terminal);
@@ -243,7 +245,9 @@ describe("npm run context", () => {
   it("refuses an older edition with the call that takes it all the same", async () => {
     const older = join(data, "older.csv");
     const text = await readFile(published, "latin1");
-    await writeFile(older, text.replace("SSDSE-A-2027", "SSDSE-A-2020"), "latin1");
+    // It lacks a column too, as older editions do.
+    const edition = text.replace("SSDSE-A-2027", "SSDSE-A-2020").replace("A1101", "A9999");
+    await writeFile(older, edition, "latin1");
     await expect(run([older, "--data", data], terminal)).rejects.toThrow(
       `is held. To put it in its place: npm run context -- ${older} --force`,
     );

@@ -48,6 +48,12 @@ it.each([
     "“b.xlsx” is an edition of SSDSE that is not taken (SSDSE-E-2026). Take SSDSE-A of 2021 or later, whose first cell is SSDSE-A and a year.",
     "「b.xlsx」は取り込めない版のSSDSEです（SSDSE-E-2026）。最初のセルがSSDSE-Aと年である、2021年以後のSSDSE-Aを取得してください。",
   ],
+  [
+    "c.csv",
+    Buffer.from("SSDSE-A-2027,Prefecture,Municipality,A1101\n,,2025,\n地域コード,,,総人口\n"),
+    "“c.csv” begins with SSDSE-A-2027, but lines 2 and 3 are not its published heads (年度 third in line 2, 地域コード first in line 3). Take the file as it was published.",
+    "「c.csv」はSSDSE-A-2027で始まりますが、2行目と3行目が公表された見出しと異なります（2行目の3番目は「年度」、3行目の最初は「地域コード」）。公表されたままのファイルを指定してください。",
+  ],
 ])("says in both languages why %s is not taken", async (name, bytes, en, ja) => {
   const error = await refusal(name, bytes);
   expect(error).toBeInstanceOf(UsageError);

@@ -406,3 +406,19 @@ test("days in the Japanese calendar, counted from 1904 or not", async () => {
   const { lines } = await readDocument(path);
   expect(lines[1]?.cells?.at(-1)).toBe("令7");
 });
+
+test("a value whose cell covers two columns is one value", async () => {
+  const path = join(folder, "merged-values.xlsx");
+  const rows = [
+    ["指標名", "単位", "現状値", null, "目標値"],
+    [null, null, "（令和5年度）", null, "（令和12年度）"],
+    ["凧の数", "枚", 34, null, 40],
+    ["独楽の数", "個", 6, null, 8],
+  ];
+  const merges = ["A1:A2", "B1:B2", ...[1, 2, 3, 4].map((row) => `C${row}:D${row}`)];
+  writeFileSync(path, workbookOf(rows, merges));
+  expect(rowsOf(await readDocument(path))).toEqual([
+    "凧の数 34@2023 40@2030 null@null certain",
+    "独楽の数 6@2023 8@2030 null@null certain",
+  ]);
+});

@@ -1,16 +1,20 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { loadProject } from "../../src/plans/load.ts";
+import { municipalityBriefing } from "../../src/briefings/municipality.ts";
+import { openProject } from "../../src/open.ts";
 import type { Rows } from "../../src/tables/rows.ts";
+import { contextOf } from "../briefings/page-counts.ts";
 import { runRows } from "../run-rows.ts";
 import { followedCity, PLAN } from "./followed-city.ts";
 
 let folder: string;
 let tables: Rows;
+let project: Awaited<ReturnType<typeof openProject>>;
 beforeAll(async () => {
   const city = await followedCity();
   ({ folder } = city);
-  ({ tables } = runRows(await loadProject(city.data)));
+  project = await openProject(city.data);
+  ({ tables } = runRows(project));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -255,4 +259,10 @@ it("has every result with its source", () => {
     review_en: "",
     pandemic: false,
   });
+});
+
+it("heads the profile with the year of the newest result", () => {
+  const [place] = tables.municipalities.filter(({ code }) => code === "999997");
+  const profile = place && municipalityBriefing(place, contextOf(tables, project.units, "ja"));
+  expect(profile?.masthead.dates).toContain("データは令和6年度まで");
 });

@@ -23,8 +23,9 @@ export function problemAt(
   column: string,
   code: string,
   message: string,
+  ja?: string,
 ): Problem {
-  return { code, file, line, column, message };
+  return { code, file, line, column, message, ...(ja === undefined ? {} : { ja }) };
 }
 
 export interface Table<T> {

@@ -92,6 +92,10 @@ const FORMS: Readonly<Record<string, string>> = {
   "small letters, digits and underscores": "小文字、数字、下線だけにする",
   "not a regular expression": "正規表現として読めない",
   "a colour such as #0b5c8a": "#0b5c8aのような色にする",
+  "a colour with a contrast of 4.5:1 on white": "白地とのコントラストが4.5:1以上の色にする",
+  "the name of a file under data/ such as taxonomy-goals.yaml":
+    "data/のファイル名（taxonomy-goals.yamlなど）にする",
+  "lists whose names differ": "一覧の名前を別々にする",
   "an address that begins with https://": "https:// で始まるアドレスにする",
 };
 

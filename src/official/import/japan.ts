@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { csvLine } from "../../lib/csv.ts";
 import type { Problem } from "../../lib/errors.ts";
 import { checkDigit } from "../../plans/municipality-code.ts";
+import { problemOf } from "../../words/command-texts.ts";
 import { readCell } from "../cell.ts";
 import type { JapanFile } from "../schemas.ts";
 import type { SourceLine } from "./row.ts";
@@ -87,17 +88,24 @@ function readHeader(
   const places = new Map(wanted.map((column) => [column, codes.indexOf(column)]));
   const problems: Problem[] = [];
   const columns: JapanFile["columns"] = {};
+  const missing: string[] = [];
   for (const [column, place] of places) {
     const year = Number(years[place]);
-    if (place < PLACE_COLUMNS) {
-      const message = `The file has no column "${column}". Name its new code in items.yaml, or take ssdse off the item.`;
-      problems.push({ code: "context-column-unknown", file, line: 1, column, message });
-    } else if (!Number.isInteger(year)) {
+    if (place < PLACE_COLUMNS) missing.push(column);
+    else if (!Number.isInteger(year)) {
       const message = `"${years[place]}" is not a year. Check the second line.`;
       problems.push({ code: "cell-invalid", file, line: 2, column, message });
     } else columns[column] = { year, name: names[place] ?? "" };
   }
-  return { columns, places, problems };
+  return { columns, places, problems: [...lacking(missing, file), ...problems] };
+}
+
+/** All columns that are missing in one sentence: a file of another edition may lack most. */
+function lacking(missing: readonly string[], file: string): Problem[] {
+  if (missing.length === 0) return [];
+  const place = { file, line: 1, column: missing[0] ?? "" };
+  const columns = missing.join(", ");
+  return [problemOf("statistics.context-column-unknown", place, { columns })];
 }
 
 function readLine(

@@ -19,7 +19,11 @@ export async function statisticsRecords(name: string, bytes: Buffer): Promise<st
   const kind = records[0]?.[0] ?? "";
   const isSsdse =
     /^SSDSE/u.test(kind) || records.slice(0, 3).some(([first]) => first === "地域コード");
-  if (isSsdse && !isJapanTable(records)) throw usageError("statistics.edition", { name, kind });
+  if (isSsdse && !isJapanTable(records))
+    throw usageError(EDITION.test(kind) ? "statistics.heads" : "statistics.edition", {
+      name,
+      kind,
+    });
   return records;
 }
 
@@ -41,6 +45,8 @@ async function sheetRecords(name: string, bytes: Buffer): Promise<string[][]> {
   const shown = sheets.find(({ isHidden }) => !isHidden);
   return (shown?.rows ?? []).map((row) => row.map(exactText));
 }
+
+const EDITION = /^SSDSE-A-(?:202[1-9]|20[3-9]\d)$/u;
 
 /** Whether an edition (SSDSE-A-2022) is older than the one that is held. */
 export function isOlderEdition(edition: string, held: string | undefined): boolean {

@@ -10,6 +10,7 @@ import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./cells-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
+import { fieldsInTurn } from "./fields.ts";
 import { isBudget } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
@@ -81,6 +82,7 @@ function readGroups(
     (alike) => alike.slice(0, MOST_ALIKE),
     ({ cells }) => cells.length,
   );
+  const fieldsOf = fieldsInTurn();
   let over: ReturnType<typeof labelIn>;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
@@ -91,6 +93,7 @@ function readGroups(
         takeLabel(cells, under, rows.slice(Math.max(0, index - MOST_ALIKE), index));
       const field = spansLabel(under) ? takeField(cells, under) : "";
       if (exact && over) nameSeries(cells, under);
+      const fields = exact && one ? fieldsOf(under, cells) : {};
       const alike = one && cells.length > under.length ? ofLength.get(cells.length) : [];
       const found = readRow(under, cells, row.line, exact, above, alike);
       if (!found && goesOnWith(part.rows.at(-1), cells)) continue;
@@ -109,7 +112,7 @@ function readGroups(
         if (found.category === found.label) found.category = "";
         sharePart(part.rows.at(-1), found);
         if (row.wrapped) found.doubts.push("wrapped-line");
-        part.rows.push(found);
+        part.rows.push({ ...fields, ...found });
       }
     }
   return part;

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { planFiles } from "../../src/reading/plan-files.ts";
+import { readCsv } from "../../src/reading/read-csv.ts";
+
+const filesOf = (text: string) =>
+  planFiles(extract(readCsv("plan.csv", new TextEncoder().encode(text))), 1);
+
+it("keeps the goals on the way to a target, those without a year as a note", () => {
+  const files = filesOf(
+    "指標,単位,現状値（R5）,中間目標（R10）,中間目標,目標値（R12）\n待機児童数,人,34,10,5,0\n組織率,％,82.3,85,,90\n",
+  );
+  expect(files.get("yearly-targets.csv")).toBe(
+    "row,year,target,document,page,line,note\n1,R10,10,plan,,2,\n2,R10,85,plan,,3,\n",
+  );
+  expect(files.get("indicators.csv")).toContain(",34,R5,0,R12,,,,,,中間目標 5\n");
+});
+
+it("makes no file of goals on the way where there are none", () => {
+  const files = filesOf("指標,単位,現状値（R5）,目標値（R12）\n待機児童数,人,34,0\n");
+  expect([...files.keys()]).toEqual(["indicators.csv", "policies.csv", "series.csv"]);
+});
