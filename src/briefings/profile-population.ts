@@ -67,13 +67,6 @@ export function populationFigure(
     lang,
   );
   const newest = census.at(-1);
-  const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
-  const alt = [
-    ...census.map(({ year, value }) => said(year, value)),
-    ...projection.map(({ year, value }) =>
-      said(fill(leadLines.projectedYear, lang, { year }), value),
-    ),
-  ];
   const subtitle = subtitleOf(place, target, context);
   return populationPath(
     {
@@ -100,12 +93,24 @@ export function populationFigure(
       words: {
         title,
         subtitle,
-        alt: `${title} ${alt.join(common.comma[lang])}`,
+        alt: `${title} ${valuesInWords(census, projection, lang)}`,
         notes: [],
       },
     },
     context.charts,
   );
+}
+
+type Points = ReturnType<typeof valuesOf>;
+
+/** The counted values and the projected ones, year by year. */
+function valuesInWords(census: Points, projection: Points, lang: Language): string {
+  const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
+  const counted = census.map(({ year, value }) => said(year, value));
+  const projected = projection.map(({ year, value }) =>
+    said(fill(leadLines.projectedYear, lang, { year }), value),
+  );
+  return [...counted, ...projected].join(common.comma[lang]);
 }
 
 /** What the lines are, whether the plan is over, and what it expects itself. */
