@@ -256,3 +256,12 @@ test("a column of goals on the way, each with its year, in a page in HTML", () =
     "凧の数 30@2021 50@2026 null@null certain",
   ]);
 });
+
+test("numbered goals in two columns of one head before the name of the indicator, in a page in HTML", () => {
+  const table =
+    "<tr><th colspan=2 rowspan=2>目標</th><th rowspan=2>指標</th><th colspan=2>計画 掲載値</th><th rowspan=2>R4実績</th></tr><tr><th>現状値 (R3)</th><th>目標値 (R12)</th></tr><tr><td rowspan=2>基本方針1</td><td>目標1-1 備える</td><td>凧の割合</td><td>40%</td><td>60%</td><td>41%</td></tr><tr><td>目標1-2 減らす</td><td>独楽の数</td><td>3個/年</td><td>9個/年</td><td>4個/年</td></tr>";
+  expect(rowsOf(readMarkup("a.html", `<table>${table}</table>`))).toEqual([
+    "凧の割合 40@2021 60@2030 41@2022 certain",
+    "独楽の数 3@2021 9@2030 4@2022 certain",
+  ]);
+});
