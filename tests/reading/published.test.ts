@@ -265,3 +265,19 @@ test("numbered goals in two columns of one head before the name of the indicator
     "独楽の数 3@2021 9@2030 4@2022 certain",
   ]);
 });
+
+test.each([
+  [
+    "parts",
+    ["小学生", "中学生"],
+    [
+      "凧の割合 小学生 40@null 50@null null@null certain",
+      "凧の割合 中学生 38@null 45@null null@null certain",
+    ],
+  ],
+  ["the town and its prefecture", ["市", "県"], ["凧の割合 40@null 50@null null@null certain"]],
+])("%s above the words for start and goal, in a page in HTML", (_, [one, other], rows) => {
+  const head = `<tr><th rowspan=2>指標</th><th colspan=2>${one}</th><th colspan=2>${other}</th></tr><tr><th>現状</th><th>目標</th><th>現状</th><th>目標</th></tr>`;
+  const row = "<tr><td>凧の割合</td><td>40%</td><td>50%</td><td>38%</td><td>45%</td></tr>";
+  expect(rowsOf(readMarkup("a.html", `<table>${head}${row}</table>`))).toEqual(rows);
+});
