@@ -234,6 +234,15 @@ test.each([
     "指標 | 基準値 | 目標値 | 令和5年度目標値 | 達成率\n凧の割合 | 40% | 60% | 42% | 70%",
     ["凧の割合 40@null 42@2023 null@null review"],
   ],
+  [
+    "two goals of a polite sentence, of pupils of a year each, and how long a goal takes",
+    "小学6年生の凧の割合を40%から60%に、中学3年生の割合を30%から50%に引き上げます。\n凧の数を、5年間で100枚から150枚に増やします。",
+    [
+      "小学6年生の凧の割合 40@null 60@null null@null certain",
+      "中学3年生の割合 30@null 50@null null@null certain",
+      "凧の数 100@null 150@null null@null certain",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
