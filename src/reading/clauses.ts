@@ -1,8 +1,8 @@
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 
-/** Words before a value; a figure in them counts days or people (1日当たり). */
-const WORDS = `(?!${YEARS}|実績|目標|現状|基準)(?:[^、。0-9]|[0-9](?=[日人次])){3,50}`;
+/** Words before a value; a figure in them counts days or people (1日当たり) or says of what age these are. */
+const WORDS = `(?!${YEARS}|実績|目標|現状|基準)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
 /** What a goal begins with: what it is of, and a particle or the value. */
 const BEGINS = new RegExp(`^${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`, "u");
 /** What a clause before another one ends in: a value, no year. */
@@ -11,7 +11,7 @@ const ENDS_IN_VALUE = /[0-9][^、。0-9年()]{0,8}(?:\([^()]{1,20}\)(?:に?ま�
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし]|を|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
-  /^(?:など)?と(?:する|します|した|している)|(?:する|[せめげ]る|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+  /^(?:など)?と(?:する|します|した|している)|(?:する|[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
 /** Between a goal and its verb. */
 const PARTICLE = /^(?:に?まで|に|へ)/u;
 /** Where a goal is stated, before what it is of: 町の計画では、凧を3枚とする. */

@@ -117,9 +117,9 @@ function namedFirst(columns: Column[]): Column[] {
   if (first?.role !== "target" || first.period !== "") return columns;
   const groups = rest[0]?.role === "label" && rest.some(({ role }) => role === "target");
   if (groups) return [{ ...first, role: "code" }, ...rest];
-  const named = !columns.some(({ role }) => role === "label") && first.title === "目標";
+  if (columns.some(({ role }) => role === "label")) return columns;
   const again = rest.some(
-    ({ role, title }) => role === "target" && (named || title === first.title),
+    ({ role, title }) => role === "target" && (first.title === "目標" || title === first.title),
   );
   return again ? [{ ...first, role: "label" }, ...rest] : columns;
 }

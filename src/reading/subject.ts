@@ -41,8 +41,11 @@ export const subjectOf = (sentence: string): string =>
 
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
 const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
-/** The year of a goal, which names nothing (令和8年には150万人をめざす). */
-const DUE = new RegExp(`^(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?$`, "u");
+/** The year of a goal, or how long it takes, which names nothing (令和8年には150万人をめざす, 5年間で). */
+const DUE = new RegExp(
+  `^(?:(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?|(?:今後|向こう)?[0-9]{1,2}[かカヶケ]?年間?で)$`,
+  "u",
+);
 
 /** The short title above a goal, or what the sentence above it speaks of (…の削減目標は、次の…). */
 export function subjectAbove(lines: Line[], at: number): string {

@@ -234,6 +234,15 @@ test.each([
     "指標 | 基準値 | 目標値 | 令和5年度目標値 | 達成率\n凧の割合 | 40% | 60% | 42% | 70%",
     ["凧の割合 40@null 42@2023 null@null review"],
   ],
+  [
+    "two goals of a polite sentence, of pupils of a year each, and how long a goal takes",
+    "小学6年生の凧の割合を40%から60%に、中学3年生の割合を30%から50%に引き上げます。\n凧の数を、5年間で100枚から150枚に増やします。",
+    [
+      "小学6年生の凧の割合 40@null 60@null null@null certain",
+      "中学3年生の割合 30@null 50@null null@null certain",
+      "凧の数 100@null 150@null null@null certain",
+    ],
+  ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
@@ -255,4 +264,29 @@ test("a column of goals on the way, each with its year, in a page in HTML", () =
   expect(rowsOf(readMarkup("a.html", `<table>${table.join("")}</table>`))).toEqual([
     "凧の数 30@2021 50@2026 null@null certain",
   ]);
+});
+
+test("numbered goals in two columns of one head before the name of the indicator, in a page in HTML", () => {
+  const table =
+    "<tr><th colspan=2 rowspan=2>目標</th><th rowspan=2>指標</th><th colspan=2>計画 掲載値</th><th rowspan=2>R4実績</th></tr><tr><th>現状値 (R3)</th><th>目標値 (R12)</th></tr><tr><td rowspan=2>基本方針1</td><td>目標1-1 備える</td><td>凧の割合</td><td>40%</td><td>60%</td><td>41%</td></tr><tr><td>目標1-2 減らす</td><td>独楽の数</td><td>3個/年</td><td>9個/年</td><td>4個/年</td></tr>";
+  expect(rowsOf(readMarkup("a.html", `<table>${table}</table>`))).toEqual([
+    "凧の割合 40@2021 60@2030 41@2022 certain",
+    "独楽の数 3@2021 9@2030 4@2022 certain",
+  ]);
+});
+
+test.each([
+  [
+    "parts",
+    ["小学生", "中学生"],
+    [
+      "凧の割合 小学生 40@null 50@null null@null certain",
+      "凧の割合 中学生 38@null 45@null null@null certain",
+    ],
+  ],
+  ["the town and its prefecture", ["市", "県"], ["凧の割合 40@null 50@null null@null certain"]],
+])("%s above the words for start and goal, in a page in HTML", (_, [one, other], rows) => {
+  const head = `<tr><th rowspan=2>指標</th><th colspan=2>${one}</th><th colspan=2>${other}</th></tr><tr><th>現状</th><th>目標</th><th>現状</th><th>目標</th></tr>`;
+  const row = "<tr><td>凧の割合</td><td>40%</td><td>50%</td><td>38%</td><td>45%</td></tr>";
+  expect(rowsOf(readMarkup("a.html", `<table>${head}${row}</table>`))).toEqual(rows);
 });

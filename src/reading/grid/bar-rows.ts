@@ -16,13 +16,13 @@ export function wholeBarRows(lines: Line[]): Line[] {
   let breaks = false;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
-    if (/-- ?\|?\s*$/u.test(line.text) && isRule(line)) {
+    if (isHeadRule(line)) {
       const head = partsOf(whole.slice(-MOST_LINES).reverse(), barsIn(line)).length;
       if (head > 1 && endsInBar(whole.at(-1)) === endsInBar(line))
         whole.push(joined(whole.splice(-head)));
       // Without a bar at its end nothing says where a broken row ends.
       bars = endsInBar(line) ? barsIn(line) : 0;
-      breaks = !SPREAD.test(whole.at(-1)?.text ?? "") && breaksAtCells(lines.slice(at + 1), bars);
+      breaks = !SPREAD.test(whole.at(-1)?.text ?? "") && breaksAtCells(lines, at + 1, bars);
     } else if (barsIn(line) === 0) bars = 0;
     const open = bars > 1 && barsIn(line) < bars && (breaks || !endsInBar(line));
     const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
@@ -33,19 +33,24 @@ export function wholeBarRows(lines: Line[]): Line[] {
   return whole;
 }
 
+const isHeadRule = (line: Line): boolean => /-- ?\|?\s*$/u.test(line.text) && isRule(line);
+const endsRows = (line: Line): boolean => barsIn(line) === 0 || isHeadRule(line);
+
 /**
  * Whether rows are broken behind their bars too (1 | / label | 3 | / 5 |): the lines of the table, the last row
  * apart, make rows of as many bars each, and one of them holds a single cell.
  */
-function breaksAtCells(lines: Line[], bars: number): boolean {
-  const end = lines.findIndex((line) => barsIn(line) === 0);
-  const counts = lines.slice(0, end < 0 ? lines.length : end).map(barsIn);
+function breaksAtCells(lines: Line[], from: number, bars: number): boolean {
   let found = 0;
-  for (const count of counts) {
+  let single = false;
+  let at = from;
+  for (; at < lines.length && !endsRows(lines[at] as Line); at++) {
+    const count = barsIn(lines[at] as Line);
+    single ||= count === 1;
     found = found === bars ? count : found + count;
     if (found > bars) return false;
   }
-  return counts.includes(1) && counts.length > 1;
+  return single && at > from + 1;
 }
 
 /** A head of which an export put several merged cells to its end does not say what its columns are. */

@@ -29,7 +29,8 @@ export function headAt(
   over: Column[] = [],
 ): GridHead | undefined {
   const first = rows[at];
-  if (!first || !namesColumns(first) || holdsYearLike(first, over)) return undefined;
+  const begins = first && (namesColumns(first) || (exact && isOver(first, rows[at + 1])));
+  if (!begins || holdsYearLike(first, over)) return undefined;
   let cells = first.cells;
   let next = at + 1;
   let repeats = false;
@@ -51,6 +52,13 @@ export function headAt(
   }));
   return { columns, cells, text: cells.join(" "), next, repeats };
 }
+
+/** Whether a row holds names of parts (男性, 県) above the words for values of the next, whose word for labels stands in both. */
+const isOver = ({ cells }: GridRow, below: GridRow | undefined): boolean =>
+  below !== undefined &&
+  namesColumns(below) &&
+  cells[0] === below.cells[0] &&
+  cells.every((cell, at) => cell === below.cells[at] || isName(cell) || isUnit(cell));
 
 /**
  * Whether a row below a head is one of a name with numbers that look like years (蔵書数 | 冊 | 1950 | 2020),

@@ -157,10 +157,15 @@ interface Item {
   text: string;
 }
 
+/** 基本方針1, 施策2-1: what a plan numbers, which is no quantity. */
+const NUMBERED =
+  /(?:方針|方向性?|目標|施策|政策|戦略|指標|分野|柱|項目|取組|プロジェクト)\s?[0-9]{1,2}(?:-[0-9]{1,2})?$/u;
+
 /** The words of a cell as names with quantities, or nothing where a word is neither. */
 function itemsOf(text: string): Item[] | undefined {
   const whole = /^[0-9,.]+\S{0,4}中\s?([0-9,.]+\S{0,4})$/u.exec(text);
   if (whole?.[1] && isQuantity(whole[1])) return [{ name: "", text: whole[1] }];
+  if (NUMBERED.test(text)) return undefined;
   if (isQuantity(text) && !/ (?=[0-9△▲])/u.test(text)) return [{ name: "", text }];
   const items: Item[] = [];
   let age = "";
