@@ -67,13 +67,6 @@ export function populationFigure(
     lang,
   );
   const newest = census.at(-1);
-  const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
-  const alt = [
-    ...census.map(({ year, value }) => said(year, value)),
-    ...projection.map(({ year, value }) =>
-      said(fill(leadLines.projectedYear, lang, { year }), value),
-    ),
-  ];
   const subtitle = subtitleOf(place, target, context);
   return populationPath(
     {
@@ -100,12 +93,27 @@ export function populationFigure(
       words: {
         title,
         subtitle,
-        alt: `${title} ${alt.join(common.comma[lang])}`,
+        alt: `${title} ${valuesText(census, projection, lang)}`,
         notes: [],
       },
     },
     context.charts,
   );
+}
+
+/** Every value with its year, what is projected named as such: a census may be of the same year. */
+function valuesText(
+  census: readonly YearValue[],
+  projection: readonly YearValue[],
+  lang: Language,
+): string {
+  const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
+  return [
+    ...census.map(({ year, value }) => said(year, value)),
+    ...projection.map(({ year, value }) =>
+      said(fill(leadLines.projectedYear, lang, { year }), value),
+    ),
+  ].join(common.comma[lang]);
 }
 
 /** What the lines are, whether the plan is over, and what it expects itself. */
