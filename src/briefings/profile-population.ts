@@ -93,7 +93,7 @@ export function populationFigure(
       words: {
         title,
         subtitle,
-        alt: `${title} ${valuesInWords(census, projection, lang)}`,
+        alt: `${title} ${valuesText(census, projection, lang)}`,
         notes: [],
       },
     },
@@ -101,16 +101,19 @@ export function populationFigure(
   );
 }
 
-type Points = ReturnType<typeof valuesOf>;
-
-/** The counted values and the projected ones, year by year. */
-function valuesInWords(census: Points, projection: Points, lang: Language): string {
+/** Every value with its year, what is projected named as such: a census may be of the same year. */
+function valuesText(
+  census: readonly YearValue[],
+  projection: readonly YearValue[],
+  lang: Language,
+): string {
   const said = (year: number | string, value: number) => `${year} ${pageNumber(value, 0, lang)}`;
-  const counted = census.map(({ year, value }) => said(year, value));
-  const projected = projection.map(({ year, value }) =>
-    said(fill(leadLines.projectedYear, lang, { year }), value),
-  );
-  return [...counted, ...projected].join(common.comma[lang]);
+  return [
+    ...census.map(({ year, value }) => said(year, value)),
+    ...projection.map(({ year, value }) =>
+      said(fill(leadLines.projectedYear, lang, { year }), value),
+    ),
+  ].join(common.comma[lang]);
 }
 
 /** What the lines are, whether the plan is over, and what it expects itself. */

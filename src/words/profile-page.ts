@@ -173,7 +173,7 @@ export const profilePage = {
   },
   wayCounts: {
     ja: "いまの値は{total}の目標のうち{known}にある{remark}",
-    en: "Present figures: {known} of {total}{remark}",
+    en: "Known now: {known} of {total}{remark}",
   },
   open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
   openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
@@ -198,7 +198,7 @@ export const profilePage = {
     en: "Thousands. Solid: census (hollow: preliminary); grey: register; dashes: projection. Axis not from 0",
   },
   target: { ja: "目標 {value}", en: "target {value}" },
-  peak: { ja: "推計の最大 {value}（{year}年）", en: "highest projected {value} ({year})" },
+  peak: { ja: "推計の最大 {value}（{year}年）", en: "peak {value} ({year})" },
   kinds: { ja: "目標の示し方", en: "How the targets are expressed" },
   scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
   residents: {
