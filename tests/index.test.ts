@@ -91,7 +91,7 @@ test.each([
     "indicators-by-theme.ts",
     "indicators-by-theme.svg",
     /^<svg [\s\S]*指標が最も多いテーマは/,
-    "economy（50）",
+    "economy（43）",
   ],
   ["targets-by-city.ts", "targets-by-city.csv", /^name,indicators,with_number\n/, "川口市,77,33"],
   ["one-page.ts", "one-page.pdf", /^%PDF-/, "5"],

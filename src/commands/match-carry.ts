@@ -22,7 +22,7 @@ export function carryOver(
   const file = project.plans.find((one) => one.file.id === plan)?.file;
   if (file?.supersedes === undefined) throw usageError("match.supersedesNone", { plan });
   const { id, supersedes } = file;
-  const { found, without } = successions(
+  const { found, without, ended } = successions(
     [...rows.values()],
     { id, supersedes },
     matcher,
@@ -31,6 +31,11 @@ export function carryOver(
   for (const line of found.flatMap((one) => lines(one, themes, lang))) terminal.out(line);
   const ids = without.map((row) => row.id).join(", ");
   if (ids !== "") terminal.out(commandText("match.carryWithout", lang, { n: without.length, ids }));
+  const last = joinTitles(
+    ended.map((row) => commandText("match.carryRow", lang, { ...rowNames(row, lang) })),
+    lang,
+  );
+  if (last !== "") terminal.out(commandText("match.carryEnded", lang, { n: ended.length, last }));
   const linked = found.filter(({ isLinked }) => isLinked).length;
   const values = { rows: found.length + without.length, linked, near: found.length - linked };
   terminal.out(commandText("match.carrySummary", lang, values));

@@ -19,14 +19,15 @@ const LEAST = 0.3;
 
 /**
  * For the rows of a plan those of the plan that it supersedes: the linked one, else the nearest by its
- * words in a unit that converts. Repeats are left to their first appearance.
+ * words in a unit that converts. Repeats are left to their first appearance. `ended` are the rows before
+ * from which none goes on.
  */
 export function successions(
   rows: readonly Indicator[],
   { id, supersedes }: { id: string; supersedes: string },
   { pair }: Pick<Matcher, "pair">,
   measures: readonly Measure[],
-): { found: Succession[]; without: Indicator[] } {
+): { found: Succession[]; without: Indicator[]; ended: Indicator[] } {
   const old = rows.filter((row) => row.plan === supersedes && !row.is_repeat);
   const own = rows.filter((row) => row.plan === id && !row.is_repeat);
   const found = own.flatMap((row): Succession[] => {
@@ -37,7 +38,12 @@ export function successions(
     return [{ row, before, isLinked: linked !== undefined, match, measures: carried(before, row) }];
   });
   const known = new Set(found.map(({ row }) => row.id));
-  return { found, without: own.filter((row) => !known.has(row.id)) };
+  const goOn = new Set(found.map(({ before }) => quantityOf(before)));
+  return {
+    found,
+    without: own.filter((row) => !known.has(row.id)),
+    ended: old.filter((row) => !goOn.has(quantityOf(row))),
+  };
 
   function carried(before: Indicator, row: Indicator): Measure[] {
     const quantity = quantityOf(before);

@@ -20,6 +20,7 @@ import {
   partOf,
 } from "./row-cell.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
+import { compact } from "./text.ts";
 import { holdsValueOfYear, isAbsent } from "./words.ts";
 import { yearNumber } from "./years.ts";
 
@@ -78,6 +79,13 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
 const isNamed = ({ baseline, target }: Cells): boolean =>
   baseline.named.length + target.named.length > 0;
 
+/** What a column of kinds says of a row, whatever its section says. */
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ["数値目標", "headline"],
+  ["KPI", "kpi"],
+  ["重要業績評価指標", "kpi"],
+]);
+
 /** What all parts of a row share. */
 function commonOf(found: FoundRow, place: Place, cells: Cells) {
   const { label, unit, code, repeat } = splitLabel(found.label);
@@ -86,7 +94,7 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
     line: String(found.line),
     page: found.page === undefined ? "" : String(found.page),
     section: [place.section, found.section].filter(Boolean).join(" > "),
-    kind: place.kind,
+    kind: KINDS.get(compact(found.category ?? "")) ?? place.kind,
     code: found.code || code || place.code,
     label,
     // A dash under the head of units says that there is none.

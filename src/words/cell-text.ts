@@ -60,6 +60,9 @@ export function commonYear(
 /** Four and more digits without separators at the beginning of a cell, other than a year. */
 const BARE_DIGITS = /^\d{4,}(?![\d年])/u;
 
+/** A figure that prints no unit, 「△12」 or 「１，０５０（令和7年度）」. */
+const BARE_FIGURE = /^[−△▲-]?[\d０-９.,．，]+(?=（|$)/u;
+
 /** 「67.5％（令和6年度）」 below a head that names the year. */
 function withoutYear(known: Parts): Parts {
   return { ...known, raw: known.raw.replace(/（[^（）]*年[^（）]*）$/u, "") };
@@ -69,9 +72,7 @@ function printed({ raw, unit, value, missing }: Parts, mark: string, moment: Mom
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.ja;
   const shown = raw.replace(BARE_DIGITS, (digits) => formatNumber(Number(digits), "ja"));
-  const withUnit = /^[−-]?[\d.,，]+(（|$)/u.test(shown)
-    ? shown.replace(/^[−-]?[\d.,，]+/u, `$&${unit}`)
-    : shown;
+  const withUnit = shown.replace(BARE_FIGURE, `$&${unit}`);
   const hasYear = raw.includes("（") && raw.endsWith("）") && moment !== "target";
   return hasYear ? withUnit : withUnit + mark;
 }

@@ -185,6 +185,9 @@ describe("a plan that supersedes another", () => {
     );
     const said = await lines(match, "--carry", "kitamoto-strategy-2022");
     expect(said).toContain("     - rows: [kitamoto-strategy-2022-045, kitamoto-strategy-2016-019]");
+    expect(said.at(-2)).toMatch(
+      /^Rows of the plan before that none goes on from: 20 \(kitamoto-strategy-2016-001 "社会増減/u,
+    );
     expect(said.at(-1)).toBe("70 rows: 7 linked with the plan before, 1 with a near row there.");
   });
 

@@ -42,6 +42,16 @@ it("goes on with the field above an empty cell, and with none below another fiel
   ]);
 });
 
+it("tells headline targets from others by a column of kinds", () => {
+  const text =
+    "種別,指標名,単位,現状値（R5）,目標値（R12）\n数値目標,人口,人,340,300\nＫＰＩ,公園の数,か所,3,4\n";
+  const { rows } = extract(readCsv("plan.csv", new TextEncoder().encode(text)));
+  expect(rows.map(({ kind, label }) => [kind, label])).toEqual([
+    ["headline", "人口"],
+    ["kpi", "公園の数"],
+  ]);
+});
+
 it("takes a row's bare number and its goals of the United Nations for no field", () => {
   expect(fieldsIn("No.,SDGs", "1,3.2,待機児童数,人,34,0", "2,11,公園の数,か所,3,4")).toEqual([
     ["", "", "待機児童数"],
