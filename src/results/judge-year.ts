@@ -1,7 +1,7 @@
 import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { type Judged, judge, PACE_TOLERANCE, say } from "../compare/verdict.ts";
 import { compareNumbers, equal, exact } from "../lib/number.ts";
-import { type Aim, countedYears, coveredShare, isFromMean } from "./way.ts";
+import { type Aim, countedYears, coveredShare, expectedIn, isFromMean } from "./way.ts";
 
 /** A value of one year, and whether the source calls it a mean over years. */
 export interface YearValue {
@@ -27,7 +27,7 @@ export interface Standing extends Omit<Judged, "verdict"> {
  * `share_within_tolerance`, `share_too_small`, under a limit `limit_exceeded`, `limit_kept` (all years
  * are over), `share_within_tolerance`, `share_too_large`;
  * the plan's own target of the year: `yearly_target_met`, `yearly_target_missed`;
- * everything else as progress.csv, see `judge`.
+ * everything else as progress.csv, see `judge`, between yearly targets by the line between them.
  */
 export function judgeYear(aim: Aim, at: YearValue): Standing {
   const pace = paceOf(aim, at);
@@ -47,8 +47,23 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
   const own = aim.waypoints.find((point) => point.year === year);
   if (own !== undefined && meets(aim, value) !== true)
     return { ...pace, ...judgeByYearlyTarget(aim, value, own.value) };
-  const judged = judge({ ...aim, latest_value: value }, { ...pace, progress: pace.share_reached });
+  const judged = judge(
+    { ...aim, latest_value: value },
+    { ...pace, progress: aheadOfTime(aim, at) },
+  );
   return { ...pace, ...judged };
+}
+
+/**
+ * The share of the way that is to be held against the elapsed time: between yearly targets the plan asks
+ * for another share than of the time, so that the difference between the two is taken off.
+ */
+function aheadOfTime(aim: Aim, at: YearValue): number | null {
+  const { share_reached: reached, elapsed } = paceOf(aim, at);
+  const { value, by } = expectedIn(aim, at.year);
+  if (by !== "between_yearly_targets" || reached === null || elapsed === null) return reached;
+  const { share_reached: due } = paceOf(aim, { ...at, value });
+  return exact(reached + elapsed - (due ?? elapsed));
 }
 
 const NO_PACE = { share_reached: null, elapsed: null };

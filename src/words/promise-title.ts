@@ -24,7 +24,7 @@ const alone: typeof parts = {
 
 const titles = {
   sure: {
-    ja: "いまの位置が分かる{sure}の約束は、{parts}",
+    ja: "いまの位置が分かる約束{sure}項目は、{parts}",
     en: "Where {sure} promises stand: {parts}",
   },
   one: {
@@ -32,7 +32,7 @@ const titles = {
     en: "Only one promise has a known position: it {part}",
   },
   unsure: {
-    ja: "いまの値がある{unsure}の約束は、目標と比べる前に確かめたい",
+    ja: "いまの値がある約束{unsure}項目は、目標と比べる前に確かめたい",
     en: "All {unsure} present figures are to be confirmed before any comparison",
   },
   unsureOne: {

@@ -70,7 +70,7 @@ it("says how many promises stand where", () => {
   const none = { reached: 0, right: 0, unchanged: 0, early: 0, away: 0, unsure: 0 };
   const some = { ...none, reached: 3, right: 4, unchanged: 1, away: 2, unsure: 11 };
   expect(promiseTitle(some, "ja")).toBe(
-    "いまの位置が分かる10の約束は、目標の水準3、望む向き4、ほぼ変わらず1、逆の向き2",
+    "いまの位置が分かる約束10項目は、目標の水準3、望む向き4、ほぼ変わらず1、逆の向き2",
   );
   expect(promiseTitle(some, "en")).toBe(
     "Where 10 promises stand: 3 at target, 4 better, 1 unmoved, 2 worse",

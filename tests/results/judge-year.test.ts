@@ -111,6 +111,9 @@ describe("yearly targets", () => {
     [2022, 11, "behind", "yearly_target_missed"],
     [2022, 30, "achieved", "target_met"],
     [2023, 22, "on_pace", "pace_within_tolerance"],
+    // The line between 12 and 30 is at 18, a share of 0.4; 0.1 less of the way of 20 is 16.
+    [2023, 16, "on_pace", "pace_within_tolerance"],
+    [2023, 15.9, "behind", "pace_too_slow"],
   ])("%i: %i is %s by %s", (year, value, verdict, rule) => {
     expect(judged(row, year, value)).toMatchObject({ verdict, rule });
   });
