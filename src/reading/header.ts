@@ -127,13 +127,14 @@ function namedFirst(columns: Column[]): Column[] {
 /** Reads the cells of one line as a table head; unknown words become `other`. */
 export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(columnOf));
 
-/** A cell of a head is one column, however many words it has: the value word decides. */
+/** A cell of a head is one column, however many words it has: the value word decides, of 実績 基準年度 the start. */
 function columnOf(cell: string): Column {
   const found = segments(compact(cell).replace(YEAR_OF_PLAN, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
   const value = words.find(({ role }) => VALUES.includes(role));
-  const chosen = words.find(({ role }) => role === "target") ?? value ?? first;
+  const of = (own: Column["role"]) => words.find(({ role }) => role === own);
+  const chosen = of("target") ?? of("start") ?? value ?? first;
   if (!chosen) {
     const title = cleanText(cell);
     return { role: title === "" ? "label" : "other", title, period: "" };

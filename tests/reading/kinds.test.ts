@@ -2404,7 +2404,7 @@ test("the words 計画期間 between a word for values and its years say nothing
   const years =
     "| 分野 | 指標 | 平成30年度 | 令和5年度 | 令和6年度 | 令和12年度 |\n|---|---|---|---|---|---|\n";
   expect(read(`${head}${years}| 凧 | 凧の重さ | 23.5g | 22.9g | 22.1g | 20.0g |`)).toEqual([
-    "凧の重さ 23.5@2018 20@2030 22.1@2024 review",
+    "凧の重さ 23.5@2018 20@2030 22.1@2024 certain",
   ]);
 });
 
