@@ -17,22 +17,27 @@ const OWN_RULES = new Set([
 
 type Year = Pick<ProgressYear, "verdict" | "rule" | "elapsed" | "share_reached">;
 
-/** The years whose rule is one of a count or a mean over years, by indicator and year. */
-function ownYears(years: ColumnTable): Map<string, Year> {
-  const own = filterRows<ProgressYear>(
-    years.select("indicator_id", "year", "verdict", "rule", "elapsed", "share_reached"),
-    ({ rule, verdict }) => OWN_RULES.has(rule) && verdict !== null,
-  );
-  const rows = own.objects() as ProgressYear[];
+const isOwn = ({ rule }: ProgressYear): boolean => OWN_RULES.has(rule);
+/** Whether a year was held against yearly targets, of which progress.csv knows nothing. */
+const isByYearlyTargets = ({ expected_by: by }: ProgressYear): boolean =>
+  by === "yearly_target" || by === "between_yearly_targets";
+
+/** The years of some rules that have a verdict, by indicator and year. */
+function yearsBy(years: ColumnTable, is: (row: ProgressYear) => boolean): Map<string, Year> {
+  const judged = filterRows<ProgressYear>(years, (row) => row.verdict !== null && is(row));
+  const rows = judged
+    .select("indicator_id", "year", "verdict", "rule", "elapsed", "share_reached")
+    .objects() as ProgressYear[];
   return new Map(rows.map((row) => [`${row.indicator_id} ${row.year}`, row]));
 }
 
 /**
- * Progress in which a count or a mean over years is judged as in progress-years: 1,105 of at most 1,200
- * after four of six years is behind, and 92 % of the limit, not achieved.
+ * Progress in which a count or a mean over years, and a value beside yearly targets, is judged as in
+ * progress-years: 1,105 of at most 1,200 after four of six years is behind, and 92 % of the limit, not
+ * achieved.
  */
 export function progressByYears(progress: ColumnTable, years: ColumnTable): ColumnTable {
-  const own = ownYears(years);
+  const own = yearsBy(years, (row) => isOwn(row) || isByYearlyTargets(row));
   return completed("progress", progress, (row: Progress) => {
     const year = own.get(`${row.indicator_id} ${row.latest_year}`);
     return year === undefined ? {} : { ...year, progress: year.share_reached };
@@ -46,7 +51,7 @@ const EVALUATION: Partial<Record<string, Evaluation>> = {
 
 /** A count or a mean over years that are not over is neither achieved nor missed: undetermined. */
 export function evaluatedByYears(indicators: ColumnTable, years: ColumnTable): ColumnTable {
-  const own = ownYears(years);
+  const own = yearsBy(years, isOwn);
   return deriveAll(indicators, ["evaluation_computed"], (row: Indicator) => {
     const rule = own.get(`${row.id} ${row.latest_year}`)?.rule;
     return rule === undefined ? row : { evaluation_computed: EVALUATION[rule] ?? "undetermined" };

@@ -34,3 +34,15 @@ it("does not call 1,105 of at most 1,200 in six years achieved after four", asyn
     verdict: "behind",
   });
 });
+
+it("judges the newest value by the yearly targets where the plan has some", async () => {
+  const { tables } = runRows(await loadProject(city.data));
+  const id = `${PLAN}-004`;
+  // 67.5 in R6, for which the plan asks 67.0
+  expect(tables.progress.find(({ indicator_id }) => indicator_id === id)).toMatchObject({
+    latest_value: 67.5,
+    latest_year: 2024,
+    verdict: "on_pace",
+    rule: "yearly_target_met",
+  });
+});
