@@ -1,5 +1,6 @@
 import type { Line } from "./document.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./grid/cell.ts";
+import { columnsOfCells } from "./header.ts";
 import { cleanText } from "./text.ts";
 import { yearNumber } from "./years.ts";
 
@@ -11,7 +12,9 @@ const LEAST = 2;
  * print a small year over every value, with these years in brackets behind their values.
  */
 export function withYearsOverRows(lines: Line[]): Line[] {
-  const pairs = [...lines.keys()].filter((at) => isPair(lines, at) && !goesOn(lines, at + 2));
+  const pairs: number[] = [];
+  for (const at of lines.keys())
+    if (isPair(lines, at) && !goesOn(lines, at + 2) && isHeaded(lines, at, pairs)) pairs.push(at);
   if (pairs.length < LEAST) return lines;
   const years = new Map(pairs.map((at) => [at + 1, cellsOf(lines[at])]));
   const over = new Set(pairs);
@@ -32,6 +35,16 @@ function isPair(lines: Line[], at: number): boolean {
       isPeriodCell(year) && (index === 0 || yearNumber(year) > yearNumber(years[index - 1] ?? "")),
   );
   return rising && years.length > 1 && isRow(lines[at + 1], years.length);
+}
+
+/** Whether a pair stands below a head that names goals, or below another such pair: years of results have neither. */
+function isHeaded(lines: Line[], at: number, pairs: readonly number[]): boolean {
+  const above = [at - 1, at - 2].find((index) => (lines[index]?.text ?? "").trim() !== "") ?? -1;
+  const columns = columnsOfCells(cellsOf(lines[above]));
+  const isHead =
+    columns.length === cellsOf(lines[at]).length + 1 &&
+    columns.some(({ role }) => role === "target");
+  return above >= 0 && (isHead || pairs.at(-1) === above - 1);
 }
 
 function isRow(line: Line | undefined, values: number): boolean {

@@ -2380,6 +2380,8 @@ test("years in a line of their own above each row are those of its values", () =
     "凧の会の割合 98.6@2022 99.2@2028 null@null certain",
     "凧の紙の重さ 23.5@2023 20@2028 null@null certain",
   ]);
+  // Without a head that names goals the values are results.
+  expect(read(table.slice(1).join("\n"))).toEqual([]);
   // Below one line of years, two rows: it ends the head.
   expect(read([...table.slice(0, 4), "独楽の割合\t50.1％\t60.2％"].join("\n"))).toEqual([
     "凧の会の割合 98.6@2022 99.2@2028 null@null certain",
