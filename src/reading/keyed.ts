@@ -2,6 +2,7 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { isHeadText } from "./header.ts";
+import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { isAlone, type KeyedRecord, NUMBERED, newRecord, type Piece, take } from "./record.ts";
 import { type Layout, type Reading, rowOf } from "./rows.ts";
@@ -89,10 +90,15 @@ function finished(
   const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
   const parted = (record.explained && !named) || (record.spaced && record.joined);
-  if (!cell && parted) doubts.push("wrapped-line");
+  const titled = !named && !line.title && isLabelToo(lines[lines.indexOf(line, at) - 1]);
+  if (!cell && (parted || titled)) doubts.push("wrapped-line");
   const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }
+
+/** Whether a title of the source may itself be the label of which the text below it says more: it has no number. */
+const isLabelToo = (above: Line | undefined): boolean =>
+  above?.title === true && readHeading(above.text) === undefined;
 
 /** Whether a text can name what is measured: words, no sentence and no word of heads at its end. */
 const isName = (text: string): boolean =>

@@ -135,7 +135,7 @@ test("a Word document's titles name what follows and are no part of the label be
   );
   const lines = (await readDocument(path)).lines.filter(({ title }) => title);
   expect(lines.map(({ text }) => text)).toEqual(["2 凧のまち", "独楽のまち"]);
-  expect(await read(path)).toEqual(["凧の会の数 11 15 certain", "独楽の大会の数 2 3 certain"]);
+  expect(await read(path)).toEqual(["凧の会の数 11 15 certain", "独楽の大会の数 2 3 review"]);
 });
 
 test("a Word document without its text is refused", async () => {
