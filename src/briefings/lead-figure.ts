@@ -91,7 +91,7 @@ function baseText(item: OfficialItem, from: number, to: number, context: Briefin
   const { tables, lang } = context;
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const bases = years.flatMap((year) => {
-    const base = rateBase(item, { year }, tables);
+    const base = rateBase(item, year, tables);
     return base === undefined ? [] : [textOf(base, "note", lang)];
   });
   const [base = "", ...others] = new Set(bases);

@@ -50,7 +50,7 @@ export function quotedPlans({ headline }: ThemeStory, { tables }: BriefingContex
 function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string[] {
   if (official === null || official.rule === "outlook") return [];
   const { item, to } = official;
-  const base = rateBase(item, { year: to }, tables);
+  const base = rateBase(item, to, tables);
   if (base === undefined) return [];
   return [
     fill(words.sourcesBase, lang, {

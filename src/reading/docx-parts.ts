@@ -1,18 +1,26 @@
 import { DOMParser } from "linkedom";
-import { unpackEntry, zipEntries } from "../lib/files/zip.ts";
+import { unpackEntry, type ZipEntry, zipEntries } from "../lib/files/zip.ts";
 import { fileError } from "./file-error.ts";
 import type { Node } from "./html-text.ts";
 
 /** What a part may take unpacked; the text of a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
-/** The text of a Word document as XML. Throws a file error where there is none, or too much. */
-export function textOfDocx(file: string, bytes: Uint8Array): Node {
+/**
+ * The text of a Word document as XML, and the styles that make titles of its paragraphs. Throws a file
+ * error where there is no text, or too much.
+ */
+export function partsOfDocx(file: string, bytes: Uint8Array) {
+  const entries = zipEntries(bytes) ?? [];
+  return { text: textOf(file, bytes, entries), titles: titleStyles(bytes, entries) };
+}
+
+function textOf(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Node {
   const damaged = (reason: string) => {
     const message = `the document cannot be read (${reason}). Save it as .docx again.`;
     return fileError(file, "docx-damaged", message);
   };
-  const [main, ...more] = entriesOf(bytes, "word/document.xml");
+  const [main, ...more] = entries.filter(({ name }) => name === "word/document.xml");
   if (!main || more.length > 0) throw damaged("it holds no text of a Word document");
   if (main.size > MOST_BYTES) {
     const message = `the text of the document unpacks to more than ${MOST_BYTES / 1024 / 1024} MB. Cut out the pages with indicators.`;
@@ -23,9 +31,8 @@ export function textOfDocx(file: string, bytes: Uint8Array): Node {
   return parsed(xml);
 }
 
-/** The styles of a Word document's paragraphs that make titles of them. */
-export function titleStyles(bytes: Uint8Array): Set<string> {
-  const [styles] = entriesOf(bytes, "word/styles.xml");
+function titleStyles(bytes: Uint8Array, entries: readonly ZipEntry[]): Set<string> {
+  const styles = entries.find(({ name }) => name === "word/styles.xml");
   const xml = styles && unpackEntry(bytes, styles, MOST_BYTES);
   if (!xml) return new Set();
   const named = [...(partOf(parsed(xml), "styles")?.childNodes ?? [])].filter((style) =>
@@ -43,9 +50,6 @@ export const nameOf = ({ localName = "" }: Node): string => localName.replace(/^
 /** A part of an element by its name. */
 export const partOf = (node: Node | undefined, name: string): Node | undefined =>
   [...(node?.childNodes ?? [])].find((child) => nameOf(child) === name);
-
-const entriesOf = (bytes: Uint8Array, part: string) =>
-  (zipEntries(bytes) ?? []).filter(({ name }) => name === part);
 
 const parsed = (xml: Uint8Array): Node =>
   new DOMParser().parseFromString(new TextDecoder().decode(xml), "text/xml") as unknown as Node;

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Document } from "./document.ts";
-import { isTitled, nameOf, partOf, textOfDocx, titleStyles } from "./docx-parts.ts";
+import { isTitled, nameOf, partOf, partsOfDocx } from "./docx-parts.ts";
 import { readMarkup } from "./html.ts";
 import type { Node } from "./html-text.ts";
 
@@ -9,7 +9,8 @@ import type { Node } from "./html-text.ts";
  * What is deleted, struck out or hidden and field codes are left out. Lines count paragraphs and rows.
  */
 export function readDocx(file: string, bytes: Uint8Array): Document {
-  return readMarkup(file, htmlOf(textOfDocx(file, bytes), titleStyles(bytes)));
+  const { text, titles } = partsOfDocx(file, bytes);
+  return readMarkup(file, htmlOf(text, titles));
 }
 
 /** What says how something looks. */

@@ -49,7 +49,7 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
     return { ...pace, ...judgeByYearlyTarget(aim, value, own.value) };
   const judged = judge(
     { ...aim, latest_value: value },
-    { ...pace, progress: aheadOfTime(aim, at) },
+    { ...pace, progress: aheadOfTime(aim, at, pace) },
   );
   return { ...pace, ...judged };
 }
@@ -58,8 +58,11 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
  * The share of the way that is to be held against the elapsed time: between yearly targets the plan asks
  * for another share than of the time, so that the difference between the two is taken off.
  */
-function aheadOfTime(aim: Aim, at: YearValue): number | null {
-  const { share_reached: reached, elapsed } = paceOf(aim, at);
+function aheadOfTime(
+  aim: Aim,
+  at: YearValue,
+  { share_reached: reached, elapsed }: ReturnType<typeof paceOf>,
+): number | null {
   const { value, by } = expectedIn(aim, at.year);
   if (by !== "between_yearly_targets" || reached === null || elapsed === null) return reached;
   const { share_reached: due } = paceOf(aim, { ...at, value });

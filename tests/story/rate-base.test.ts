@@ -13,9 +13,7 @@ it("prints beside a rate over the census the one over the population of its year
   const at = { code: "112038", year: 2024 };
   expect(placeValues(item, rows, at, "ja")).toEqual(["48.2（B）", "その年47.3"]);
   expect(placeValues(item, rows, at, "en")[1]).toBe("its year: 47.3");
-  expect(rateBase(item, { year: 2024 }, tables)?.note).toBe("人口は住民基本台帳人口");
-  expect(rateBase(item, { year: 2024 }, tables)?.note_en).toBe(
-    "over the resident-register population",
-  );
-  expect(rateBase({ denominator: "" }, { year: 2024 }, tables)).toBeUndefined();
+  expect(rateBase(item, 2024, tables)?.note).toBe("人口は住民基本台帳人口");
+  expect(rateBase(item, 2024, tables)?.note_en).toBe("over the resident-register population");
+  expect(rateBase({ denominator: "" }, 2024, tables)).toBeUndefined();
 });
