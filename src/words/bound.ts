@@ -70,18 +70,21 @@ export function isStrict({ target_type, target_raw }: Omit<Bounded, "target_valu
 
 /** How English says the bound of a target; null without one. */
 export function boundWord(row: Bounded): string | null {
-  if (isCut(row)) return "at least a cut";
+  return isCut(row) ? "at least a cut" : amountBound(row);
+}
+
+function amountBound(row: Omit<Bounded, "target_value">): string | null {
   const [least, most] = isStrict(row) ? ["more than", "less than"] : ["at least", "at most"];
   return { at_least: least, at_most: most }[row.target_type as string] ?? null;
 }
 
 /** 「180 %以下」, 「at most 180%」: an amount that a target bounds, as it stands, in both languages. */
-export function boundedAmount(amount: Translated, row: Bounded): Translated {
+export function boundedAmount(amount: Translated, row: Omit<Bounded, "target_value">): Translated {
   const word = isStrict(row)
     ? { at_least: "超", at_most: "未満" }
     : { at_least: "以上", at_most: "以下" };
   const ja = word[row.target_type as keyof typeof word];
-  const en = boundWord({ ...row, target_value: 0 });
+  const en = amountBound(row);
   return ja === undefined || en === null
     ? amount
     : { ja: amount.ja + ja, en: `${en} ${amount.en}` };

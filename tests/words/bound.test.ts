@@ -81,7 +81,7 @@ test("a bound that the plan excludes itself is more than so much, not at least",
 describe("an amount that a target bounds", () => {
   const amount = { ja: "180 %", en: "180%" };
   const bounded = (target_type: Indicator["target_type"], target_raw: string) =>
-    boundedAmount(amount, { target_type, target_raw, target_value: 180 });
+    boundedAmount(amount, { target_type, target_raw });
   test("keeps the bound, and whether the plan excludes it", () => {
     expect(bounded("at_most", "180％以下")).toEqual({ ja: "180 %以下", en: "at most 180%" });
     expect(bounded("at_least", "180％以上")).toEqual({ ja: "180 %以上", en: "at least 180%" });
