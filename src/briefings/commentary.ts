@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from "marked";
 import type { Problem } from "../lib/errors.ts";
+import type { Translated } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 
 /**
@@ -17,12 +18,14 @@ export function parseCommentary(
   const blocks: Block[] = [];
   const refuseAt =
     (line: number): Refuse =>
-    (code, message) =>
-      problems.push({ code, file, line, column: "", message });
+    (code, { en, ja }) =>
+      problems.push({ code, file, line, column: "", message: en, ja });
   const tokens = tokensOf(markdown);
   if (typeof tokens === "number") {
-    const message = "50 marks stand here one in the other. Leave them out.";
-    refuseAt(tokens)("commentary-nested", message);
+    refuseAt(tokens)("commentary-nested", {
+      en: "50 marks are here one in the other. Leave them out.",
+      ja: "記号が50重に入れ子になっている。削る。",
+    });
     return { blocks, problems };
   }
   let line = 1;
@@ -33,7 +36,7 @@ export function parseCommentary(
   return { blocks, problems };
 }
 
-type Refuse = (code: string, message: string) => void;
+type Refuse = (code: string, message: Translated) => void;
 type InlineReader = ReturnType<typeof inlineReader>;
 
 /** A paragraph, heading, list or table; nothing for what is refused or only parts others. */
@@ -55,13 +58,16 @@ function blocksOf(token: Token, reader: InlineReader): Block[] {
     case "table":
       return [tableOf(token as Tokens.Table, reader)];
     case "html":
-      refuse("commentary-html", `Raw HTML "${token.raw.trim()}" is not set. Write it as Markdown.`);
+      refuse("commentary-html", {
+        en: `Raw HTML "${token.raw.trim()}" is not set. Write it as Markdown.`,
+        ja: `HTMLの「${token.raw.trim()}」は組めない。Markdownで書く。`,
+      });
       return [];
     default:
-      refuse(
-        "commentary-unknown",
-        `Markdown of the kind "${token.type}" is not set. Use paragraphs, lists, tables and headings.`,
-      );
+      refuse("commentary-unknown", {
+        en: `Markdown of the kind "${token.type}" is not set. Use paragraphs, lists, tables and headings.`,
+        ja: `Markdownの ${token.type} は組めない。段落、箇条書き、表、見出しで書く。`,
+      });
       return [];
   }
 }
@@ -70,7 +76,10 @@ function listItem(item: Tokens.ListItem, { inline, refuse }: InlineReader): Inli
   return item.tokens.flatMap((token) => {
     if (token.type === "text" || token.type === "paragraph")
       return inline((token as Tokens.Text).tokens ?? [token]);
-    refuse("commentary-unknown", `A list item holds "${token.raw.trim()}". Keep lists flat.`);
+    refuse("commentary-unknown", {
+      en: `A list item holds "${token.raw.trim()}". Keep lists flat.`,
+      ja: `箇条書きの中に「${token.raw.trim()}」がある。箇条書きは一段にする。`,
+    });
     return [];
   });
 }
@@ -99,10 +108,10 @@ function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
         return nested === undefined ? [unescaped((token as Tokens.Text).text)] : inline(nested);
       }
       const code = token.type === "html" ? "commentary-html" : "commentary-unknown";
-      refuse(
-        code,
-        `"${token.raw.trim()}" is not set. Write plain text, **strong** text or a link.`,
-      );
+      refuse(code, {
+        en: `"${token.raw.trim()}" is not set. Write plain text, **strong** text or a link.`,
+        ja: `「${token.raw.trim()}」は組めない。普通の文、**強調**、リンクのどれかで書く。`,
+      });
       return [];
     });
   }
@@ -111,10 +120,11 @@ function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
     const text = plain(tokens);
     if (/^https:\/\/[^\s]+\.[^\s]+/u.test(href)) return { text, link: href };
     if (href.startsWith("#") && anchors.has(href.slice(1))) return { text, link: href.slice(1) };
-    refuse(
-      "commentary-link",
-      `The link "${href}" leads nowhere. Use an https address or one of #${[...anchors].join(", #")}.`,
-    );
+    const names = `#${[...anchors].join(", #")}`;
+    refuse("commentary-link", {
+      en: `The link "${href}" leads nowhere. Use an https address or one of ${names}.`,
+      ja: `リンク「${href}」の先がない。httpsの宛先か、${names} のどれかにする。`,
+    });
     return text;
   }
 

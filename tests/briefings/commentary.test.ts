@@ -51,7 +51,8 @@ describe("commentary", () => {
         file: "data/commentary/overview.ja.md",
         line: 3,
         column: "",
-        message: "50 marks stand here one in the other. Leave them out.",
+        message: "50 marks are here one in the other. Leave them out.",
+        ja: "記号が50重に入れ子になっている。削る。",
       },
     ]);
   });
@@ -83,6 +84,12 @@ describe("commentary", () => {
     expect(problems[2]?.message).toBe(
       'The link "#nowhere" leads nowhere. Use an https address or one of #source-plan.',
     );
+    expect(problems.map(({ ja }) => ja)).toEqual([
+      "「<b>」は組めない。普通の文、**強調**、リンクのどれかで書く。",
+      "「</b>」は組めない。普通の文、**強調**、リンクのどれかで書く。",
+      "リンク「#nowhere」の先がない。httpsの宛先か、#source-plan のどれかにする。",
+      "リンク「other.md」の先がない。httpsの宛先か、#source-plan のどれかにする。",
+    ]);
   });
 
   it("refuses pictures and nested lists", () => {

@@ -33,14 +33,15 @@ export function describeIssue(issue: Issue, found: unknown): Said {
     }
     case "invalid_type":
       if (found === undefined) return missing(issue);
+      if (found === null) return empty(issue);
       return issue.expected === "string" && typeof found === "number"
         ? {
             message: `${en} is read as a number where text belongs. Put it in quotes.`,
             ja: `${ja}は数として読まれる。引用符で囲む。`,
           }
         : {
-            message: `${en} does not fit: ${TYPES[issue.expected]?.[0] ?? issue.expected} expected. Fix the entry.`,
-            ja: `${ja}は使えない。${TYPES[issue.expected]?.[1] ?? issue.expected}を書く。`,
+            message: `${en} does not fit: ${expectedIn(issue, 0)} expected. Fix the entry.`,
+            ja: `${ja}は使えない。${expectedIn(issue, 1)}を書く。`,
           };
     case "too_small":
       return issue.origin === "string"
@@ -60,6 +61,11 @@ export function describeIssue(issue: Issue, found: unknown): Said {
         ja: `${ja}は使えない（${FORMS[issue.message] ?? issue.message}）。直す。`,
       };
   }
+}
+
+/** The kind of entry that a schema expects, in English (0) or Japanese (1). */
+function expectedIn({ expected }: z.core.$ZodIssueInvalidType, lang: 0 | 1): string {
+  return TYPES[expected]?.[lang] ?? expected;
 }
 
 const TYPES: Readonly<Record<string, readonly [string, string]>> = {
@@ -102,4 +108,17 @@ const FORMS: Readonly<Record<string, string>> = {
 function missing({ path }: Issue): Said {
   const key = String(path.at(-1) ?? "");
   return { message: `The key "${key}" is missing. Add it.`, ja: `キー「${key}」がない。加える。` };
+}
+
+/** A key of YAML with nothing behind it, or a file without an entry. */
+function empty(issue: z.core.$ZodIssueInvalidType): Said {
+  const key = issue.path.at(-1);
+  const [en, ja] =
+    key === undefined
+      ? ["The file", "ファイル"]
+      : [`The key "${String(key)}"`, `キー「${String(key)}」`];
+  return {
+    message: `${en} is empty: ${expectedIn(issue, 0)} expected. Fill it in.`,
+    ja: `${ja}が空である。${expectedIn(issue, 1)}を書く。`,
+  };
 }

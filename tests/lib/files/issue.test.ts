@@ -25,6 +25,12 @@ test.each([
     "「x」は使えない。数を書く。",
   ],
   [
+    z.number(),
+    null,
+    "The file is empty: a number expected. Fill it in.",
+    "ファイルが空である。数を書く。",
+  ],
+  [
     z.string(),
     7,
     '"7" is read as a number where text belongs. Put it in quotes.',
@@ -57,5 +63,13 @@ test("names a key that is missing", () => {
   expect(issue && describeIssue(issue, undefined)).toEqual({
     message: 'The key "title" is missing. Add it.',
     ja: "キー「title」がない。加える。",
+  });
+});
+
+test("a key with nothing behind it is called empty", () => {
+  const [issue] = z.object({ end: z.number() }).safeParse({ end: null }).error?.issues ?? [];
+  expect(issue && describeIssue(issue, null)).toEqual({
+    message: 'The key "end" is empty: a number expected. Fill it in.',
+    ja: "キー「end」が空である。数を書く。",
   });
 });
