@@ -46,13 +46,16 @@ const LEADING =
 /** A remark that makes a count one over several years. */
 export const OVER_YEARS = /累計|合計|^\d+[かカヶヵケ箇]?年間?$/u;
 
+/** （R9目標）: what a year beside a goal calls it. */
+const FOR_GOAL = /の?目標値?$/u;
+
 /** Splits remarks, period (in brackets or in front) and a bracketed unit from a cell. */
 export function prepareCell(raw: string): Prepared {
   const prepared: Prepared = { text: "", remarks: [], period: null, bracketUnit: "" };
   if (raw.length > LONGEST) return { ...prepared, text: cleanText(raw) };
   const split = splitRemarks(raw);
   for (const remark of split.remarks) {
-    const period = prepared.period === null ? readPeriod(remark) : null;
+    const period = prepared.period === null ? readPeriod(remark.replace(FOR_GOAL, "")) : null;
     if (period) prepared.period = period;
     else if (isKnownUnit(remark)) prepared.bracketUnit = normalizeUnit(remark);
     if (!period || /累計|合計/u.test(remark)) prepared.remarks.push(remark);

@@ -119,6 +119,7 @@ describe("readTarget: figures", () => {
     const period = { year: 2025, basis: "fiscal_year" };
     expect(readTarget("累計50件（R3～R7）", "").period).toEqual(period);
     expect(readTarget("令和7年度：30件", "")).toMatchObject({ value: 30, period });
+    expect(readTarget("30件（R7目標）", "")).toMatchObject({ value: 30, period });
     expect(readTarget("令和7年度 30件", "")).toMatchObject({ value: 30, period });
     expect(readTarget("R7までに100件", "")).toMatchObject({ value: 100, period });
     expect(readTarget("前年度比5%増", "")).toMatchObject({
