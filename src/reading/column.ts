@@ -1,7 +1,8 @@
 /**
  * What a column of an indicator table holds. `start` is a value from before the plan (基準値,
  * 当初値), `now` one that may be either the start or the newest (現状値): which of the two it is
- * follows from the other columns. `actual` is one year of a row of years.
+ * follows from the other columns. `actual` is one year of a row of years, `estimate` what the running year
+ * is expected to give.
  */
 export type Role =
   | "label"
@@ -13,6 +14,7 @@ export type Role =
   | "actual"
   | "target"
   | "interim"
+  | "estimate"
   | "rate"
   | "evaluation"
   | "note"
@@ -30,7 +32,7 @@ export interface Column {
 }
 
 /** Roles of columns with one value of the indicator each. */
-export const VALUES: readonly Role[] = ["start", "now", "target", "interim", "actual"];
+export const VALUES: readonly Role[] = ["start", "now", "target", "interim", "actual", "estimate"];
 
 /** Whether the column holds one figure per row: those are the slots that a row fills in their order. */
 export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
@@ -44,6 +46,12 @@ const isTarget = ({ role }: Pick<Column, "role">): boolean => role === "target";
 /** Whether columns name one goal and something to compare it with. */
 export const framesGoal = (columns: readonly Pick<Column, "role">[]): boolean =>
   columns.some(isStartColumn) && columns.filter(isTarget).length === 1;
+
+/** A figure of a column with the head that says whose it is: 県平均 41.3％, 令和5年度見込 120人. */
+export function underHead({ title, period }: Column, figure: string): string {
+  const head = period === "" || title.includes(period) ? title : `${title}（${period}）`;
+  return `${head} ${figure}`;
+}
 
 /** The place of the first column of a role, -1 where there is none. */
 export const indexOfRole = (columns: readonly Pick<Column, "role">[], role: Role): number =>

@@ -8,7 +8,7 @@ import {
   isOneOfGoals,
   withResults,
 } from "./choose-columns.ts";
-import type { Role } from "./column.ts";
+import { type Role, underHead } from "./column.ts";
 import { type Doubt, weigh } from "./confidence.ts";
 import {
   type Cell,
@@ -89,7 +89,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 /** What all parts of a row share. */
 function commonOf(found: FoundRow, place: Place, cells: Cells) {
   const { label, unit, code, repeat } = splitLabel(found.label);
-  const note = [found.note, ...Object.values(cells).flatMap(({ beside }) => beside)];
+  const beside = Object.values(cells).flatMap((cell) => cell.beside);
+  const note = [found.note, ...estimatesOf(found), ...beside];
   return {
     line: String(found.line),
     page: found.page === undefined ? "" : String(found.page),
@@ -106,6 +107,13 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
     layout: found.layout,
   };
 }
+
+/** What the running year is expected to give, neither a result nor a goal. */
+const estimatesOf = ({ columns, cells }: FoundRow): string[] =>
+  columns.flatMap((column, index) => {
+    const cell = cells[index] ?? "";
+    return column.role === "estimate" && cell !== "" ? [underHead(column, cell)] : [];
+  });
 
 /** The values of a row that are reached year by year, and its goals on the way. */
 function yearsOf(found: FoundRow, cell: (index: number) => Cell, target: Cell) {

@@ -79,7 +79,7 @@ const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
   [/目標|計画/, "target"],
   [/基準/, "start"],
   [/現|最新/, "now"],
-  [/見込/, "interim"],
+  [/見込/, "estimate"],
 ];
 
 /** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */

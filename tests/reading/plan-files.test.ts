@@ -20,3 +20,15 @@ it("makes no file of goals on the way where there are none", () => {
   const files = filesOf("指標,単位,現状値（R5）,目標値（R12）\n待機児童数,人,34,0\n");
   expect([...files.keys()]).toEqual(["indicators.csv", "policies.csv", "series.csv"]);
 });
+
+it("keeps what a year is expected to give, and the figures of others, as notes under their heads", () => {
+  const files = filesOf(
+    "指標,単位,実績（R4）,令和5年度見込,目標（R6）,目標（R7）,県平均\n訪問介護,人,120,125,130,135,98.4\n",
+  );
+  expect(files.get("yearly-targets.csv")).toBe(
+    "row,year,target,document,page,line,note\n1,R6,130,plan,,2,\n",
+  );
+  expect(files.get("indicators.csv")).toContain(
+    ",120,R4,135,R7,,,,,,県平均 98.4 令和5年度見込 125\n",
+  );
+});

@@ -1,4 +1,4 @@
-import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot, underHead } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
 import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
@@ -154,8 +154,14 @@ function besides(columns: GridColumn[], under: string[]): Partial<FoundRow> {
       column.role === role && under[index] ? [closeGaps(under[index] ?? "")] : [],
     );
   return {
-    note: of("note").join(" "),
+    note: columns.flatMap((column, index) => noteIn(column, under[index] ?? "")).join(" "),
     category: of("category")[0] ?? "",
     evaluation: of("evaluation").at(-1) ?? "",
   };
+}
+
+/** What a column of notes says of a row, and the figures of others. */
+function noteIn(column: Column, cell: string): string[] {
+  if (column.role !== "note" || cell === "") return [];
+  return [isFigureCell(cell) ? underHead(column, cell) : closeGaps(cell)];
 }
