@@ -61,7 +61,7 @@ const NO_PARTICLE = /^(?:がん|やせ|にぎわ|ものづくり|もの忘れ|�
 /** Whether the text starts as nothing but the rest of a cut word or phrase can start. */
 export function startsCut(text: string): boolean {
   if (NO_PARTICLE.test(text)) return false;
-  return /^(?:[のをがにへとはもでや、。）)」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョン]|する|した|して|され|られ|ている|ない|まで|から|より|など|及び|または|又は|以上|以下|うち)/u.test(
+  return /^(?:[のをがにへとはもでや、。）)」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョン]|する|した|して|され|られ|ている|いる|ない|まで|から|より|など|及び|または|又は|以上|以下|うち)/u.test(
     text,
   );
 }

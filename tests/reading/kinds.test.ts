@@ -1417,6 +1417,27 @@ test.each([
     ["凧の数 null@null 10@2030 null@null review", "独楽の重さ 920@2021 800@2030 null@null certain"],
   ],
   [
+    "labels of a tabbed table that begin on the line above their values",
+    "指標名\t現状（R5）\t目標（R10）\n凧の数\t128枚\t140枚\n凧の会を知って\nいる市民の割合\t15%\t20%\n独楽の検査を受けた割合\n（1歳児）\t97.1%\t98.0%\n（3歳児）\t95.2%\t97.0%\n駒の数\t4個\t6個",
+    [
+      "凧の数 128@2023 140@2028 null@null certain",
+      "凧の会を知っている市民の割合 15@2023 20@2028 null@null certain",
+      "独楽の検査を受けた割合（1歳児） 97.1@2023 98@2028 null@null certain",
+      "独楽の検査を受けた割合（3歳児） 95.2@2023 97@2028 null@null certain",
+      "駒の数 4@2023 6@2028 null@null certain",
+    ],
+  ],
+  [
+    "a line between two rows of a tabbed table that may be of either label",
+    "指標名\t現状（R5）\t目標（R10）\n凧の数\t128枚\t140枚\n凧を揚げる町内会\t15\t20\n独楽の広場\n独楽の数\t97個\t98個\n駒の数\t4個\t6個",
+    [
+      "凧の数 128@2023 140@2028 null@null certain",
+      "凧を揚げる町内会 15@2023 20@2028 null@null review",
+      "独楽の数 97@2023 98@2028 null@null review",
+      "駒の数 4@2023 6@2028 null@null certain",
+    ],
+  ],
+  [
     "a direction that is aimed at",
     "指標 | 現状 | 目標\n凧の事故の件数 | 57件（H28） | 減少を目指します（R2）",
     ["凧の事故の件数 57@2016 null@2020 null@null review"],

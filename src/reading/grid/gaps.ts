@@ -1,0 +1,97 @@
+import { isPageNumber, type Line } from "../document.ts";
+import { readHeading } from "../headings.ts";
+import { cleanText, endsCut, isProse, join, startsCut } from "../text.ts";
+import { isBar } from "./bars.ts";
+import type { GridBlock, GridRow } from "./block.ts";
+import { namesColumns } from "./column-words.ts";
+import { isAlike } from "./foreign.ts";
+
+/** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
+export function gapCells(text: string): string[] {
+  const trimmed = text
+    .trimEnd()
+    .replace(/^[ \u3000\r]+/u, "")
+    .replace(SPACED_KEY, "$1");
+  const mark = trimmed.includes("\t") ? "\t" : /[ \u3000]{2,}/u;
+  return trimmed.split(mark).map(cleanText);
+}
+
+/** 現　　状　　12件: a key of two letters that are set apart. */
+const SPACED_KEY = /^(\p{Script=Han})[ \u3000]{2,6}(?=\p{Script=Han}[ \u3000]{2})/u;
+
+/** What is between the parts of a table that two pages hold: nothing, or a page's number. */
+export const isBetweenPages = ({ text }: Line): boolean =>
+  cleanText(text) === "" || isPageNumber(cleanText(text));
+
+const isBlank = (line: Line | undefined): boolean => line?.text.trim() === "";
+
+/** Lines between two rows that tabs part, at most: an empty one, or those around the number of a page. */
+const MOST_EMPTY = 3;
+
+/** How many lines are between the rows of a table that tabs part, 0 where a line ends the table. */
+function linesBetween(lines: Line[], at: number): number {
+  const ahead = lines.slice(at, at + MOST_EMPTY + 1);
+  const size = ahead.findIndex(({ text }) => text.includes("\t"));
+  const between = ahead.slice(0, Math.max(0, size));
+  const paged = between.some((line) => !isBlank(line));
+  return between.every(isBetweenPages) && (size === 1 || paged) ? between.length : 0;
+}
+
+/** Rows whose columns tabs or runs of spaces part. */
+export function gapGrid(lines: Line[], at: number): GridBlock {
+  const rows: GridRow[] = [];
+  let index = at;
+  let next = at + 1;
+  for (; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.cells || isBar(line)) break;
+    const between = rows.length > 0 ? linesBetween(lines, index) : 0;
+    if (between > 0) {
+      index += between - 1;
+      continue;
+    }
+    const cells = gapCells(line.text);
+    const lone = cells.length < 2;
+    if (lone && !isBetweenRows(rows, cells, lines[index + 1])) break;
+    rows.push({ line, cells, loose: lone });
+    next = index + 1;
+  }
+  return { rows: withWholeLabels(rows), next, exact: false };
+}
+
+/** A longer line between two rows is no part of a label. */
+const LONGEST = 60;
+
+/** Whether a line is between two rows of one table that tabs part: the beginning of a label, or a title. */
+function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | undefined): boolean {
+  const above = rows.at(-1);
+  if (!above || above.loose || !below?.text.includes("\t")) return false;
+  if (text === "" || text.length > LONGEST) return false;
+  if (isProse(text) || readHeading(text)) return false;
+  const cells = gapCells(below.text);
+  return namesColumns(above)
+    ? cells.length === above.cells.length && !namesColumns({ cells })
+    : isAlike(above.cells, cells);
+}
+
+/**
+ * The rows, a line between two of them joined with the label that goes on below it: 窓口を知って / いる人の割合,
+ * 健診の受診率 / （3歳児）. Any other may belong to the label on either side, which is left in doubt.
+ */
+function withWholeLabels(rows: GridRow[]): GridRow[] {
+  const begins = rows.map((row, at) => row.loose === true && goesOn(row, rows[at + 1]));
+  return rows.flatMap((row, at) => {
+    if (begins[at]) return [];
+    const [above, text = "", ...values] = [rows[at - 1], ...row.cells];
+    if (above && begins[at - 1])
+      return [{ ...row, cells: [join(above.cells[0] ?? "", text), ...values] }];
+    const beside = above?.loose || (rows[at + 1]?.loose && !begins[at + 1]);
+    return [beside ? { ...row, wrapped: true } : row];
+  });
+}
+
+/** Whether the label of a row begins on the line above it. */
+function goesOn(above: GridRow, row: GridRow | undefined): boolean {
+  const label = row?.cells[0] ?? "";
+  return endsCut(above.cells[0] ?? "") || startsCut(label) || /^[（(]/u.test(label);
+}
