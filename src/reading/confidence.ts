@@ -80,7 +80,7 @@ const ODD = [
   // Nothing but the part of a label: （女性）.
   /^[（(][^（()）]*[)）]$/u,
   // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.
-  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|及び|または|又は|および)/u,
+  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|いる|及び|または|又は|および)/u,
   // A title and the name below it, which ran on: 再生利用率再生利用量.
   /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u,
   // What is aimed at, in words: 毎年0人をめざす.

@@ -1428,6 +1428,15 @@ test.each([
     ],
   ],
   [
+    "labels between bars that begin in a row without values",
+    "| 指標名 | 現状（R5） | 目標（R10） |\n|---|---|---|\n| 凧の数 | 128枚 | 140枚 |\n| 凧の会を知って | | |\n| いる市民の割合 | 15% | 20% |\n| 駒の数 | 4個 | 6個 |",
+    [
+      "凧の数 128@2023 140@2028 null@null certain",
+      "凧の会を知っている市民の割合 15@2023 20@2028 null@null certain",
+      "駒の数 4@2023 6@2028 null@null certain",
+    ],
+  ],
+  [
     "a line between two rows of a tabbed table that may be of either label",
     "指標名\t現状（R5）\t目標（R10）\n凧の数\t128枚\t140枚\n凧を揚げる町内会\t15\t20\n独楽の広場\n独楽の数\t97個\t98個\n駒の数\t4個\t6個",
     [

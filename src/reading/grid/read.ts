@@ -151,5 +151,5 @@ function titleAbove(lines: Line[], at: number): Line | undefined {
   // Between a counted label and its table may be what it means.
   const counted = above.slice(-2).find(({ text }) => /^\s*[①-⑳]/u.test(text));
   const line = counted ?? lineAbove(lines, at, 2);
-  return line && line.text.length <= 90 && !/[。|]/u.test(line.text) ? line : undefined;
+  return line && line.text.length <= 90 && !/[。|\t]/u.test(line.text) ? line : undefined;
 }

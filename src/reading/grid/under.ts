@@ -3,7 +3,7 @@ import { indexOfRole } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
-import { endsCut, join } from "../text.ts";
+import { endsCut, join, startsCut } from "../text.ts";
 import { isSeries, QUANTITY } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
@@ -102,10 +102,12 @@ function readGroups(
       if (!found || isWithoutValues(left)) over = labelIn(row, cells, under) ?? over;
       else if (!("label" in found)) over = undefined;
       else {
-        if (!isSeries(found.label)) over = undefined;
-        if (over) Object.assign(found, partOf(found, over));
-        // The values of a row without any are those of its parts.
+        const parts = isSeries(found.label);
+        if (!parts && !startsCut(found.label)) over = undefined;
+        if (over) Object.assign(found, parts ? partOf(found, over) : restOf(found, over));
+        // The values of a row without any are those of its parts, or of the rest of its label.
         if (over && part.candidates.at(-1)?.line === over.line) part.candidates.pop();
+        if (!parts) over = undefined;
         found.label = field + found.label;
         if (BRACKETED.test(found.label)) found.label = nameOf(part.rows.at(-1)) + found.label;
         // A label over two columns names no part of itself.
@@ -135,6 +137,11 @@ const nameOf = (above: FoundRow | undefined): string =>
 /** A row that a part's name labels, with the label and unit of the row above its parts. */
 const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
   ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
+});
+
+/** A row that only the rest of a label names, with the beginning that the row above it holds: 窓口を知って / いる人の割合. */
+const restOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
+  ...{ label: join(over.label, row.label), unit: row.unit || over.unit },
 });
 
 /** Takes a line with nothing but the rest of a label that the end of a page or row cut: 待機児童の / 数. */
