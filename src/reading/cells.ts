@@ -67,6 +67,8 @@ export function splitLabel(raw: string) {
   const repeat: "" | "再掲" = REPEAT.test(label) ? "再掲" : "";
   label = label.replace(REPEAT, "");
   label = label.replace(LEADERS, "").replace(/[\s:：]{1,9}$/u, "");
+  // A sentence quotes its label: 「…人の割合」を30％とする。
+  label = label.replace(/^「([^「」]+)」$/u, "$1");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);

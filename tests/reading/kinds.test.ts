@@ -1412,6 +1412,11 @@ test.each([
     ["凧の普及率 41@null 60@null null@null certain"],
   ],
   [
+    "a label that a sentence quotes",
+    "「凧を揚げたい人の割合」を、令和4年度の21.4％から令和9年度に30％とすることをめざします。",
+    ["凧を揚げたい人の割合 21.4@2022 30@2027 null@null certain"],
+  ],
+  [
     "a year before what a sentence speaks of",
     "このため、計画の最終年度である令和12年度の凧の数を10万枚とすることを目標とします。\nまた、独楽の重さを、令和３年度の920グラムから、令和12年度には800グラムに減らします。",
     ["凧の数 null@null 10@2030 null@null review", "独楽の重さ 920@2021 800@2030 null@null certain"],
