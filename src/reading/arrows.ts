@@ -116,11 +116,8 @@ const CLOSES = /^(?:[^（()）]{1,20}[)）]$|[^（()）]{0,6}[)）] ?[→⇒])/u
 
 /** H26年1.54→H31年1.68: the year of a side in front of its value. */
 const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");
-const withYearsBehind = (text: string): string =>
-  text
-    .split(ARROW)
-    .map((side) => side.replace(YEAR_FIRST, "$2（$1）"))
-    .join("→");
+const yearBehind = (side: string): string => side.replace(YEAR_FIRST, "$2（$1）");
+const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehind).join("→");
 /** A line that begins with a dated value has its name in the line above. */
 const NAMELESS = /^[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→/u;
 const isName = (text: string): boolean =>
@@ -133,9 +130,17 @@ const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/
 const FOLLOWED =
   /^([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）]) ([^\s（）()]{1,20} ?[（(]([^（）()]{2,12})[)）])(?= |$)/u;
 
+/** A goal, and behind it what was reached: 150,000人泊（R5実績 98,765人泊）, 1,500千人【実績】1,102千人（令和5年）. */
+const REACHED = new RegExp(
+  `^(.{2,40}?) ?(?:[【（(]実績[】）)] ?([0-9△▲].{0,30})|[（(](${YEAR})の?実績値?[:：]? ?([0-9△▲][^（()）]{0,20})[)）])$`,
+  "u",
+);
+
 /** Both values of a last side; behind those of a part may stand a title of what comes next. */
 function followedIn(last: string, part: boolean): { goal: string; newest: string } {
   const [whole = "", goal = "", aimed = "", newest = "", known = ""] = FOLLOWED.exec(last) ?? [];
+  const [, aim = "", reached, year, value] = REACHED.exec(last) ?? [];
+  if (aim) return { goal: yearBehind(aim), newest: reached ?? `${value}（${year}）` };
   const later = yearNumber(aimed) > yearNumber(known);
   return later && (part || whole === last) ? { goal, newest } : { goal: last, newest: "" };
 }
@@ -187,7 +192,9 @@ function firstValue(text: string, unit: string): string {
 const hasParts = (text: string): boolean => (readParts(text)?.values.length ?? 0) > 1;
 
 const isSide = (text: string): boolean =>
-  isValue(splitPeriod(text.replace(/^(?:目標値?|現状値?|基準値?)[:：]?\s?/u, "")).value);
+  isValue(
+    splitPeriod(text.replace(/^(?:目標値?|現状値?|基準値?|[年月週日]平均)[:：]?\s?/u, "")).value,
+  );
 
 /** A few words behind a figure's arrow are its target, even words that no list knows. */
 const isWording = (value: string, target: string): boolean =>

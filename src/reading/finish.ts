@@ -103,7 +103,9 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
     evaluation: found.evaluation ?? "",
     category: found.category ?? "",
     repeat,
-    note: note.filter(Boolean).join(" ") || (place.belowPolicy ? "" : (found.goals ?? "")),
+    note:
+      [...new Set(note.filter(Boolean))].join(" ") ||
+      (place.belowPolicy ? "" : (found.goals ?? "")),
     layout: found.layout,
   };
 }
