@@ -3,6 +3,7 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
+import { readHeading } from "./headings.ts";
 import { resultIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValues } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
@@ -135,7 +136,16 @@ function sentenceIn(text: string): string {
   return apart && last.includes("。") ? last : text;
 }
 
-/** The text from a line to the end of its sentence, without white space. */
+const NAMED = new Set(["goal", "policy"]);
+
+/** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手. */
+function isTitle(line: Line | undefined): boolean {
+  const heading = line && !line.title ? readHeading(line.text) : undefined;
+  const named = heading !== undefined && (NAMED.has(heading.type) || heading.style === "第");
+  return line?.title === true || (named && heading.strong);
+}
+
+/** The text from a line to the end of its sentence, without white space and titles. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let text = "";
   let next = at;
@@ -143,7 +153,9 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
     const printed = lines[next]?.text ?? "";
     const part = compact(next === at ? sentenceIn(printed) : printed);
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
-    if (part === "" || (next > at && (listed || beginsParagraph(part)))) break;
+    const apart =
+      listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
+    if (part === "" || (next > at && apart)) break;
     text += part;
     if (/。(?:\([^()]{1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };
