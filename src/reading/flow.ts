@@ -17,7 +17,7 @@ import {
   withSubject,
   YEARS,
 } from "./subject.ts";
-import { compact, endsCut } from "./text.ts";
+import { compact, endsCut, startsCut, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
@@ -109,11 +109,30 @@ export const flow: Layout = (line, lines, at) => {
   const stated = sentences
     .flatMap(clausesOf)
     .flatMap((sentence) => readSentence(withSubject(sentence, text), line, lines, at));
-  const rows = ofParagraph(text, stated);
+  const rows = ofParagraph(
+    text,
+    runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
+  );
   const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
   if (result) return { rows: rows.map((row) => withValues(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
+
+/** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */
+function runsOn(first: Line | undefined, second: Line | undefined, lines: number): boolean {
+  const [title, rest] = [first, second].map((line) => compact(withoutBullet(line?.text ?? "")));
+  const words = title?.replace(NUMBERED, "") ?? "";
+  const short = words.length < (rest?.length ?? 0) * SHORT;
+  return (
+    lines > 1 && short && !/[0-9、。「」]/u.test(words) && !endsCut(words) && !startsCut(rest ?? "")
+  );
+}
+/** A title is shorter than this part of the line below it; lines of one text are alike. */
+const SHORT = 0.7;
+const NUMBERED = /^[(（]?[0-9①-⑳]{1,2}[)）.．]?/u;
+
+const asked = (rows: FoundRow[]): FoundRow[] =>
+  rows.map((row, at) => (at === 0 ? { ...row, doubts: [...row.doubts, "wrapped-line"] } : row));
 
 /** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name, or what it is of, and its sentence between bars. */
 function readBar(line: Line, lines: Line[], at: number) {

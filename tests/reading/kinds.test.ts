@@ -213,6 +213,11 @@ test.each([
     ],
   ],
   [
+    "a short line above a sentence, which may be a title",
+    "1.凧と独楽を楽しむ人の担い手づくり\n凧の会の会員数を、令和5年度の32人から令和10年度には60人に増やします。",
+    ["凧と独楽を楽しむ人の担い手づくり凧の会の会員数 32@2023 60@2028 null@null review"],
+  ],
+  [
     "two sentences below a line, which is then a title",
     "凧の町について\n町では、毎年春に凧をあげてきました。\n独楽も、冬に回してきました。\n現状値(令和3年度) 54.5%\n目標値(令和8年度) 90%",
     [],
