@@ -75,6 +75,25 @@ test("a form with a block for each indicator, its number beside it and no head o
   expect(found[0]?.latest_period).toBe("R6");
 });
 
+test("names of parts and their values on the lines of their cells", async () => {
+  const path = join(folder, "parts.xlsx");
+  const head = ["指標", "対象", "単位", "策定時（H26）", "最終評価（R5）", "目標（R6）"];
+  const rows = [
+    head,
+    ["凧の寿命", "男性\n女性", "年", "80.1\n84.0", "80.9\n84.6", "81.0\n85.0"],
+    ["独楽の寿命", "男性\n女性", "年", "70.1", "70.9\n74.6", "71.0\n75.0"],
+  ];
+  writeFileSync(path, workbookOf(rows));
+  const found = extract(await readDocument(path)).rows;
+  expect(
+    found.map((row) => [row.label, row.series, row.baseline, row.target, row.confidence > 0.7]),
+  ).toEqual([
+    ["凧の寿命", "男性", "80.1", "81.0", true],
+    ["凧の寿命", "女性", "84.0", "85.0", true],
+    ["独楽の寿命", "", "70.1", "71.0", false],
+  ]);
+});
+
 test("a CSV file keeps the lines of its records", async () => {
   const path = join(folder, "indicators.csv");
   writeFileSync(
