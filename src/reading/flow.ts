@@ -3,6 +3,7 @@ import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { barCells, isBar } from "./grid/bars.ts";
+import { readHeading } from "./headings.ts";
 import { resultIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued, withValues } from "./rows.ts";
 import { NUMBER, readSpoken, VALUE } from "./spoken.ts";
@@ -16,7 +17,7 @@ import {
   withSubject,
   YEARS,
 } from "./subject.ts";
-import { compact, endsCut } from "./text.ts";
+import { compact, endsCut, startsCut, withoutBullet } from "./text.ts";
 import { periodYear } from "./years.ts";
 
 const AIM = `(?<due>${YEARS})末?(?:まで)?`;
@@ -108,11 +109,30 @@ export const flow: Layout = (line, lines, at) => {
   const stated = sentences
     .flatMap(clausesOf)
     .flatMap((sentence) => readSentence(withSubject(sentence, text), line, lines, at));
-  const rows = ofParagraph(text, stated);
+  const rows = ofParagraph(
+    text,
+    runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
+  );
   const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
   if (result) return { rows: rows.map((row) => withValues(row, result)), next: next + 1 };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
+
+/** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */
+function runsOn(first: Line | undefined, second: Line | undefined, lines: number): boolean {
+  const [title, rest] = [first, second].map((line) => compact(withoutBullet(line?.text ?? "")));
+  const words = title?.replace(NUMBERED, "") ?? "";
+  const short = words.length < (rest?.length ?? 0) * SHORT;
+  return (
+    lines > 1 && short && !/[0-9、。「」]/u.test(words) && !endsCut(words) && !startsCut(rest ?? "")
+  );
+}
+/** A title is shorter than this part of the line below it; lines of one text are alike. */
+const SHORT = 0.7;
+const NUMBERED = /^[(（]?[0-9①-⑳]{1,2}[)）.．]?/u;
+
+const asked = (rows: FoundRow[]): FoundRow[] =>
+  rows.map((row, at) => (at === 0 ? { ...row, doubts: [...row.doubts, "wrapped-line"] } : row));
 
 /** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name, or what it is of, and its sentence between bars. */
 function readBar(line: Line, lines: Line[], at: number) {
@@ -135,7 +155,16 @@ function sentenceIn(text: string): string {
   return apart && last.includes("。") ? last : text;
 }
 
-/** The text from a line to the end of its sentence, without white space. */
+const NAMED = new Set(["goal", "policy"]);
+
+/** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手. */
+function isTitle(line: Line | undefined): boolean {
+  const heading = line && !line.title ? readHeading(line.text) : undefined;
+  const named = heading !== undefined && (NAMED.has(heading.type) || heading.style === "第");
+  return line?.title === true || (named && heading.strong);
+}
+
+/** The text from a line to the end of its sentence, without white space and titles. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let text = "";
   let next = at;
@@ -143,7 +172,9 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
     const printed = lines[next]?.text ?? "";
     const part = compact(next === at ? sentenceIn(printed) : printed);
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
-    if (part === "" || (next > at && (listed || beginsParagraph(part)))) break;
+    const apart =
+      listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
+    if (part === "" || (next > at && apart)) break;
     text += part;
     if (/。(?:\([^()]{1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
       return { text, next: next + 1 };

@@ -15,6 +15,11 @@ const COLUMN_GAP = 1.1;
 const WORD_GAP = 0.22;
 /** A distance between lines that leaves room for another line. */
 const BLANK_GAP = 1.75;
+/** The widest distance between two lines of one text. */
+const WIDEST_GAP = 3.2;
+/** What a line leaves free before the margin, since no line begins with a stop, and how long a line of a text is. */
+const RAGGED = 2.2;
+const LONG_LINE = 20;
 
 /** A line of a page: its text and the places of its words. */
 export interface PageLine {
@@ -30,6 +35,7 @@ export function pageLines(pieces: Piece[]): PageLine[] {
   const rows = groupRows(
     pieces.filter(({ text, width }) => text !== "" && (text.trim() !== "" || width > 0)),
   );
+  const margin = rows.reduce((most, row) => Math.max(most, endOf(row)), 0);
   const lines: PageLine[] = [];
   let last: Piece[] | undefined;
   for (const row of rows) {
@@ -43,11 +49,29 @@ export function pageLines(pieces: Piece[]): PageLine[] {
       continue;
     }
     const above = last ? (last[0]?.y ?? 0) - (row[0]?.y ?? 0) : 0;
-    if (last && above > size * BLANK_GAP) lines.push({ text: "", spans: [] });
+    const apart = last && above > size * BLANK_GAP && !goesOn(last, row, above, margin);
+    if (apart) lines.push({ text: "", spans: [] });
     lines.push({ text: textOf(spans), spans });
     last = row;
   }
   return lines;
+}
+
+/** Where a row ends on the page. */
+const endOf = (row: Piece[]): number => Math.max(...row.map(({ x, width }) => x + width));
+
+/**
+ * Whether a row is the next line of a text that is set with wide lines: the row above runs to the margin and
+ * ends no sentence, and this one begins no further in.
+ */
+function goesOn(above: Piece[], row: Piece[], distance: number, margin: number): boolean {
+  const size = median(above.map((piece) => piece.size));
+  const [first, next] = [above[0], row[0]];
+  if (!first || !next || Math.abs(size - next.size) > 0.1 || distance > size * WIDEST_GAP)
+    return false;
+  const full = margin - endOf(above) < size * RAGGED && endOf(above) - first.x > size * LONG_LINE;
+  const text = textOf(spansOf(above, size));
+  return full && next.x < first.x + size * 0.5 && !text.includes("\t") && !text.endsWith("。");
 }
 
 /** The text of spans, with a tab where the gap between two is as wide as between columns. */

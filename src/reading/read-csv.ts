@@ -1,5 +1,6 @@
 import { CsvError, eachRecord } from "../lib/csv-records.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
+import { extract } from "./extract.ts";
 import { fileError } from "./file-error.ts";
 import { namesIndicators } from "./grid/column-words.ts";
 import { textOf } from "./read-text.ts";
@@ -21,13 +22,18 @@ export function cellLine(text: string): string {
 export function requireHead(document: Document): Document {
   const rows = document.lines.flatMap(({ cells }) => (cells ? [cells] : []));
   const down = rows.map((cells) => cells[0] ?? "");
-  if (!rows.some(namesIndicators) && !namesIndicators(down)) {
+  if (!rows.some(namesIndicators) && !namesIndicators(down) && !holdsOwn(document)) {
     const message =
       "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
     throw fileError(document.file, "table-no-header", message);
   }
   return document;
 }
+
+/** Whether another reader finds rows, as in a form with a block of its own for each indicator. */
+const holdsOwn = (document: Document): boolean =>
+  document.lines.some(({ text }) => /目標|計画/u.test(text)) &&
+  extract(document).rows.some(({ doubts }) => !doubts.includes("guessed-order"));
 
 /** A table of comma-, semicolon- or tab-separated values as a document: one line per record. */
 export function readCsv(file: string, bytes: Uint8Array): Document {

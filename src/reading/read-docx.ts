@@ -6,7 +6,8 @@ import type { Node } from "./html-text.ts";
 
 /**
  * The paragraphs and tables of a Word document, in their order, as the page that they would make.
- * What is deleted, struck out or hidden and field codes are left out. Lines count paragraphs and rows.
+ * What is deleted, struck out or hidden and field codes are left out; text boxes stand below the paragraph
+ * that they hang on. Lines count paragraphs and rows.
  */
 export function readDocx(file: string, bytes: Uint8Array): Document {
   const { text, titles } = partsOfDocx(file, bytes);
@@ -18,6 +19,10 @@ const LOOKS = new Set(["pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
 const TAGS: Record<string, string> = { tbl: "table", tr: "tr", tc: "td", rt: "rt" };
 /** What is deleted, or moved to another place. */
 const GONE = new Set(["del", "moveFrom"]);
+/** The text of a text box. */
+const BOX = "txbxContent";
+/** A text box as Word draws it and once more for older programs. */
+const VERSIONS = "mc:AlternateContent";
 
 function htmlOf(node: Node, titles: ReadonlySet<string>): string {
   const name = nameOf(node);
@@ -25,10 +30,35 @@ function htmlOf(node: Node, titles: ReadonlySet<string>): string {
   if (name === "tab") return "\t";
   if (name === "br" || name === "cr") return "\n";
   if (GONE.has(name)) return `<del>${escapeHtml(node.textContent ?? "")}</del>`;
-  if (LOOKS.has(name)) return "";
-  const inside = [...node.childNodes].map((child) => htmlOf(child, titles)).join("");
+  if (LOOKS.has(name) || name === BOX) return "";
+  const inside = insideOf(node, titles);
   const tag = name === "p" ? paragraphTag(node, titles) : tagOf(node, name);
-  return tag ? `<${tag}${attributesOf(node, name)}>${inside}</${tag}>` : inside;
+  const html = tag ? `<${tag}${attributesOf(node, name)}>${inside}</${tag}>` : inside;
+  return name === "p" ? html + boxesIn(node, titles) : html;
+}
+
+const insideOf = (node: Node, titles: ReadonlySet<string>): string =>
+  partsShown(node)
+    .map((child) => htmlOf(child, titles))
+    .join("");
+
+/** What stands in a node; of versions of the same thing the first that holds a text. */
+function partsShown(node: Node): Node[] {
+  const parts = [...node.childNodes];
+  return nameOf(node) === VERSIONS ? parts.filter(holdsText).slice(0, 1) : parts;
+}
+
+const holdsText = (node: Node): boolean =>
+  nameOf(node) === "t" || [...node.childNodes].some(holdsText);
+
+/** The text boxes that hang on a paragraph, below it and apart from what follows. */
+function boxesIn(node: Node, titles: ReadonlySet<string>): string {
+  return partsShown(node)
+    .filter((part) => !GONE.has(nameOf(part)) && lookOf(part) !== "del")
+    .map((part) =>
+      nameOf(part) === BOX ? `${insideOf(part, titles)}<pre></pre>` : boxesIn(part, titles),
+    )
+    .join("");
 }
 
 const tagOf = (node: Node, name: string): string | undefined =>

@@ -138,6 +138,44 @@ test("a Word document's titles name what follows and are no part of the label be
   expect(await read(path)).toEqual(["凧の会の数 11 15 certain", "独楽の大会の数 2 3 review"]);
 });
 
+test("a Word document's text boxes are read once, line by line, apart from the text around them", async () => {
+  const paragraph = (inside: string, style = "") =>
+    `<w:p><w:pPr>${style && `<w:outlineLvl w:val="${style}"/>`}</w:pPr><w:r>${inside}</w:r></w:p>`;
+  const text = (words: string) => `<w:t>${words}</w:t>`;
+  const box = (...lines: string[]) =>
+    `<w:txbxContent>${lines.map((line) => paragraph(text(line))).join("")}</w:txbxContent>`;
+  const twice = (inside: string) =>
+    `<mc:AlternateContent><mc:Choice><w:drawing>${inside}</w:drawing></mc:Choice><mc:Fallback><w:pict>${inside}</w:pict></mc:Fallback></mc:AlternateContent>`;
+  const body = [
+    paragraph(text("凧を揚げます。") + twice(box("凧の数：3枚→9枚", "独楽の数：4個→8個"))),
+    paragraph(twice(`<w:pict>${box("糸の数：1本→2本")}</w:pict>`)),
+    paragraph(text("戦略3 凧のまちの担い手づくり"), "1"),
+    paragraph(text("凧の会の会員数を、令和5年度の32人から令和10年度には60人に増やします。")),
+  ];
+  const open = 'xmlns:w="w" xmlns:mc="mc"';
+  const path = put(
+    "boxes.docx",
+    archive({
+      "word/document.xml": `<w:document ${open}><w:body>${body.join("")}</w:body></w:document>`,
+    }),
+  );
+  const lines = (await readDocument(path)).lines.map((line) => line.text);
+  expect(lines.slice(0, 6)).toEqual([
+    "凧を揚げます。",
+    "凧の数：3枚→9枚",
+    "独楽の数：4個→8個",
+    "",
+    "",
+    "糸の数：1本→2本",
+  ]);
+  expect(await read(path)).toEqual([
+    "凧の数 3 9 certain",
+    "独楽の数 4 8 certain",
+    "糸の数 1 2 certain",
+    "凧の会の会員数 32 60 certain",
+  ]);
+});
+
 test("a Word document without its text is refused", async () => {
   await expect(read(put("b.docx", archive({ "x.xml": "<x/>" })))).rejects.toThrow(
     "b.docx docx-damaged: the document cannot be read (it holds no text of a Word document). Save it as .docx again.",

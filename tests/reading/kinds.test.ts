@@ -205,6 +205,19 @@ test.each([
     ["凧の受講率 54.5@2021 90@2026 68.2@2023 certain", "独楽の数 13@2021 18@2026 null@null review"],
   ],
   [
+    "numbered titles above sentences, which are no part of their labels",
+    "戦略3　凧のまちぐるみの担い手づくり\n凧の会の会員数を、令和5年度の32人から令和10年度には60人に増やします。\n第2節　独楽を楽しむまちの取組\n独楽の会の数を、令和5年度の3会から令和10年度には6会に増やします。",
+    [
+      "凧の会の会員数 32@2023 60@2028 null@null certain",
+      "独楽の会の数 3@2023 6@2028 null@null certain",
+    ],
+  ],
+  [
+    "a short line above a sentence, which may be a title",
+    "1.凧と独楽を楽しむ人の担い手づくり\n凧の会の会員数を、令和5年度の32人から令和10年度には60人に増やします。",
+    ["凧と独楽を楽しむ人の担い手づくり凧の会の会員数 32@2023 60@2028 null@null review"],
+  ],
+  [
     "two sentences below a line, which is then a title",
     "凧の町について\n町では、毎年春に凧をあげてきました。\n独楽も、冬に回してきました。\n現状値(令和3年度) 54.5%\n目標値(令和8年度) 90%",
     [],

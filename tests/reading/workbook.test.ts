@@ -47,6 +47,53 @@ test("a workbook without a head is refused", async () => {
   await expect(readDocument(path)).rejects.toThrow("headless.xlsx table-no-header: no row names");
 });
 
+const block = (name: string, unit: string, goals: number[], results: (number | null)[]) => [
+  ["指標①", "指標名", name, name, "単位", unit],
+  ["指標①", "指標の説明", "4月1日の数", "4月1日の数", "4月1日の数", "4月1日の数"],
+  ["指標①", "年度", "現状値（R4）", "R5", "R6", "目標年度（R9）", "R6達成度"],
+  ["指標①", "目標値", null, ...goals, "B"],
+  ["指標①", "実績値", ...results, null, "B"],
+];
+
+test("a form with a block for each indicator, its number beside it and no head of its own", async () => {
+  const path = join(folder, "forms.xlsx");
+  const rows = [
+    ["施策コード", "1-1", "施策名", "凧のまち"],
+    ["【成果指標】"],
+    ...block("凧の会の数", "会", [11, 12, 15], [10, 9, 12]),
+    ...block("独楽の普及率", "％", [40, 50, 60], [31, 38, 44]),
+  ];
+  writeFileSync(path, workbookOf(rows));
+  const found = extract(await readDocument(path)).rows;
+  expect(
+    found.map((row) => [row.label, row.unit, row.baseline, row.target, row.latest, row.confidence]),
+  ).toEqual([
+    ["凧の会の数", "会", "10", "15", "12", 0.95],
+    ["独楽の普及率", "％", "31", "60", "44", 0.95],
+  ]);
+  expect(found[0]?.baseline_period).toBe("R4");
+  expect(found[0]?.latest_period).toBe("R6");
+});
+
+test("names of parts and their values on the lines of their cells", async () => {
+  const path = join(folder, "parts.xlsx");
+  const head = ["指標", "対象", "単位", "策定時（H26）", "最終評価（R5）", "目標（R6）"];
+  const rows = [
+    head,
+    ["凧の寿命", "男性\n女性", "年", "80.1\n84.0", "80.9\n84.6", "81.0\n85.0"],
+    ["独楽の寿命", "男性\n女性", "年", "70.1", "70.9\n74.6", "71.0\n75.0"],
+  ];
+  writeFileSync(path, workbookOf(rows));
+  const found = extract(await readDocument(path)).rows;
+  expect(
+    found.map((row) => [row.label, row.series, row.baseline, row.target, row.confidence > 0.7]),
+  ).toEqual([
+    ["凧の寿命", "男性", "80.1", "81.0", true],
+    ["凧の寿命", "女性", "84.0", "85.0", true],
+    ["独楽の寿命", "", "70.1", "71.0", false],
+  ]);
+});
+
 test("a CSV file keeps the lines of its records", async () => {
   const path = join(folder, "indicators.csv");
   writeFileSync(

@@ -3,6 +3,7 @@ import type { Doubt } from "../confidence.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent } from "../words.ts";
+import { yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
@@ -62,6 +63,16 @@ export const withYears = (columns: GridColumn[]): GridColumn[] =>
     return isPeriodCell(year) ? { ...column, role: "actual", period: year } : column;
   });
 
+/** Columns whose present value, before all years of plan and result, is the one that the plan began with. */
+function withStart(columns: GridColumn[]): GridColumn[] {
+  const years = columns.flatMap(({ role, period }) =>
+    role === "actual" ? yearNumber(period) : [],
+  );
+  const isFirst = ({ role, period }: GridColumn) =>
+    role === "now" && years.length > 1 && years.every((year) => yearNumber(period) < year);
+  return columns.map((column) => (isFirst(column) ? { ...column, role: "start" } : column));
+}
+
 /**
  * Whether a row of results holds one under a column: a year's, also where the title over the years names
  * both kinds of rows (目標・実績). What stands under the last goal is reached where it is not the goal again.
@@ -80,11 +91,12 @@ function isReached(columns: GridColumn[], index: number, cell: string, goals: Fo
  * the text `title`, which may name something else: such a row is to review.
  */
 export function readPlanned(
-  columns: GridColumn[],
+  printed: GridColumn[],
   rows: GridRow[],
   kind: number,
   title = "",
 ): FoundRow[] {
+  const columns = withStart(printed);
   const label = indexOfRole(columns, "label");
   const unit = indexOfRole(columns, "unit");
   const found: FoundRow[] = [];

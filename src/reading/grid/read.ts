@@ -11,6 +11,7 @@ import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
+import { withNamedParts } from "./named-parts.ts";
 import { withPairs } from "./pairs.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
@@ -31,7 +32,7 @@ export const grid: Layout = (line, lines, at) => {
 const searches = vainSearches();
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const said = withNumberedCells(withYearsInRows(withoutDittos(printed.rows)));
+  const said = withNumberedCells(withYearsInRows(withNamedParts(withoutDittos(printed.rows))));
   const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
   const block = { ...found, rows: withSheets(withYearsBelow(found.rows)) };

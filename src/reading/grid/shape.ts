@@ -21,7 +21,7 @@ function withLabel({ columns, rows }: Shape): Shape {
 }
 
 /** 指標1, KPI②: a number of a row and not its name. */
-const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
+export const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
 
 /** A shape whose rows are numbered under the head's 指標 and named in the column behind. */
 export function withoutNumbers({ columns, rows }: Shape): Shape {

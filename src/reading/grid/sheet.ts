@@ -4,6 +4,7 @@ import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { isPlanned, saysPlanned } from "./planned.ts";
+import { NUMBER_OF_ROW } from "./shape.ts";
 
 /** 単位：人, a key with its value in one cell. */
 const UNIT = /^[（(]?単位[:：]([^（()）]{1,10})[）)]?$/u;
@@ -15,7 +16,8 @@ const MOST_ABOVE = 4;
  * (指標名 | 利用者数 | 単位 | 人, 年度 | R3 | R4, 計画 …, 実績 …) or above the words for its values (基準値 |
  * 目標値), as a table with a head.
  */
-export function withSheets(rows: GridRow[]): GridRow[] {
+export function withSheets(printed: GridRow[]): GridRow[] {
+  const rows = withoutSides(printed);
   const table: GridRow[] = [];
   let open = 0;
   for (let at = 0; at < rows.length; ) {
@@ -40,12 +42,27 @@ export function withSheets(rows: GridRow[]): GridRow[] {
   return table;
 }
 
-/** 年度 and the years of a sheet. */
+/** Rows without the number of their indicator that a merged cell sets beside its name, years and values: 指標① | 年度 | R3. */
+function withoutSides(rows: GridRow[]): GridRow[] {
+  const side = ({ cells: [first = ""] }: GridRow) =>
+    NUMBER_OF_ROW.test(compact(first)) ? first : "";
+  const bare = (row: GridRow) => ({ ...row, cells: [...row.cells.slice(1), ""] });
+  const sides = new Set(rows.filter((row) => side(row) !== "" && isYears(bare(row))).map(side));
+  return rows.map((row) => (sides.has(side(row)) ? bare(row) : row));
+}
+
+/** 年度 and the years of a sheet, some with a word for what they hold, and what is judged by them. */
 function isYears({ cells: [first = "", ...years] }: GridRow): boolean {
   const filled = years.filter((cell) => cell !== "");
   const titled = /^(?:年[度次]?|区分|)$/u.test(compact(first));
-  return titled && filled.length > 1 && filled.every(isPeriodCell);
+  if (!titled || filled.filter(isPeriodCell).length < 2) return false;
+  return filled.every((cell) => isPeriodCell(cell) || isDated(cell) || JUDGED.test(compact(cell)));
 }
+
+/** 現状値（R4）, 目標年度（R9）. */
+const isDated = (cell: string): boolean =>
+  columnsOfCells([cell]).every((column) => isSlot(column) && column.period !== "");
+const JUDGED = /(?:達成|進捗)[度率]$|評価$/u;
 
 /** Words for the values of one indicator and nothing else, its start and goal among them. */
 function isHeadOfValues({ cells }: GridRow): boolean {
@@ -58,22 +75,22 @@ function rowsBelow(rows: GridRow[], from: number): GridRow[] {
   return rows.slice(from, end < 0 ? rows.length : end);
 }
 
-/** Whether a row is words with what they name: 指標名 | 利用者数 | 単位 | 人. */
+/** Whether a row is words with what they name, or explains it: 指標名 | 利用者数 | 単位 | 人, 指標の説明 | …. */
 const isKeys = ({ cells: [first = ""] }: GridRow): boolean =>
-  ["label", "unit"].includes(roleOf(first)) && first !== "";
+  ["label", "unit", "note"].includes(roleOf(first)) && first !== "";
 
 /** The role of a word, also of one with a number behind it: 指標1. */
 const roleOf = (cell: string): string =>
   columnsOfCells([cell.replace(/[0-9０-９①-⑳]{1,2}$/u, "")])[0]?.role ?? "other";
 
-/** What stands behind the word of a role, which merged cells may repeat. */
+/** What stands behind the word of a role, which merged cells may repeat, in the last row that has it. */
 function behind(keys: GridRow[], role: string): string {
-  const cells = keys
-    .flatMap((row) => row.cells)
-    .flatMap((cell) => cell.replace(UNIT, "単位\t$1").split("\t"))
-    .filter((cell) => cell !== "");
-  const key = cells.find((cell) => roleOf(cell) === role);
-  return key === undefined
-    ? ""
-    : (cells.slice(cells.lastIndexOf(key)).find((cell) => cell !== key) ?? "");
+  const said = keys.map((row) => {
+    const cells = row.cells
+      .flatMap((cell) => cell.replace(UNIT, "単位\t$1").split("\t"))
+      .filter((cell) => cell !== "");
+    const key = cells.find((cell) => roleOf(cell) === role);
+    return key === undefined ? "" : (cells[cells.lastIndexOf(key) + 1] ?? "");
+  });
+  return said.findLast((text) => text !== "") ?? "";
 }
