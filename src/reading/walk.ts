@@ -1,5 +1,6 @@
 import { angleRecords } from "./angle-records.ts";
 import { arrows } from "./arrows.ts";
+import { boxedBelow } from "./boxed-below.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
@@ -62,6 +63,7 @@ const LAYOUTS: Layout[] = [
   byOrder(angleRecords),
   byOrder(arrowRecords),
   yearLines,
+  boxedBelow,
   byOrder(datedColumns),
   table,
   namedBelow,
