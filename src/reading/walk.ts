@@ -33,6 +33,7 @@ import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { yearLines, yearsAbove } from "./year-lines.ts";
+import { yearsOfGoals } from "./years-of-goals.ts";
 
 /** A layout in which only their order tells the cells apart: its rows are to review. */
 const byOrder =
@@ -55,6 +56,7 @@ const LAYOUTS: Layout[] = [
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),
+  yearsOfGoals,
   grid,
   datedPair,
   byOrder(plannedLines),
