@@ -211,7 +211,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
         : labelOf(sentence.slice(0, match.index));
     const said = own ?? above;
     const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
-    if (!/\p{L}{2}/u.test(label) || /の$|^(?:継続的に)?毎年度?$/u.test(label)) return [];
+    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
@@ -230,6 +230,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
   return [];
 }
 
+/** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
+const NO_LABEL = /の$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 /** 24年度: of which era, or of 2024, nothing says. */

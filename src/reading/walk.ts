@@ -29,6 +29,7 @@ import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
 import { valuesBelow } from "./stacked/values-below.ts";
+import { talk } from "./talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
@@ -75,6 +76,7 @@ const LAYOUTS: Layout[] = [
   arrows,
   byOrder(form),
   byOrder(valuesBesideWords),
+  talk,
   sentences,
   byOrder(followUp),
   byOrder(folded),
