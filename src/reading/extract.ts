@@ -3,7 +3,7 @@ import { withDoubts } from "./confidence.ts";
 import type { Document, Line } from "./document.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
-import { holdsNoGoal, isGuess } from "./guess.ts";
+import { holdsNoGoal, isGuess, lacksName } from "./guess.ts";
 import { completeTitles } from "./outline.ts";
 import { countPhases, type DefaultYears, defaultYears } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
@@ -57,7 +57,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     ...row,
     phase: phases.phaseOf(Number(row.line)),
   });
-  const unsure = (row: FinishedRow) => row.label === "" || isGuess(row) || holdsNoGoal(row);
+  const unsure = (row: FinishedRow) => lacksName(row) || isGuess(row) || holdsNoGoal(row);
   const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
   const sure = parts.rows.filter((row) => !unsure(row));
   const rows = numbered(withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase));
@@ -108,7 +108,7 @@ function guessed({ line, page, label, baseline, latest, target }: FinishedRow): 
     line: Number(line),
     page: page === "" ? undefined : Number(page),
     text: [label, baseline, latest, target].filter(Boolean).join(" "),
-    reason: label === "" ? "no-label" : "not-understood",
+    reason: lacksName({ label }) ? "no-label" : "not-understood",
   };
 }
 

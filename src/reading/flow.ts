@@ -80,9 +80,9 @@ const STATED = [
   // 残業時間を10％削減する.
   new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
 ];
-/** A sentence about what has been states no goal, but where it says that one has been set. */
+/** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
 const PAST =
-  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています)。?$/u;
+  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています|に(?:当た|あた)る|に相当する)。?$/u;
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
@@ -164,13 +164,18 @@ function isTitle(line: Line | undefined): boolean {
   return line?.title === true || (named && heading.strong);
 }
 
+/** 2  年間の件数を60件以下とする: the number of an item, which a wide blank parts from its text. */
+const NUMBER_APART = /^\s{0,20}[0-9０-９]{1,2}(?:[ ]{2,9}|\u3000)(?=\p{L})/u;
+
 /** The text from a line to the end of its sentence, without white space and titles. */
 function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let text = "";
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const printed = lines[next]?.text ?? "";
-    const part = compact(next === at ? sentenceIn(printed) : printed);
+    const part = withCommas(
+      compact(next === at ? sentenceIn(printed.replace(NUMBER_APART, "")) : printed),
+    );
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
     const apart =
       listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
@@ -180,8 +185,11 @@ function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
       return { text, next: next + 1 };
     if (text.length > LONGEST) break;
   }
-  return { text: compact(lines[at]?.text ?? ""), next: at + 1 };
+  return { text: withCommas(compact(lines[at]?.text ?? "")), next: at + 1 };
 }
+
+/** A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does; between numbers and names it may be theirs. */
+const withCommas = (text: string): string => text.replace(/(?<=[ぁ-ん]),/gu, "、");
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before. */
 const BETWEEN = new RegExp(
@@ -234,7 +242,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
         : labelOf(sentence.slice(0, match.index));
     const said = own ?? above;
     const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
-    if (!/\p{L}{2}/u.test(label) || /の$|^(?:継続的に)?毎年度?$/u.test(label)) return [];
+    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
@@ -253,6 +261,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
   return [];
 }
 
+/** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
+const NO_LABEL = /の$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 /** 24年度: of which era, or of 2024, nothing says. */

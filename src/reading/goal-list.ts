@@ -24,12 +24,15 @@ const ITEM = new RegExp(
 export const readList: Layout = (line, lines, at) =>
   readLettered(line, lines, at) ?? readRunOn(line, lines, at);
 
+/** 412 398: figures that only blanks part are cells; without the blanks they would be one. */
+const FIGURES_APART = /[0-9０-９][ \u3000\t]{1,40}[0-9０-９]/u;
+
 /** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人, 【KPI】参加者数：60人（R6）. */
 const readRunOn: Layout = (line, lines, at) => {
   const text = compact(line.text).replace(/^[・○●■-]/u, "");
   const named = NAMED.exec(text)?.[0];
-  if (text.length > 200 || !/[0-9ゼ]/u.test(text) || readHeading(line.text)?.strong)
-    return undefined;
+  const readable = text.length <= 200 && /[0-9ゼ]/u.test(text) && !FIGURES_APART.test(line.text);
+  if (!readable || readHeading(line.text)?.strong) return undefined;
   const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
   if (!named && !cut && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;

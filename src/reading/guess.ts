@@ -22,6 +22,10 @@ export function isGuess({ layout, label, doubts, section }: FinishedRow): boolea
   );
 }
 
+/** Whether a row has no label, or in its place the beginning of a bracket that holds its values: 【2022年度. */
+export const lacksName = ({ label }: Pick<FinishedRow, "label">): boolean =>
+  label === "" || /^[（(［[「『【〔〈《][^）)］\]」』】〕〉》]*$/u.test(label);
+
 /** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
 const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;
 

@@ -1,5 +1,6 @@
 import { angleRecords } from "./angle-records.ts";
 import { arrows } from "./arrows.ts";
+import { boxedBelow } from "./boxed-below.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
@@ -28,10 +29,12 @@ import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
 import { valuesBelow } from "./stacked/values-below.ts";
+import { talk } from "./talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { yearLines, yearsAbove } from "./year-lines.ts";
+import { yearsOfGoals } from "./years-of-goals.ts";
 
 /** A layout in which only their order tells the cells apart: its rows are to review. */
 const byOrder =
@@ -54,6 +57,7 @@ const LAYOUTS: Layout[] = [
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),
+  yearsOfGoals,
   grid,
   datedPair,
   byOrder(plannedLines),
@@ -62,6 +66,7 @@ const LAYOUTS: Layout[] = [
   byOrder(angleRecords),
   byOrder(arrowRecords),
   yearLines,
+  boxedBelow,
   byOrder(datedColumns),
   table,
   namedBelow,
@@ -71,6 +76,7 @@ const LAYOUTS: Layout[] = [
   arrows,
   byOrder(form),
   byOrder(valuesBesideWords),
+  talk,
   sentences,
   byOrder(followUp),
   byOrder(folded),

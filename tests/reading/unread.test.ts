@@ -13,6 +13,11 @@ test.each([
   ["values far from any head", "凧バスの年間利用者数\n18.8 万人(2014 年)\n20 万人", [2, 3]],
   ["a sentence of news", "旅行者数4千万人(15年実績1974万人)▽旅行消費額8兆円の目標を設定。", [1]],
   ["figures written in signs of Chinese", "凧の数千三百八十三枚、会員九十一人とする", [1]],
+  [
+    "figures that blanks part, below a title of goals",
+    "凧の目標値\n凧を揚げる人の数 412 398 395 △",
+    [2],
+  ],
   ["nothing but numbers", "凧の数\n12\n15", [2, 3]],
 ])("%s: no row, and each line with a figure is listed", (_, text, lines) => {
   expect(unread(text)).toEqual({ rows: 0, lines });

@@ -17,6 +17,7 @@ import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
 import { withSheets } from "./sheet.ts";
 import { withGoalInLabel, withSentences } from "./stated.ts";
+import { withTimesBelow } from "./times-below.ts";
 import { readUnder } from "./under.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
@@ -35,7 +36,7 @@ function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | u
   const said = withNumberedCells(withYearsInRows(withNamedParts(withoutDittos(printed.rows))));
   const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
-  const block = { ...found, rows: withSheets(withYearsBelow(found.rows)) };
+  const block = { ...found, rows: withSheets(withTimesBelow(withYearsBelow(found.rows))) };
   if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
   if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
@@ -121,7 +122,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
     if (row?.loose && headAt(block.rows, index, block.exact)) {
       close();
       head = undefined;
-      title = row.line;
+      title = unnumbered(row.line);
     } else if (row) {
       if (head && open.length > 0 && isForeign(row, block.rows[index], open, head.columns)) {
         close();
@@ -138,6 +139,9 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 /** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
 const NUMBERED =
   /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)(?:番号)?\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
+/** The line without the number of its indicator, which names nothing. */
+const unnumbered = (line: Line): Line => ({ ...line, text: line.text.replace(NUMBERED, "") });
+
 /** Lines between such a heading and its table, at most. */
 const MOST_BETWEEN = 5;
 
@@ -148,7 +152,7 @@ const MOST_BETWEEN = 5;
 function titleAbove(lines: Line[], at: number): Line | undefined {
   const above = textAbove(lines, at, MOST_BETWEEN);
   const heading = above.findLast(({ text }) => NUMBERED.test(text));
-  if (heading) return { ...heading, text: heading.text.replace(NUMBERED, "") };
+  if (heading) return unnumbered(heading);
   // Between a counted label and its table may be what it means.
   const counted = above.slice(-2).find(({ text }) => /^\s*[①-⑳]/u.test(text));
   const line = counted ?? lineAbove(lines, at, 2);
