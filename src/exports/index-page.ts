@@ -119,6 +119,10 @@ function sourceSection(sources: readonly Source[], lang: Language): string {
 const PUBLIC =
   /(?:^|\.)(?:go|lg)\.jp$|(?:^|\.)(?:city|town|vill|pref|metro)\.[a-z-]+(?:\.[a-z-]+)?\.jp$/u;
 
+/** The first two folders of an address, which tell the copies on one site apart: /owner/repository. */
+const folderOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).pathname.split("/").slice(0, 3).join("/") : "";
+
 /** A title that leads to who published it; where the values were read elsewhere, those places by name. */
 function source({ title, addresses }: Source, lang: Language): string {
   const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : address);
@@ -129,7 +133,7 @@ function source({ title, addresses }: Source, lang: Language): string {
   const others = more.map((address) => link(address, hostOf(address)));
   const copies = addresses
     .filter((address) => !PUBLIC.test(hostOf(address)))
-    .map((address) => link(address, hostOf(address)));
+    .map((address) => link(address, hostOf(address) + folderOf(address)));
   const read = copies.length === 0 ? [] : [words.copy[lang] + copies.join(", ")];
   return `<li>${[name, ...others, ...read].join(" ")}</li>`;
 }

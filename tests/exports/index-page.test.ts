@@ -27,7 +27,7 @@ it("says date of issue, date of the data and issuer beside the version", () => {
 it("links a title with who published it alone, and names the places of copies", () => {
   const sources = [
     { title: "計画", addresses: ["https://www.city.kawasaki.jp/a", "https://www.soumu.go.jp/b"] },
-    { title: "調査", addresses: ["https://github.com/x/y"] },
+    { title: "調査", addresses: ["https://github.com/x/y/tree/1a2b"] },
     { title: "戦略", addresses: [] },
   ];
   const html = page({ sources });
@@ -35,7 +35,7 @@ it("links a title with who published it alone, and names the places of copies", 
     '<li><a href="https://www.city.kawasaki.jp/a">計画</a> <a href="https://www.soumu.go.jp/b">www.soumu.go.jp</a></li>',
   );
   expect(html).toContain(
-    '<li>調査 値を読み取った写し：<a href="https://github.com/x/y">github.com</a></li>',
+    '<li>調査 値を読み取った写し：<a href="https://github.com/x/y/tree/1a2b">github.com/x/y</a></li>',
   );
   expect(html).toContain("<li>戦略</li>");
 });
