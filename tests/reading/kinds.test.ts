@@ -1485,6 +1485,15 @@ test.each([
     ],
   ],
   [
+    "rows that are counted through the groups of a table",
+    "指標 単位 策定時 目標値\n（H29） （R5）\n凧の遊び\n1 凧の数 枚 25 30\n2 凧の会の数 団体 2 4\n独楽の遊び\n3 独楽の数 個 45 80",
+    [
+      "凧の数 25@2017 30@2023 null@null review",
+      "凧の会の数 2@2017 4@2023 null@null review",
+      "独楽の数 45@2017 80@2023 null@null review",
+    ],
+  ],
+  [
     "a label that a sentence quotes",
     "「凧を揚げたい人の割合」を、令和4年度の21.4％から令和9年度に30％とすることをめざします。",
     ["凧を揚げたい人の割合 21.4@2022 30@2027 null@null certain"],

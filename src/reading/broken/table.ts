@@ -136,10 +136,13 @@ function readRows(lines: Line[], head: Head): Reading {
   return { rows: withParents(named), candidates, head: head.text, next: index };
 }
 
-/** Rows whose labels begin with 1, 2, 3 in their order, without these numbers. */
+/** 1 待機児童数, and behind the title of a group: 子育て1 待機児童数. */
+const COUNTED = /^\P{N}{0,20}([0-9０-９]{1,3})[ 　](\P{N}.*)$/u;
+
+/** Rows whose labels begin with 1, 2, 3 in their order, without these numbers and the titles before them. */
 function uncounted(rows: FoundRow[]): FoundRow[] {
   const bare = rows.flatMap(({ label }, index) => {
-    const [, number, rest] = /^([0-9０-９]{1,3})[ 　](\P{N}.*)$/u.exec(label) ?? [];
+    const [, number, rest] = COUNTED.exec(label) ?? [];
     return Number(halfWidth(number ?? "")) === index + 1 && rest ? [rest] : [];
   });
   if (rows.length < 2 || bare.length < rows.length) return rows;
