@@ -14,6 +14,7 @@ import type { Line } from "./document.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
+import { goalLineBelow } from "./goal-line-below.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
@@ -57,6 +58,7 @@ const LAYOUTS: Layout[] = [
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),
+  byOrder(goalLineBelow),
   yearsOfGoals,
   grid,
   datedPair,
