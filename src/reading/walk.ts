@@ -22,6 +22,7 @@ import { keyed } from "./keyed.ts";
 import { keyedRuns } from "./keyed-runs.ts";
 import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
+import { news } from "./news.ts";
 import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import { footnotes } from "./row-cell.ts";
@@ -79,6 +80,7 @@ const LAYOUTS: Layout[] = [
   byOrder(form),
   byOrder(valuesBesideWords),
   talk,
+  news,
   sentences,
   byOrder(followUp),
   byOrder(folded),

@@ -84,6 +84,24 @@ test.each([
     ],
   ],
   [
+    "news: goals item by item with what was reached in brackets, and 同 for what the bracket before says",
+    "六つの目標のうち三つは外国人に関する数値で、凧の会員数85万人(22年実績12万4千人)▽独楽の消費額310億円(同48億円)―を設定。\n他の目標は、駒を回したいと答えた人の割合70%以上(同58・6%)。",
+    [
+      "凧の会員数 124@null 850@null null@null review",
+      "独楽の消費額 48@null 310@null null@null review",
+      "駒を回したいと答えた人の割合 58.6@null 70@null null@null review",
+    ],
+  ],
+  [
+    "news: goals in brackets, and what came of goals that had been set",
+    "目標指標のうち、クリアしたのは、凧の大会の順位(目標値・1位)、独楽の事故の死亡者数(同・ゼロ)など。\nなかでも「凧の普及率」を52.3%から5年で65%以上にするとした目標は48.9%とむしろ低下。",
+    [
+      "凧の大会の順位 null@null 1@null null@null review",
+      "独楽の事故の死亡者数 null@null 0@null null@null review",
+      "凧の普及率 52.3@null 65@null 48.9@null review",
+    ],
+  ],
+  [
     "news: a start, what it has become, and the goal of it in the next sentence or behind it",
     "「凧の広場の歩行者数」は、改修により、平成29年度の基準値8,214人/日から1,302人増え、令和4年度は9,516人/日となりました。令和4年度の目標値9,000人/日を上回っています。\n「凧の町の人口」は、平成29年度の基準値4,630人に対し、令和4年度は4,905人でした。目標値は4,850人です。\n「独楽の空き店舗率」については、3月1日に目視で調べました。平成29年度の基準値18.7%が16.2%まで下がりましたが、目標値15.0%以下には達していません。\n「独楽の館の利用者数」は、年間の数で、基準値312,450人、目標値340,000人のところ、令和4年度は298,811人にとどまりました。\nなお、参考指標としている「独楽の店の数」は、5年間で目標の25店に対し31店となりました。",
     [
