@@ -8,14 +8,16 @@ import { cleanLabel } from "./grid/label.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
-import { isUnit, YEAR } from "./words.ts";
+import { isUnit, isWorded, YEAR } from "./words.ts";
 
 /** 指標項目 | H32の目標値: the second row of a head, whose values stand in a line of their own below each row. */
-const HEAD = new RegExp(`^指標(?:項目|名)?(${YEAR})の?目標値?$`, "u");
+const HEAD = new RegExp(`^(?:指標(?:項目|名)?)?(${YEAR})の?目標値?$`, "u");
+/** The first row of such a head, which begins with the word for groups. */
+const FIRST = /^\s{0,9}施策/u;
 /** Lines above with the first row of the head, lines of the table, lines of one row, and lines in a row that are none, at most. */
 const MOST_HEAD = 10;
 const MOST_LINES = 400;
-const MOST_BROKEN = 4;
+const MOST_BROKEN = 8;
 const MOST_IDLE = 8;
 /** ※*3: a mark of a note behind a word. */
 const NOTE = /[※*＊][※*＊0-9０-９]{0,4}$/u;
@@ -26,8 +28,9 @@ const NOTE = /[※*＊][※*＊0-9０-９]{0,4}$/u;
  * which break a row. What the first row of the head calls a goal is one on the way.
  */
 export const goalLineBelow: Layout = (line, lines, first) => {
-  // Bars are read as a whole from their first line, before the second row of their head.
-  const ahead = lines.slice(first, first + (isBar(line) ? MOST_HEAD : 1));
+  // Bars, and lines below the words of a head, are read as a whole from their first line.
+  const begins = isBar(line) || FIRST.test(line.text);
+  const ahead = lines.slice(first, first + (begins ? MOST_HEAD : 1));
   const at = first + Math.max(0, ahead.findIndex(isHead));
   const due = HEAD.exec(compact(plain(lines[at])))?.[1];
   const roles = due === undefined ? [] : rolesAbove(lines, at);
@@ -45,35 +48,39 @@ export const goalLineBelow: Layout = (line, lines, first) => {
 
 const isHead = (line: Line): boolean => HEAD.test(compact(plain(line)));
 
-/** The text of a line without bars; 76.5 (H26) is one word. */
+/** The text of a line without bars. */
 const plain = (line: Line | undefined): string =>
-  cleanText(line?.cells ? "" : (line?.text ?? "").replaceAll("|", " ")).replace(
-    /(?<=[0-9０-９]) (?=[（(])/gu,
-    "",
-  );
+  cleanText(line?.cells ? "" : (line?.text ?? "").replaceAll("|", " "));
+
+/** The words of lines; a value with its year, 76.5 (H26), is one. */
+const wordsOf = (lines: Line[]): string[] =>
+  lines
+    .map(plain)
+    .join(" ")
+    .replace(/(?<=[0-9０-９]) (?=[（(][^（()）]{0,4}[0-9０-９元])/gu, "")
+    .split(" ")
+    .filter((word) => word !== "");
 
 /** What the words for values say in the first row of the head, which begins with the word for groups. */
 function rolesAbove(lines: Line[], at: number): Valued["role"][] {
-  const words = lines
-    .slice(Math.max(0, at - MOST_HEAD), at)
-    .flatMap((line) => plain(line).split(" "));
+  const words = wordsOf(lines.slice(Math.max(0, at - MOST_HEAD), at));
   const columns = columnsOfCells(words.map((word) => lastKnown(word.replace(NOTE, ""))));
   return columns
-    .slice(columns.findLastIndex(({ role }) => role === "code"))
+    .slice(columns.findLastIndex(({ role }) => role === "code" || role === "label"))
     .filter(({ role }) => VALUES.includes(role))
     .map(({ role }) => (role === "target" ? "interim" : role));
 }
 
 /** The row whose label and first value stand in a line, or nothing; the line below its last one is the goal. */
 function rowAt(lines: Line[], at: number, roles: Valued["role"][], due: string) {
-  const begins = plain(lines[at]).split(" ").findIndex(isFigure) > 0;
+  const begins = wordsOf(lines.slice(at, at + 1)).findIndex(isFigure) > 0;
   for (let next = at + 1; begins && next <= at + MOST_BROKEN; next++) {
-    const words = lines.slice(at, next).map(plain).join(" ").split(" ");
+    const words = wordsOf(lines.slice(at, next));
     const from = words.findIndex(isFigure);
     const values = words.slice(from, from + roles.length);
     const label = words.slice(0, Math.max(0, from)).join(" ").replace(NOTE, "");
     const goal = plain(lines[next]);
-    const whole = values.length === roles.length && values.every(isFigure) && isFigure(goal);
+    const whole = values.length === roles.length && values.every(isValue) && isValue(goal);
     const line = lines[at];
     if (!line || !whole || !isName(label) || words.slice(from + roles.length).some(isFigure))
       continue;
@@ -87,4 +94,5 @@ function rowAt(lines: Line[], at: number, roles: Valued["role"][], due: string) 
   return undefined;
 }
 
+const isValue = (text: string): boolean => isFigure(text) || isWorded(text);
 const isFigure = (text: string): boolean => isFigureCell(splitPeriod(text).value);
