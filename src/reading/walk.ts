@@ -14,6 +14,7 @@ import type { Line } from "./document.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish.ts";
 import { flow } from "./flow.ts";
 import { form } from "./form.ts";
+import { goalLineBelow } from "./goal-line-below.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { readHeading } from "./headings.ts";
@@ -21,6 +22,7 @@ import { keyed } from "./keyed.ts";
 import { keyedRuns } from "./keyed-runs.ts";
 import { labelledHead } from "./labelled-head.ts";
 import { namedBelow } from "./named-below.ts";
+import { news } from "./news.ts";
 import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import { footnotes } from "./row-cell.ts";
@@ -57,6 +59,7 @@ const LAYOUTS: Layout[] = [
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),
+  byOrder(goalLineBelow),
   yearsOfGoals,
   grid,
   datedPair,
@@ -77,6 +80,7 @@ const LAYOUTS: Layout[] = [
   byOrder(form),
   byOrder(valuesBesideWords),
   talk,
+  news,
   sentences,
   byOrder(followUp),
   byOrder(folded),

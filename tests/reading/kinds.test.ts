@@ -68,6 +68,53 @@ test.each([
     ],
   ],
   [
+    "the last goal in a line of its own below each row, as the second row of the head says, between blanks",
+    "施策項目 設定時の値*2\n(年度)\n現況値*3\n(年度)\n年度目標値\n\n備考\n指標項目 R3の目標値\n(1)凧の減量\n凧の排出量(千t)※*4 412 398 395 △ \n380\n(2)独楽の削減\n独楽の店の数(店) 0 142 150 ▲ H29新規\n400",
+    [
+      "凧の排出量 412@null 380@2021 398@null review",
+      "独楽の店の数 0@null 400@2021 142@null review",
+    ],
+  ],
+  [
+    "the same with a value and its year on lines of their own, and goals in words",
+    "施策項目目標 指標項目 設定時の値\n(年度)\n現況値\n(年度)\n年度目標値\n\nH27の目標値\n凧の店の登録数【店】 318\n(H21)\n356\n(H22)\n360\n520\n独楽の会の数【団体】 27\n(H21)\n31\n(H22)\n増加\n増加",
+    [
+      "凧の店の登録数 318@2009 520@2015 356@2010 review",
+      "独楽の会の数 27@2009 null@2015 31@2010 review",
+    ],
+  ],
+  [
+    "the same between bars which break the rows",
+    "長 期 的 目 標 | |||||\n---|---|---|---|---|---|\n施策項目 | 設定時の値 (年度) |\n現況値 (年度) |\n年度目標値 | 達 成 度 |\n備 考 |\n指標項目 | H32の目標値 |\n(1)凧の保全 | |||||\n---|---|---|---|---|---|\n凧の達成率(糸)【%】※*3 | 76.5 (H26) |\n88.2 (H28) |\n85.0 | ○ | |\n100 | |||||\n独楽の台数【台】 | 214 (H26) |\n263 (H28) |\n270 | △ | |\n360 | |||||",
+    [
+      "凧の達成率(糸) 76.5@2014 100@2020 88.2@2016 review",
+      "独楽の台数 214@2014 360@2020 263@2016 review",
+    ],
+  ],
+  [
+    "news: goals item by item with what was reached in brackets, and 同 for what the bracket before says",
+    "六つの目標のうち三つは外国人に関する数値で、凧の会員数85万人(22年実績12万4千人)▽独楽の消費額310億円(同48億円)―を設定。\n他の目標は、駒を回したいと答えた人の割合70%以上(同58・6%)。",
+    [
+      "凧の会員数 124@null 850@null null@null review",
+      "独楽の消費額 48@null 310@null null@null review",
+      "駒を回したいと答えた人の割合 58.6@null 70@null null@null review",
+    ],
+  ],
+  [
+    "news: goals in brackets, and what came of goals that had been set",
+    "目標指標のうち、クリアしたのは、凧の大会の順位(目標値・1位)、独楽の事故の死亡者数(同・ゼロ)など。\nなかでも「凧の普及率」を52.3%から5年で65%以上にするとした目標は48.9%とむしろ低下。",
+    [
+      "凧の大会の順位 null@null 1@null null@null review",
+      "独楽の事故の死亡者数 null@null 0@null null@null review",
+      "凧の普及率 52.3@null 65@null 48.9@null review",
+    ],
+  ],
+  [
+    "the same with the name of the indicator in a row of its own above the head",
+    "指標1\n指標名 | 指標の分類 |\n凧を揚げる農地の面積 | 成果指標 |\n| 基準値 | 年度当初値 | 今年度目標値 | 今年度実績値 | 長期的目標値 |\n数値 | 2,140ha | 2,310ha | 2,350ha | 2,338ha | 2,500ha |\n時点 | 平成27年度末 | 平成30年度末 | 令和元年度末 | 令和元年度末 | 令和5年度末 |",
+    ["凧を揚げる農地の面積 2140@2015 2500@2023 2338@2019 review"],
+  ],
+  [
     "news: a start, what it has become, and the goal of it in the next sentence or behind it",
     "「凧の広場の歩行者数」は、改修により、平成29年度の基準値8,214人/日から1,302人増え、令和4年度は9,516人/日となりました。令和4年度の目標値9,000人/日を上回っています。\n「凧の町の人口」は、平成29年度の基準値4,630人に対し、令和4年度は4,905人でした。目標値は4,850人です。\n「独楽の空き店舗率」については、3月1日に目視で調べました。平成29年度の基準値18.7%が16.2%まで下がりましたが、目標値15.0%以下には達していません。\n「独楽の館の利用者数」は、年間の数で、基準値312,450人、目標値340,000人のところ、令和4年度は298,811人にとどまりました。\nなお、参考指標としている「独楽の店の数」は、5年間で目標の25店に対し31店となりました。",
     [
