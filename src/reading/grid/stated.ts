@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { readSentence } from "../flow.ts";
+import { readSentence } from "../goal-sentence.ts";
 import { type Candidate, type FoundRow, type Reading, withValues } from "../rows.ts";
 import { cleanText, closeGaps, compact } from "../text.ts";
 

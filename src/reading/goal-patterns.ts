@@ -1,0 +1,68 @@
+import { NUMBER, VALUE } from "./spoken.ts";
+import { DATED, YEARS } from "./subject.ts";
+
+const AIM = `(?<due>${YEARS})末?(?:まで)?`;
+const GOAL_END =
+  "(?:とする|とします|としています|を目標[とに]|を目指|をめざ|まで(?:縮減|削減|短縮|引き下げ|引き上げ|増|減ら)|に(?:する|します|(?:増や|増加|減ら|拡大|向上|引き?[上下]げ|高め|縮小)(?!(?:し|させ|され)?(?:まし)?[たて])))";
+const SHARE = "約?[0-9.]{1,6}[%％](?:以上)?";
+/** 2015年度に対して12%削減, whose subject stands above. */
+export const CUT = new RegExp(
+  `(?:に対して|比で)、?(?:.{0,12}?(?:時点で|までに))?、?(?<to>${SHARE}の?(?:削減|減少|縮減))`,
+  "u",
+);
+/** What is to be cut, before the year that the cut is measured by: 排出量を平成25年度比で. */
+export const OBJECT = new RegExp(
+  `(?:^|、)([^、。を0-9]{3,40})を、?(?:(?:${YEARS})の?|基準年度?の?)?(?:に対して|比で)`,
+  "u",
+);
+/** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
+export const STATED = [
+  // 凧の数は、令和6年に3枚まで増えました。これを令和12年には9枚とする: two sentences on one label.
+  new RegExp(
+    `(?<label>[^、。0-9]{2,40})は、?(?:現在|(?<since>${DATED})[にはのでが]{0,2})、?(?<from>${VALUE})(?:まで|と|に|で)[^。0-9]{1,20}。これを、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
+    "u",
+  ),
+  // 令和6年度末の整備率41%を令和11年度末までに52%まで: the label stands before its value.
+  new RegExp(
+    `(?<since>${DATED})の(?<label>[^、。0-9をはが]{2,30})(?<from>${VALUE})を、?${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
+    "u",
+  ),
+  // 2013年、1.71だった出生率を2030年には、2.07に: the label stands between its values.
+  new RegExp(
+    `(?<since>${YEARS})、(?<from>${VALUE})だった(?<label>[^、。0-9]{2,40})を${AIM}には?、?(?<to>${VALUE})(?=に|へ|まで|と[すし])`,
+    "u",
+  ),
+  new RegExp(
+    `(?:(?<since>${YEARS}|(?:現[状在]|策定時)(?:\\((?:${YEARS})\\))?)末?(?:時点)?(?:の|は、)?)?(?<from>${VALUE})(?:から、?|でしたが、|だったが、|(?<=現[状在]の.{1,20})を|(?<=年度?末?の.{1,20})を(?=${YEARS}))(?:${AIM}(?:には?、?|において、?|、|の)?)?(?<to>${VALUE})(?=に|へ|まで|を(?:達成|確保)|と[すしい]|$)`,
+    "u",
+  ),
+  new RegExp(
+    `(?:を|は)「?(?:継続的に)?(?:、?(?:${YEARS})末?(?:から[^、。]{0,20}年間で|までの?間?に|に)、?「?)?(?:累計|合計|延べ|年間)?(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|超|未満)?(?:${NUMBER}[^0-9、。()「」]{0,4}?(?:以下|未満))?(?=」?${GOAL_END})(?:」?まで(?:縮減|削減|短縮))?)`,
+    "u",
+  ),
+  CUT,
+  // 凧の数について、令和9年度に9枚を目標とする: the label and its goal with no particle between them.
+  new RegExp(
+    `(?<label>[^、。0-9]{3,40})につ(?:いて|きまして)は?、?${AIM}(?:には?、?|で)(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|未満)?)(?=${GOAL_END})`,
+    "u",
+  ),
+  // 令和7年までに事故件数2件以下を目指す: the label runs into its goal.
+  new RegExp(
+    `${AIM}に、?(?<label>[^、。0-9をはが]{3,40}?)(?<to>${NUMBER}[^0-9、。()「」をはが]{0,5}?(?:以上|以下|未満)?|ゼロ)(?=を(?:目標|目指|めざ))`,
+    "u",
+  ),
+  // 凧の普及率95%を目指す: the same without a year, of what names a quantity.
+  new RegExp(
+    `(?<label>[^、。0-9をはが]{2,38}?(?:率|割合|数|量|額|面積))(?<to>${NUMBER}[^0-9、。()「」をはが]{0,5}?(?:以上|以下|未満)?)(?=を(?:目標|目指|めざ))`,
+    "u",
+  ),
+  // 取得した職員の割合は、100%を維持する.
+  new RegExp(`は、?(?<to>${NUMBER}[^0-9、。()「」を]{0,4}を維持)(?=する|します)`, "u"),
+  // 残業時間を10％削減する.
+  new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
+];
+export const YEAR_OF_GOAL =
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|までの|に|時点|の)/gu;
+/** The first year of a goal in a sentence, or nothing. */
+export const yearOf = (sentence: string): string =>
+  sentence.matchAll(YEAR_OF_GOAL).next().value?.[1] ?? "";

@@ -1,0 +1,94 @@
+import type { Doubt } from "./confidence.ts";
+import type { Line } from "./document.ts";
+import { CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
+import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
+import { readSpoken, VALUE } from "./spoken.ts";
+import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
+import { LONGEST } from "./whole-sentence.ts";
+import { periodYear } from "./years.ts";
+
+/** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
+const PAST =
+  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|ている|ています|に(?:当た|あた)る|に相当する)。?$/u;
+/** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
+const QUOTED =
+  /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
+/** What was reached, in a bracket: （令和5年度実績18人）. */
+const REACHED = new RegExp(
+  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在|推計|調査)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
+  "u",
+);
+
+/** ゼロ(0人): the same figure twice. */
+const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
+
+/** What a sentence without white space states; its subject may stand in the lines above. */
+export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  const sentence = printed.replace(ZERO, "$1");
+  const { value, period = "" } = REACHED.exec(sentence)?.groups ?? {};
+  if (value === undefined) return statedIn(sentence, line, lines, at);
+  const rows = statedIn(sentence.replace(REACHED, ""), line, lines, at);
+  // Which of two years is that of the goal, only their order tells.
+  return rows.length === 1
+    ? rows.map((row) => ({
+        ...withValues(row, { role: "now", value, period }),
+        doubts: [...row.doubts, "goal-sentence"],
+      }))
+    : [];
+}
+
+function statedIn(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
+  const year = yearOf(sentence);
+  if (/[やと]「|」を目標/u.test(sentence)) {
+    const quoted = [...sentence.matchAll(QUOTED)].map(([, label = "", value = ""]) =>
+      goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
+    );
+    if (quoted.length > 0) return quoted;
+  }
+  const spoken = readSpoken(sentence, line);
+  if (spoken) return [spoken];
+  for (const pattern of STATED) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
+    const above =
+      pattern === CUT
+        ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
+        : labelOf(sentence.slice(0, match.index));
+    const said = own ?? above;
+    const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
+    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
+    if (from === undefined) {
+      const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
+      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
+    }
+    if (isYearSpan(from, to)) continue;
+    if (PAST.test(sentence)) return [];
+    if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
+    const values: Valued[] = [
+      { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
+      { role: "target", value: to, period: due },
+    ];
+    const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
+    const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
+    return [rowOf(line, label, values, { layout: "flow", doubts })];
+  }
+  return [];
+}
+
+/** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
+const NO_LABEL = /の$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+/** The goal itself (目標値は90%とする), which is of what the lines above name. */
+const NAMES_GOAL = /目標値?$/u;
+/** 24年度: of which era, or of 2024, nothing says. */
+const UNDATED = /^[0-9]{2}年度?$/u;
+
+const unitOf = (value: string): string =>
+  value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
+
+/** 平成25年度から29年度まで is a span of years and no change. */
+const isYearSpan = (from: string, to: string): boolean =>
+  /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
+  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) && !/日\/|時間/u.test(unitOf(from))) ||
+  (periodYear(to) !== null && !/\(/u.test(to));
