@@ -67,7 +67,7 @@ export function indexPage(
 :root { color-scheme: light; }
 body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.6rem; line-height: 1.3; margin: 1rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; } h2 { font-size: 1.15rem; border-top: 1px solid #c5ccd3; padding-top: 1rem; margin-top: 2rem; }
-h1, h2, h3, li { word-break: auto-phrase; } a { color: #0b5c8a; } ul { padding-left: 1.2rem; } li { margin: .5rem 0; } li p { margin: 0; color: #52606d; font-size: .9rem; }
+h1, h2, h3, li { word-break: auto-phrase; } a { color: #0b5c8a; overflow-wrap: anywhere; } ul { padding-left: 1.2rem; } li { margin: .5rem 0; } li p { margin: 0; color: #52606d; font-size: .9rem; }
 ul.wide { columns: 2 18rem; column-gap: 2.5rem; } ul.wide li { break-inside: avoid; margin-top: 0; padding-bottom: .5rem; }
 nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span { padding: .25rem 0; } nav span { font-weight: bold; } p.meta { color: #52606d; }
 </style>
