@@ -75,23 +75,31 @@ function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | und
 }
 
 /**
- * The rows, a line between two of them joined with the label that goes on below it: 窓口を知って / いる人の割合,
- * 健診の受診率 / （3歳児）. Any other may belong to the label on either side, which is left in doubt.
+ * The rows, a line between two of them joined with the label that goes on below it: 窓口を / 知っている人の割合,
+ * 健診の受診率 / （3歳児）. Where only the label below seems cut the line may be a title, and any other may belong to
+ * the label on either side: such rows are left in doubt.
  */
 function withWholeLabels(rows: GridRow[]): GridRow[] {
   const begins = rows.map((row, at) => row.loose === true && goesOn(row, rows[at + 1]));
   return rows.flatMap((row, at) => {
     if (begins[at]) return [];
     const [above, text = "", ...values] = [rows[at - 1], ...row.cells];
-    if (above && begins[at - 1])
-      return [{ ...row, cells: [join(above.cells[0] ?? "", text), ...values] }];
+    if (above && begins[at - 1]) {
+      const over = above.cells[0] ?? "";
+      const wrapped = !isCut(over, text);
+      return [{ ...row, cells: [join(over, text), ...values], wrapped }];
+    }
     const beside = above?.loose || (rows[at + 1]?.loose && !begins[at + 1]);
     return [beside ? { ...row, wrapped: true } : row];
   });
 }
 
-/** Whether the label of a row begins on the line above it. */
+/** Whether the label of a row begins on the line above it, or seems to. */
 function goesOn(above: GridRow, row: GridRow | undefined): boolean {
   const label = row?.cells[0] ?? "";
-  return endsCut(above.cells[0] ?? "") || startsCut(label) || /^[（(]/u.test(label);
+  return isCut(above.cells[0] ?? "", label) || startsCut(label);
 }
+
+/** Whether a label is cut behind its beginning, or before a bracket. */
+const isCut = (beginning: string, rest: string): boolean =>
+  endsCut(beginning) || /^[（(]/u.test(rest);

@@ -103,7 +103,7 @@ function readGroups(
       else if (!("label" in found)) over = undefined;
       else {
         const parts = isSeries(found.label);
-        if (!parts && !startsCut(found.label)) over = undefined;
+        if (!parts && !(over && seemsCut(over.label, found.label))) over = undefined;
         if (over) Object.assign(found, parts ? partOf(found, over) : restOf(found, over));
         // The values of a row without any are those of its parts, or of the rest of its label.
         if (over && part.candidates.at(-1)?.line === over.line) part.candidates.pop();
@@ -139,9 +139,17 @@ const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<F
   ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
 });
 
-/** A row that only the rest of a label names, with the beginning that the row above it holds: 窓口を知って / いる人の割合. */
+/** Whether a label seems cut into two. */
+const seemsCut = (beginning: string, rest: string): boolean =>
+  endsCut(beginning) || startsCut(rest);
+
+/**
+ * A row that only the rest of a label names, with the beginning that the row above it holds: 窓口を知って / いる人の割合.
+ * Where that is not cut itself it may be the title of a group.
+ */
 const restOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
   ...{ label: join(over.label, row.label), unit: row.unit || over.unit },
+  doubts: endsCut(over.label) ? row.doubts : [...row.doubts, "wrapped-line"],
 });
 
 /** Takes a line with nothing but the rest of a label that the end of a page or row cut: 待機児童の / 数. */
