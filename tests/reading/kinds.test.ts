@@ -1541,6 +1541,11 @@ test.each([
     ],
   ],
   [
+    "words for values above the word for labels and its years",
+    "\t実績値\t\t目標値\n指標\tR3\tR4\tR8\tR12\n凧の数（枚）\t1,234\t1,345\t1,500\t1,800\n独楽の数（個）\t12\t13\t15\t20",
+    ["凧の数 1234@2021 1800@2030 1345@2022 review", "独楽の数 12@2021 20@2030 13@2022 review"],
+  ],
+  [
     "a label that a sentence quotes",
     "「凧を揚げたい人の割合」を、令和4年度の21.4％から令和9年度に30％とすることをめざします。",
     ["凧を揚げたい人の割合 21.4@2022 30@2027 null@null certain"],

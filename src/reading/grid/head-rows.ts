@@ -21,7 +21,8 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
     );
   const labelled = columnsOfCells(filled).some(({ role }) => role === "label");
   const placed = !exact && below[0] === "" && (goesOn(row) || !labelled);
-  return placed || same ? joined(cells, below, exact) : undefined;
+  const headed = !exact && cells[0] === "" && labelled;
+  return placed || headed || same ? joined(cells, below, exact) : undefined;
 }
 
 /** The cells without the empty ones at their end, where an export puts those of merged ones. */

@@ -3,7 +3,7 @@ import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { isName, isYearLike } from "./cell.ts";
+import { isName, isPeriodCell, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns } from "./column-words.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 
@@ -29,7 +29,7 @@ export function headAt(
   over: Column[] = [],
 ): GridHead | undefined {
   const first = rows[at];
-  const begins = first && (namesColumns(first) || (exact && isOver(first, rows[at + 1])));
+  const begins = first && (namesColumns(first) || isOver(first, rows[at + 1], exact));
   if (!begins || holdsYearLike(first, over)) return undefined;
   let cells = first.cells;
   let next = at + 1;
@@ -53,12 +53,29 @@ export function headAt(
   return { columns, cells, text: cells.join(" "), next, repeats };
 }
 
-/** Whether a row holds names of parts (男性, 県) above the words for values of the next, whose word for labels stands in both. */
-const isOver = ({ cells }: GridRow, below: GridRow | undefined): boolean =>
-  below !== undefined &&
-  namesColumns(below) &&
-  cells[0] === below.cells[0] &&
-  cells.every((cell, at) => cell === below.cells[at] || isName(cell) || isUnit(cell));
+/**
+ * Whether a row holds names of parts (男性, 県) above the words for values of the next, whose word for labels stands in
+ * both; where the source keeps no spans, words for values above the label's and their years.
+ */
+function isOver({ cells }: GridRow, below: GridRow | undefined, exact: boolean): boolean {
+  if (below === undefined || !namesColumns(below)) return false;
+  const named = (cell: string, at: number) =>
+    cell === below.cells[at] || isName(cell) || isUnit(cell);
+  return exact
+    ? cells[0] === below.cells[0] && cells.every(named)
+    : isOverYears(cells, below.cells);
+}
+
+/** (empty) | 実績値 | (empty) | 目標値 above 指標 | R3 | R4 | R8. */
+function isOverYears(above: string[], below: string[]): boolean {
+  const words = above.filter((cell) => cell !== "");
+  return (
+    above[0] === "" &&
+    words.length > 1 &&
+    columnsOfCells(words).every((column) => isSlot(column) && column.period === "") &&
+    below.slice(1).every(isPeriodCell)
+  );
+}
 
 /**
  * Whether a row below a head is one of a name with numbers that look like years (蔵書数 | 冊 | 1950 | 2020),
