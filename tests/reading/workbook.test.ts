@@ -75,6 +75,15 @@ test("a form with a block for each indicator, its number beside it and no head o
   expect(found[0]?.latest_period).toBe("R6");
 });
 
+test("such a form as CSV, which keeps a merged cell in its first row alone", async () => {
+  const path = join(folder, "forms.csv");
+  const rows = [...block("凧の会の数", "会", [11, 12, 15], [10, 9, 12])].map((cells, at) =>
+    (at === 0 ? cells : ["", ...cells.slice(1)]).join(","),
+  );
+  writeFileSync(path, `施策名,凧のまち\n${rows.join("\n")}\n総合評価,B\n`);
+  expect(rowsOf(await readDocument(path))).toEqual(["凧の会の数 10@2022 15@2027 12@2024 certain"]);
+});
+
 test("names of parts and their values on the lines of their cells", async () => {
   const path = join(folder, "parts.xlsx");
   const head = ["指標", "対象", "単位", "策定時（H26）", "最終評価（R5）", "目標（R6）"];

@@ -2,7 +2,8 @@ import { framesGoal, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
-import { isPeriodCell } from "./cell.ts";
+import { isFigureCell, isPeriodCell } from "./cell.ts";
+import { namesColumns } from "./column-words.ts";
 import { isPlanned, saysPlanned } from "./planned.ts";
 import { NUMBER_OF_ROW } from "./shape.ts";
 
@@ -30,6 +31,7 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     if (name === "") table.push(row);
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
+      endSheet(table, open);
       const heads = body === alone ? row.cells : ["区分", ...row.cells.slice(1)];
       table.push({ ...row, cells: ["指標", "単位", ...heads] });
       const unit = behind(keys, "unit");
@@ -39,16 +41,33 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     }
     at++;
   }
+  endSheet(table, open);
   return table;
 }
 
-/** Rows without the number of their indicator that a merged cell sets beside its name, years and values: 指標① | 年度 | R3. */
+/** Takes what stands below a sheet and holds no figure (verdicts, texts), as far as another head, from its table. */
+function endSheet(table: GridRow[], open: number): void {
+  if (open === 0) return;
+  const rest = table.splice(open);
+  const head = rest.findIndex(namesColumns);
+  const own = head < 0 ? rest : rest.slice(0, head);
+  const figures = own.filter(({ cells }) => cells.some(isFigureCell));
+  table.push(...figures, ...rest.slice(own.length));
+}
+
+/**
+ * Rows without the number of their indicator that a merged cell sets beside its name, years and values
+ * (指標① | 年度 | R3), also where an export keeps it in the first row alone.
+ */
 function withoutSides(rows: GridRow[]): GridRow[] {
-  const side = ({ cells: [first = ""] }: GridRow) =>
-    NUMBER_OF_ROW.test(compact(first)) ? first : "";
-  const bare = (row: GridRow) => ({ ...row, cells: [...row.cells.slice(1), ""] });
-  const sides = new Set(rows.filter((row) => side(row) !== "" && isYears(bare(row))).map(side));
-  return rows.map((row) => (sides.has(side(row)) ? bare(row) : row));
+  let side = "";
+  const sides = rows.map(({ cells: [first = ""] }) => {
+    if (first !== "") side = NUMBER_OF_ROW.test(compact(first)) ? first : "";
+    return side;
+  });
+  const bare = rows.map((row) => ({ ...row, cells: [...row.cells.slice(1), ""] }));
+  const own = new Set(sides.filter((name, at) => name !== "" && isYears(bare[at] as GridRow)));
+  return rows.map((row, at) => (own.has(sides[at] ?? "") ? (bare[at] as GridRow) : row));
 }
 
 /** 年度 and the years of a sheet, some with a word for what they hold, and what is judged by them. */
