@@ -2,7 +2,7 @@ import { framesGoal, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
-import { isPeriodCell } from "./cell.ts";
+import { isFigureCell, isPeriodCell } from "./cell.ts";
 import { namesColumns } from "./column-words.ts";
 import { isPlanned, saysPlanned } from "./planned.ts";
 import { NUMBER_OF_ROW } from "./shape.ts";
@@ -45,10 +45,14 @@ export function withSheets(printed: GridRow[]): GridRow[] {
   return table;
 }
 
-/** Takes what stands below a sheet, as far as another head, from its table: verdicts, texts. */
+/** Takes what stands below a sheet and holds no figure (verdicts, texts), as far as another head, from its table. */
 function endSheet(table: GridRow[], open: number): void {
-  const head = table.slice(open).findIndex(namesColumns);
-  if (open > 0) table.splice(open, head < 0 ? table.length : head);
+  if (open === 0) return;
+  const rest = table.splice(open);
+  const head = rest.findIndex(namesColumns);
+  const own = head < 0 ? rest : rest.slice(0, head);
+  const figures = own.filter(({ cells }) => cells.some(isFigureCell));
+  table.push(...figures, ...rest.slice(own.length));
 }
 
 /**
