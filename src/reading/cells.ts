@@ -71,7 +71,9 @@ export function splitLabel(raw: string) {
   label = label.replace(/^「([^「」]+)」$/u, "$1");
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
-  const round = /^(.*\S)\s*[（(]\s*(?:単位\s*[:：]\s*)?([^（）()]{1,12})[)）]$/u.exec(label);
+  const round = /^(.*\S)\s*[（(【]\s*(?:単位\s*[:：]\s*)?([^（）()【】]{1,12})[)）】]$/u.exec(
+    label,
+  );
   if (square?.[1] && !/累計|含|平均|単年|以上/u.test(square[2] ?? "")) {
     label = square[1];
     unit = (square[2] ?? "").replace(/^単位\s*[:：]\s*/u, "").trim();

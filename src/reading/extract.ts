@@ -1,3 +1,4 @@
+import { rememberObject } from "../lib/memo.ts";
 import { undivided } from "./apart.ts";
 import { withDoubts } from "./confidence.ts";
 import type { Document, Line } from "./document.ts";
@@ -38,8 +39,8 @@ const unreadable = ({ lines }: Document): Line[] => [
   ...undivided(lines),
 ];
 
-/** Finds every indicator row, policy title and yearly series of a document. */
-export function extract(document: Document): Extraction {
+/** Finds every indicator row, policy title and yearly series of a document; once, as whether it is refused may hang on it. */
+export const extract = rememberObject((document: Document): Extraction => {
   const left = new Set(unreadable(document));
   const lines = document.lines.map((line) => (left.has(line) ? { ...line, text: "" } : line));
   const titles = completeTitles(lines);
@@ -49,7 +50,7 @@ export function extract(document: Document): Extraction {
     ...figures.map((line) => candidateOf(line, line.text, "not-understood")),
   );
   return assemble(document, walked, titles);
-}
+});
 
 function assemble(document: Document, parts: Walked, titles: Map<string, string>): Extraction {
   const phases = countPhases(parts.marks.filter(({ opened, rows }) => opened && rows > 0));

@@ -8,7 +8,7 @@ import { cleanLabel } from "./grid/label.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
-import { isUnit, isWorded, YEAR } from "./words.ts";
+import { isWorded, YEAR } from "./words.ts";
 
 /** 指標項目 | H32の目標値: the second row of a head, whose values stand in a line of their own below each row. */
 const HEAD = new RegExp(`^(?:指標(?:項目|名)?)?(${YEAR})の?目標値?$`, "u");
@@ -86,10 +86,7 @@ function rowAt(lines: Line[], at: number, roles: Valued["role"][], due: string) 
       continue;
     const valued = values.map((value, index) => ({ role: roles[index] ?? "now", value }));
     const target = { role: "target" as const, value: goal, period: due };
-    const name = cleanLabel(label).replace(/【([^【】]{1,12})】$/u, (box, unit: string) =>
-      isUnit(unit) ? `（${unit}）` : box,
-    );
-    return { row: rowOf(line, name, [...valued, target]), next: next + 1 };
+    return { row: rowOf(line, cleanLabel(label), [...valued, target]), next: next + 1 };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { figureIn } from "./candidates.ts";
 import type { Line } from "./document.ts";
 import { flow } from "./flow.ts";
-import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
+import { candidateOf, type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { NUMBER } from "./spoken.ts";
 import { compact } from "./text.ts";
 import { isFigure } from "./words.ts";
@@ -51,11 +51,9 @@ export const news: Layout = (line, lines, at) => {
   // What the items leave of the line may state more.
   const rest = { ...line, text: found.reduce((left, [whole]) => left.replace(whole, ""), text) };
   const more = flow(rest, [rest], 0)?.rows ?? [];
-  const left = figureIn(rest).map((one) => ({ ...one, text: text.slice(0, LONGEST) }));
+  const left = figureIn(rest).map(({ reason }) => candidateOf(line, text, reason));
   return { rows: [...rows, ...more], candidates: left, next: at + 1 };
 };
-/** A longer text is cut. */
-const LONGEST = 400;
 
 /** A text without white space, and with the point of shares as others print it: 58・6%. */
 const withPoints = (text: string): string =>

@@ -1,8 +1,6 @@
 import { CsvError, eachRecord } from "../lib/csv-records.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
-import { extract } from "./extract.ts";
 import { fileError } from "./file-error.ts";
-import { namesIndicators } from "./grid/column-words.ts";
 import { textOf } from "./read-text.ts";
 import { withSplitNumbers } from "./split-thousands.ts";
 import { cleanText, joinCell } from "./text.ts";
@@ -17,23 +15,6 @@ export function cellLine(text: string): string {
     .reduce(joinCell, "")
     .replaceAll("\t", " ");
 }
-
-/** Refuses tables in which no row is a head of the columns that an indicator table has. */
-export function requireHead(document: Document): Document {
-  const rows = document.lines.flatMap(({ cells }) => (cells ? [cells] : []));
-  const down = rows.map((cells) => cells[0] ?? "");
-  if (!rows.some(namesIndicators) && !namesIndicators(down) && !holdsOwn(document)) {
-    const message =
-      "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
-    throw fileError(document.file, "table-no-header", message);
-  }
-  return document;
-}
-
-/** Whether another reader finds rows, as in a form with a block of its own for each indicator. */
-const holdsOwn = (document: Document): boolean =>
-  document.lines.some(({ text }) => /目標|計画/u.test(text)) &&
-  extract(document).rows.some(({ doubts }) => !doubts.includes("guessed-order"));
 
 /** A table of comma-, semicolon- or tab-separated values as a document: one line per record. */
 export function readCsv(file: string, bytes: Uint8Array): Document {
@@ -57,7 +38,7 @@ export function readCsv(file: string, bytes: Uint8Array): Document {
     throw fileError(file, "csv-malformed", `${message}. Fix the quotes.`);
   }
   const parted = delimiter === "," ? withSplitNumbers(lines) : lines;
-  return requireHead({ file, lines: parted });
+  return { file, lines: parted };
 }
 
 function delimiterOf(text: string): string {

@@ -10,6 +10,7 @@ import { readJson } from "./read-json.ts";
 import { readPdf } from "./read-pdf.ts";
 import { plainLines, textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
+import { requireHead } from "./require-head.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 
 /** Longer lines are data of another kind (minified files, one-line dumps). */
@@ -39,6 +40,7 @@ const READERS: Record<string, Reader> = {
 };
 /** The kinds of files that are read. */
 export const KINDS = Object.keys(READERS).join(" ");
+const TABLES = /^\.(csv|tsv|jsonl?|xls[xm]?)$/iu;
 const TEXTS = /^\.(txt|md|csv|tsv|html?|jsonl?)$/iu;
 
 /** Whether a file of this name is of a kind that is read. */
@@ -79,11 +81,13 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     const message = `the line has ${long.text.length} characters, more than ${MAX_LINE}. Break the text into lines as the document prints them.`;
     throw fileError(file, "line-too-long", message, long.line);
   }
-  if (document.lines.every(({ text }) => text.trim() === "")) {
+  const clean = { ...document, lines: await notTooDeep(file, () => cleanLines(document.lines)) };
+  if (TABLES.test(extname(file))) await notTooDeep(file, () => requireHead(clean));
+  if (clean.lines.every(({ text }) => text.trim() === "")) {
     const message = "the file holds nothing but white space. Save the document again.";
     throw fileError(file, "file-empty", message);
   }
-  return { ...document, lines: await notTooDeep(file, () => cleanLines(document.lines)) };
+  return clean;
 }
 
 /** Reads a document whose parts may stand in each other deeper than calls can. */

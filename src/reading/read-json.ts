@@ -1,6 +1,5 @@
 import { type Document, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { requireHead } from "./read-csv.ts";
 import { textOf } from "./read-text.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { cleanText } from "./text.ts";
@@ -23,7 +22,7 @@ export function readJson(file: string, bytes: Uint8Array): Document {
   const lines = [names, ...rows.map((row) => names.map((name) => shown(row[name])))].map(
     (cells, index) => rowLine(cells, index + 1, 0),
   );
-  return requireHead({ file, lines });
+  return { file, lines };
 }
 
 function parsed(file: string, bytes: Uint8Array): unknown {

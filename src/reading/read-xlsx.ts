@@ -10,7 +10,7 @@ import {
 import { checkWorkbook } from "../lib/files/workbook-check.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
-import { cellLine, requireHead } from "./read-csv.ts";
+import { cellLine } from "./read-csv.ts";
 
 /** Hidden rows or columns that a note names, at most. */
 const MOST_NAMED = 20;
@@ -38,7 +38,7 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
     }
     lines.push({ text: "", line: lines.length + 1 });
   }
-  return requireHead({ file, lines, ...(notes.length > 0 ? { notes } : {}) });
+  return { file, lines, ...(notes.length > 0 ? { notes } : {}) };
 }
 
 /** The workbook to read. @throws InputError where it should not be */

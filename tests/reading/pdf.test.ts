@@ -139,14 +139,12 @@ test("boxes of a page whose label and arrow stand above their values, before a h
   ]);
 });
 
+/** Words of a page whose letters are as wide as they are high. */
+const piece = (text: string, x: number, y: number) => ({
+  ...{ text, x, y, width: text.length * 10, size: 10 },
+});
+
 test("pieces become lines with tabs between columns and empty lines between blocks", () => {
-  const piece = (text: string, x: number, y: number) => ({
-    text,
-    x,
-    y,
-    width: text.length * 10,
-    size: 10,
-  });
   const pieces = [
     piece("38人", 200, 700),
     piece("待機", 50, 700.5),
@@ -163,15 +161,12 @@ test("pieces become lines with tabs between columns and empty lines between bloc
 });
 
 test("lines of one text that are set far apart stay together, a new paragraph does not", () => {
-  const line = (text: string, x: number, y: number) => ({
-    ...{ text, x, y, width: text.length * 10, size: 10 },
-  });
   const pieces = [
-    line("独楽をまわす人のまち", 50, 760),
-    line("凧を毎日揚げる町の学校の割合を、令和6年度の", 60, 740),
-    line("71.4%から令和11年には80%にします。独", 50, 720),
-    line("楽も回しています。", 50, 700),
-    line("凧の町では、次の取組を始めていきます。", 60, 680),
+    piece("独楽をまわす人のまち", 50, 760),
+    piece("凧を毎日揚げる町の学校の割合を、令和6年度の", 60, 740),
+    piece("71.4%から令和11年には80%にします。独", 50, 720),
+    piece("楽も回しています。", 50, 700),
+    piece("凧の町では、次の取組を始めていきます。", 60, 680),
   ];
   expect(pageLines(pieces).map(({ text }) => text)).toEqual([
     "独楽をまわす人のまち",

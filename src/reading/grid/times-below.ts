@@ -13,25 +13,32 @@ export function withTimesBelow(rows: GridRow[]): GridRow[] {
   const whole: GridRow[] = [];
   for (const row of rows) {
     const last = whole.at(-1);
-    if (last && areTimes(row, last)) whole.push(...named(whole, withTimes(last, row.cells)));
-    else whole.push(row);
+    if (!last || !areTimes(row, last)) {
+      whole.push(row);
+      continue;
+    }
+    const timed = withTimes(last, row.cells);
+    const [key, name, head] = whole.slice(-4, -1);
+    if (key && name && head && isNamed(key, name, head))
+      whole.splice(-4, 4, head, withName(timed, name));
+    else whole.splice(-1, 1, timed);
   }
   return whole;
 }
 
-/**
- * The last row, with its times, behind its head; with the name of its indicator in place of the word for values
- * where that stands above the head, below its own (指標名 | 分類 ／ 凧の数 | 成果). Both are taken off the rows.
- */
-function named(whole: GridRow[], row: GridRow): GridRow[] {
-  const [key, name, head] = whole.slice(-4, -1);
-  const label = name?.cells[0] ?? "";
-  whole.pop();
-  const own = key && columnsOfCells(key.cells)[0]?.role === "label" && key.cells[0] !== "";
-  if (!head || !own || !namesColumns(head) || !isName(label)) return [row];
-  whole.splice(-3, 3);
-  return [head, { ...row, line: name?.line ?? row.line, cells: [label, ...row.cells.slice(1)] }];
-}
+/** Whether the name of an indicator stands below its own word and above the head of its values: 指標名 | 分類 ／ 凧の数 | 成果. */
+const isNamed = (key: GridRow, name: GridRow, head: GridRow): boolean =>
+  columnsOfCells(key.cells)[0]?.role === "label" &&
+  key.cells[0] !== "" &&
+  isName(name.cells[0] ?? "") &&
+  namesColumns(head);
+
+/** The row with that name in place of the word for values. */
+const withName = (row: GridRow, { line, cells: [name = ""] }: GridRow): GridRow => ({
+  ...row,
+  line,
+  cells: [name, ...row.cells.slice(1)],
+});
 
 const areTimes = ({ cells }: GridRow, above: GridRow): boolean =>
   TIMES.test(compact(cells[0] ?? "")) &&
