@@ -21,7 +21,7 @@ type Said = Partial<Pick<Quantity, "flow" | "cumulative" | "approximate">> & { p
 
 /** Words that may stand before a number, and what they say. */
 const PREFIXES: readonly (readonly [RegExp, Said])[] = [
-  [/^(?:毎年度?|各年度?|単年度?|年度?(?:間|当たり|あたり))(?:に|で|、)?/u, { flow: true }],
+  [/^(?:毎年度?|各年度?|単年度?|年度?間|1?年度?(?:当たり|あたり))(?:に|で|、)?/u, { flow: true }],
   [/^年(?=約?\d)/u, { flow: true }],
   [/^月(?:間)?(?=約?\d)/u, { per: "月" }],
   [/^週(?=約?\d)/u, { per: "週" }],

@@ -3,6 +3,7 @@ import { digitsTogether, lettersTogether } from "./apart.ts";
 import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
+import { withColons } from "./read-aloud.ts";
 import { cleanText } from "./text.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 
@@ -13,7 +14,7 @@ const WORDS = /[^\s|｜]+/gu;
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
   const whole = withoutBars(wholeBarRows(withTables(lines)));
-  const stated = withStatedEra(digitsTogether(lettersTogether(whole)));
+  const stated = withStatedEra(withColons(digitsTogether(lettersTogether(whole))));
   return withYearsOverRows(
     stated.map((line) => withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1"))))),
   );
