@@ -1,4 +1,4 @@
-import { type Column, isStartColumn } from "./column.ts";
+import { type Column, isSlot, isStartColumn } from "./column.ts";
 import { compact } from "./text.ts";
 
 /**
@@ -18,14 +18,19 @@ export function withAims(columns: Column[]): Column[] {
   });
 }
 
-/** Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is for goals. */
+/**
+ * Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is
+ * for goals, or behind a label in a head without another word for values.
+ */
 function closes(columns: Column[], index: number, aimed: boolean): boolean {
   if (!isAim(columns[index])) return false;
   const label = columns.slice(0, index).findLastIndex(({ role }) => role === "label");
   const between = columns.slice(label + 1, index);
   const named = label >= 0 && columns[label]?.title !== "" && !isAim(columns[label]);
-  const started = (aimed ? between : columns).some(isStartColumn);
+  const started = (aimed ? between : columns).some(isStartColumn) || !columns.some(isOther);
   return named && started && between.every(({ role }) => role !== "target");
 }
 
+/** Whether a column holds values that may be the goal. */
+const isOther = (column: Column): boolean => isSlot(column) && column.role !== "rate";
 const isAim = (column?: Column): boolean => compact(column?.title ?? "") === "数値目標";

@@ -1,10 +1,11 @@
 import { clausesOf } from "./clauses.ts";
-import type { Line } from "./document.ts";
+import { indexOfRole } from "./column.ts";
+import { type Line, textAt } from "./document.ts";
 import { readList } from "./goal-list.ts";
 import { CUT, yearOf } from "./goal-patterns.ts";
 import { readSentence } from "./goal-sentence.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { resultIn, withResultBelow } from "./results-below.ts";
+import { resultIn, startIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, withValues } from "./rows.ts";
 import { ofParagraph, subjectAbove, withSubject, YEARS } from "./subject.ts";
 import { compact, endsCut, startsCut, withoutBullet } from "./text.ts";
@@ -27,10 +28,19 @@ export const flow: Layout = (line, lines, at) => {
     text,
     runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
   );
-  const result = rows.length === 1 ? resultIn(lines[next], rows[0]?.label) : undefined;
-  if (result) return { rows: rows.map((row) => withValues(row, result)), next: next + 1 };
+  const [row, ...more] = rows;
+  const beside = row && more.length === 0 ? valueBelow(row, lines, next) : undefined;
+  if (row && beside) return { rows: [withValues(row, beside.value)], next: beside.next };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
+
+/** What the next line says of the only goal of a sentence: what was reached of it, or its start. */
+function valueBelow(row: FoundRow, lines: Line[], next: number) {
+  const at = textAt(lines, next) === "" ? next + 1 : next;
+  const goal = row.cells[indexOfRole(row.columns, "target")] ?? "";
+  const value = resultIn(lines[next], row.label) ?? startIn(lines[at], goal);
+  return value && { value, next: (value.role === "start" ? at : next) + 1 };
+}
 
 /** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */
 function runsOn(first: Line | undefined, second: Line | undefined, lines: number): boolean {

@@ -31,6 +31,20 @@ export function resultIn(line: Line | undefined, label = ""): Valued | undefined
   return value === "" ? undefined : { role: "result", value, period };
 }
 
+/** (令和2年1,874件⇒令和7年1,650件以下): the start and, again, the goal of the sentence above. */
+const FROM_TO = new RegExp(
+  `^[(（](?<period>${YEARS})末?の?(?<value>${VALUE})(?:[⇒→]|から)(?:${YEARS})?末?の?(?<goal>${VALUE}(?:以上|以下|未満)?)[)）]$`,
+  "u",
+);
+
+/** The start of a goal, where a line says it in one bracket with the same goal. */
+export function startIn(line: Line | undefined, goal: string): Valued | undefined {
+  const said = FROM_TO.exec(line && !line.cells ? compact(line.text) : "")?.groups;
+  return said?.goal === compact(goal)
+    ? { role: "start", value: said.value ?? "", period: said.period ?? "" }
+    : undefined;
+}
+
 /**
  * Goals of sentences with what was reached of them, from a table right below that has nothing else and
  * names each as its sentence does: 項目 | 令和5年度の実績. It sets no goals, so it gives no rows of its own.

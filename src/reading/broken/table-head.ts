@@ -56,7 +56,7 @@ function headFrom(lines: Line[], at: number): Head | undefined {
     if (found && spread) return { ...found, columns: spread, lines: used, next };
     text += ` ${line}`;
     const columns = withOneLabel(columnsOfText(text) ?? []);
-    if (isIndicatorHead(columns) || isYearHead(columns))
+    if (isIndicatorHead(columns) || isGoalHead(columns, used) || isYearHead(columns))
       found = { columns, text, lines: used, next };
   }
   return found;
@@ -138,6 +138,14 @@ function isIndicatorHead(columns: Column[]): boolean {
   const slots = columns.filter(isSlot).length;
   return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
 }
+
+/** Whether columns, of one line, are a named label and goals alone: 基本指標 数値目標. */
+const isGoalHead = (columns: Column[], lines: number): boolean =>
+  lines === 1 &&
+  columns[0]?.role === "label" &&
+  columns[0].title !== "" &&
+  columns[1]?.role === "target" &&
+  columns.slice(2).every(({ role }) => role === "rate");
 
 /** Whether columns are years and nothing else that could be a start or a target. */
 export const isYearHead = (columns: Column[]): boolean =>

@@ -139,14 +139,15 @@ function readRows(lines: Line[], head: Head): Reading {
 /** 1 待機児童数, and behind the title of a group: 子育て1 待機児童数. */
 const COUNTED = /^\P{N}{0,20}([0-9０-９]{1,3})[ 　](\P{N}.*)$/u;
 
-/** Rows whose labels begin with 1, 2, 3 in their order, without these numbers and the titles before them. */
+/** Rows whose labels begin with numbers that follow one another, without these numbers and the titles before them. */
 function uncounted(rows: FoundRow[]): FoundRow[] {
-  const bare = rows.flatMap(({ label }, index) => {
-    const [, number, rest] = COUNTED.exec(label) ?? [];
-    return Number(halfWidth(number ?? "")) === index + 1 && rest ? [rest] : [];
-  });
-  if (rows.length < 2 || bare.length < rows.length) return rows;
-  return rows.map((row, index) => ({ ...row, label: bare[index] ?? "" }));
+  const counted = rows.map(({ label }) => COUNTED.exec(label) ?? []);
+  const numbers = counted.map(([, number]) => Number(halfWidth(number ?? "")));
+  const inTurn = counted.every(
+    ([, number], index) => number !== undefined && numbers[index] === (numbers[0] ?? 0) + index,
+  );
+  if (rows.length < 2 || !inTurn) return rows;
+  return rows.map((row, index) => ({ ...row, label: counted[index]?.[2] ?? row.label }));
 }
 
 /** Rows that say a part of the row above them (うち女性), with its label. */
