@@ -36,12 +36,14 @@ export function pageLines(pieces: Piece[]): PageLine[] {
     pieces.filter(({ text, width }) => text !== "" && (text.trim() !== "" || width > 0)),
   );
   const margin = rows.reduce((most, row) => Math.max(most, endOf(row)), 0);
+  const unit = median(pieces.map(({ size }) => size)) || 1;
   const lines: PageLine[] = [];
   let last: Piece[] | undefined;
   for (const row of rows) {
     const size = median(row.map((piece) => piece.size)) || 1;
-    const spans = spansOf(row, size);
-    if (spans.length === 0) continue;
+    const own = spansOf(row, size);
+    if (own.length === 0) continue;
+    const spans = own.map((span) => inUnits(span, size / unit));
     const whole = withClosed(lines.at(-1)?.spans ?? [], spans);
     if (whole) {
       lines[lines.length - 1] = { text: textOf(whole), spans: whole };
@@ -51,11 +53,16 @@ export function pageLines(pieces: Piece[]): PageLine[] {
     const above = last ? (last[0]?.y ?? 0) - (row[0]?.y ?? 0) : 0;
     const apart = last && above > size * BLANK_GAP && !goesOn(last, row, above, margin);
     if (apart) lines.push({ text: "", spans: [] });
-    lines.push({ text: textOf(spans), spans });
+    lines.push({ text: textOf(own), spans });
     last = row;
   }
   return lines;
 }
+
+/** A word in units that all lines of the page share: years are often set smaller than the values above them. */
+const inUnits = ({ text, x, end }: Span, scale: number): Span => ({
+  ...{ text, x: x * scale, end: end * scale },
+});
 
 /** Where a row ends on the page. */
 const endOf = (row: Piece[]): number => Math.max(...row.map(({ x, width }) => x + width));

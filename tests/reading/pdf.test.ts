@@ -218,6 +218,30 @@ test("a head of three lines and rows that empty lines part are whole", () => {
   ]);
 });
 
+test("small years below values stand under them, in rows that empty lines and titles part", () => {
+  const words = (y: number, size: number, ...cells: [string, number][]) =>
+    cells.map(([text, x]) => ({ text, x, y, width: text.length * size, size }));
+  const pieces = [
+    ...words(760, 10, ["凧指標", 50], ["現況値", 300], ["中間値", 370], ["目標値", 440]),
+    ...words(750, 8, ["（R5年度）", 296], ["（R8年度）", 366], ["（R10年度）", 432]),
+    ...words(720, 10, ["目標1 凧のまちづくり", 50]),
+    ...words(700, 10, ["凧の会の数", 50], ["4会", 300], ["9会", 370], ["12会", 440]),
+    ...words(670, 10, ["目標2 独楽のまちづくり", 50]),
+    ...words(650, 10, ["独楽を回したことがある人の", 50]),
+    ...words(640, 10, ["58.3％", 300], ["70.0％", 370], ["80.0％", 440]),
+    ...words(630, 10, ["割合", 50]),
+    ...words(600, 10, ["27.9％", 300]),
+    ...words(594, 10, ["凧を揚げる人の割合", 50], ["―", 380], ["35.0％", 440]),
+    ...words(588, 8, ["（R4年度）", 296]),
+  ];
+  const lines = pageLines(pieces).map((line, at) => ({ ...line, line: at + 1 }));
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の会の数 4@2023 12@2028 null@null certain",
+    "独楽を回したことがある人の割合 58.3@2023 80@2028 null@null certain",
+    "凧を揚げる人の割合 27.9@2022 35@2028 null@null certain",
+  ]);
+});
+
 test.each([
   ["", "no-text"],
   ["\ue001\ue002\ue003 1 2", "no-unicode"],

@@ -28,7 +28,7 @@ const isDated = ({ text }: Span): boolean =>
   isPeriodCell(text) || columnsOfCells([text])[0]?.role === "other";
 /** A rule drawn with signs. */
 const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
-/** Lines without a value that a table has between its rows at most. */
+/** Lines without a value, empty ones apart, that a table has between its rows at most. */
 const MOST_IDLE = 3;
 
 /** 88件 → 150件: an arrow between two values is no cell, nor is one in a label's line above them. */
@@ -96,7 +96,9 @@ function hasTwoYears(title: string): boolean {
 }
 const TWO_BRACKETS = /[(（]([^()（）]{2,20})[)）]\s?[(（]([^()（）]{2,20})[)）]/u;
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= GAP;
+/** Whether a word of the next line begins where one of a row does, or is a year below it. */
+const under = (own: Span, { text, x, end }: Span): boolean =>
+  Math.abs(own.x - x) <= GAP || (isPeriodCell(text) && own.x < end && x < own.end);
 const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
 
 /** The words of a head's lines: those that go on with it, and words between two of them. */
@@ -115,7 +117,7 @@ function headLines(lines: Line[], at: number): Span[][] {
 function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
   const rows: Line[] = [];
   let [size, next] = [0, from];
-  const goesOnAt = ({ x }: Span) => rows.some(({ spans }) => spans?.some((own) => near(own.x, x)));
+  const goesOnAt = (word: Span) => rows.some(({ spans }) => spans?.some((own) => under(own, word)));
   for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
     const line = lines[index];
     if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
@@ -123,7 +125,7 @@ function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
     // 施策3 定住の促進 is no goal in words.
     const values = line.spans?.some(isValue) && !readHeading(line.text)?.strong;
     const blank = line.text.trim() === "";
-    idle = values ? 0 : idle + 1;
+    if (!blank) idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。|.{61}/u.test(line.text)))) break;
     const below = !blank && index === next && index > from && line.spans?.every(goesOnAt);
     if (!blank) rows.push(line);

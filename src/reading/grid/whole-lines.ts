@@ -4,20 +4,34 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
- * two of them is one row; so is all of a table of one, whose label stands beside no value. Where a label
- * stands above and below its values, each row has as many lines above them as below. Else a line without
- * a value goes on with the row above; whose row it is stays in doubt, as whose a line of nothing but one
- * value is. Figures in columns that are not `valued` are of texts.
+ * two of them is one row, or the title of a group; so is all of a table of one, whose label stands beside
+ * no value. Where a label stands above and below its values, each row has as many lines above them as
+ * below. Else a line without a value goes on with the row above; whose row it is stays in doubt, as whose a
+ * line of nothing but one value is. Figures in columns that are not `valued` are of texts.
  */
 export function wholeLines(rows: GridRow[], valued: boolean[], label: number): GridRow[] {
   const groups = parted(rows);
-  const values = ({ cells }: GridRow) =>
-    holdsFigures({ cells: cells.filter((_, at) => valued[at]) });
-  const each = groups.every((group) => group.filter(values).length === 1);
+  const figures = ({ cells }: GridRow) => cells.map((cell, at) => valued[at] && isValueCell(cell));
+  const values = (row: GridRow) => figures(row).includes(true);
+  const held = groups.filter((group) => group.some(values));
+  const titles = groups.filter((group) => !group.some(values));
+  const each = held.every((group) => isOneRow(group.filter(values), figures, label));
   const several = groups.length > 1 || rows.find(values)?.cells[label] === "";
-  return each && several && groups.length < rows.length
-    ? groups.map((group) => oneRow(group, group.find(values) as GridRow))
+  const parts = each && several && groups.length < rows.length;
+  return parts && titles.every((group) => group.length === 1)
+    ? groups.map((group) => oneRow(group, group.find(values) ?? (group[0] as GridRow)))
     : (centred(rows, values, label) ?? wrapped(rows));
+}
+
+/** Whether lines with values are of one row: no column holds two of them, and one line at most has a label. */
+function isOneRow(
+  lines: GridRow[],
+  figures: (row: GridRow) => (boolean | undefined)[],
+  label: number,
+): boolean {
+  const counts = lines.map(figures);
+  const apart = (counts[0] ?? []).every((_, at) => counts.filter((row) => row[at]).length <= 1);
+  return apart && lines.filter(({ cells }) => cells[label] !== "").length <= 1;
 }
 
 /** Rows with as many lines above as below the one line of their values, of which one has no label beside it. */
