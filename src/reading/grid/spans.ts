@@ -26,6 +26,9 @@ import { wholeLines } from "./whole-lines.ts";
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
 const isDated = ({ text }: Span): boolean =>
   isPeriodCell(text) || columnsOfCells([text])[0]?.role === "other";
+/** A word for values, which begins another head where no other word stands beside it. */
+const isWordForValues = ({ text }: Span): boolean =>
+  !isPeriodCell(text) && columnsOfCells([text]).every(isSlot);
 /** A rule drawn with signs. */
 const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
 /** Lines without a value, empty ones apart, that a table has between its rows at most. */
@@ -121,6 +124,7 @@ function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
   for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
     const line = lines[index];
     if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
+    if (line.spans?.length && line.spans.every(isWordForValues)) break;
     if (DRAWN.test(line.text)) continue;
     // 施策3 定住の促進 is no goal in words.
     const values = line.spans?.some(isValue) && !readHeading(line.text)?.strong;
