@@ -4,7 +4,11 @@ import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
 const LEADING_BRACKET = /^[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
-const LEADING_YEAR = new RegExp(`^(${YEAR})[:：\\s]\\s?(\\S.{0,60})$`, "u");
+/** R5：12会, R5 12会, R6末現在7会. */
+const LEADING_YEAR = new RegExp(
+  `^(${YEAR}(?:現在|時点)?)(?:[:：\\s]\\s?|(?<=現在|時点)の?)(\\S.{0,60})$`,
+  "u",
+);
 const BARE_TRAILING =
   /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?(?:末|現在|時点|調査)?)$/u;
 

@@ -6,7 +6,7 @@ const WORDS = `(?!${YEARS}|実績|目標|現状|基準)(?:[^、。0-9]|[0-9]{1,2
 /** What a goal begins with: what it is of, and a particle or the value. */
 const BEGINS = new RegExp(`^${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`, "u");
 /** What a clause before another one ends in: a value, no year. */
-const ENDS_IN_VALUE = /[0-9][^、。0-9年()]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
+const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
 /** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし]|を|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */

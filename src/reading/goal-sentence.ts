@@ -5,6 +5,7 @@ import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts
 import { readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
+import { isBarePeriod } from "./words.ts";
 import { periodYear } from "./years.ts";
 
 /** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
@@ -59,6 +60,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     const said = own ?? above;
     const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
     if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
+    if (isBarePeriod(to)) continue;
     if (from === undefined) {
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
@@ -78,7 +80,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
 }
 
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
-const NO_LABEL = /の$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+const NO_LABEL = /[ので]$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 /** 24年度: of which era, or of 2024, nothing says. */

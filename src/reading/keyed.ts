@@ -1,3 +1,4 @@
+import { splitPeriod } from "./cells.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
@@ -75,6 +76,7 @@ function finished(
   at: number,
   next: number,
 ): Reading | undefined {
+  const said = takeSaid(record);
   const { keyed, label, named, line, unit } = record;
   aimAtLast(keyed);
   const filled = keyed.filter(({ value }) => value !== "");
@@ -87,7 +89,7 @@ function finished(
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
-  const doubts: Doubt[] = enough ? [] : ["goal-sentence"];
+  const doubts: Doubt[] = enough && !said ? [] : ["goal-sentence"];
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
   const parted = (record.explained && !named) || (record.spaced && record.joined);
   const titled = !named && !line.title && isLabelToo(lines[lines.indexOf(line, at) - 1]);
@@ -106,6 +108,21 @@ const isName = (text: string): boolean =>
   !isProse(text) &&
   ![text, LAST_WORD.exec(text)?.[1] ?? ""].some(isHeadText);
 const LAST_WORD = / (\p{L}{1,20})$/u;
+
+/** 数値目標：凧の会の数を5年間で30会以上とする: a goal that names itself, below the title of a group. */
+const SAID =
+  /^([^0-9０-９。]{3,60}?(?:[（(][^（）()]{1,20}[)）])?)を([^。を]{1,60}?)(?:とする|にする|とします|にします)。?$/u;
+
+/** Takes what a goal says it is of for the label, which no key names; whether there is such a goal. */
+function takeSaid(record: KeyedRecord): boolean {
+  const goal = record.keyed.find(({ role }) => role === "target");
+  const [, said, value] = SAID.exec(goal?.value ?? "") ?? [];
+  if (!goal || record.named || !said || !value || !/[0-9０-９]/u.test(value)) return false;
+  const { value: label, period } = splitPeriod(said);
+  Object.assign(goal, { value, period: goal.period || period });
+  record.label = label;
+  return true;
+}
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {

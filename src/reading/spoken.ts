@@ -1,6 +1,7 @@
 import type { Line } from "./document.ts";
 import { type FoundRow, rowOf, type Valued } from "./rows.ts";
 import { DATED, labelOf } from "./subject.ts";
+import { isBarePeriod } from "./words.ts";
 
 /** A figure with its unit as sentences print it. */
 export const NUMBER =
@@ -14,7 +15,7 @@ const WORD =
   "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
 /** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
 const NAMED = new RegExp(
-  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとをのが]|から|$)`,
+  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとをのがは]|から|$)`,
   "gu",
 );
 /** 令和元年度の5.2%が基準値: the word for a value behind it. */
@@ -28,6 +29,8 @@ const TURNED = new RegExp(
   "u",
 );
 
+/** 1万4500回の目標に対し: the goal before its word. */
+const BEFORE_GOAL = new RegExp(`(?<value>${GOAL})の目標に対し`, "u");
 /** What was reached, behind a start or goal that is named: 令和5年度は51件となりました, 12.4%でした. */
 const BECAME = new RegExp(
   `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った))`,
@@ -69,6 +72,7 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   const values = [...told, ...(aims ? unnamedValues(sentence, told) : [])];
   const goals = values.filter(({ role }) => role === "target");
   if (goals.length !== 1 || values.length < 2) return undefined;
+  if (values.some(({ value }) => isBarePeriod(value))) return undefined;
   const label = spokenLabel(sentence, (turned ?? named[0])?.index ?? sentence.search(/[0-9]/u));
   if (label === "") return undefined;
   return rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
@@ -76,8 +80,8 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
 
 /** 目標の60%に対し: what is before these words is the goal. */
 const GOAL_FIRST = /目標[^。、]{0,24}に対し/u;
-/** 目標値60%に対し、実績値は54%: what was reached of the goal, no start of it. */
-const AGAINST = /目標[^。]{0,30}に対し(?:て|まして)?、?$/u;
+/** 目標値60%に対し、実績値は54%, 目標80枚は、実績86枚と: what was reached of the goal, no start of it. */
+const AGAINST = /目標[^。]{0,30}(?:に対し(?:て|まして)?|[0-9][^。、0-9]{0,6}は)、?$/u;
 /** 基準値はございませんが: what was reached is then no start. */
 const NO_START = /基準値?は(?:ございません|ありません|なく|ない)/u;
 const asResult = (value: Valued): Valued =>
@@ -103,7 +107,7 @@ function unnamedValues(sentence: string, told: Valued[]): Valued[] {
     ...of("now", MOVED),
     ...of("start", MADE),
     ...(goalFirst ? [] : of("start", FIRST)),
-    ...of("target", AIMED),
+    ...of("target", AIMED.test(sentence) ? AIMED : BEFORE_GOAL),
   ];
 }
 
@@ -124,5 +128,7 @@ const SUBJECT =
  */
 function spokenLabel(sentence: string, at: number): string {
   const label = SUBJECT.exec(sentence.slice(0, at))?.[1] ?? labelOf(sentence.slice(0, at));
-  return label.replace(/^(?:指標|KPI|[^「」]{2,12}としている)?「([^「」]*)」$/u, "$1");
+  return label
+    .replace(/の(?:増加|減少)?$/u, "")
+    .replace(/^(?:指標|KPI|[^「」]{2,12}としている)?「([^「」]*)」$/u, "$1");
 }

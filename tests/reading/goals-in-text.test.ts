@@ -41,3 +41,38 @@ test("zero is a goal of what names a quantity, without a year too", () => {
     "独楽の大会の事故件数 null@null 0@null null@null review",
   ]);
 });
+
+test.each([
+  [
+    "years of one letter and their number in sentences, also in a bracket",
+    "凧の会の会員を現在（R5）の38人から、令和10年度までに60人に増やす。\n\n独楽を回せる子の割合を、R5の28.4％から、令和8年度末に40％とすることをめざす。",
+    [
+      "凧の会の会員 38@2023 60@2028 null@null certain",
+      "独楽を回せる子の割合 28.4@2023 40@2026 null@null certain",
+    ],
+  ],
+  [
+    "goals and what was reached of them, as assemblies put them in one sentence",
+    "凧の売店数の目標80店舗は、実績86店舗と上回ったが、独楽の年間利用回数については、雨の影響もあり、1万4500回の目標に対し、実績が9870回であり、届かなかった。",
+    [
+      "凧の売店数 null@null 80@null 86@null review",
+      "独楽の年間利用回数 null@null 14500@null 9870@null review",
+    ],
+  ],
+  [
+    "a year to which a goal is moved is no value",
+    "凧の売上など5項目の目標を2018年度に引き上げる。",
+    [],
+  ],
+  ["a place names no quantity", "国の基準は0.1以上ですが、凧の町では0.2以上とします。", []],
+  [
+    "a goal that names itself, below the title of a group",
+    "1.凧のまちをつくる\n数値目標：凧の会の数を5年間で30会以上とする。\n達成値：R6末現在19会\n2.独楽のまちをつくる\n数値目標：独楽の満足度（令和7年度）を4.5点（5点満点）以上とする。\n達成値：R6末現在4.2点",
+    [
+      "凧の会の数 null@null 30@null 19@2024 review",
+      "独楽の満足度 null@null 4.5@2025 4.2@2024 review",
+    ],
+  ],
+])("%s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
