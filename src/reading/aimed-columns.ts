@@ -14,9 +14,14 @@ export function withAims(columns: Column[]): Column[] {
     const again =
       !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
     const aims = column.role === "label" && (dated || again || closes(columns, index, aimed));
-    return aims ? { ...column, role: "target" } : column;
+    if (aims) return { ...column, role: "target" };
+    return outlooks(column, columns) ? { ...column, role: "estimate" } : column;
   });
 }
+
+/** Whether a column is called 将来値 beside a word for goals, and is no goal itself. */
+const outlooks = ({ title }: Column, columns: Column[]): boolean =>
+  title === "将来値" && columns.some(({ role, title }) => role === "target" && /目標/u.test(title));
 
 /**
  * Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is

@@ -12,6 +12,7 @@ import { yearNumber } from "./years.ts";
 
 const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
 const ARROW_LAST = /[→⇒]$/u;
+const ARROW_FIRST = /^[→⇒]/u;
 /** Values that one row can have behind its first. */
 const MOST_STEPS = 3;
 /** Words that a goal in front of other text can take. */
@@ -29,15 +30,16 @@ const MARKED = new RegExp(`^(?:${MARK}|\\s)+`, "u");
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {
-  const below = textAt(lines, at + 1);
-  const wraps = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
+  const below = unbarred(textAt(lines, at + 1));
+  const open = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
+  const wraps = open || (ARROW_FIRST.test(below) && startOf(line.text) !== undefined);
   if (!(wraps || ARROW.test(line.text))) return undefined;
-  // A bar behind a whole line parts no cells.
-  const { whole, next } = wholeBracket(cleanText(line.text).replace(/ ?\|$/u, ""), lines, at);
+  const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), lines, at);
   const printed = withYearsBehind(whole.replace(BRACKETED, "$1 $2"));
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
-  const text = NAMELESS.test(printed) && isName(above) ? `${above}：${printed}` : printed;
+  const nameless = NAMELESS.test(printed) && isName(above);
+  const text = nameless ? `${above}：${printed.replace(/^[=＝]/u, "")}` : printed;
   const parts = partsOf(text);
   const read =
     parts.length > 1
@@ -54,6 +56,9 @@ export const arrows: Layout = (line, lines, at) => {
   if (rows.length === 0) return undefined;
   return { rows: rows.map((row) => ofAbove(row, lines, at)), candidates, next };
 };
+
+/** A bar behind a whole line parts no cells. */
+const unbarred = (text: string): string => text.replace(/ ?\|$/u, "");
 
 /** The parts of a text with an arrow each, behind marks, or behind numbers that follow one another: 1 label … 2 label …. */
 function partsOf(text: string): string[] {
@@ -102,10 +107,11 @@ const BRACKETED = /^([^→⇒]{2,90}?) ?[（(]([^（）()→⇒]{1,30}[→⇒][^
 
 /** A text with the line below where that closes its bracket or holds the value behind its arrow. */
 function wholeBracket(text: string, lines: Line[], at: number): { whole: string; next: number } {
-  const below = textAt(lines, at + 1);
+  const below = unbarred(textAt(lines, at + 1));
   const open = openBrackets(text) > 0 && openBrackets(text + below) === 0;
-  const cut = open || ARROW_LAST.test(text);
-  return cut && below.length <= LONGEST_REST && (CLOSES.test(below) || isSide(below))
+  const cut = open || ARROW_LAST.test(text) || ARROW_FIRST.test(below);
+  const side = below.replace(ARROW_FIRST, "");
+  return cut && below.length <= LONGEST_REST && (CLOSES.test(below) || isSide(side))
     ? { whole: text + below, next: at + 2 }
     : { whole: text, next: at + 1 };
 }
@@ -118,8 +124,8 @@ const CLOSES = /^(?:[^（()）]{1,20}[)）]$|[^（()）]{0,6}[)）] ?[→⇒])/u
 const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");
 const yearBehind = (side: string): string => side.replace(YEAR_FIRST, "$2（$1）");
 const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehind).join("→");
-/** A line that begins with a dated value has its name in the line above. */
-const NAMELESS = /^[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→/u;
+/** A line that begins with a dated value, or a sign before it, has its name in the line above. */
+const NAMELESS = /^(?:[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→|[=＝][0-9△▲])/u;
 const isName = (text: string): boolean =>
   text.length > 1 && text.length <= 40 && !/[0-9０-９→|]/u.test(text) && !isProse(text);
 

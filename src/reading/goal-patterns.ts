@@ -15,6 +15,11 @@ export const OBJECT = new RegExp(
   `(?:^|、)([^、。を0-9]{3,40})を、?(?:(?:${YEARS})の?|基準年度?の?)?(?:に対して|比で)`,
   "u",
 );
+/** 策定時(2011年)の70.8%に対して、78%(2023年): start and goal of what the line above names. */
+export const AGAINST_START = new RegExp(
+  `^(?<since>(?:現[状在]|策定時)\\((?:${YEARS})\\))の(?<from>${VALUE})に対し(?:て)?、(?<to>${VALUE})。?$`,
+  "u",
+);
 /** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
 export const STATED = [
   // 凧の数は、令和6年に3枚まで増えました。これを令和12年には9枚とする: two sentences on one label.
@@ -41,6 +46,7 @@ export const STATED = [
     "u",
   ),
   CUT,
+  AGAINST_START,
   // 凧の数について、令和9年度に9枚を目標とする: the label and its goal with no particle between them.
   new RegExp(
     `(?<label>[^、。0-9]{3,40})につ(?:いて|きまして)は?、?${AIM}(?:には?、?|で)(?<to>${NUMBER}[^0-9、。()「」]{0,5}?(?:以上|以下|未満)?)(?=${GOAL_END})`,

@@ -1,6 +1,6 @@
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
-import { CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
+import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
 import { readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
@@ -58,7 +58,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
         : labelOf(sentence.slice(0, match.index));
     const said = own ?? above;
-    const label = NAMES_GOAL.test(said) ? subjectAbove(lines, at) : said;
+    const unnamed = pattern === AGAINST_START || NAMES_GOAL.test(said);
+    const label = unnamed ? subjectAbove(lines, at) : said;
     if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
     if (isBarePeriod(to)) continue;
     if (from === undefined) {
@@ -74,6 +75,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     ];
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
     const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
+    // No word says that the second value is a goal.
+    if (pattern === AGAINST_START) doubts.push("goal-sentence");
     return [rowOf(line, label, values, { layout: "flow", doubts })];
   }
   return [];

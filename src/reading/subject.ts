@@ -1,8 +1,9 @@
 import type { Line } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { keysOf } from "./keys.ts";
+import { ORDINAL } from "./record.ts";
 import type { FoundRow } from "./rows.ts";
-import { compact, withoutBullet } from "./text.ts";
+import { cleanText, compact, withoutBullet } from "./text.ts";
 
 /** A year as sentences print it; of two digits without an era (24年度) nothing says which it is. */
 export const YEARS =
@@ -51,7 +52,7 @@ const DUE = new RegExp(
 export function subjectAbove(lines: Line[], at: number): string {
   for (let index = at; index >= 0 && index > at - MOST_ABOVE; index--) {
     const line = lines[index];
-    const text = compact(line?.text ?? "");
+    const text = compact(cleanText(line?.text ?? "").replace(ORDINAL, ""));
     if (text === "" || (index === at && /[0-9。]/u.test(text)) || keysOf(text).keyed.length > 1)
       continue;
     const subject = /^(.{3,40}?)(?:目標値?)?(?:は、|を、?(?=次の))/u.exec(text)?.[1];

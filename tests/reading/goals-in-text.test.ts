@@ -64,6 +64,35 @@ test.each([
     "凧の売上など5項目の目標を2018年度に引き上げる。",
     [],
   ],
+  [
+    "a start and a goal against it, of what the line above names",
+    "1 凧を揚げる人の割合の増加\n策定時(2011年)の70.8%に対して、78%(2023年)\n2 独楽を回す人の割合の増加\n策定時(2010年)の27.6%に対して、50%(2023年)",
+    [
+      "凧を揚げる人の割合の増加 70.8@2011 78@2023 null@null review",
+      "独楽を回す人の割合の増加 27.6@2010 50@2023 null@null review",
+    ],
+  ],
+  [
+    "arrows and signs at the beginning of a line go on with the line above",
+    "●凧の通りの通行者数=38,925人(平成14年度)\n→42,500人 |\n\n●独楽の広場の入場者数\n=112,408人→125,000人",
+    [
+      "凧の通りの通行者数 38925@2002 42500@null null@null review",
+      "独楽の広場の入場者数 112408@null 125000@null null@null review",
+    ],
+  ],
+  [
+    "a number without a unit is a value behind one that its year dates",
+    "指標名 単位 現状 目標\n凧の会の数 組\n52\n(H25年度)\n57\n(H26年度)\n独楽の箇所 箇所\n218\n(H25年度)\n226\n(H26年度)",
+    [
+      "凧の会の数 52@2013 57@2014 null@null review",
+      "独楽の箇所 218@2013 226@2014 null@null review",
+    ],
+  ],
+  [
+    "a future value beside the goal is none",
+    "| 指標 | 現状値(R2) | 目標値(R8) | 将来値(R13) |\n|---|---|---|---|\n| 凧の残存率 | 6.8% | 3.0% | 0% |",
+    ["凧の残存率 6.8@2020 3@2026 null@null certain"],
+  ],
   ["a place names no quantity", "国の基準は0.1以上ですが、凧の町では0.2以上とします。", []],
   [
     "a goal that names itself, below the title of a group",

@@ -1,5 +1,5 @@
 import { type Atom, splitLine } from "../atoms.ts";
-import { CODE } from "../cells.ts";
+import { CODE, splitPeriod } from "../cells.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
@@ -53,9 +53,9 @@ export class RowBuilder {
     return this.pending && this.row?.started === true;
   }
 
-  /** Whether a bare number may be the next value of the open row: its last one has no unit. */
+  /** Whether a bare number may be the next value of the open row: its last one has no unit, though a year in brackets. */
   get takesNumber(): boolean {
-    const last = this.row?.slots.at(-1) ?? "";
+    const { value: last } = splitPeriod(this.row?.slots.at(-1) ?? "");
     return this.pending && !(isFigure(last) && !/[0-9０-９]$/u.test(last));
   }
 
