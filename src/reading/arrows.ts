@@ -1,5 +1,6 @@
 import { splitPeriod, unitOf } from "./cells.ts";
 import { type Line, textAt } from "./document.ts";
+import { isExpected, underForecasts } from "./forecasts.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
@@ -54,6 +55,7 @@ export const arrows: Layout = (line, lines, at) => {
   const numbered = parts.length > 1 && !parts.some((part) => MARKED.test(part));
   if (numbered) for (const { doubts } of rows) doubts.push("cell-order");
   if (rows.length === 0) return undefined;
+  if (underForecasts(lines, at)) for (const { doubts } of rows) doubts.push("goal-sentence");
   return { rows: rows.map((row) => ofAbove(row, lines, at)), candidates, next };
 };
 
@@ -158,7 +160,7 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   const text = [before, ...steps, last].join("→");
   const [, reached = "", aim = ""] = AIMED.exec(last) ?? [];
   const { goal, newest } = followedIn(aim || last, part);
-  if (!first || goal === "" || steps.length >= MOST_STEPS) return [];
+  if (!first || goal === "" || steps.length >= MOST_STEPS || isExpected(goal)) return [];
   const { label, value } = first;
   const target = part ? firstValue(goal, unitOf(value)) : goal;
   if (isProse([before, ...steps, target].join("→")) || keysOf(text).keyed.length > 1) return [];

@@ -1,5 +1,6 @@
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import { isForecast, mayBeForecast } from "./forecasts.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
 import { readSpoken, VALUE } from "./spoken.ts";
@@ -67,7 +68,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
     }
     if (isYearSpan(from, to)) continue;
-    if (PAST.test(sentence)) return [];
+    if (PAST.test(sentence) || isForecast(sentence, match)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
@@ -76,7 +77,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
     const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
     // No word says that the second value is a goal.
-    if (pattern === AGAINST_START) doubts.push("goal-sentence");
+    if (pattern === AGAINST_START || mayBeForecast(sentence, match)) doubts.push("goal-sentence");
     return [rowOf(line, label, values, { layout: "flow", doubts })];
   }
   return [];

@@ -1,0 +1,52 @@
+import { type Line, NAMES_GOALS } from "./document.ts";
+import { cleanText, compact, isProse } from "./text.ts";
+
+/** What is expected and nobody aims at: に減ると試算される, まで減少する見込みです. */
+const EXPECTED = /^[^。]{0,24}(?:試算|推計|予測|予想|推測|想定|見込|見通|おそれ|恐れ|可能性|懸念)/u;
+/** The same, said before the values: 人口推計では、このまま推移すると. */
+const EXPECTED_BEFORE =
+  /(?:試算|推計|予測|予想|見通し|このまま)[^。0-9]{0,16}(?:では|によ[るりれ]|と)[^。]{0,40}$/u;
+/** A change that nobody is said to bring about: に減少します, まで増える. */
+const BY_ITSELF =
+  /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり])/u;
+const AIMS = /目標|目指|めざ/u;
+
+/** What a sentence says before and behind its values. */
+const around = (sentence: string, { index, 0: values }: RegExpExecArray) => ({
+  before: sentence.slice(0, index),
+  behind: sentence.slice(index + values.length),
+});
+
+/** Whether a sentence says that the last of its values is expected, so that it is no goal. */
+export function isForecast(sentence: string, match: RegExpExecArray): boolean {
+  const { before, behind } = around(sentence, match);
+  return EXPECTED.test(behind) || EXPECTED_BEFORE.test(before);
+}
+
+/** Whether values change by themselves (は…に減少する) in a sentence without a word for goals: that may be a forecast. */
+export function mayBeForecast(sentence: string, match: RegExpExecArray): boolean {
+  const { before, behind } = around(sentence, match);
+  return BY_ITSELF.test(behind) && !/を、?$/u.test(before) && !AIMS.test(sentence);
+}
+
+/** A value that is expected: 41.0%(令和22年推計). */
+export const isExpected = (value: string): boolean => /試算|推計|予測|予想|見込|見通/u.test(value);
+
+/** A title of forecasts. */
+const TITLE = /見通し|推計|予測|試算|予想|推移|動向/u;
+/** Lines above a value among which its title is looked for, and how long one is. */
+const MOST_ABOVE = 15;
+const LONGEST_TITLE = 40;
+
+/** Whether the nearest title above a line is one of forecasts or of how values have been, and not of goals. */
+export function underForecasts(lines: Line[], at: number): boolean {
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at).map(({ text }) => cleanText(text));
+  const title = above.findLast(
+    (text) =>
+      text.length <= LONGEST_TITLE &&
+      !/[→⇒]/u.test(text) &&
+      !isProse(text) &&
+      (NAMES_GOALS.test(compact(text)) || TITLE.test(text)),
+  );
+  return title !== undefined && !NAMES_GOALS.test(compact(title));
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { read } from "./rows-of.ts";
+
+test.each([
+  "凧の売上は、令和4年度の264万円から、令和14年度には231万円に減ると試算されます。",
+  "凧の会の数は、令和4年度の12会から令和14年度には8会に減少すると見込まれる。",
+  "凧の町の人口は、令和4年の1,200人から令和14年には800人まで減少する見込みです。",
+  "凧の費用は、令和4年度の12億円から令和14年度には18億円に増えるおそれがあります。",
+  "人口推計では、凧の町の人口は、令和2年の1,200人から令和22年には890人になります。",
+  "凧の高齢化率:32.1%(令和2年)→41.0%(令和22年推計)",
+])("%s states no goal", (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test("a change by itself without a word for goals is for review, and one that somebody brings about is not", () => {
+  const values = "令和2年の12会から令和12年には8会に";
+  const row = "凧の会の数 12@2020 8@2030 null@null";
+  expect(read(`凧の会の数は、${values}減少します。`)).toEqual([`${row} review`]);
+  expect(read(`凧の会の数を、${values}減少します。`)).toEqual([`${row} certain`]);
+  expect(read(`凧の会の数は、${values}減少させることを目標とします。`)).toEqual([`${row} certain`]);
+});
+
+test("values on either side of an arrow under a title of forecasts are for review", () => {
+  const values = "凧の町の人口:1,200人(令和2年)→890人(令和22年)";
+  const row = "凧の町の人口 1200@2020 890@2040 null@null";
+  expect(read(`将来人口の見通し\n\n${values}`)).toEqual([`${row} review`]);
+  expect(read(`将来人口の目標\n\n${values}`)).toEqual([`${row} certain`]);
+});
