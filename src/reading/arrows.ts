@@ -1,4 +1,5 @@
 import { splitPeriod, unitOf } from "./cells.ts";
+import type { Doubt } from "./confidence.ts";
 import { type Line, textAt } from "./document.ts";
 import { isExpected, underForecasts } from "./forecasts.ts";
 import { isBar } from "./grid/bars.ts";
@@ -7,7 +8,7 @@ import { keysOf } from "./keys.ts";
 import { COUNT, ORDINAL } from "./record.ts";
 import { candidateOf, type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
-import { isAbsent, isBarePeriod, isSeries, isValue, YEAR } from "./words.ts";
+import { isAbsent, isBarePeriod, isSeries, isValue, isVerdict, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
 import { yearNumber } from "./years.ts";
 
@@ -36,7 +37,7 @@ export const arrows: Layout = (line, lines, at) => {
   const wraps = open || (ARROW_FIRST.test(below) && startOf(line.text) !== undefined);
   if (!(wraps || ARROW.test(line.text))) return undefined;
   const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), lines, at);
-  const printed = withYearsBehind(whole.replace(BRACKETED, "$1 $2"));
+  const printed = withYearsBehind(whole.replace(ENCLOSED, "$1").replace(BRACKETED, "$1 $2$3"));
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
   const nameless = NAMELESS.test(printed) && isName(above);
@@ -105,7 +106,10 @@ function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
 }
 
 /** 受診率(51.9%→65%): start and goal in one bracket behind the label. */
-const BRACKETED = /^([^→⇒]{2,90}?) ?[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]$/u;
+const BRACKETED =
+  /^([^→⇒]{2,90}?) ?(?:[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]|【([^【】→⇒]{1,30}[→⇒][^【】→⇒]{1,30})】)$/u;
+/** 【26年(H15)⇒34年(H29)】: a bracket around start and goal. */
+const ENCLOSED = /^【([^【】]{1,60})】$/u;
 
 /** A text with the line below where that closes its bracket or holds the value behind its arrow. */
 function wholeBracket(text: string, lines: Line[], at: number): { whole: string; next: number } {
@@ -127,9 +131,14 @@ const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月�
 const yearBehind = (side: string): string => side.replace(YEAR_FIRST, "$2（$1）");
 const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehind).join("→");
 /** A line that begins with a dated value, or a sign before it, has its name in the line above. */
-const NAMELESS = /^(?:[0-9△▲][^\s（()）]{0,20}（[^（()）]{1,20}）→|[=＝][0-9△▲])/u;
+const NAMELESS =
+  /^(?:(?:約|概ね|おおむね)?[0-9△▲][^\s（()）]{0,20}[（(][^（()）]{1,20}[)）]→|[=＝][0-9△▲])/u;
 const isName = (text: string): boolean =>
-  text.length > 1 && text.length <= 40 && !/[0-9０-９→|]/u.test(text) && !isProse(text);
+  text.length > 1 &&
+  text.length <= 40 &&
+  !/[0-9０-９→|]/u.test(text) &&
+  !isProse(text) &&
+  !isVerdict(text);
 
 /** What was reached, and its goal in brackets: 2.6%（目標値0%）. */
 const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/u;
@@ -181,10 +190,15 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
         ...(newest ? [{ role: "now" as const, value: newest }] : []),
         ...(present ? [{ role: "now" as const, ...present }] : []),
       ],
-      { doubts: target === goal && newest === "" ? [] : ["cell-order"] },
+      { doubts: [...doubtsOf(name), ...(target === goal && newest === "" ? [] : CELL_ORDER)] },
     ),
   ];
 }
+
+/** 1)1か所以上: a label that begins with a figure says which part of the label above it is. */
+const doubtsOf = (name: string): Doubt[] =>
+  /^[0-9０-９]{1,2}[)）][0-9０-９]/u.test(name) ? ["odd-label"] : [];
+const CELL_ORDER: Doubt[] = ["cell-order"];
 
 /** The value, in the unit of the start, at the head of a text that goes on with something else. */
 function firstValue(text: string, unit: string): string {

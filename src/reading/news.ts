@@ -20,6 +20,11 @@ const AIMED = new RegExp(
   `(?<=^|[、。▽])${LABEL}[(](?:目標値?|同)[・:](?<goal>${FIGURE}${BOUND}|ゼロ)[)]`,
   "gu",
 );
+/** 資源化率は19.6%(目標28%): what was reached, and its goal in brackets. */
+const MET = new RegExp(
+  `(?<=^|[、。▽])${LABEL}[はが]、?(?<reached>${FIGURE})[(]目標値?[・:]?(?<goal>${FIGURE}${BOUND})[)]`,
+  "gu",
+);
 /** 「受診率」を52.3%から5年で65%以上にするとした目標は48.9%: a goal that has been set, and what came of it. */
 const SET = new RegExp(
   `「(?<label>[^「」]{3,60})」を(?<start>${FIGURE})から、?(?:[0-9]{1,2}年間?で)?(?<goal>${FIGURE}${BOUND})[にへ][^、。0-9]{1,8}と(?:した|掲げた|する)目標値?[はも]、?(?:結果として)?(?<now>${FIGURE})(?=[とにで、。])`,
@@ -45,7 +50,7 @@ export const news: Layout = (line, lines, at) => {
   const said = [REACHED, AIMED].flatMap((pattern) =>
     names(pattern, above + text) ? [pattern] : [],
   );
-  const found = [...said, SET].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [...said, MET, SET].flatMap((pattern) => [...text.matchAll(pattern)]);
   const rows = found.flatMap((item) => rowOfItem(line, item) ?? []);
   if (rows.length === 0 || !/目標/u.test(above + text)) return undefined;
   // What the items leave of the line may state more.
@@ -64,13 +69,14 @@ const names = (pattern: RegExp, text: string): boolean =>
   /[(](?!同)[^()]{1,40}[)]$/u.test(text.matchAll(pattern).next().value?.[0] ?? "");
 
 function rowOfItem(line: Line, { groups = {} }: RegExpMatchArray): FoundRow | undefined {
-  const { label = "", goal = "", start = "", now = "", year = "" } = groups;
+  const { label = "", goal = "", start = "", now = "", reached = "", year = "" } = groups;
   const values: Valued[] = [
     { role: "target", value: goal },
     ...(start ? [{ role: "start" as const, value: start }] : []),
     ...(now
       ? [{ role: start ? ("result" as const) : ("now" as const), value: now, period: year }]
       : []),
+    ...(reached ? [{ role: "result" as const, value: reached }] : []),
   ];
   const figures = values.every(({ value }) => isFigure(value) || value === "ゼロ");
   return figures && /\p{L}{2}/u.test(label)

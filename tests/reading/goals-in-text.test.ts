@@ -81,6 +81,30 @@ test.each([
     ],
   ],
   [
+    "a start and a goal on the line below their label, a bracket around them, and a part of a label",
+    "?独楽の改修率\n78%(H17)⇒92%(H29)\n?凧の平均使用年数\n【約26年(H15)⇒約34年(H29)】\n未達成\n21%(H27)→19%(R2)\n1)1か所以上【33%(H15)⇒70%(H29)】",
+    [
+      "独楽の改修率 78@2005 92@2017 null@null review",
+      "凧の平均使用年数 26@2003 34@2017 null@null review",
+      "1)1か所以上 33@2003 70@2017 null@null review",
+    ],
+  ],
+  [
+    "several counted changes in one sentence, and what was reached before its goal in brackets",
+    "主な目標は、1)凧の割合を58%から66%に増加、2)独楽の広場を保全、3)凧の会の会員を3万4千人から4万1千人に増加、としている。\n凧のごみについて、減量率は2.4%(目標8%)、資源化率は19.6%(目標28%)であり、凧の会との連携が必要。",
+    [
+      "凧の割合 58@null 66@null null@null certain",
+      "凧の会の会員 34@null 41@null null@null review",
+      "減量率 null@null 8@null 2.4@null review",
+      "資源化率 null@null 28@null 19.6@null review",
+    ],
+  ],
+  [
+    "the end of a plan dates its goals, and 10年を1期とする計画 states none",
+    "凧の基準を定める10年を1期とする計画。\n\n| 区分 | 現況 | 計画期末 |\n|---|---|---|\n| 凧の林 | 3,412 | 3,260 |",
+    ["凧の林 3412@null 3260@null null@null certain"],
+  ],
+  [
     "a number without a unit is a value behind one that its year dates",
     "指標名 単位 現状 目標\n凧の会の数 組\n52\n(H25年度)\n57\n(H26年度)\n独楽の箇所 箇所\n218\n(H25年度)\n226\n(H26年度)",
     [
