@@ -53,7 +53,8 @@ export function foldWidth(raw: string): string {
 const folded = remember((raw) =>
   cleanText(raw.replace(/(?<=[mｍ])²/g, "2").replace(/(?<=[mｍ])³/g, "3"))
     .split(MARKS)
-    .map((part, i) => (i % 2 ? part : part.normalize("NFKC").replace(/[−‐‑‒–]/g, "-")))
+    // ㎧ is m∕s, whose stroke is another sign.
+    .map((part, i) => (i % 2 ? part : fixSigns(part.normalize("NFKC")).replace(/[−‐‑‒–]/g, "-")))
     .join("")
     .replace(/ +/g, " ")
     .trim(),

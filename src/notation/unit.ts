@@ -36,7 +36,7 @@ const SIZES = new Map(
 /** Writing variants that are folded in every unit, in this order. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/\s+/gu, ""],
-  [/[／÷∕⁄]/gu, "/"],
+  [/[／÷]/gu, "/"],
   [/^[[(〔【「]{1,9}|[\])〕】」]{1,9}$/gu, ""],
   [/[-‐ー]?co2(eq)?$/giu, "-CO2$1"],
   [/^-CO2/u, "CO2"],
