@@ -72,7 +72,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
-      { role: "target", value: to, period: due },
+      { role: "target", value: to, period: due || (since === "" ? onlyYear(sentence) : "") },
     ];
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
     const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
@@ -82,6 +82,14 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
   }
   return [];
 }
+
+/** 令和9年度には、凧を12枚から18枚へ: the only year of a sentence, by which the goal is to be reached. */
+function onlyYear(sentence: string): string {
+  const years = sentence.match(EVERY_YEAR) ?? [];
+  return years.length === 1 ? (BY_YEAR.exec(sentence)?.[1] ?? "") : "";
+}
+const EVERY_YEAR = new RegExp(YEARS, "gu");
+const BY_YEAR = new RegExp(`(${YEARS})末?(?:まで)?には?、`, "u");
 
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
 const NO_LABEL = /[ので]$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;

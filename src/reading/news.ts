@@ -20,6 +20,11 @@ const AIMED = new RegExp(
   `(?<=^|[、。▽])${LABEL}[(](?:目標値?|同)[・:](?<goal>${FIGURE}${BOUND}|ゼロ)[)]`,
   "gu",
 );
+/** 輸出額4億円(見直し前目標値2億円), 輸出額4億円(同2億円): a goal with the one before it. */
+const RAISED = new RegExp(
+  `(?<=^|[、。▽])${LABEL}(?<goal>${FIGURE}${BOUND})[(](?:(?:見直し|変更|改定|修正)前の?(?:目標値?)?|同)${FIGURE}[)]`,
+  "gu",
+);
 /** 資源化率は19.6%(目標28%): what was reached, and its goal in brackets. */
 const MET = new RegExp(
   `(?<=^|[、。▽])${LABEL}[はが]、?(?<reached>${FIGURE})[(]目標値?[・:]?(?<goal>${FIGURE}${BOUND})[)]`,
@@ -47,7 +52,7 @@ export const news: Layout = (line, lines, at) => {
       .map(({ text: own }) => own)
       .join("。"),
   );
-  const said = [REACHED, AIMED].flatMap((pattern) =>
+  const said = [REACHED, AIMED, RAISED].flatMap((pattern) =>
     names(pattern, above + text) ? [pattern] : [],
   );
   const found = [...said, MET, SET].flatMap((pattern) => [...text.matchAll(pattern)]);

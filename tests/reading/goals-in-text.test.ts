@@ -105,6 +105,20 @@ test.each([
     ["凧の林 3412@null 3260@null null@null certain"],
   ],
   [
+    "the only year of a sentence, by which its goal is to be reached",
+    "令和9年度には、凧の会を12会から18会へ増やします。\n\n令和4年度に、双六の会を12会から18会に増やしました。",
+    ["凧の会 12@null 18@2027 null@null certain"],
+  ],
+  [
+    "new goals with those before them in brackets",
+    "改められる項目と目標値は、凧の輸出額4億2千万円(見直し前目標値2億5千万円)、独楽の利用率2・3%(同2%)、双六の会の会員数1240人(同700人)など。",
+    [
+      "凧の輸出額 null@null 42@null null@null review",
+      "独楽の利用率 null@null 2.3@null null@null review",
+      "双六の会の会員数 null@null 1240@null null@null review",
+    ],
+  ],
+  [
     "a number without a unit is a value behind one that its year dates",
     "指標名 単位 現状 目標\n凧の会の数 組\n52\n(H25年度)\n57\n(H26年度)\n独楽の箇所 箇所\n218\n(H25年度)\n226\n(H26年度)",
     [
