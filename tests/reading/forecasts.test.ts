@@ -26,3 +26,16 @@ test("values on either side of an arrow under a title of forecasts are for revie
   expect(read(`将来人口の見通し\n\n${values}`)).toEqual([`${row} review`]);
   expect(read(`将来人口の目標\n\n${values}`)).toEqual([`${row} certain`]);
 });
+
+test("columns of forecasts and of the value before are none of goals", () => {
+  const table = (head: string, row: string) => read(`| ${head} |\n|---|---|---|---|\n| ${row} |`);
+  expect(
+    table("項目 | 現状値(R5) | 推計値(R12) | 目標値(R12)", "凧の客数 | 120人 | 101人 | 105人"),
+  ).toEqual(["凧の客数 120@2023 105@2030 null@null certain"]);
+  expect(
+    table("項目 | 現状値(R5) | BAU(R12) | 目標値(R12)", "凧の排出量 | 120t | 110t | 90t"),
+  ).toEqual(["凧の排出量 120@2023 90@2030 null@null certain"]);
+  expect(
+    table("項目 | 前回値(R1) | 今回値(R5) | 目標値(R12)", "独楽の数 | 12個 | 14個 | 20個"),
+  ).toEqual(["独楽の数 12@2019 20@2030 14@2023 certain"]);
+});
