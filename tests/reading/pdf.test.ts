@@ -242,6 +242,30 @@ test("small years below values stand under them, in rows that empty lines and ti
   ]);
 });
 
+test("columns whose values never stand on one line have a word of the head each", () => {
+  const span = (text: string, x: number) => ({ text, x, end: x + text.length });
+  const lines = [
+    [span("凧指標", 0), span("現状値（R5）", 30), span("目標値（R10）", 44)],
+    [],
+    [span("12会", 32)],
+    [span("凧の会の数", 0), span("20会", 46)],
+    [span("（R4）", 31)],
+    [],
+    [span("60％", 46)],
+    [span("独楽を回す人の割合", 0), span("45％", 32)],
+    [span("（R9）", 45)],
+    [],
+    [span("300人", 46)],
+    [span("双六の会の会員数", 0), span("―", 33)],
+    [span("（R8）", 45)],
+  ].map((spans, at) => ({ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans }));
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧の会の数 12@2022 20@2028 null@null certain",
+    "独楽を回す人の割合 45@2023 60@2027 null@null certain",
+    "双六の会の会員数 null@2023 300@2026 null@null review",
+  ]);
+});
+
 test.each([
   ["", "no-text"],
   ["\ue001\ue002\ue003 1 2", "no-unicode"],

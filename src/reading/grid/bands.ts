@@ -54,6 +54,12 @@ export function takeTurns(last: Band, band: Band, rows: Span[][]): boolean {
   return last.values > 0.5 && band.values > 0.5 && !both;
 }
 
+/** Whether a line of a head has a word of its own over each of two bands. */
+export function parts(words: Span[], last: Band, band: Band): boolean {
+  const [left, right] = [last, band].map((own) => words.findIndex((word) => apart(own, word) < 0));
+  return left !== undefined && left >= 0 && right !== undefined && right >= 0 && left !== right;
+}
+
 /** For each word the band that it stands nearest to. */
 export const places = (bands: Band[], words: Span[]): number[] =>
   words.map((word) => nearest(bands, (band) => apart(band, word)));

@@ -91,7 +91,9 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
     return "not-understood";
   const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
   if (lead < CLEAR && single && cells.length < columns.length) return "no-target";
-  return figures === 1 && values.some(isOlder) ? "not-understood" : undefined;
+  // A dash holds the place of the start; where nothing does, the one value may be it.
+  const alone = figures === 1 && !kinds.includes("dash");
+  return alone && values.some(isOlder) ? "not-understood" : undefined;
 }
 
 /** Whether a row of a name without a figure holds something else in place of its values, or nothing behind a unit. */

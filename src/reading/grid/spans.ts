@@ -13,6 +13,7 @@ import {
   headPlaces,
   isValue,
   merged,
+  parts,
   places,
   spreadTitles,
   takeTurns,
@@ -56,7 +57,11 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map(({ spans = [] }, at) => withoutArrows(spans, rows[at + 1]?.spans));
   const found = bandsOf(spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat());
-  const bands = merged(found, (last, band) => takeTurns(last, band, spans));
+  const bands = merged(
+    found,
+    (last, band) =>
+      takeTurns(last, band, spans) && !heads.some((words) => parts(words, last, band)),
+  );
   if (bands.length < 2 || rows.length === 0) return undefined;
   // Bands that no word of the head stands over go with the one to their left.
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
