@@ -1,14 +1,23 @@
 import { type Line, NAMES_GOALS } from "./document.ts";
 import { cleanText, compact, isProse } from "./text.ts";
 
-/** What is expected and nobody aims at: に減ると試算される, まで減少する見込みです. */
-const EXPECTED = /^[^。]{0,24}(?:試算|推計|予測|予想|推測|想定|見込|見通|おそれ|恐れ|可能性|懸念)/u;
-/** The same, said before the values: 人口推計では、このまま推移すると. */
+/** What is expected or assumed and nobody aims at: に減ると試算される, へと増加傾向にあります, に高めた場合. */
+const EXPECTED =
+  /^[^。]{0,24}(?:試算|推計|予測|予想|推測|想定|見込|見通|おそれ|恐れ|可能性|懸念|傾向|推移|場合|とすると|とすれば)/u;
+/** The same, said before the values: 人口推計では、このまま推移すると, 仮に. */
 const EXPECTED_BEFORE =
-  /(?:試算|推計|予測|予想|見通し|このまま)[^。0-9]{0,16}(?:では|によ[るりれ]|と)[^。]{0,40}$/u;
+  /(?:試算|推計|予測|予想|見通し|このまま)[^。0-9]{0,16}(?:では|によ[るりれ]|と)[^。]{0,40}$|^(?:仮に|もし)/u;
 /** A change that nobody is said to bring about: に減少します, まで増える. */
 const BY_ITSELF =
   /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり])/u;
+/** What is to be paid, or has to be: に増額します, に改定する, 高める必要があります. */
+const PAID = /^(?:に|へ)?(?:増額|減額|改[定訂]|値[上下]げ|変更)|^[^。]{0,16}必要/u;
+/** What has been, before the sentence goes on: に上がっており, に増えたことから. */
+const HAS_BEEN =
+  /^(?:に|へ|まで)?[^、。]{0,10}(?:ており|ていて|まし?たが|たが|たこと|たため|たもの|たほか|た後)/u;
+/** Whose goal it is that may be another's, or what is only said for example: 国では, A町では, （例）. */
+const OF_OTHERS =
+  /^(?:[（(]例[)）]|(?:国|県|府|都|全国|世界|他市|前計画|旧計画|[A-Z][市町村県])[^、。0-9]{0,6}(?:では|は、))/u;
 const AIMS = /目標|目指|めざ/u;
 
 /** What a sentence says before and behind its values. */
@@ -17,16 +26,20 @@ const around = (sentence: string, { index, 0: values }: RegExpExecArray) => ({
   behind: sentence.slice(index + values.length),
 });
 
-/** Whether a sentence says that the last of its values is expected, so that it is no goal. */
-export function isForecast(sentence: string, match: RegExpExecArray): boolean {
+/** Whether a sentence says that its values are expected, assumed or past, so that none is a goal. */
+export function isNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
-  return EXPECTED.test(behind) || EXPECTED_BEFORE.test(before);
+  return EXPECTED.test(behind) || EXPECTED_BEFORE.test(before) || HAS_BEEN.test(behind);
 }
 
-/** Whether values change by themselves (は…に減少する) in a sentence without a word for goals: that may be a forecast. */
-export function mayBeForecast(sentence: string, match: RegExpExecArray): boolean {
+/**
+ * Whether values change by themselves (は…に減少する), are paid or have to change, in a sentence without a word
+ * for goals, or may be another's: they may be none.
+ */
+export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
-  return BY_ITSELF.test(behind) && !/を、?$/u.test(before) && !AIMS.test(sentence);
+  const byItself = BY_ITSELF.test(behind) && !/を、?$/u.test(before);
+  return OF_OTHERS.test(sentence) || ((byItself || PAID.test(behind)) && !AIMS.test(sentence));
 }
 
 /** A value that is expected: 41.0%(令和22年推計). */

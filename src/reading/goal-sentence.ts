@@ -1,6 +1,6 @@
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
-import { isForecast, mayBeForecast } from "./forecasts.ts";
+import { isNoGoal, mayBeNoGoal } from "./forecasts.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
 import { readSpoken, VALUE } from "./spoken.ts";
@@ -68,7 +68,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
     }
     if (isYearSpan(from, to)) continue;
-    if (PAST.test(sentence) || isForecast(sentence, match)) return [];
+    if (PAST.test(sentence) || isNoGoal(sentence, match)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
@@ -77,7 +77,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
     const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
     // No word says that the second value is a goal.
-    if (pattern === AGAINST_START || mayBeForecast(sentence, match)) doubts.push("goal-sentence");
+    if (pattern === AGAINST_START || mayBeNoGoal(sentence, match)) doubts.push("goal-sentence");
     return [rowOf(line, label, values, { layout: "flow", doubts })];
   }
   return [];
@@ -89,10 +89,10 @@ function onlyYear(sentence: string): string {
   return years.length === 1 ? (BY_YEAR.exec(sentence)?.[1] ?? "") : "";
 }
 const EVERY_YEAR = new RegExp(YEARS, "gu");
-const BY_YEAR = new RegExp(`(${YEARS})末?(?:まで)?には?、`, "u");
+const BY_YEAR = new RegExp(`(${YEARS})末?(?:までに|には、)`, "u");
 
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
-const NO_LABEL = /[ので]$|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+const NO_LABEL = /[ので]$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 /** 24年度: of which era, or of 2024, nothing says. */

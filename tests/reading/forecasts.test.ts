@@ -8,6 +8,12 @@ test.each([
   "凧の費用は、令和4年度の12億円から令和14年度には18億円に増えるおそれがあります。",
   "人口推計では、凧の町の人口は、令和2年の1,200人から令和22年には890人になります。",
   "凧の高齢化率:32.1%(令和2年)→41.0%(令和22年推計)",
+  "凧の会の数は、平成30年度の12会から令和4年度の18会へと増加傾向にあります。",
+  "凧の出生率を1.25から1.50まで引き上げた場合、人口は令和22年に8,900人となります。",
+  "仮に独楽の率を45%から60%に高めるとすると、費用は12億円となる。",
+  "凧の料金を、令和6年4月から1回300円から400円に改定します。",
+  "満足と答えた人が45.2%から52.0%に上がっており、引き続き凧を揚げます。",
+  "凧の会は、12会から18会に増えたことから、独楽も回します。",
 ])("%s states no goal", (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -19,6 +25,23 @@ test("a change by itself without a word for goals is for review, and one that so
   expect(read(`凧の会の数を、${values}減少します。`)).toEqual([`${row} certain`]);
   expect(read(`凧の会の数は、${values}減少させることを目標とします。`)).toEqual([`${row} certain`]);
 });
+
+test("what is to be paid or has to change is for review", () => {
+  expect(
+    read("凧の予算額は、令和5年度の1,200万円から令和6年度には1,500万円に増額します。"),
+  ).toEqual(["凧の予算額 1200@2023 1500@2024 null@null review"]);
+  expect(read("凧の受診率は、R4の45%からR9に60%へ向上させる必要があります。")).toEqual([
+    "凧の受診率 45@2022 60@2027 null@null review",
+  ]);
+});
+
+test.each(["国では、令和12年度までに凧の数を", "A町では凧の数を", "（例）凧の数を"])(
+  "%s may be another's",
+  (whose) => {
+    const rows = read(`${whose}489枚から400枚に減らすことを目標としています。`);
+    expect(rows.map((row) => row.endsWith("review"))).toEqual([true]);
+  },
+);
 
 test("values on either side of an arrow under a title of forecasts are for review", () => {
   const values = "凧の町の人口:1,200人(令和2年)→890人(令和22年)";
