@@ -1,10 +1,10 @@
 import { splitPeriod, unitOf } from "./cells.ts";
 import type { Doubt } from "./confidence.ts";
 import { type Line, textAt } from "./document.ts";
-import { isExpected, underForecasts } from "./forecasts.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
+import { isExpected, underForecasts } from "./no-goal.ts";
 import { COUNT, ORDINAL } from "./record.ts";
 import { candidateOf, type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
@@ -36,7 +36,7 @@ export const arrows: Layout = (line, lines, at) => {
   const open = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
   const wraps = open || (ARROW_FIRST.test(below) && startOf(line.text) !== undefined);
   if (!(wraps || ARROW.test(line.text))) return undefined;
-  const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), lines, at);
+  const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), below, at);
   const printed = withYearsBehind(whole.replace(ENCLOSED, "$1").replace(BRACKETED, "$1 $2$3"));
   if (isBar({ ...line, text: printed })) return undefined;
   const above = textAt(lines, at - 1);
@@ -112,8 +112,7 @@ const BRACKETED =
 const ENCLOSED = /^【([^【】]{1,60})】$/u;
 
 /** A text with the line below where that closes its bracket or holds the value behind its arrow. */
-function wholeBracket(text: string, lines: Line[], at: number): { whole: string; next: number } {
-  const below = unbarred(textAt(lines, at + 1));
+function wholeBracket(text: string, below: string, at: number): { whole: string; next: number } {
   const open = openBrackets(text) > 0 && openBrackets(text + below) === 0;
   const cut = open || ARROW_LAST.test(text) || ARROW_FIRST.test(below);
   const side = below.replace(ARROW_FIRST, "");

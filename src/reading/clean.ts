@@ -3,7 +3,7 @@ import { digitsTogether, lettersTogether } from "./apart.ts";
 import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
-import { withColons } from "./read-aloud.ts";
+import { withColons } from "./spoken-keys.ts";
 import { cleanText } from "./text.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 

@@ -1,7 +1,7 @@
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
-import { isNoGoal, mayBeNoGoal } from "./forecasts.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
+import { isNoGoal, mayBeNoGoal } from "./no-goal.ts";
 import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
 import { readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
@@ -9,9 +9,6 @@ import { LONGEST } from "./whole-sentence.ts";
 import { isBarePeriod } from "./words.ts";
 import { periodYear } from "./years.ts";
 
-/** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
-const PAST =
-  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
@@ -68,7 +65,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
     }
     if (isYearSpan(from, to)) continue;
-    if (PAST.test(sentence) || isNoGoal(sentence, match)) return [];
+    if (isNoGoal(sentence, match)) return [];
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },

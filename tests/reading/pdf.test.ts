@@ -199,8 +199,16 @@ test("small figures beside a word are its note when raised and part of it when l
   ]);
 });
 
+const span = (text: string, x: number) => ({ text, x, end: x + text.length });
+/** A page of lines with their words in their places. */
+const pageOf = (rows: ReturnType<typeof span>[][]) => ({
+  file: "a.pdf",
+  lines: rows.map((spans, at) => ({
+    ...{ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans },
+  })),
+});
+
 test("a head of three lines and rows that empty lines part are whole", () => {
-  const span = (text: string, x: number) => ({ text, x, end: x + text.length });
   const lines = [
     [span("現況値", 30), span("目標値", 40)],
     [span("方針", 0), span("凧指標", 12)],
@@ -211,8 +219,8 @@ test("a head of three lines and rows that empty lines part are whole", () => {
     [span("参加率", 12), span("（R4）", 30)],
     [],
     [span("独楽の会の参加率", 12), span("6.3％", 30), span("12％", 40)],
-  ].map((spans, at) => ({ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans }));
-  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual([
     "凧の会の参加率 8.6@2022 15@2032 null@null certain",
     "独楽の会の参加率 6.3@2022 12@2032 null@null certain",
   ]);
@@ -243,7 +251,6 @@ test("small years below values stand under them, in rows that empty lines and ti
 });
 
 test("columns whose values never stand on one line have a word of the head each", () => {
-  const span = (text: string, x: number) => ({ text, x, end: x + text.length });
   const lines = [
     [span("凧指標", 0), span("現状値（R5）", 30), span("目標値（R10）", 44)],
     [],
@@ -258,8 +265,8 @@ test("columns whose values never stand on one line have a word of the head each"
     [span("300人", 46)],
     [span("双六の会の会員数", 0), span("―", 33)],
     [span("（R8）", 45)],
-  ].map((spans, at) => ({ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans }));
-  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual([
     "凧の会の数 12@2022 20@2028 null@null certain",
     "独楽を回す人の割合 45@2023 60@2027 null@null certain",
     "双六の会の会員数 null@2023 300@2026 null@null review",

@@ -1,12 +1,21 @@
 import { type Line, NAMES_GOALS } from "./document.ts";
 import { cleanText, compact, isProse } from "./text.ts";
 
+/** Words of forecasts. */
+const FORECAST = "試算|推計|予測|予想";
 /** What is expected or assumed and nobody aims at: に減ると試算される, へと増加傾向にあります, に高めた場合. */
-const EXPECTED =
-  /^[^。]{0,24}(?:試算|推計|予測|予想|推測|想定|見込|見通|おそれ|恐れ|可能性|懸念|傾向|推移|場合|とすると|とすれば)/u;
+const EXPECTED = new RegExp(
+  `^[^。]{0,24}(?:${FORECAST}|推測|想定|見込|見通|おそれ|恐れ|可能性|懸念|傾向|推移|場合|とすると|とすれば)`,
+  "u",
+);
 /** The same, said before the values: 人口推計では、このまま推移すると, 仮に. */
-const EXPECTED_BEFORE =
-  /(?:試算|推計|予測|予想|見通し|このまま)[^。0-9]{0,16}(?:では|によ[るりれ]|と)[^。]{0,40}$|^(?:仮に|もし)/u;
+const EXPECTED_BEFORE = new RegExp(
+  `(?:${FORECAST}|見通し|このまま)[^。0-9]{0,16}(?:では|によ[るりれ]|と)[^。]{0,40}$|^(?:仮に|もし)`,
+  "u",
+);
+/** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
+const PAST =
+  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
 /** A change that nobody is said to bring about: に減少します, まで増える. */
 const BY_ITSELF =
   /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり])/u;
@@ -29,7 +38,8 @@ const around = (sentence: string, { index, 0: values }: RegExpExecArray) => ({
 /** Whether a sentence says that its values are expected, assumed or past, so that none is a goal. */
 export function isNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
-  return EXPECTED.test(behind) || EXPECTED_BEFORE.test(before) || HAS_BEEN.test(behind);
+  const expected = EXPECTED.test(behind) || EXPECTED_BEFORE.test(before);
+  return expected || HAS_BEEN.test(behind) || PAST.test(sentence);
 }
 
 /**
@@ -43,10 +53,11 @@ export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
 }
 
 /** A value that is expected: 41.0%(令和22年推計). */
-export const isExpected = (value: string): boolean => /試算|推計|予測|予想|見込|見通/u.test(value);
+export const isExpected = (value: string): boolean => EXPECTED_VALUE.test(value);
+const EXPECTED_VALUE = new RegExp(`${FORECAST}|見込|見通`, "u");
 
 /** A title of forecasts. */
-const TITLE = /見通し|推計|予測|試算|予想|推移|動向/u;
+const TITLE = new RegExp(`${FORECAST}|見通し|推移|動向`, "u");
 /** Lines above a value among which its title is looked for, and how long one is. */
 const MOST_ABOVE = 15;
 const LONGEST_TITLE = 40;
