@@ -21,6 +21,9 @@ const BY_ITSELF =
   /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり])/u;
 /** What is to be paid, or has to be: に増額します, に改定する, 高める必要があります. */
 const PAID = /^(?:に|へ)?(?:増額|減額|改[定訂]|値[上下]げ|変更)|^[^。]{0,16}必要/u;
+/** What an authority sets or spends by itself: 負担割合を, 事業費を. */
+const SET =
+  /(?:負担[割合率額]{0,2}|補助[率額]|料金?|経費|事業費|予算額?|税率|手当|給付[額金]|単価|上限額?|限度額)を、?$/u;
 /** What has been, before the sentence goes on: に上がっており, に増えたことから. */
 const HAS_BEEN =
   /^(?:に|へ|まで)?[^、。]{0,10}(?:ており|ていて|まし?たが|たが|たこと|たため|たもの|たほか|た後)/u;
@@ -43,13 +46,14 @@ export function isNoGoal(sentence: string, match: RegExpExecArray): boolean {
 }
 
 /**
- * Whether values change by themselves (は…に減少する), are paid or have to change, in a sentence without a word
- * for goals, or may be another's: they may be none.
+ * Whether values change by themselves (は…に減少する), are set, paid or have to change, in a sentence without a
+ * word for goals, or may be another's: they may be none.
  */
 export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
   const byItself = BY_ITSELF.test(behind) && !/を、?$/u.test(before);
-  return OF_OTHERS.test(sentence) || ((byItself || PAID.test(behind)) && !AIMS.test(sentence));
+  const isSet = SET.test(before) || PAID.test(behind);
+  return OF_OTHERS.test(sentence) || ((byItself || isSet) && !AIMS.test(sentence));
 }
 
 /** A value that is expected: 41.0%(令和22年推計). */

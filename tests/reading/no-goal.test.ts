@@ -35,6 +35,13 @@ test("what is to be paid or has to change is for review", () => {
   ]);
 });
 
+test.each([
+  ["凧の負担割合を1割から2割に引き上げます。", "凧の負担割合 10@null 20@null null@null"],
+  ["凧の事業費を3億円から5億円に増やします。", "凧の事業費 3@null 5@null null@null"],
+])("%s says what is set or spent, which may be no goal", (text, row) => {
+  expect(read(text)).toEqual([`${row} review`]);
+});
+
 test.each(["国では、令和12年度までに凧の数を", "A町では凧の数を", "（例）凧の数を"])(
   "%s may be another's",
   (whose) => {
