@@ -8,6 +8,7 @@ import { isExpected, underForecasts } from "./no-goal.ts";
 import { COUNT, ORDINAL } from "./record.ts";
 import { candidateOf, type FoundRow, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
+import { indicatorAbove, isValueHeading } from "./value-heading.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, isVerdict, YEAR } from "./words.ts";
 import { presentIn } from "./year-run.ts";
 import { yearNumber } from "./years.ts";
@@ -39,7 +40,8 @@ export const arrows: Layout = (line, lines, at) => {
   const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), below, at);
   const printed = withYearsBehind(whole.replace(ENCLOSED, "$1").replace(BRACKETED, "$1 $2$3"));
   if (isBar({ ...line, text: printed })) return undefined;
-  const above = textAt(lines, at - 1);
+  const title = textAt(lines, at - 1);
+  const above = isValueHeading(title) ? indicatorAbove(lines, at) : title;
   const nameless = NAMELESS.test(printed) && isName(above);
   const text = nameless ? `${above}：${printed.replace(/^[=＝]/u, "")}` : printed;
   const parts = partsOf(text);
@@ -131,7 +133,7 @@ const yearBehind = (side: string): string => side.replace(YEAR_FIRST, "$2（$1�
 const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehind).join("→");
 /** A line that begins with a dated value, or a sign before it, has its name in the line above. */
 const NAMELESS =
-  /^(?:(?:約|概ね|おおむね)?[0-9△▲][^\s（()）]{0,20}[（(][^（()）]{1,20}[)）]→|[=＝][0-9△▲])/u;
+  /^(?:(?:約|概ね|おおむね)?[0-9△▲][^\s（()）]{0,20}(?: [^\s（()）0-9]{1,8})? ?[（(][^（()）]{1,20}[)）] ?[→⇒]|[=＝][0-9△▲])/u;
 const isName = (text: string): boolean =>
   text.length > 1 &&
   text.length <= 40 &&

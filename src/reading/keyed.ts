@@ -5,10 +5,19 @@ import { barCells, isBar } from "./grid/bars.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
-import { isAlone, type KeyedRecord, NUMBERED, newRecord, type Piece, take } from "./record.ts";
+import {
+  isAlone,
+  isWhole,
+  type KeyedRecord,
+  NUMBERED,
+  newRecord,
+  type Piece,
+  take,
+} from "./record.ts";
 import { type Layout, type Reading, rowOf } from "./rows.ts";
 import { goalsBeside } from "./sdg-goals.ts";
 import { cleanText, closeGaps, isProse, withoutBullet } from "./text.ts";
+import { indicatorAbove, isValueHeading } from "./value-heading.ts";
 
 /** Empty lines within a record at most. */
 const MOST_GAPS = 3;
@@ -31,6 +40,7 @@ export const keyed: Layout = (line, lines, at) => {
       continue;
     }
     if (gaps > 0 && keysOf(piece.text).keyed.length === 0) record.spaced = true;
+    if (piece.cell && !record.named && piece.next > at + 1 && isWhole(record)) break;
     if (!take(record, piece)) {
       if (piece.cell) next = Math.max(at + 1, piece.next - 1);
       break;
@@ -77,6 +87,8 @@ function finished(
   next: number,
 ): Reading | undefined {
   const said = takeSaid(record);
+  const titledOnly = !record.named && isValueHeading(record.label);
+  if (titledOnly) record.label = indicatorAbove(lines, at);
   const { keyed, label, named, line, unit } = record;
   aimAtLast(keyed);
   const filled = keyed.filter(({ value }) => value !== "");
@@ -93,7 +105,7 @@ function finished(
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
   const parted = (record.explained && !named) || (record.spaced && record.joined);
   const titled = !named && !line.title && isLabelToo(lines[lines.indexOf(line, at) - 1]);
-  if (!cell && (parted || titled)) doubts.push("wrapped-line");
+  if (!cell && (parted || titled || titledOnly)) doubts.push("wrapped-line");
   const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }

@@ -86,7 +86,7 @@ function withYears(key: Keyed): Keyed {
 }
 
 /** A value without the end of a bracket that holds all keys: 新規就農者数（現状12人、目標20人）. */
-export const closed = (value: string): string => value.replace(/^([^（(]*)[）)]$/u, "$1");
+export const closed = (value: string): string => value.replace(/^([^（([［]*)[）)\]］]$/u, "$1");
 
 /** The period in the brackets of a key, as printed. */
 function insideOf(text: string, flat: string, mark: RegExpExecArray): string {

@@ -133,6 +133,9 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
     const alone = isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before);
     if (!inline || (values.length < 2 && !alone) || isProse(piece.text)) return false;
     record.label = before;
+  } else if (before !== "" && values.some(isStart) && values.some(isGoal)) {
+    // 凧の数 [実績値 3枚→目標値 9枚]: a cell that holds a whole row.
+    record.label = before;
   } else if (record.label === "" && !record.named) return piece.cell;
   const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
   if (isWhole(record) && twice && !piece.cell && !values.some(({ role }) => role === "actual"))
@@ -152,7 +155,9 @@ const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(val
 const isFilled = ({ value }: Keyed): boolean =>
   isValue(value) || /^[^0-9]{0,6}[0-9]/u.test(compact(value).replace(YEARS, ""));
 
-const isWhole = ({ keyed }: KeyedRecord): boolean => keyed.some(isStart) && keyed.some(isGoal);
+/** Whether a record has a start and a goal. */
+export const isWhole = ({ keyed }: KeyedRecord): boolean =>
+  keyed.some(isStart) && keyed.some(isGoal);
 
 /** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
 function addValue(keyed: Keyed[], key: Keyed): void {

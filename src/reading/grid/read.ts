@@ -39,7 +39,8 @@ function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | u
   const block = { ...found, rows: withSheets(withTimesBelow(withYearsBelow(found.rows))) };
   if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
-  if (!headed && block.rows.some(({ cells }) => cells.some(isKeyed))) return undefined;
+  const cells = block.rows.flatMap((row) => row.cells);
+  if (cells.some(holdsRow) || (!headed && cells.some(isKeyed))) return undefined;
   if (!block.exact && !isPlanned(block.rows)) {
     if (headsAimless(block.rows)) return undefined;
   }
@@ -67,6 +68,10 @@ function upright(block: GridBlock): GridBlock {
 /** A cell that says itself what its value is (現在（2019年）：56件) is read by its keys. */
 const isKeyed = (cell: string): boolean =>
   /^(?:<p>)?(?:指標|現在[（(].*|20[0-9]{2}年)[:：]/u.test(cell);
+
+/** A cell that holds a whole row is read by its keys: 凧の数 [実績値 3枚→目標値 9枚]. */
+const holdsRow = (cell: string): boolean =>
+  /^.{2,60}?(?:実績|現状|現況|基準|従前)値? ?[0-9][^→⇒]{0,20}[→⇒] ?目標値? ?[0-9]/u.test(cell);
 
 /** Whether rows have heads, of which none names goals and something to compare them with. */
 function headsAimless(rows: GridRow[]): boolean {
