@@ -9,15 +9,22 @@ import { compact } from "./text.ts";
 export function withAims(columns: Column[]): Column[] {
   const start = columns.findIndex(isStartColumn);
   const aimed = columns.some(({ role }) => role === "target");
+  const roles = columns.map(({ role }) => role);
+  const judged = roles.includes("start") && roles.includes("evaluation") && !roles.some(isMeasured);
   return columns.map((column, index) => {
     const dated = column.period !== "" && start >= 0 && index > start;
     const again =
       !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
     const aims = column.role === "label" && (dated || again || closes(columns, index, aimed));
     if (aims) return { ...column, role: "target" };
+    if (isMidway(column) && judged) return { ...column, role: "now" };
     return outlooks(column, columns) ? { ...column, role: "estimate" } : column;
   });
 }
+
+/** 基準値 中間値 目標値 判定: what was reached midway, where a verdict on it stands beside it, else a goal on the way. */
+const isMidway = ({ title }: Column): boolean => /^中間(?:値|年度?)?$/u.test(title);
+const isMeasured = (role: Column["role"]): boolean => role === "now" || role === "actual";
 
 /** Whether a column is called 将来値 beside a word for goals, and is no goal itself. */
 const outlooks = ({ title }: Column, columns: Column[]): boolean =>

@@ -41,7 +41,11 @@ export function unreadLine(line: Line): Candidate[] {
 
 /** The line where it holds a figure, as a person would count one. */
 export const figureIn = (line: Line): Candidate[] =>
-  holdsQuantity(line.text) ? [candidateOf(line, cleanText(line.text), "figure")] : [];
+  holdsQuantity(line.text) ? [candidateOf(line, cleanText(printed(line)), "figure")] : [];
+
+/** The text of a line; a cell that spans columns once. */
+const printed = ({ text, cells }: Line): string =>
+  cells?.filter((cell, at) => cell !== cells[at - 1]).join(" ") ?? text;
 
 /**
  * The lines of a reading that hold figures of which none is in what was read. Numbers of one digit and

@@ -58,6 +58,10 @@ const TITLED =
 /** Dots that lead the eye from a label to its value. */
 const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
+/** 注1)凧の率, 凧の率*2: the mark of a note, before a label or behind it. */
+const MARK =
+  /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{1,2})$/gu;
+
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {
   let label = withoutBullet(raw).replace(TITLED, "").replace(KEY, "");
@@ -70,7 +74,10 @@ export function splitLabel(raw: string) {
   label = label.replace(NUMBERED, "").replace(KEY, "");
   const repeat: "" | "再掲" = REPEAT.test(label) ? "再掲" : "";
   label = label.replace(REPEAT, "");
-  label = label.replace(LEADERS, "").replace(/[\s:：]{1,9}$/u, "");
+  label = label
+    .replace(MARK, "")
+    .replace(LEADERS, "")
+    .replace(/[\s:：]{1,9}$/u, "");
   // A sentence quotes its label: 「…人の割合」を30％とする。
   label = label.replace(/^「([^「」]+)」$/u, "$1");
   let unit = "";

@@ -72,6 +72,6 @@ function readBar(line: Line, lines: Line[], at: number) {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、 begins another. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}については、)`,
+  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}につ(?:いて|きまして)は、)`,
   "u",
 );

@@ -46,6 +46,13 @@ const AGAINST_GOAL = new RegExp(
   `目標[^。]{0,20}に対し(?:て|まして)?、?(?:(?<behind>${DATED})(?:まで)?の(?:累計|合計|実績)[では]、?)?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
   "u",
 );
+/** 目標の70枚を上回る78枚: what was reached beyond, or short of, its goal. */
+const BEYOND = new RegExp(
+  `目標[^。]{0,20}を[^、。0-9]{0,4}(?:上回|下回|超え)[るっりてた]{0,2}、?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
+  "u",
+);
+/** 目標の60枚を達成し: a goal of which nothing says by how much it was reached. */
+const MET = new RegExp(`目標の${VALUE}を(?:達成|上回|下回)`, "u");
 /** The start: 計画を策定しました令和元年度が264人で, 平成30年度の9.8%に対し. */
 const MADE = new RegExp(
   `策定[^、。0-9]{0,10}(?<behind>${DATED})[がは](?<value>${VALUE})(?=[で、])`,
@@ -71,7 +78,7 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   const aims = told.length > 0 || /目標/u.test(sentence);
   const values = [...told, ...(aims ? unnamedValues(sentence, told) : [])];
   const goals = values.filter(({ role }) => role === "target");
-  if (goals.length !== 1 || values.length < 2) return undefined;
+  if (goals.length !== 1 || (values.length < 2 && !MET.test(sentence))) return undefined;
   if (values.some(({ value }) => isBarePeriod(value))) return undefined;
   const label = spokenLabel(sentence, (turned ?? named[0])?.index ?? sentence.search(/[0-9]/u));
   if (label === "") return undefined;
@@ -101,7 +108,8 @@ function unnamedValues(sentence: string, told: Valued[]): Valued[] {
       : [{ role, value: found.value ?? found.sum ?? "", period: found.behind ?? "" }];
   };
   const goalFirst = GOAL_FIRST.test(sentence);
-  const reached = of("result", AGAINST_GOAL);
+  const against = of("result", AGAINST_GOAL);
+  const reached = against.length > 0 ? against : of("result", BEYOND);
   return [
     ...(reached.length > 0 ? reached : of(goalFirst ? "result" : "now", BECAME)),
     ...of("now", MOVED),

@@ -31,7 +31,7 @@ export function labelOf(text: string): string {
     .replace(/^(?:(?:数値|成果)?(?:目標|指標)|KPI)[:：]/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
-    .replace(/(?:をもって|につきまして|について|に関して)$/u, "")
+    .replace(/(?:をもって|につきまして|について|に関して)も?$/u, "")
     .replace(/^.*[0-9元]年度?末?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";

@@ -143,3 +143,42 @@ test.each([
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
+
+test("the value between start and goal was reached where a verdict stands beside it, else it is a goal on the way", () => {
+  const table = (verdict: string, cell: string) =>
+    read(
+      `| 指標 | 基準値(H30) | 中間値(R4) | 目標値(R11)${verdict} |\n|---|\n| 凧の量 | 264g | 271g | 350g${cell} |`,
+    );
+  expect(table(" | 判定", " | C")).toEqual(["凧の量 264@2018 350@2029 271@2022 certain"]);
+  expect(table("", "")).toEqual(["凧の量 264@2018 350@2029 null@null certain"]);
+});
+
+test("the mark of a note is no part of a label", () => {
+  const table = (label: string) =>
+    read(`| 指標 | 基準値(H30) | 目標値(R11) |\n|---|\n| ${label} | 264g | 350g |`);
+  const row = "凧の量 264@2018 350@2029 null@null certain";
+  for (const label of ["注1)凧の量", "凧の量注1)", "凧の量（注1）", "凧の量*2", "凧の量※3"])
+    expect(table(label)).toEqual([row]);
+  expect(table("凧の発注1")).toEqual(["凧の発注1 264@2018 350@2029 null@null certain"]);
+});
+
+test("answers that state two goals give what was reached of each", () => {
+  const said =
+    "凧の数は目標80枚に対しまして、実績が83枚となり達成いたしましたが、独楽の回数につきましては、雨もあり、9,400回の目標に対し、実績が7,862回で、届きませんでした。";
+  expect(read(said)).toEqual([
+    "凧の数 null@null 80@null 83@null review",
+    "独楽の回数 null@null 9400@null 7862@null review",
+  ]);
+});
+
+test("evaluations that say how a goal was met", () => {
+  expect(read("凧の数は目標の70枚を上回る78枚となった。")).toEqual([
+    "凧の数 null@null 70@null 78@null review",
+  ]);
+  expect(read("凧の客数は目標の60万人を達成した。")).toEqual([
+    "凧の客数 null@null 60@null null@null review",
+  ]);
+  expect(read("独楽の数は目標の5,000個に対し3,860個にとどまった。")).toEqual([
+    "独楽の数 null@null 5000@null 3860@null review",
+  ]);
+});
