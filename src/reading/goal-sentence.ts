@@ -12,6 +12,8 @@ import { periodYear } from "./years.ts";
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
+/** Until when, which names nothing: 20年度までに. */
+const DUE = /^[^、。]{2,8}年度?末?までに$/u;
 /** What was reached, in a bracket: （令和5年度実績18人）. */
 const REACHED = new RegExp(
   `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在|推計|調査)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
@@ -40,9 +42,11 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
   if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
   const year = yearOf(sentence);
   if (/[やと]「|」を目標/u.test(sentence)) {
-    const quoted = [...sentence.matchAll(QUOTED)].map(([, label = "", value = ""]) =>
-      goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
-    );
+    const quoted = [...sentence.matchAll(QUOTED)]
+      .filter(([, label = ""]) => !DUE.test(label))
+      .map(([, label = "", value = ""]) =>
+        goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
+      );
     if (quoted.length > 0) return quoted;
   }
   const spoken = readSpoken(sentence, line);

@@ -182,3 +182,26 @@ test("evaluations that say how a goal was met", () => {
     "独楽の数 null@null 5000@null 3860@null review",
   ]);
 });
+
+test("newspapers put the start in brackets and the goal behind it, in years of two digits", () => {
+  const page =
+    "凧の町は2026年度からの計画の指標を示した。\n凧を揚げる橋の修繕率(24年度61・5%)は30年度95%とする。凧の実施件数(24年度112件)を30年度300件に引き上げる。";
+  expect(read(page)).toEqual([
+    "凧を揚げる橋の修繕率 61.5@2024 95@2030 null@null review",
+    "凧の実施件数 112@2024 300@2030 null@null review",
+  ]);
+  // In eras, 24年度 may be another year.
+  expect(read(page.replace("2026", "令和8"))).toEqual([
+    "凧を揚げる橋の修繕率 61.5@null 95@null null@null review",
+    "凧の実施件数 112@null 300@null null@null review",
+  ]);
+});
+
+test("newspapers quote a goal before what it is of, or bracket it behind that", () => {
+  const page =
+    "2016年度からの計画の点検がまとまった。「20年度までに60人」を目標とした凧の指導者数は72人に達した。一方、凧の認知度(目標75%)も、10月の調査で41%にとどまった。";
+  expect(read(page)).toEqual([
+    "凧の認知度 null@null 75@null 41@null review",
+    "凧の指導者数 null@null 60@2020 72@null review",
+  ]);
+});
