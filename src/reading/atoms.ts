@@ -1,3 +1,4 @@
+import { splitPeriod } from "./cells.ts";
 import { cleanText, compact, openBrackets } from "./text.ts";
 import {
   isAbsent,
@@ -88,7 +89,7 @@ function kindOf(word: string): Atom["kind"] | undefined {
   if (isCategory(word)) return "category";
   if (isPeriodWord(word) || isBarePeriod(word)) return "period";
   if (isVerdict(word)) return "verdict";
-  if (isAbsent(word) || isFigure(word) || isWorded(word)) return "value";
+  if (isAbsent(splitPeriod(word).value) || isFigure(word) || isWorded(word)) return "value";
   if (isSeries(word)) return "series";
   return undefined;
 }

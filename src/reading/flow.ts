@@ -17,7 +17,12 @@ export const flow: Layout = (line, lines, at) => {
   if (isBar(line)) return readBar(line, lines, at);
   const list = readList(line, lines, at);
   if (list) return list;
-  if (!/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ/u.test(line.text)) return undefined;
+  if (
+    !/[をはがにの].{8}|.{12}[をはがにの]|から.{2,30}へ|を目[標指]|[=＝].{1,9}(?:以[上下]|未満)/u.test(
+      line.text,
+    )
+  )
+    return undefined;
   if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
   const { text, next } = sentenceAt(lines, at);
   const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
@@ -72,6 +77,6 @@ function readBar(line: Line, lines: Line[], at: number) {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、 begins another. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}につ(?:いて|きまして)は、)`,
+  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}につ(?:いて|きまして)は、)`,
   "u",
 );

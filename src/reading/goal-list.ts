@@ -52,25 +52,30 @@ const readRunOn: Layout = (line, lines, at) => {
   return { rows, next: at + 1 };
 };
 
-const LEGEND = /[〔[(【][▽▼・○◇◆]?指標名?=([^〔〕【】]{10,200})[〕\])】]/u;
+const LEGEND =
+  /[〔[(【][▽▼・○◇◆]?指標名?=([^〔〕【】]{10,200})[〕\])】]|^[▽▼][^=]{0,10}(?:指標|項目)[^=]{0,12}=(.{10,200})$/u;
 const LISTED = /^[▽▼・○◇◆]/u;
 /** What a legend may begin with; the letters behind it follow one another: @ABC, abc, ①②③. */
 const FIRST = /^[@Aa①]$/u;
 /** A year that tells its century. */
 const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|20[0-9]{2}年度?/u;
+/** A year, also one that does not. */
+const ANY_YEAR = /[0-9元]{1,4}年/u;
 
 /** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
 export const readLettered: Layout = (legend, lines, at) => {
-  const text = LEGEND.exec(halfWidth(cleanText(legend.text)))?.[1] ?? "";
+  const [, bracketed, plain = ""] = LEGEND.exec(halfWidth(cleanText(legend.text))) ?? [];
+  const text = bracketed ?? plain;
   const columns = partsOf(text, text.charAt(0));
   if (columns.length < 2) return undefined;
+  const aimed = columns.find((title) => /目標/u.test(title))?.match(ANY_YEAR)?.[0] ?? "";
   const rows: FoundRow[] = [];
   let next = at + 1;
   for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
     for (const item of halfWidth(cleanText(line.text)).split(/[▽▼◇◆]/u)) {
       const [label = "", cells = ""] = item.split("=");
-      const values = partsOf(cells, text.charAt(0));
-      const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? ""));
+      const values = partsOf(withPoints(cells), text.charAt(0));
+      const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? "", aimed));
       const units = new Set(own.map(({ value }) => unitOf(value)));
       if (values.length === columns.length && own.length > 1 && units.size === 1)
         rows.push(rowOf(line, label.trim(), own, { layout: "flow", doubts: ["cell-order"] }));
@@ -78,10 +83,18 @@ export const readLettered: Layout = (legend, lines, at) => {
   return rows.length > 0 ? { rows, next } : undefined;
 };
 
-/** The value under a title that names a year or a value; other parts, as how far it came, have none. */
-function valuedUnder(title: string, value: string): Valued[] {
+/** Figures as newspapers print them: 10・5, 18、000. */
+const withPoints = (text: string): string =>
+  text.replace(/(?<=[0-9])・(?=[0-9])/gu, ".").replace(/(?<=[0-9])、(?=[0-9]{3}(?![0-9]))/gu, ",");
+
+/**
+ * The value under a title that names a year or a value; other parts, as how far it came, have none. What is of the
+ * year aimed at, and no goal, came of it.
+ */
+function valuedUnder(title: string, value: string, aimed: string): Valued[] {
   if (!/[0-9年値]/u.test(title)) return [];
-  const role = /目標/u.test(title) ? "target" : "actual";
+  const reached = aimed !== "" && title.match(ANY_YEAR)?.[0] === aimed ? "result" : "actual";
+  const role = /目標/u.test(title) ? "target" : reached;
   return [{ role, value, period: YEAR.exec(title)?.[0] ?? "" }];
 }
 

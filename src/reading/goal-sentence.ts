@@ -105,5 +105,6 @@ const unitOf = (value: string): string =>
 /** 平成25年度から29年度まで is a span of years and no change. */
 const isYearSpan = (from: string, to: string): boolean =>
   /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
-  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) && !/日\/|時間/u.test(unitOf(from))) ||
+  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) &&
+    !/日\/|時間|\/[年月日]/u.test(unitOf(from))) ||
   (periodYear(to) !== null && !/\(/u.test(to));

@@ -22,7 +22,7 @@ const COUNTED = /^[（(][0-9０-９]{1,2}[)）]\s?/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
-const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９]{1,4}$/u;
+const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９)）]{1,4}$/u;
 /** A number in place of a label, with a name in brackets or without, which ends whatever stands above it. */
 export const NUMBERED = new RegExp(`^(${INDICATOR_NUMBER})(?:\\s?[（(].{1,60})?$`, "u");
 /** 指標② or 指標② and its name, with which another record begins. */

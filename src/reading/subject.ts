@@ -19,7 +19,7 @@ export function labelOf(text: string): string {
   const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
     quoted.lastIndexOf("、") + 1,
-    quoted.lastIndexOf("における") < 0 ? 0 : quoted.lastIndexOf("における") + 4,
+    WHEN.exec(quoted)?.[0].length ?? 0,
     quoted.lastIndexOf("内、") + 1,
   );
   const label = own
@@ -36,6 +36,9 @@ export function labelOf(text: string): string {
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
+
+/** Where or when a goal is stated, which is no part of the label; a place (公園における利用者数) is. */
+const WHEN = /^.*(?:計画|プラン|ビジョン|戦略|方針|調査|年度?末?|期間|時点|目標|指標)における/u;
 
 /** What a sentence begins with and says something of, where that holds no figure. */
 export const subjectOf = (sentence: string): string =>

@@ -62,6 +62,8 @@ describe("readTarget: words", () => {
     ["増加。", "increase"],
     ["増加を目標", "increase"],
     ["現状値以上にすることを目指す", "above_baseline"],
+    ["現状維持以上", "above_baseline"],
+    ["現状値維持以下", "below_baseline"],
     ["90%台を維持", "range"],
   ])("%s → %s", (raw, type) => {
     expect(readTarget(raw, "")).toMatchObject({ type, value: null, missing: null, problem: null });

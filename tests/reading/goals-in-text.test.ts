@@ -205,3 +205,67 @@ test("newspapers quote a goal before what it is of, or bracket it behind that", 
     "凧の指導者数 null@null 60@2020 72@null review",
   ]);
 });
+
+test("goals listed in one line, of places that are part of their labels, in units by the year", () => {
+  const line =
+    "・凧の公園における客数を63,200人/年(平成24当初)から80,000人/年(平成28)に増加 ・独楽の公園における客数を18,450人/年(平成24当初)から30,500人/年(平成28)に増加";
+  expect(read(`${line}\n`)).toEqual([
+    "凧の公園における客数 63200@2012 80000@2016 null@null certain",
+    "独楽の公園における客数 18450@2012 30500@2016 null@null certain",
+  ]);
+  expect(read("令和9年度における凧の率を25%以上とする。")).toEqual([
+    "凧の率 null@null 25@2027 null@null review",
+  ]);
+});
+
+test("a short sentence that aims at zero", () => {
+  expect(read("凧の事故件数ゼロを目指す。")).toEqual([
+    "凧の事故件数 null@null 0@null null@null review",
+  ]);
+});
+
+test("a count in the brackets of a label is no value", () => {
+  const page =
+    "①凧の駅の客数 (凧線 4駅)\n現状値(令和元年度):2,134 人/日 目標値:2,200 人/日\n②独楽の客数\n現状値(令和元年度):905 人/日 目標値:950 人/日";
+  expect(read(page)).toEqual([
+    "凧の駅の客数 (凧線 4駅) 2134@2019 2200@null null@null certain",
+    "独楽の客数 905@2019 950@null null@null certain",
+  ]);
+});
+
+test("a page in one line without a head: the years of each pair say which is the goal", () => {
+  const page =
+    "凧の町のKPI 施策⑴ 凧を揚げる 新 凧の会の 数 316会(2015年度) 365会(2020年度) 施策⑵ 独楽を回す ・ 独楽の数(累計) ― 600個(2020年度) ・ 羽子の数 728万4千個(2014年) 現状維持以上(2020年) 他に独楽 8 個";
+  expect(read(page)).toEqual([
+    "凧の会の数 316@2015 365@2020 null@null review",
+    "独楽の数(累計) null@null 600@2020 null@null review",
+    "羽子の数 7284@2014 null@2020 null@null review",
+  ]);
+  expect(read(page.replaceAll("2020年", "2010年"))).toEqual([]);
+});
+
+test("a dash with its year in a page in one line, and a goal of several years", () => {
+  const page =
+    "凧の町 数値目標と指標 指標名 基準値 目標値 凧の会の数 -(H26) 80会(5年間) 独楽の会の数 12会(H26) 40会(H31)";
+  expect(read(page)).toEqual([
+    "凧の会の数 null@2014 80@null null@null review",
+    "独楽の会の数 12@2014 40@2019 null@null review",
+  ]);
+});
+
+test("a bound behind an equals sign is a goal", () => {
+  expect(read("①凧の比率=88.0 以下\n②独楽の比率＝12.5％以上")).toEqual([
+    "凧の比率 null@null 88@null null@null review",
+    "独楽の比率 null@null 12.5@null null@null review",
+  ]);
+  expect(read("①凧の比率=88.0")).toEqual([]);
+});
+
+test("lists of newspapers whose legend has no brackets", () => {
+  const list =
+    "▽指標項目(単位)=①27年度目標値②27年度実績値③達成率(%)\n◇凧の町\n▽1人あたりの凧の面積(平方㍍/人)=①10・5②10・1③96・2\n▽独楽の面積(平方㍍)=①18、000②21、350③118・6";
+  expect(read(list)).toEqual([
+    "1人あたりの凧の面積 null@null 10.5@null 10.1@null review",
+    "独楽の面積 null@null 18000@null 21350@null review",
+  ]);
+});

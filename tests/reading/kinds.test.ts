@@ -1778,6 +1778,7 @@ test("a page in one line has a row for every run of values, and lists what is le
   ]);
   expect(rows.map(({ unit }) => unit)).toEqual(["%", "団体"]);
   expect(candidates.map((candidate) => candidate.text)).toEqual([
+    "環境課 凧を持つ世帯の割合。3軒に1軒をめざす。 凧の絵を描く 会の数 団体",
     "環境課 届けられた数。 独楽の数 個 12 15",
     "18 環境課 昨年は9個",
   ]);

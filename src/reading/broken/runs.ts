@@ -1,7 +1,8 @@
 import { type Atom, splitLine } from "../atoms.ts";
 import { figureIn } from "../candidates.ts";
 import type { Line } from "../document.ts";
-import { candidateOf, type FoundRow, type Part } from "../rows.ts";
+import { type Candidate, candidateOf, type FoundRow, type Part } from "../rows.ts";
+import { compact } from "../text.ts";
 
 /** As many values in a row as a head has columns of values, in a text whose line breaks were lost. */
 export interface Run {
@@ -33,10 +34,18 @@ export function readRuns(
     }
     const values = valuesOf(atoms);
     const row = read({ before, values, behind });
-    if (row) part.rows.push(row);
-    else part.candidates.push(candidateOf(line, [before, ...values].join(" "), "not-understood"));
+    if (row) {
+      part.rows.push(row);
+      part.candidates.push(...besideLabel(line, before, row.label));
+    } else part.candidates.push(candidateOf(line, [before, ...values].join(" "), "not-understood"));
     rest = behind;
   }
+}
+
+/** The text before a row, where it holds figures beside the label of the row. */
+function besideLabel(line: Line, before: string, label: string): Candidate[] {
+  const text = compact(before).replace(compact(label), "");
+  return figureIn({ ...line, text }).map((found) => ({ ...found, text: before }));
 }
 
 /** The values of cells, each with the year in brackets behind it; a cell that is none is empty. */
