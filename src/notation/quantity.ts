@@ -19,6 +19,9 @@ export interface Quantity {
 
 type Said = Partial<Pick<Quantity, "flow" | "cumulative" | "approximate">> & { per?: string };
 
+/** What a figure may be counted by, in front of it: 1人当たり5冊. */
+const COUNTED = "人 世帯 校 学級 クラス 施設 拠点 団体 会場 店舗 事業所".split(" ");
+
 /** Words that may stand before a number, and what they say. */
 const PREFIXES: readonly (readonly [RegExp, Said])[] = [
   [/^(?:毎年度?|各年度?|単年度?|年度?間|1?年度?(?:当たり|あたり))(?:に|で|、)?/u, { flow: true }],
@@ -26,6 +29,10 @@ const PREFIXES: readonly (readonly [RegExp, Said])[] = [
   [/^月(?:間)?(?=約?\d)/u, { per: "月" }],
   [/^週(?=約?\d)/u, { per: "週" }],
   [/^1?日(?:平均|当たり|あたり)(?=約?\d)/u, { per: "日" }],
+  ...COUNTED.map((per): [RegExp, Said] => [
+    new RegExp(`^(?:[国都道府県市区町村]民)?1${per}(?:当たり|当り|あたり)の?(?=約?\\d)`, "u"),
+    { per },
+  ]),
   [/^(?:計画|対象)?期間(?:中|内)?(?:に|で|の)?/u, { cumulative: true }],
   [/^\d+[かカヶヵケ箇]?年(?:間)?(?:累計|合計|で|の)+/u, { cumulative: true }],
   [/^累計(?:で|:)?/u, { cumulative: true }],

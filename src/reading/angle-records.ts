@@ -6,30 +6,41 @@ import { isAbsent, isFigure, isPeriod, YEARS } from "./words.ts";
 const RESULTS = /【実績値?】/u;
 /** 【令和5年度末までの目標】: the year of all goals. */
 const GOALS = /【([^【】]{2,20})までの(?:数値)?目標値?】/u;
+const BEFORE_GOALS = /(?=【[^【】]{2,20}までの(?:数値)?目標値?】)/u;
 const GOAL = /^([0-9]{1,2})> ?(\S.{1,80}?) 目標値:\s?(\S{1,40})(?: |$)/u;
 const NONE = /設定しない|設けない|設定なし/u;
 
 /**
  * Texts made to be read aloud, in one line: goals behind numbers in angle brackets, each with its key, then
- * under 【実績値】 the same numbers with a value for each year that the text names before them. A row needs
- * both, and one name in both places.
+ * under 【実績値】 the same numbers with a value for each year that the text names before them. What was
+ * reached belongs to a goal of its number whose name is the same or ends in the same.
  */
 export const angleRecords: Layout = (line, _, at) => {
-  const [aimed = "", reached, more] = cleanText(line.text).split(RESULTS);
-  if (reached === undefined || more !== undefined || !GOALS.test(aimed)) return undefined;
-  const [lead = "", ...records] = partsOf(reached);
+  const sections = cleanText(line.text)
+    .split(BEFORE_GOALS)
+    .filter((text) => GOALS.test(text));
+  const found = sections.flatMap((section) => readSection(line, section));
+  const rows = found.flatMap(({ row }) => row ?? []);
+  const left = found.flatMap(({ row, part }) => (row ? [] : [part]));
+  const candidates = left.map((part) => candidateOf(line, part, "not-understood"));
+  return rows.length > 0 ? { rows, candidates, next: at + 1 } : undefined;
+};
+
+/** The goals from one title of goals to the next, each with its row where it has one. */
+function readSection(line: Line, section: string) {
+  const [aimed = "", reached] = section.split(RESULTS);
+  const [lead = "", ...records] = partsOf(reached ?? "");
   const years = lead.match(YEARS) ?? [];
   const results = records.flatMap((record) => reachedIn(record, years.length) ?? []);
-  const period = GOALS.exec(aimed)?.[1] ?? "";
-  const parts = partsOf(aimed).slice(1);
-  const rows = parts.map((part) =>
-    rowIn(line, part, isPeriod(period) ? period : "", years, results),
-  );
-  const found = rows.filter((row) => row !== undefined);
-  const left = parts.filter((_, index) => rows[index] === undefined);
-  const candidates = left.map((part) => candidateOf(line, part, "not-understood"));
-  return found.length > 0 ? { rows: found, candidates, next: at + 1 } : undefined;
-};
+  const due = GOALS.exec(aimed)?.[1] ?? "";
+  const period = isPeriod(due) ? due : "";
+  return partsOf(aimed)
+    .slice(1)
+    .map((part) => ({
+      part: `<${part}`,
+      row: rowIn(line, part, period, reached === undefined ? undefined : { years, results }),
+    }));
+}
 
 const partsOf = (text: string): string[] => text.split(/<(?=[0-9]{1,2}>)/u);
 
@@ -49,20 +60,20 @@ const bare = (label: string): string => compact(label).replace(/\([^()]{1,40}\)$
 
 const isResult = (word: string): boolean => isFigure(word) || isAbsent(word);
 
-/** The row of a goal whose number has results under the same name, or under the end of its name. */
-function rowIn(
-  line: Line,
-  part: string,
-  period: string,
-  years: string[],
-  results: NonNullable<ReturnType<typeof reachedIn>>[],
-): FoundRow | undefined {
+/** What was reached year by year. */
+interface Reached {
+  years: string[];
+  results: NonNullable<ReturnType<typeof reachedIn>>[];
+}
+
+/** The row of a goal, and of what was reached of it. */
+function rowIn(line: Line, part: string, period: string, reached?: Reached): FoundRow | undefined {
   const [, number = "", label = "", goal = ""] = GOAL.exec(part) ?? [];
-  const own = results.filter((result) => result.number === number);
-  const [result] = own;
-  if (!result || own.length > 1 || result.label.length < 3 || isProse(label)) return undefined;
-  if (!bare(label).endsWith(result.label)) return undefined;
-  if (!isFigure(goal) && !NONE.test(goal)) return undefined;
+  if (isProse(label) || !(isFigure(goal) || (reached && NONE.test(goal)))) return undefined;
   const target = { role: "target" as const, value: NONE.test(goal) ? "" : goal, period };
-  return rowOf(line, label, [target, ...yearly("result", result.values, years)]);
+  const [result, ...more] = reached?.results.filter((own) => own.number === number) ?? [];
+  const named = result && result.label.length >= 3 && bare(label).endsWith(result.label);
+  if (result && named && more.length === 0)
+    return rowOf(line, label, [target, ...yearly("result", result.values, reached?.years ?? [])]);
+  return isFigure(goal) ? rowOf(line, label, [target]) : undefined;
 }

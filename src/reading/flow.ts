@@ -5,7 +5,7 @@ import { readList } from "./goal-list.ts";
 import { CUT, yearOf } from "./goal-patterns.ts";
 import { readSentence } from "./goal-sentence.ts";
 import { barCells, isBar } from "./grid/bars.ts";
-import { resultIn, startIn, withResultBelow } from "./results-below.ts";
+import { movedBelow, resultIn, startIn, withResultBelow } from "./results-below.ts";
 import { type FoundRow, goalOf, type Layout, withValues } from "./rows.ts";
 import { ofParagraph, subjectAbove, withSubject, YEARS } from "./subject.ts";
 import { compact, endsCut, startsCut, withoutBullet } from "./text.ts";
@@ -34,17 +34,25 @@ export const flow: Layout = (line, lines, at) => {
     runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
   );
   const [row, ...more] = rows;
-  const beside = row && more.length === 0 ? valueBelow(row, lines, next) : undefined;
-  if (row && beside) return { rows: [withValues(row, beside.value)], next: beside.next };
+  const beside = row && more.length === 0 ? rowWithBelow(row, lines, next) : undefined;
+  if (beside) return { rows: [beside.row], next: beside.next };
   return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
 };
 
-/** What the next line says of the only goal of a sentence: what was reached of it, or its start. */
-function valueBelow(row: FoundRow, lines: Line[], next: number) {
+/** The only goal of a sentence with what the next lines say of it: what was reached, its start, the level that a cut comes to. */
+function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
   const at = textAt(lines, next) === "" ? next + 1 : next;
-  const goal = row.cells[indexOfRole(row.columns, "target")] ?? "";
-  const value = resultIn(lines[next], row.label) ?? startIn(lines[at], goal);
-  return value && { value, next: (value.role === "start" ? at : next) + 1 };
+  const target = indexOfRole(row.columns, "target");
+  const goal = row.cells[target] ?? "";
+  const reached = resultIn(lines[next], row.label);
+  const value = reached ?? startIn(lines[at], goal);
+  if (value) return { row: withValues(row, value), next: (reached ? next : at) + 1 };
+  const moved = movedBelow(lines, next, goal);
+  if (!moved) return undefined;
+  const found = withValues(row, ...moved.values);
+  if (moved.level === "") return { row: found, next: moved.next };
+  const cells = found.cells.map((cell, index) => (index === target ? moved.level : cell));
+  return { row: { ...found, cells, note: goal }, next: moved.next };
 }
 
 /** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */

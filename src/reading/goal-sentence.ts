@@ -20,19 +20,30 @@ const REACHED = new RegExp(
   "u",
 );
 
+/** Two of them, the first at the start: (平成19年度97.2%、平成20年度97.4%). */
+const REACHED_TWICE = new RegExp(
+  `\\((?<since>${YEARS})末?の?(?<start>${VALUE})、(?<period>${YEARS})末?の?(?<value>${VALUE})\\)`,
+  "u",
+);
+
 /** ゼロ(0人): the same figure twice. */
 const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
 
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
   const sentence = printed.replace(ZERO, "$1");
-  const { value, period = "" } = REACHED.exec(sentence)?.groups ?? {};
-  if (value === undefined) return statedIn(sentence, line, lines, at);
-  const rows = statedIn(sentence.replace(REACHED, ""), line, lines, at);
+  const pattern = [REACHED_TWICE, REACHED].find((own) => own.test(sentence));
+  if (!pattern) return statedIn(sentence, line, lines, at);
+  const { start = "", since = "", value = "", period = "" } = pattern.exec(sentence)?.groups ?? {};
+  const values: Valued[] = [
+    ...(start ? [{ role: "start" as const, value: start, period: since }] : []),
+    { role: "now", value, period },
+  ];
+  const rows = statedIn(sentence.replace(pattern, ""), line, lines, at);
   // Which of two years is that of the goal, only their order tells.
   return rows.length === 1
     ? rows.map((row) => ({
-        ...withValues(row, { role: "now", value, period }),
+        ...withValues(row, ...values),
         doubts: [...row.doubts, "goal-sentence"],
       }))
     : [];
@@ -54,6 +65,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
   for (const pattern of STATED) {
     const match = pattern.exec(sentence);
     if (!match) continue;
+    // 令和2年度より12%削減する: of what, the same sentence has to say.
+    if (match[0].startsWith("より") && !OBJECT.test(sentence)) return [];
     const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
     const above =
       pattern === CUT

@@ -5,7 +5,7 @@ import { type FoundRow, type Valued, withValues, yearly } from "./rows.ts";
 import { VALUE } from "./spoken.ts";
 import { DATED, YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
-import { isFigure } from "./words.ts";
+import { isBarePeriod, isFigure } from "./words.ts";
 
 /** Lines below a goal among which a table of what was reached begins, and rows of one, at most. */
 const MOST_AHEAD = 8;
@@ -43,6 +43,34 @@ export function startIn(line: Line | undefined, goal: string): Valued | undefine
   return said?.goal === compact(goal)
     ? { role: "start", value: said.value ?? "", period: said.period ?? "" }
     : undefined;
+}
+
+/** 19%(平成27年度)→21%(令和2年度), 652グラム→574グラム: what a goal was measured by, and what came or is to come of it. */
+const MOVED = new RegExp(
+  `^(?<start>[0-9][^→⇒()]{0,14})(?:\\((?<since>${YEARS})末?\\))?[→⇒](?<end>[0-9][^→⇒()]{0,14})(?:\\((?<until>${YEARS})末?\\))?$`,
+  "u",
+);
+/** What may stand between a goal and such values: 達成状況, 未達成. */
+const VERDICT = /^(?:(?:目標の?)?達成状況|(?:未|概ね|おおむね)?達成|実績)$/u;
+const MOST_VERDICTS = 2;
+
+/**
+ * The values that a line below a goal has on either side of an arrow, and the line behind it: what was
+ * reached where the second has a year or stands below a verdict, else the goal once more.
+ */
+export function movedBelow(lines: Line[], next: number, goal: string) {
+  const ahead = lines.slice(next, next + MOST_VERDICTS + 1).map(({ text }) => compact(text));
+  const at = ahead.findIndex((text) => !VERDICT.test(text));
+  const said = lines[next + at]?.cells ? undefined : MOVED.exec(ahead[at] ?? "")?.groups;
+  const { start = "", since = "", end = "", until = "" } = said ?? {};
+  if (start === "" || [start, end].some(isBarePeriod)) return undefined;
+  const reached = until !== "" || at > 0;
+  const same = Number.parseFloat(end) === Number.parseFloat(goal);
+  const aims = /[%％]の?(?:以上|程度)?の?(?:削減|減少|縮減)/u.test(goal);
+  if (!reached && !same && !aims) return undefined;
+  const values: Valued[] = [{ role: "start", value: start, period: since }];
+  if (reached) values.push({ role: "result", value: end, period: until });
+  return { values, level: reached || same ? "" : end, next: next + at + 1 };
 }
 
 /**

@@ -269,3 +269,39 @@ test("lists of newspapers whose legend has no brackets", () => {
     "独楽の面積 null@null 18000@null 21350@null review",
   ]);
 });
+
+test("values on either side of an arrow below a goal: its start, and what it is or what came of it", () => {
+  const goal = "令和3年度における凧の率を25%以上とする。";
+  expect(read(`${goal}\n19%→25%`)).toEqual(["凧の率 19@null 25@2021 null@null review"]);
+  expect(read(`${goal}\n達成状況\n未達成\n19%(平成27年度)→21%(令和2年度)`)).toEqual([
+    "凧の率 19@2015 25@2021 21@2020 review",
+  ]);
+  expect(read(`${goal}\n19%→23%`)).toEqual(["凧の率 null@null 25@2021 null@null review"]);
+});
+
+test("a cut against a year, and below it the level that it comes to", () => {
+  const goal = "1人1日当たり凧の量を令和13年度において、令和2年度より12%以上削減する。";
+  expect(read(`${goal}\n652グラム→574グラム`)).toEqual([
+    "1人1日当たり凧の量 652@null 574@2031 null@null review",
+  ]);
+  expect(read(`${goal}\n`)).toEqual(["1人1日当たり凧の量 null@null 12@2031 null@null review"]);
+  // What is to be cut, no other line says.
+  expect(read("凧の目標\n令和13年度において、令和2年度より12%以上削減する。")).toEqual([]);
+});
+
+test("start and newest value in one bracket behind a goal", () => {
+  expect(
+    read("凧の率(現年)を平成24年度までに98.5%以上とする。(平成19年度 97.2%、平成20年度 97.4%)"),
+  ).toEqual(["凧の率(現年) 97.2@2007 98.5@2012 97.4@2008 review"]);
+});
+
+test("figures counted by one of something", () => {
+  const row = (goal: string, start: string) =>
+    read(`| 指標 | 目標値(R6) | 策定時(H30) |\n|---|---|---|\n| 凧の組 | ${goal} | ${start} |`);
+  expect(row("1拠点当たり 15組", "1拠点当たり9組")).toEqual([
+    "凧の組 9@2018 15@2024 null@null certain",
+  ]);
+  expect(row("市民1人あたり5冊", "市民1人あたり3.2冊")).toEqual([
+    "凧の組 3.2@2018 5@2024 null@null certain",
+  ]);
+});

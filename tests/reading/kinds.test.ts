@@ -741,7 +741,10 @@ test.each([
   [
     "numbers in angle brackets whose results have another name, or one value too many",
     "資料2 凧の町の報告 【令和5年度末までの目標】 <1>凧揚げの会の利用者数  目標値:57人  考え方:会員の2割 <2>独楽師の数  目標値:9人  考え方:会員の1割 【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。 <1>独楽の店の客数 46人 50人 55人 <2>独楽師の数 3人 2人 4人 5人",
-    [],
+    [
+      "凧揚げの会の利用者数 null@null 57@2023 null@null review",
+      "独楽師の数 null@null 9@2023 null@null review",
+    ],
   ],
   [
     "an evaluation sheet with a cell on each line, each label before its values",
