@@ -1,3 +1,4 @@
+import { splitPeriod } from "./cells.ts";
 import type { Column, Role } from "./column.ts";
 import type { FoundRow } from "./rows.ts";
 import { isAbsent } from "./words.ts";
@@ -66,9 +67,10 @@ const RESULT = /^実績/u;
 
 const PRESENT = /現[状況在]/u;
 
-/** Whether the head gives a column an earlier year than another. */
-function isBefore({ columns }: FoundRow, index: number, other: number): boolean {
-  const year = (at: number) => yearNumber(columns[at]?.period ?? "");
+/** Whether a column has an earlier year than another, by the head or by the cells. */
+function isBefore({ columns, cells }: FoundRow, index: number, other: number): boolean {
+  const year = (at: number) =>
+    yearNumber(columns[at]?.period || splitPeriod(cells[at] ?? "").period);
   return year(index) < year(other);
 }
 

@@ -1,5 +1,6 @@
 import { fixSigns } from "../notation/text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
+import { withoutBars } from "./bars-behind.ts";
 import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
@@ -22,23 +23,6 @@ export function cleanLines(lines: Line[]): Line[] {
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
 const EMPHASIS = /\*\*([^*]{1,400})\*\*/gu;
-
-const BARS_BEHIND = /\|[|\s]{0,80}$/u;
-const ONE_CELL = new RegExp(`^[^|]{0,200}${BARS_BEHIND.source}`, "u");
-/** Lines of one cell each, from which on the bars behind them part no columns. */
-const MANY = 5;
-
-/** Tables that came out of a page with one cell a line and a bar behind it, without those bars. */
-function withoutBars(lines: Line[]): Line[] {
-  const single = lines.map(({ text, cells }) => !cells && ONE_CELL.test(text));
-  let run = 0;
-  const runs = single.map((one) => (run = one ? run + 1 : 0));
-  for (let at = runs.length - 2; at >= 0; at--)
-    if (single[at] && single[at + 1]) runs[at] = runs[at + 1] ?? 0;
-  return lines.map((line, at) =>
-    (runs[at] ?? 0) >= MANY ? { ...line, text: line.text.replace(BARS_BEHIND, "") } : line,
-  );
-}
 
 /** What no word has but one of doubled letters: doubled ideographs, or a figure with a doubled sign (55..00％％). */
 const TELLING = /\p{Script=Han}|\p{Script=Katakana}|[0-9０-９](?:\.\.|,,|％％|%%)/u;

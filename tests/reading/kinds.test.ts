@@ -739,6 +739,14 @@ test.each([
     ],
   ],
   [
+    "cells that lines break, each ended by a bar on a line of its own, below a head of years before the plan",
+    "|\n(凧の町を見る尺度)\n成果指標名\n|\n概ね\n10年前\n|\n概ね\n5年前\n|\n基 準\n|\n目 標\n|\n凧の会の人数 |\n1,940 人\n(H6) |\n2,615 人\n(H11) |\n3,302 人\n(H16) |\n4,500 人\n(H22) |\n独楽の店の割合 |\nー |\n31.8 %\n(H11) |\n55.6 %\n(H16) |\n80.0 %\n(H22) |",
+    [
+      "凧の会の人数 3302@2004 4500@2010 null@null review",
+      "独楽の店の割合 55.6@2004 80@2010 null@null review",
+    ],
+  ],
+  [
     "numbers in angle brackets whose results have another name, or one value too many",
     "資料2 凧の町の報告 【令和5年度末までの目標】 <1>凧揚げの会の利用者数  目標値:57人  考え方:会員の2割 <2>独楽師の数  目標値:9人  考え方:会員の1割 【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。 <1>独楽の店の客数 46人 50人 55人 <2>独楽師の数 3人 2人 4人 5人",
     [
