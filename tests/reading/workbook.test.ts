@@ -75,6 +75,28 @@ test("a form with a block for each indicator, its number beside it and no head o
   expect(found[0]?.latest_period).toBe("R6");
 });
 
+test("a form with words and values by turns, and what was reached below its years", async () => {
+  const path = join(folder, "valued.xlsx");
+  const form = (name: string, unit: string, [start, goal]: [string, string], reached: string[]) => [
+    ["成果指標①", name, null, "単位", unit],
+    ["基準値", start, "（R3）", "目標値", goal, "（R9）"],
+    ["年度", "R4", "R5", "R6"],
+    ["実績値", ...reached],
+  ];
+  writeFileSync(
+    path,
+    workbookOf([
+      ["事業名", "凧の町"],
+      ...form("凧の会の数", "会", ["12", "18"], ["13", "14", "-"]),
+      ...form("独楽の会の数", "会", ["6", "10以上"], ["7", "8", "9"]),
+    ]),
+  );
+  expect(rowsOf(await readDocument(path))).toEqual([
+    "凧の会の数 12@2021 18@2027 14@2023 certain",
+    "独楽の会の数 6@2021 10@2027 9@2024 certain",
+  ]);
+});
+
 test("such a form as CSV, which keeps a merged cell in its first row alone", async () => {
   const path = join(folder, "forms.csv");
   const rows = [...block("凧の会の数", "会", [11, 12, 15], [10, 9, 12])].map((cells, at) =>

@@ -19,6 +19,7 @@ import { withSheets } from "./sheet.ts";
 import { withGoalInLabel, withSentences } from "./stated.ts";
 import { withTimesBelow } from "./times-below.ts";
 import { readUnder } from "./under.ts";
+import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 
@@ -36,7 +37,10 @@ function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | u
   const said = withNumberedCells(withYearsInRows(withNamedParts(withoutDittos(printed.rows))));
   const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
-  const block = { ...found, rows: withSheets(withTimesBelow(withYearsBelow(found.rows))) };
+  const block = {
+    ...found,
+    rows: withSheets(withValuedSheets(withTimesBelow(withYearsBelow(found.rows)))),
+  };
   if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
   const cells = block.rows.flatMap((row) => row.cells);
