@@ -8,6 +8,7 @@ import { followUp } from "./broken/follow-up.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
+import { cardsBeside } from "./cards-beside.ts";
 import { datedColumns } from "./dated-columns.ts";
 import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
@@ -56,6 +57,7 @@ const sentences: Layout = (...place) => {
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
+  cardsBeside,
   plansBelow,
   lowerResults,
   byOrder(valuesBelow),

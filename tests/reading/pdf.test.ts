@@ -250,6 +250,26 @@ test("small years below values stand under them, in rows that empty lines and ti
   ]);
 });
 
+test("cards beside one another, whose labels, words and values stand in lines of their own", () => {
+  const cards = (...values: ReturnType<typeof span>[]) => [
+    [span("凧のものさし（現状：令和6年度 → 目標：令和11年度）", 0)],
+    [],
+    [span("この町で凧を揚げたい人の", 2), span("独楽を回す人の割合（小", 26)],
+    [span("割合", 2), span("6）", 26)],
+    [],
+    [span("現状", 3), span("目標", 18), span("現状", 28), span("目標", 42)],
+    [span("88.1%", 2), span("▶", 13), span("81.6%", 27), span("▶", 36)],
+    values,
+  ];
+  expect(rowsOf(pageOf(cards(span("92.0%", 17), span("85.0%以上", 40))))).toEqual([
+    "この町で凧を揚げたい人の割合 88.1@2024 92@2029 null@null review",
+    "独楽を回す人の割合（小6） 81.6@2024 85@2029 null@null review",
+  ]);
+  // A card without its goal, or a value below no word, leaves all of them to be looked at.
+  expect(rowsOf(pageOf(cards(span("92.0%", 17))))).toEqual([]);
+  expect(rowsOf(pageOf(cards(span("92.0%", 17), span("85.0%", 60))))).toEqual([]);
+});
+
 test("columns whose values never stand on one line have a word of the head each", () => {
   const lines = [
     [span("凧指標", 0), span("現状値（R5）", 30), span("目標値（R10）", 44)],
