@@ -1,3 +1,4 @@
+import { BRACKET, withBracket } from "./brackets-behind.ts";
 import { clausesOf } from "./clauses.ts";
 import { indexOfRole } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
@@ -49,10 +50,7 @@ function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
   if (value) return { row: withValues(row, value), next: (reached ? next : at) + 1 };
   const moved = movedBelow(lines, next, goal);
   if (!moved) return undefined;
-  const found = withValues(row, ...moved.values);
-  if (moved.level === "") return { row: found, next: moved.next };
-  const cells = found.cells.map((cell, index) => (index === target ? moved.level : cell));
-  return { row: { ...found, cells, note: goal }, next: moved.next };
+  return { row: withBracket(row, moved.values, moved.level), next: moved.next };
 }
 
 /** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */
@@ -85,6 +83,6 @@ function readBar(line: Line, lines: Line[], at: number) {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、 begins another. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|\\((?:${YEARS})|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}につ(?:いて|きまして)は、)`,
+  `(?<=。)(?!これを|${BRACKET}|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}につ(?:いて|きまして)は、)`,
   "u",
 );

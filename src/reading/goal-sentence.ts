@@ -1,9 +1,10 @@
+import { bracketIn, withBracket } from "./brackets-behind.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { isNoGoal, mayBeNoGoal } from "./no-goal.ts";
-import { type FoundRow, goalOf, rowOf, type Valued, withValues } from "./rows.ts";
-import { readSpoken, VALUE } from "./spoken.ts";
+import { type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
+import { readSpoken } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 import { isBarePeriod } from "./words.ts";
@@ -14,38 +15,18 @@ const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
 /** Until when, which names nothing: 20年度までに. */
 const DUE = /^[^、。]{2,8}年度?末?までに$/u;
-/** What was reached, in a bracket: （令和5年度実績18人）. */
-const REACHED = new RegExp(
-  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在|推計|調査)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
-  "u",
-);
-
-/** Two of them, the first at the start: (平成19年度97.2%、平成20年度97.4%). */
-const REACHED_TWICE = new RegExp(
-  `\\((?<since>${YEARS})末?の?(?<start>${VALUE})、(?<period>${YEARS})末?の?(?<value>${VALUE})\\)`,
-  "u",
-);
-
 /** ゼロ(0人): the same figure twice. */
 const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
 
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
   const sentence = printed.replace(ZERO, "$1");
-  const pattern = [REACHED_TWICE, REACHED].find((own) => own.test(sentence));
-  if (!pattern) return statedIn(sentence, line, lines, at);
-  const { start = "", since = "", value = "", period = "" } = pattern.exec(sentence)?.groups ?? {};
-  const values: Valued[] = [
-    ...(start ? [{ role: "start" as const, value: start, period: since }] : []),
-    { role: "now", value, period },
-  ];
-  const rows = statedIn(sentence.replace(pattern, ""), line, lines, at);
+  const bracket = bracketIn(sentence);
+  const rows = statedIn(bracket?.rest ?? sentence, line, lines, at);
+  if (!bracket) return rows;
   // Which of two years is that of the goal, only their order tells.
   return rows.length === 1
-    ? rows.map((row) => ({
-        ...withValues(row, ...values),
-        doubts: [...row.doubts, "goal-sentence"],
-      }))
+    ? rows.map((row) => withBracket(row, bracket.values, bracket.level))
     : [];
 }
 

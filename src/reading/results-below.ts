@@ -18,6 +18,11 @@ const RESULT = new RegExp(
   `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
   "u",
 );
+/** What a goal is set against, which is said for reference: 参考：令和4年度～令和6年度実績 47.1%. */
+const REFERENCE = new RegExp(
+  `^[(（※]?参考[)）:：](?:(?:${YEARS})[~～〜])?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状)?値?[:：]?(?<value>${VALUE})[)）]?。?$`,
+  "u",
+);
 /** The same in words that name the goal again: 令和6年度の凧の数は、5枚でした. */
 const WHEN = new RegExp(`^${DATED}$`, "u");
 const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となっています|となりました)。?$`, "u");
@@ -26,6 +31,8 @@ const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となってい�
 export function resultIn(line: Line | undefined, label = ""): Valued | undefined {
   const text = line && !line.cells ? compact(line.text) : "";
   const [before = "", after = ""] = text.split(`の${compact(label)}は、`);
+  const { period: since = "", value: start = "" } = REFERENCE.exec(text)?.groups ?? {};
+  if (start !== "") return { role: "now", value: start, period: since };
   const said = WHEN.test(before) ? SAID.exec(after)?.groups : undefined;
   const { value = "", period = before } = said ?? RESULT.exec(text)?.groups ?? {};
   return value === "" ? undefined : { role: "result", value, period };

@@ -22,8 +22,9 @@ export function labelOf(text: string): string {
     WHEN.exec(quoted)?.[0].length ?? 0,
     quoted.lastIndexOf("内、") + 1,
   );
+  const quote = openQuote(quoted);
   const label = own
-    .slice(cut)
+    .slice(Math.max(cut, quote))
     .replace(
       /^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?:[.．]|[)）])?(?=[^0-9以歳人週か月年日時分]))/u,
       "",
@@ -31,11 +32,16 @@ export function labelOf(text: string): string {
     .replace(/^(?:(?:数値|成果)?(?:目標|指標)|KPI)[:：]/u, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
+    .replace(MEASURED, "")
     .replace(/(?:をもって|につきまして|について|に関して)も?$/u, "")
     .replace(/^.*[0-9元]年度?末?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
+
+/** The place behind a quote that a text opens and does not close, or 0: 2030年度までに「凧の数. */
+const openQuote = (text: string): number =>
+  text.lastIndexOf("「") > text.lastIndexOf("」") ? text.lastIndexOf("「") + 1 : 0;
 
 /** Where or when a goal is stated, which is no part of the label; a place (公園における利用者数) is. */
 const WHEN = /^.*(?:計画|プラン|ビジョン|戦略|方針|調査|年度?末?|期間|時点|目標|指標)における/u;
@@ -47,7 +53,9 @@ export const subjectOf = (sentence: string): string =>
   )?.[1] ?? "";
 
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
-const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?までに(?=\\p{L}{2})`, "u");
+const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?まで(?:に|引き続き、?)(?=\\p{L}{2})`, "u");
+/** What a goal is measured by, before what it is said of: 2013年度比で. */
+const MEASURED = new RegExp(`^(?:${YEARS})末?(?:比で|[とに]比べて?|に対して?)`, "u");
 /** The year of a goal, or how long it takes, which names nothing (令和8年には150万人をめざす, 5年間で). */
 const DUE = new RegExp(
   `^(?:(?:${YEARS})末?(?:まで|時点)?(?:に|で)?は?|(?:今後|向こう)?[0-9]{1,2}[かカヶケ]?年間?で)$`,

@@ -43,7 +43,11 @@ export function sentenceAt(lines: Line[], at: number): { text: string; next: num
       listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
     if (part === "" || (next > at && apart)) break;
     text += part;
-    if (/。(?:\([^()]{1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(part))
+    if (
+      /。(?:\((?:[^()]|\([^()]{1,20}\)){1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(
+        part,
+      )
+    )
       return { text, next: next + 1 };
     if (text.length > LONGEST) break;
   }

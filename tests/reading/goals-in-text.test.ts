@@ -305,3 +305,36 @@ test("figures counted by one of something", () => {
     "凧の組 3.2@2018 5@2024 null@null certain",
   ]);
 });
+
+test("what a bracket behind a goal says: its start by its word, or both levels of a cut", () => {
+  expect(read("令和7年の凧の産出額33億円を目指します。(基準:29億円(令和元年))")).toEqual([
+    "凧の産出額 29@2019 33@2025 null@null review",
+  ]);
+  expect(
+    read(
+      "凧の率(10万人当たりの数)を、令和9年までに、平成27年と比較して30パーセント以上減少させることを目標とします。(平成27年:18.9を令和9年:13.2以下に)",
+    ),
+  ).toEqual(["凧の率(10万人当たりの数) 18.9@2015 13.2@2027 null@null review"]);
+});
+
+test("what a goal is set against, in a line for reference below it", () => {
+  const goal = "令和11年度まで引き続き凧を揚げる人の割合を45%以上とする。";
+  expect(read(`${goal}\n参考:令和4年度~令和6年度実績 47.1%`)).toEqual([
+    "凧を揚げる人の割合 47.1@2024 45@2029 null@null review",
+  ]);
+  expect(read(`${goal}\n参考:令和6年 47.1%`)).toEqual([
+    "凧を揚げる人の割合 47.1@2024 45@2029 null@null review",
+  ]);
+});
+
+test("a sentence that says the start and goes on with the goal", () => {
+  expect(read("凧の率は2022年度で43%となっており、2030年度に100%とすることを目指します。")).toEqual(
+    ["凧の率 43@2022 100@2030 null@null certain"],
+  );
+});
+
+test("a goal in a quote that goes on, measured by a year", () => {
+  expect(
+    read("町では、2030年度までに「2013年度比で凧の量を50%削減すること」を目標とします。"),
+  ).toEqual(["凧の量 null@null 50@2030 null@null review"]);
+});
