@@ -12,10 +12,15 @@ export const indexes = (row: FoundRow, ...roles: Role[]): number[] =>
 export const filled = (row: FoundRow, at: number[]): number[] =>
   at.filter((index) => (row.cells[index] ?? "") !== "");
 
+/** Those in which it has more than a dash. */
+const stated = (row: FoundRow, at: number[]): number[] =>
+  filled(row, at).filter((index) => !isAbsent(row.cells[index] ?? ""));
+
 /**
  * Which columns are baseline, target and latest; -1 where none is. A start (基準値) is the baseline and
  * a present value (現状値) beside it the latest; alone, the present value is the baseline. In a row of
- * years the first is the baseline and the last that is filled the latest.
+ * years the first is the baseline and the last that is filled the latest. The target is the last goal that
+ * is no dash.
  */
 export function chooseColumns(row: FoundRow): { baseline: number; target: number; latest: number } {
   const goals = indexes(row, "target");
@@ -24,10 +29,13 @@ export function chooseColumns(row: FoundRow): { baseline: number; target: number
   const later = indexes(row, "now", "actual", "result").filter(
     (index) => index !== baseline && !isBefore(row, index, baseline),
   );
-  const known = filled(row, later).filter((index) => !isAbsent(row.cells[index] ?? ""));
+  const known = stated(row, later);
   const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
   const whole = targets.filter((index) => !isOfReached(row, index));
-  const target = lastOf(row, filled(row, whole)) ?? lastOf(row, filled(row, targets));
+  const target =
+    lastOf(row, stated(row, whole)) ??
+    lastOf(row, filled(row, whole)) ??
+    lastOf(row, filled(row, targets));
   return { baseline, target: target ?? targets.at(-1) ?? -1, latest };
 }
 
