@@ -4,6 +4,7 @@ import { withoutBars } from "./bars-behind.ts";
 import { type Line, withTexts } from "./document.ts";
 import { wholeBarRows } from "./grid/bar-rows.ts";
 import { withTables } from "./html.ts";
+import { withItems } from "./labelled-items.ts";
 import { withColons } from "./spoken-keys.ts";
 import { cleanText } from "./text.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
@@ -15,7 +16,7 @@ const WORDS = /[^\s|｜]+/gu;
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
   const whole = withoutBars(wholeBarRows(withTables(lines)));
-  const stated = withStatedEra(withColons(digitsTogether(lettersTogether(whole))));
+  const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   return withYearsOverRows(
     stated.map((line) => withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1"))))),
   );

@@ -32,6 +32,7 @@ import { Sections } from "./sections.ts";
 import { lowerResults } from "./stacked/lower-results.ts";
 import { plansBelow } from "./stacked/plans-below.ts";
 import { valuesBelow } from "./stacked/values-below.ts";
+import { statedOrder } from "./stated-order.ts";
 import { talk } from "./talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
@@ -76,6 +77,7 @@ const LAYOUTS: Layout[] = [
   table,
   namedBelow,
   yearsAbove,
+  byOrder(statedOrder),
   byOrder(keyedRuns),
   keyed,
   arrows,
