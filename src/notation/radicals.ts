@@ -12,12 +12,23 @@ const PAIRS = `
 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟
 `;
 
+/**
+ * Kangxi radicals (U+2F00–2FDF) to the ideograph that Japanese text has in their place, where NFKC gives
+ * another one, such as 戶 for ⼾ and 黑 for ⿊.
+ */
+const JAPANESE = "⼾戸 ⾭青 ⿆麦 ⿊黒 ⿑斉 ⿒歯";
+
+const mapOf = (pairs: string): ReadonlyMap<string, string> =>
+  new Map(
+    pairs
+      .trim()
+      .split(/\s+/)
+      .map((pair): [string, string] => {
+        const [radical = "", ideograph = ""] = Array.from(pair);
+        return [radical, ideograph];
+      }),
+  );
+
 /** Radical → ideograph. */
-export const RADICALS: ReadonlyMap<string, string> = new Map(
-  PAIRS.trim()
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [radical = "", ideograph = ""] = Array.from(pair);
-      return [radical, ideograph];
-    }),
-);
+export const RADICALS = mapOf(PAIRS);
+export const KANGXI = mapOf(JAPANESE);

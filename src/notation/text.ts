@@ -1,5 +1,5 @@
 import { remember } from "../lib/memo.ts";
-import { RADICALS } from "./radicals.ts";
+import { KANGXI, RADICALS } from "./radicals.ts";
 
 /**
  * Text clean-up. Documents come out of PDF readers with characters that look like kanji and are
@@ -20,7 +20,7 @@ const PLAIN = /^[!-~]*$/u;
 export const fixSigns = (raw: string): string =>
   /[\u2027\u2044\u2215\u2e80-\u2fdf]/u.test(raw)
     ? raw
-        .replace(/[\u2f00-\u2fdf]/gu, (c) => c.normalize("NFKC"))
+        .replace(/[\u2f00-\u2fdf]/gu, (c) => KANGXI.get(c) ?? c.normalize("NFKC"))
         .replace(/[\u2e80-\u2eff]/gu, (c) => RADICALS.get(c) ?? c)
         .replace(/[\u2044\u2215]/gu, "/")
         .replaceAll("\u2027", "・")

@@ -2,6 +2,7 @@ import { angleRecords } from "./angle-records.ts";
 import { arrows } from "./arrows.ts";
 import { boxedBelow } from "./boxed-below.ts";
 import { arrowRecords } from "./broken/arrow-records.ts";
+import { columnsInTurn } from "./broken/columns-in-turn.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
@@ -77,6 +78,7 @@ const LAYOUTS: Layout[] = [
   table,
   namedBelow,
   yearsAbove,
+  byOrder(columnsInTurn),
   byOrder(statedOrder),
   byOrder(keyedRuns),
   keyed,

@@ -22,6 +22,12 @@ describe("cleanText", () => {
     expect(cleanText(`${sign}1${sign}${sign}2${sign}`)).toBe("1 2");
   });
 
+  it("gives Kangxi radicals in the form that Japanese text has", () => {
+    expect(cleanText("⼾数 ⿊字 ⾭年 ⿒科 ⿆ ⿑ ⽬標 ⼈⼝")).toBe(
+      "戸数 黒字 青年 歯科 麦 斉 目標 人口",
+    );
+  });
+
   it("knows the 114 radicals that Unicode gives an ideograph, among them the awkward ones", () => {
     expect(RADICALS.size).toBe(114);
     expect(["⺼", "⻱", "⻑", "⻃", "⺍"].map((c) => RADICALS.get(c))).toEqual([
