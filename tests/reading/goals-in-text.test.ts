@@ -350,3 +350,25 @@ test("a page in one line with a column after another, as many values as labels",
   // Which label has no goal, nothing says.
   expect(read(page("75.0% 43.8枚/ha 第7章 凧の町"))).toEqual([]);
 });
+
+test("rows of a page in one line that are counted, with the rest of their labels behind their values", () => {
+  const page =
+    "第7章 凧の指標 25 指標一覧 1 2 項目 現状値(平成 27 年度) 目標値(平成 32 年度) 凧を持つ人の割合 小学校 97.8% 100% 中学校 94.1% 3 凧を毎日揚げる人の 44.6% 50% 割合 4 3歳児の凧の率 24.3% 20% 5 凧に関する知識を持ってい 61.7% 70% る人の割合 6 凧の会の回数 14 回 20 回 27";
+  expect(read(page)).toEqual([
+    "凧を持つ人の割合 小学校 97.8@2015 100@2020 null@null review",
+    "凧を毎日揚げる人の割合 44.6@2015 50@2020 null@null review",
+    "3歳児の凧の率 24.3@2015 20@2020 null@null review",
+    "凧に関する知識を持っている人の割合 61.7@2015 70@2020 null@null review",
+    "凧の会の回数 14@2015 20@2020 null@null review",
+  ]);
+});
+
+test("a goal that a page says twice in the same words is one row", () => {
+  const goals = "令和7年までに凧の事故件数2件以下を目指す。\n独楽の事故件数ゼロを目指す。";
+  const rows = [
+    "凧の事故件数 null@null 2@2025 null@null review",
+    "独楽の事故件数 null@null 0@null null@null review",
+  ];
+  expect(read(`${goals}\n第3章 凧の道\n${goals}`)).toEqual(rows);
+  expect(read(`${goals}\n${goals.replace("2件", "3件")}`)).toHaveLength(3);
+});

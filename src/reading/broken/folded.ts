@@ -9,6 +9,7 @@ import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from ".
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isAbsent, isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
 import { yearNumber } from "../years.ts";
+import { countedFrom, numberedRuns } from "./numbered-runs.ts";
 import { isPageWord, pagedRow } from "./paged-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
 import { withoutBeside } from "./runs-beside.ts";
@@ -84,8 +85,12 @@ function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const paged = isPageWord(words[at - 1]?.text ?? "");
   const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
   const read = paged ? pagedRow(line, head) : rowOfRun(line, head);
-  const found = readRuns(line, text.join(" "), size, read);
-  return found.rows.length > 0 ? { ...found, next } : undefined;
+  const counted = paged ? [] : countedFrom(text);
+  const found = readRuns(line, text.slice(0, counted[0]).join(" "), size, read);
+  const more = numberedRuns(line, head, text, counted);
+  const rows = [...found.rows, ...more.rows];
+  const candidates = [...found.candidates, ...more.candidates];
+  return rows.length > 0 ? { rows, candidates, next } : undefined;
 }
 
 /** The number of a note behind a word of a head. */
