@@ -1,5 +1,6 @@
 import { foldWidth } from "../notation/text.ts";
 import { withoutBullet } from "./text.ts";
+import { isUnit } from "./words.ts";
 
 /** Figures that count nothing: days and years, numbers of chapters and pages, telephones, addresses. */
 const NO_QUANTITY = [
@@ -18,11 +19,14 @@ const COUNT =
 const ALONE =
   /^(?:[0-9]{1,3},[0-9]{3}|(?:1[89]|[2-9][0-9]|[0-9]{3,9})\.[0-9])[0-9,]{0,20}(?:\s?\([^()]{0,20}\))?$/u;
 
+/** A number and its unit alone on a line, which is no heading with its number: 395機関. */
+const COUNTED = /^[0-9]{1,3}(?:\.[0-9]{1,3})?\s?([^0-9()]{1,6})(?:\s?\([^()]{0,20}\))?$/u;
+
 /** Whether a text holds a number that counts something: no date, number of a page or heading. */
 export function holdsQuantity(text: string): boolean {
   const folded = withoutBullet(foldWidth(text));
   const rest = NO_QUANTITY.reduce((left, sign) => left.replace(sign, " "), folded);
-  return COUNT.test(rest) || ALONE.test(folded);
+  return COUNT.test(rest) || ALONE.test(folded) || isUnit(COUNTED.exec(folded)?.[1] ?? "");
 }
 
 /** The numbers of a text, without the commas of their thousands. */

@@ -18,6 +18,7 @@ test.each([
     "凧の目標値\n凧を揚げる人の数 412 398 395 △",
     [2],
   ],
+  ["numbers with their units on lines of their own", "凧の町\n\n395機関\n\n28 人", [3, 5]],
   ["nothing but numbers", "凧の数\n12\n15", [2, 3]],
 ])("%s: no row, and each line with a figure is listed", (_, text, lines) => {
   expect(unread(text)).toEqual({ rows: 0, lines });
