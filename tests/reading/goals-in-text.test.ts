@@ -372,3 +372,12 @@ test("a goal that a page says twice in the same words is one row", () => {
   expect(read(`${goals}\n第3章 凧の道\n${goals}`)).toEqual(rows);
   expect(read(`${goals}\n${goals.replace("2件", "3件")}`)).toHaveLength(3);
 });
+
+test("a list of goals below a word for labels and one for goals, each on a line of its own", () => {
+  const page =
+    "4 主な数値目標\n\n項目\n\n目標値\n\n凧の床数(うち独楽)\n\n486床(41床)\n\n凧の機関数\n\n395機関\n\n5 凧の公表";
+  expect(read(page)).toEqual([
+    "凧の床数(うち独楽) null@null 486@null null@null review",
+    "凧の機関数 null@null 395@null null@null review",
+  ]);
+});

@@ -56,7 +56,11 @@ function headFrom(lines: Line[], at: number): Head | undefined {
     if (found && spread) return { ...found, columns: spread, lines: used, next };
     text += ` ${line}`;
     const columns = withOneLabel(columnsOfText(text) ?? []);
-    if (isIndicatorHead(columns) || isGoalHead(columns, used) || isYearHead(columns))
+    if (
+      isIndicatorHead(columns) ||
+      isGoalHead(columns, used, isApart(lines, at, next - 1)) ||
+      isYearHead(columns)
+    )
       found = { columns, text, lines: used, next };
   }
   return found;
@@ -139,9 +143,13 @@ function isIndicatorHead(columns: Column[]): boolean {
   return slots >= 2 && slots <= 24 && has("target", "interim") && has("start", "now", "actual");
 }
 
-/** Whether columns, of one line, are a named label and goals alone: 基本指標 数値目標. */
-const isGoalHead = (columns: Column[], lines: number): boolean =>
-  lines === 1 &&
+/** Whether two lines are lines of the document, and not words of one. */
+const isApart = (lines: Line[], one: number, other: number): boolean =>
+  lines[one]?.line !== lines[other]?.line;
+
+/** Whether columns, of a line each or of one, are a named label and goals alone: 基本指標 数値目標. */
+const isGoalHead = (columns: Column[], lines: number, apart: boolean): boolean =>
+  (lines === 1 || (lines === 2 && apart && columns.length === 2)) &&
   columns[0]?.role === "label" &&
   columns[0].title !== "" &&
   columns[1]?.role === "target" &&
