@@ -6,6 +6,8 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** A year in brackets in a cell of its own, behind its value: 1,240 | （R3）. */
 const IN_BRACKETS = /^[（(][^（()）]{1,12}[)）]$/u;
+/** The word for a goal in a cell of its own. */
+const GOAL = /^(?:最終)?目標値?$/u;
 /** Rows from the name of an indicator to the words for its values, at most. */
 const MOST_BETWEEN = 2;
 
@@ -58,6 +60,7 @@ function behind(row: GridRow, role: string): string {
 
 /** The words of a row with the value behind each, of which one is a start and one the goal; nothing else may be in it. */
 function pairsIn(row: GridRow): [word: string, value: string][] | undefined {
+  if (!row.cells.some((cell) => GOAL.test(compact(cell)))) return undefined;
   const cells: string[] = [];
   for (const cell of once(row)) {
     const last = cells.at(-1) ?? "";
