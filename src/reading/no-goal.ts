@@ -23,7 +23,7 @@ const BY_ITSELF =
 const PAID = /^(?:に|へ)?(?:増額|減額|改[定訂]|値[上下]げ|変更)|^[^。]{0,16}必要/u;
 /** What an authority sets or spends by itself: 負担割合を, 事業費を. */
 const SET =
-  /(?:負担[割合率額]{0,2}|補助[率額]|料金?|経費|事業費|予算額?|税率|手当|給付[額金]|単価|上限額?|限度額)を、?$/u;
+  /(?:負担[割合率額]{0,2}|補助[率額]|料金?|経費|事業費|予算額?|税率|手当|給付[額金]|単価|上限額?|限度額|定員)を、?$/u;
 /** What has been, before the sentence goes on: に上がっており, に増えたことから. */
 const HAS_BEEN =
   /^(?:に|へ|まで)?[^、。]{0,10}(?:ており|ていて|まし?たが|たが|たこと|たため|たもの|たほか|た後)/u;
@@ -52,7 +52,8 @@ export function isNoGoal(sentence: string, match: RegExpExecArray): boolean {
 export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
   const byItself = BY_ITSELF.test(behind) && !/を、?$/u.test(before);
-  const isSet = SET.test(before) || PAID.test(behind);
+  const named = match.groups?.label ?? "";
+  const isSet = SET.test(before) || SET.test(`${named}を`) || PAID.test(behind);
   return OF_OTHERS.test(sentence) || ((byItself || isSet) && !AIMS.test(sentence));
 }
 

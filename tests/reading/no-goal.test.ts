@@ -14,6 +14,8 @@ test.each([
   "凧の料金を、令和6年4月から1回300円から400円に改定します。",
   "満足と答えた人が45.2%から52.0%に上がっており、引き続き凧を揚げます。",
   "凧の会は、12会から18会に増えたことから、独楽も回します。",
+  "凧の率は令和4年度で43%となっており、令和9年度には50%に上昇する見込みです。",
+  "凧の率は2022年度で43%となっており、2023年度に45%となった。",
 ])("%s states no goal", (text) => {
   expect(read(text)).toEqual([]);
 });
@@ -38,6 +40,10 @@ test("what is to be paid or has to change is for review", () => {
 test.each([
   ["凧の負担割合を1割から2割に引き上げます。", "凧の負担割合 10@null 20@null null@null"],
   ["凧の事業費を3億円から5億円に増やします。", "凧の事業費 3@null 5@null null@null"],
+  [
+    "凧の料金は2022年度で300円となっており、2025年度に400円とする。",
+    "凧の料金 300@2022 400@2025 null@null",
+  ],
 ])("%s says what is set or spent, which may be no goal", (text, row) => {
   expect(read(text)).toEqual([`${row} review`]);
 });
