@@ -4,7 +4,7 @@ import { titleOfGoals } from "./document.ts";
 import { readHeading } from "./headings.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
-import { isPeriod } from "./words.ts";
+import { isFigure, isPeriod } from "./words.ts";
 
 const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)(?:[（(][^（）()]{2,12}[)）])?$/u;
 /** A word before a goal that says what it is: 【KPI】, 数値目標：. */
@@ -20,6 +20,10 @@ const ITEM = new RegExp(
   "u",
 );
 
+/** 凧の所得目標:420万円に変更。(旧:400万円), 凧の集積目標:8割程度(9,850ha): what a goal is of, before the word for goals. */
+const AIM =
+  /^(?<label>\p{L}[^0-9、。:]{2,40}?)の?(?:年間|確保|達成)*目標値?:(?<value>[0-9約][^。()]{0,20}?)(?:に変更)?。?(?:\([^()]{1,40}\))?。?$/u;
+
 /** Goals that a document lists below a title that says so (目標設定), or under a legend of letters. */
 export const readList: Layout = (line, lines, at) =>
   readLettered(line, lines, at) ?? readRunOn(line, lines, at);
@@ -29,11 +33,13 @@ const FIGURES_APART = /[0-9０-９][ \u3000\t]{1,40}[0-9０-９]/u;
 
 /** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人, 【KPI】参加者数：60人（R6）. */
 const readRunOn: Layout = (line, lines, at) => {
-  const text = compact(line.text).replace(/^[・○●■-]/u, "");
+  const text = compact(line.text).replace(/^[・•○●■-]/u, "");
   const named = NAMED.exec(text)?.[0];
   const readable = text.length <= 200 && /[0-9ゼ]/u.test(text) && !FIGURES_APART.test(line.text);
   if (!readable || readHeading(line.text)?.strong) return undefined;
   const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const { label: aimed = "", value: aim = "" } = AIM.exec(text)?.groups ?? {};
+  if (isFigure(aim)) return { rows: [goalOf(line, aimed, aim)], next: at + 1 };
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
   if (!named && !cut && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
   const items = (named ? [text.slice(named.length)] : text.split(/[・、／/](?!年)/u)).map(

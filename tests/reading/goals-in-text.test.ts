@@ -381,3 +381,12 @@ test("a list of goals below a word for labels and one for goals, each on a line 
     "凧の機関数 null@null 395@null null@null review",
   ]);
 });
+
+test("items of lists that end in the word for goals", () => {
+  const list =
+    "  • 凧の所得目標:420万円に変更。(旧:400万円)\n  • 凧の集積目標:8割程度(目標面積9,850ha)\n  • 凧の労働時間目標:変更なし。";
+  expect(read(list)).toEqual([
+    "凧の所得 null@null 420@null null@null review",
+    "凧の集積 null@null 80@null null@null review",
+  ]);
+});
