@@ -75,6 +75,44 @@ test("a form with a block for each indicator, its number beside it and no head o
   expect(found[0]?.latest_period).toBe("R6");
 });
 
+test("goals above and results below, in two rows of one label or in one cell", () => {
+  const head = ["指標", "単位", "基準値（R2）", "R3", "R4", "R5"];
+  const note = ["上段：計画　下段：実績", "", "", "", "", ""];
+  const rows = [
+    "凧の率 88.4@2020 90.5@2023 89@2022 certain",
+    "独楽の数 6@2020 3@2023 4@2022 certain",
+  ];
+  expect(
+    marked([
+      note,
+      head,
+      ["凧の率", "%", "88.4", "88.8", "89.2", "90.5"],
+      ["凧の率", "%", "88.4", "88.9", "89.0", ""],
+      ["独楽の数", "個", "6", "5", "4", "3"],
+      ["独楽の数", "個", "6", "7", "4", ""],
+    ]),
+  ).toEqual(rows);
+  expect(
+    marked([
+      note,
+      head,
+      ["凧の率", "%", "88.4", "88.8 88.9", "89.2 89.0", "90.5―"],
+      ["独楽の数", "個", "6", "5 7", "4 4", "3―"],
+    ]),
+  ).toEqual(rows);
+});
+
+test("rows of plan and result behind the start, below a title that names both", () => {
+  const head = ["番号", "指標", "単位", "基準値（R1）", "区分"];
+  const rows = marked([
+    [...head, "年度別の目標と実績", "年度別の目標と実績", "達成率（R3）", "評価"],
+    [...head, "R3", "R4", "達成率（R3）", "評価"],
+    ["1", "凧の量", "t", "310", "目標", "300", "290", "99.0%", "A"],
+    ["1", "凧の量", "t", "310", "実績", "303", "", "99.0%", "A"],
+  ]);
+  expect(rows).toEqual(["凧の量 310@2019 290@2022 303@2021 certain"]);
+});
+
 test("a form with words and values by turns, and what was reached below its years", async () => {
   const path = join(folder, "valued.xlsx");
   const form = (name: string, unit: string, [start, goal]: [string, string], reached: string[]) => [

@@ -15,10 +15,13 @@ export const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
 const NOTE = /^(?:注|※|＊)/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
 
+/** Cells of a row up to the one that says of what kind it is: number, label, unit, start and kind, at most. */
+const FIRST = 6;
+
 /** Whether rows are planned and reached by turns, as one of their first cells says. */
 export const isPlanned = (rows: GridRow[]): boolean =>
   [PLAN, ACTUAL].every((word) =>
-    rows.some(({ cells }) => cells.slice(0, 4).some((cell) => word.test(compact(cell)))),
+    rows.some(({ cells }) => cells.slice(0, FIRST).some((cell) => word.test(compact(cell)))),
   );
 
 /** Whether a cell says that its row holds rates, which are no values of the indicator. */
@@ -56,9 +59,15 @@ function takeStart(row: FoundRow, column: GridColumn, cell: string): void {
   else if (known !== cell && !isAbsent(cell)) row.doubts.push("odd-cell");
 }
 
-/** Columns that a title over all years names and no word of heads (計画期間 R4) as those of their years. */
+/**
+ * Columns that a title over all years names and no word of heads (計画期間 R4), or one of both kinds of rows
+ * (目標と実績 R4), as those of their years.
+ */
 export const withYears = (columns: GridColumn[]): GridColumn[] =>
   columns.map((column) => {
+    const shared = columns.filter(({ role, title }) => role === "now" && title === column.title);
+    if (column.period !== "" && shared.length > 1 && shared.includes(column))
+      return { ...column, role: "actual" };
     const year = column.role === "other" ? (column.title.split(" ").at(-1) ?? "") : "";
     return isPeriodCell(year) ? { ...column, role: "actual", period: year } : column;
   });

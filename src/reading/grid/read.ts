@@ -19,6 +19,7 @@ import { withSheets } from "./sheet.ts";
 import { withGoalInLabel, withSentences } from "./stated.ts";
 import { withTimesBelow } from "./times-below.ts";
 import { readUnder } from "./under.ts";
+import { withKinds } from "./upper-lower.ts";
 import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
@@ -34,7 +35,8 @@ export const grid: Layout = (line, lines, at) => {
 const searches = vainSearches();
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const said = withNumberedCells(withYearsInRows(withNamedParts(withoutDittos(printed.rows))));
+  const own = withKinds(withoutDittos(printed.rows), lines, at);
+  const said = withNumberedCells(withYearsInRows(withNamedParts(own)));
   const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
   const block = {

@@ -1,0 +1,59 @@
+import type { Line } from "../document.ts";
+import { compact } from "../text.ts";
+import type { GridRow } from "./block.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
+
+/** 上段：計画 下段：実績: what the upper and the lower value of a year are. */
+const STATED = /上段[)）]?[：:がは]?(?:計画|目標)値?.{0,6}下段[)）]?[：:がは]?実績/u;
+/** Lines above a table, and rows of it above the years, among which that is said. */
+const MOST_ABOVE = 8;
+/** Years that a row of a head has at least. */
+const LEAST_YEARS = 2;
+/** Two values that a line break parts: 500 412, 560―. */
+const TWO = /^(\S{1,12})(?: |(?=[-―ー－—]$))(\S{1,12})$/u;
+const KINDS = ["計画", "実績"] as const;
+
+/**
+ * Tables in which each year has a goal above and what was reached below, in two rows of one label or in one cell,
+ * with a column that says of which kind a row is.
+ */
+export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[] {
+  const head = rows.findIndex(({ cells }) => cells.filter(isPeriodCell).length >= LEAST_YEARS);
+  if (head < 0) return rows;
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at).map(({ text }) => text);
+  const said = rows.slice(0, head + 1).map(({ cells }) => cells.join(""));
+  if (![...above, ...said].some((text) => STATED.test(compact(text)))) return rows;
+  const first = rows[head]?.cells.findIndex(isPeriodCell) ?? 0;
+  const withCell = (row: GridRow, cell: string, cells = row.cells): GridRow => ({
+    ...row,
+    cells: [...cells.slice(0, first), cell, ...cells.slice(first)],
+  });
+  const heads = rows.slice(0, head + 1).map((row) => withCell(row, "区分"));
+  const body = rows.slice(head + 1).flatMap((row, index, all): GridRow[] => {
+    const two = row.cells.map((cell, column) => (column < first ? undefined : valuesIn(cell)));
+    if (two.some((values) => values !== undefined))
+      return KINDS.map((kind, which) =>
+        withCell(
+          row,
+          kind,
+          row.cells.map((cell, column) => two[column]?.[which] ?? cell),
+        ),
+      );
+    if (isPair(row, all[index + 1], first)) return [withCell(row, KINDS[0])];
+    return [withCell(row, isPair(all[index - 1], row, first) ? KINDS[1] : "")];
+  });
+  return [...heads, ...body];
+}
+
+/** Both values of a cell, or nothing. */
+function valuesIn(cell: string): string[] | undefined {
+  const values = TWO.exec(cell)?.slice(1);
+  return values?.every(isValueCell) ? values : undefined;
+}
+
+/** Whether two rows have the same cells before the years. */
+const isPair = (upper: GridRow | undefined, lower: GridRow | undefined, first: number): boolean =>
+  upper !== undefined &&
+  lower !== undefined &&
+  upper.cells.slice(0, first).join("\t") === lower.cells.slice(0, first).join("\t") &&
+  upper.cells.slice(0, first).some((cell) => cell !== "");
