@@ -34,6 +34,8 @@ const TRAILING_PERIOD =
 const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
 /** 全国平均：1.52倍 stands beside a value to compare it with. */
 const AVERAGE = /^(?:全国|国|都道府県|県)の?平均値?[:：]?$/u;
+/** 貸出しは 5冊: a word before a figure that a sentence has, and no part. */
+const IN_SENTENCE = /[はがをも]$/u;
 /** No cell of values is longer; longer texts are explanations. */
 const LONGEST = 160;
 /** Endings of labels, which no unit has. */
@@ -87,6 +89,7 @@ function partsOf(raw: string): CellParts | undefined {
   if (ranks.length === items.length) return undefined;
   const figures = items.filter((item) => !ranks.includes(item));
   const names = figures.map(({ name }) => name).filter(Boolean);
+  if (names.some((name) => IN_SENTENCE.test(name))) return undefined;
   const apart = new Set(dates).size > 1 && figures.length > 1;
   // 12枚（R2） 13枚（R3） are no parts of one value.
   if (apart && (dates.length > figures.length || names.length < dates.length)) return undefined;
