@@ -6,7 +6,7 @@ const YEAR = "[0-9]{2,4}年(?:度末?|末)?";
 const BOUND = "(?:以上|以下|未満)?";
 /** Words before a figure; one in them counts people or days (1人当たり). */
 const LABEL =
-  "(?<label>(?:「[^「」]{2,20}」)?(?:[^、。▽()「」0-9]|[0-9]{1,2}(?=[人日]当たり|[日歳])){3,40}?)";
+  "(?<label>(?:「[^「」]{2,20}」)?(?:[^、。▽()「」0-9]|[0-9]{1,2}(?=[人日]当たり|[日歳代]|分以[内上])){3,40}?)";
 /** 消費額310億円(22年実績48億円), 消費額310億円(同48億円): a goal with what was reached in brackets. */
 export const REACHED = new RegExp(
   `(?<=^|[、。▽])${LABEL}(?<goal>${FIGURE}${BOUND})[(](?:(?:(?<year>[0-9]{2,4}年度?)の?)?実績|同)(?<now>${FIGURE})[)]`,
@@ -45,5 +45,15 @@ export const QUOTED = new RegExp(
 /** 「受診率」を52.3%から5年で65%以上にするとした目標は48.9%: a goal that has been set, and what came of it. */
 export const SET = new RegExp(
   `「(?<label>[^「」]{3,60})」を(?<start>${FIGURE})から、?(?:[0-9]{1,2}年間?で)?(?<goal>${FIGURE}${BOUND})[にへ][^、。0-9]{1,8}と(?:した|掲げた|する)目標値?[はも]、?(?:結果として)?(?<now>${FIGURE})(?=[とにで、。])`,
+  "gu",
+);
+/** 客数を1,850人から2,400人に増やすことを目標としていましたが、計測の結果、2,120人となり: a goal that has been set, and what came of it. */
+export const TRIED = new RegExp(
+  `(?<=^|[、。▽])${LABEL}を(?<start>${FIGURE})から(?<goal>${FIGURE}${BOUND})[にへ][^、。0-9]{1,8}ことを目標と[^、。0-9]{1,14}が、(?:[^。0-9]{0,24}?[、は])?(?<now>${FIGURE})(?=[とにで、。])`,
+  "gu",
+);
+/** 宿泊者数が720万人に対して588万人、産出額が1900億円に対して1742億円: goals with what was reached of each. */
+export const AGAINST = new RegExp(
+  `(?<=^|[、。▽])${LABEL}が(?<goal>${FIGURE}${BOUND}|ゼロ)に対して(?<reached>${FIGURE})(?=[、。などと])`,
   "gu",
 );

@@ -1,7 +1,18 @@
 import { figureIn } from "./candidates.ts";
 import type { Line } from "./document.ts";
 import { flow } from "./flow.ts";
-import { AIMED, DATED, MET, QUOTED, RAISED, REACHED, SET, SHORT } from "./news-patterns.ts";
+import {
+  AGAINST,
+  AIMED,
+  DATED,
+  MET,
+  QUOTED,
+  RAISED,
+  REACHED,
+  SET,
+  SHORT,
+  TRIED,
+} from "./news-patterns.ts";
 import { candidateOf, type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { compact } from "./text.ts";
 import { isFigure } from "./words.ts";
@@ -17,13 +28,15 @@ const MOST_PAGE = 10;
  * items are, they do not repeat.
  */
 export const news: Layout = (line, lines, at) => {
-  if (line.cells || line.text.length > 2000 || !/[)）」]/u.test(line.text)) return undefined;
+  if (line.cells || line.text.length > 2000 || !/[)）」]|目標と|に対して/u.test(line.text))
+    return undefined;
   const text = withPoints(line.text);
   const above = withPoints(textAbove(lines, at, MOST_ABOVE));
   const said = [REACHED, AIMED, RAISED].flatMap((pattern) =>
     names(pattern, above + text) ? [pattern] : [],
   );
-  const alone = [MET, SHORT, QUOTED, SET, ...(/計画|目指/u.test(above + text) ? [DATED] : [])];
+  const alone = [MET, SHORT, QUOTED, SET, TRIED, AGAINST];
+  if (/計画|目指/u.test(above + text)) alone.push(DATED);
   const found = [...said, ...alone].flatMap((pattern) => [...text.matchAll(pattern)]);
   const century = centuryOf(textAbove(lines, at, MOST_PAGE) + text);
   const rows = found.flatMap((item) => rowOfItem(line, item, century) ?? []);

@@ -1,6 +1,6 @@
 import type { Line } from "./document.ts";
 import { type FoundRow, rowOf, type Valued } from "./rows.ts";
-import { DATED, labelOf } from "./subject.ts";
+import { DATED, labelOf, subjectOf } from "./subject.ts";
 import { isBarePeriod } from "./words.ts";
 
 /** A figure with its unit as sentences print it. */
@@ -88,7 +88,7 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
 /** 目標の60%に対し: what is before these words is the goal. */
 const GOAL_FIRST = /目標[^。、]{0,24}に対し/u;
 /** 目標値60%に対し、実績値は54%, 目標80枚は、実績86枚と: what was reached of the goal, no start of it. */
-const AGAINST = /目標[^。]{0,30}(?:に対し(?:て|まして)?|[0-9][^。、0-9]{0,6}は)、?$/u;
+const AGAINST = /目標[^。]{0,30}(?:に対し(?:て|まして)?|のところ|[0-9][^。、0-9]{0,6}は)、?$/u;
 /** 基準値はございませんが: what was reached is then no start. */
 const NO_START = /基準値?は(?:ございません|ありません|なく|ない)/u;
 const asResult = (value: Valued): Valued =>
@@ -135,8 +135,10 @@ const SUBJECT =
  * words before the value.
  */
 function spokenLabel(sentence: string, at: number): string {
-  const label = SUBJECT.exec(sentence.slice(0, at))?.[1] ?? labelOf(sentence.slice(0, at));
-  return label
+  const before = labelOf(sentence.slice(0, at));
+  const named = /[0-9]件?の目標|目標[にの]/u.test(before) ? subjectOf(sentence) : before;
+  return (SUBJECT.exec(sentence.slice(0, at))?.[1] ?? named)
+    .replace(/の[0-9]{1,3}項目で$/u, "")
     .replace(/の(?:増加|減少)?$/u, "")
     .replace(/^(?:指標|KPI|[^「」]{2,12}としている)?「([^「」]*)」$/u, "$1");
 }

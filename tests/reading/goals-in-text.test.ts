@@ -390,3 +390,27 @@ test("items of lists that end in the word for goals", () => {
     "凧の集積 null@null 80@null null@null review",
   ]);
 });
+
+test("goals that have been set, with what came of each, in prose and in the lists of newspapers", () => {
+  expect(
+    read(
+      "凧の町の休日の客数を1,850人から2,400人に増やすことを目標としていましたが、計測の結果、客数は2,120人となり、目標に達しませんでした。",
+    ),
+  ).toEqual(["凧の町の休日の客数 1850@null 2400@null 2120@null review"]);
+  expect(
+    read(
+      "策定時を下回った目標は2項目で、凧の客数が720万人に対して588万人、30代の転出の数がゼロに対して412人などとなった。",
+    ),
+  ).toEqual([
+    "凧の客数 null@null 720@null 588@null review",
+    "30代の転出の数 null@null 0@null 412@null review",
+  ]);
+  expect(
+    read(
+      "凧の店舗数は目標250店舗のところ、実績は268店舗と達成できたが、凧の相談は、雨により、年間180件の目標に対し、実績が97件であった。",
+    ),
+  ).toEqual([
+    "凧の店舗数 null@null 250@null 268@null review",
+    "凧の相談 null@null 180@null 97@null review",
+  ]);
+});
