@@ -6,7 +6,7 @@ import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
 import { isExpected, underForecasts } from "./no-goal.ts";
 import { COUNT, ORDINAL } from "./record.ts";
-import { candidateOf, type FoundRow, type Layout, rowOf } from "./rows.ts";
+import { candidateOf, type FoundRow, goalOf, type Layout, rowOf } from "./rows.ts";
 import { cleanText, isProse, openBrackets, withoutBullet } from "./text.ts";
 import { indicatorAbove, isValueHeading } from "./value-heading.ts";
 import { isAbsent, isBarePeriod, isSeries, isValue, isVerdict, YEAR } from "./words.ts";
@@ -178,6 +178,8 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
   if (!(isSide(target) || isWording(value, target)) || !sides.every(isSide)) return [];
   if ([...steps, goal].every((side) => isBarePeriod(side.replace(/[）)]$/u, "")))) return [];
   const name = withoutBullet(label).replace(MARKED, "");
+  const changed = CHANGED.exec(name)?.[1];
+  if (changed) return [goalOf(line, changed, target)];
   const present = part ? presentIn(cleanText(line.text), name, value, target) : undefined;
   return [
     rowOf(
@@ -195,6 +197,10 @@ function readArrow(printed: string, line: Line, part: boolean): FoundRow[] {
     ),
   ];
 }
+
+/** 凧の会の現行目標を縮小(12会→9会): what is before the arrow is the goal until now, and no start. */
+const CHANGED =
+  /^(.{2,60}?)(?:に係る|の)?(?:現行の?|従来の?|旧)?目標を(?:一部)?(?:縮小|拡大|変更|見直し?|引き?[上下]げ|[上下]方修正|改定)$/u;
 
 /** 1)1か所以上: a label that begins with a figure says which part of the label above it is. */
 const doubtsOf = (name: string): Doubt[] =>
