@@ -3,15 +3,17 @@ import type { Line, Span } from "./document.ts";
 import { isName, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
-import { compact, isProse, join } from "./text.ts";
-import { YEAR } from "./words.ts";
+import { compact, isProse, join, openBrackets } from "./text.ts";
+import { isFigure, isVerdict, YEAR } from "./words.ts";
 
-/** Lines of the labels above the words for values, of the values below these, and up to a legend, at most. */
-const MOST_LABEL = 3;
+/** Lines from a label down to the words for values, of the values below these, and up to a legend, at most. */
+const MOST_ABOVE = 8;
 const MOST_VALUES = 3;
 const MOST_LEGEND = 20;
 /** （現状:令和6年度 → 目標:令和11年度）: of when the values of all cards are. */
 const LEGEND = new RegExp(`現[状況]値?[:：](${YEAR}).{1,6}?目標値?[:：](${YEAR})`, "u");
+/** When the newest value was measured: 令和5年度実績. */
+const MEASURED = /実績値?$/u;
 /** What only leads from one value to the next. */
 const SIGN = /^[▶►▷→⇒➡]$/u;
 
@@ -25,27 +27,31 @@ interface Card {
  * Cards beside one another, as pages set their main goals: labels, below them the words for the values of each
  * card (現状 目標 現状 目標), and below these the values. Places on the page say what belongs together.
  */
-export const cardsBeside: Layout = (line, lines, at) => {
-  const cards = cardsIn(line);
-  if (cards.length < 2) return undefined;
-  const labels = labelsAbove(lines, at, cards);
-  const below = valuesBelow(lines, at, cards);
-  if (!labels || !below) return undefined;
+export const cardsBeside: Layout = (line, lines, first) => {
+  if (!line.spans) return undefined;
+  const ahead = lines.slice(first, first + MOST_ABOVE + 1);
+  const at = first + ahead.findIndex((own) => cardsIn(own).length > 1);
+  const cards = at < first ? [] : cardsIn(lines[at] as Line);
+  const above = cards.length > 1 ? headsAbove(lines, at, cards) : undefined;
+  const below = above?.line === line ? valuesBelow(lines, at, cards) : undefined;
+  if (!above || !below) return undefined;
   const [, since = "", due = ""] = LEGEND.exec(textAbove(lines, at)) ?? [];
   const rows = cards.map(({ words }, card): FoundRow => {
     const values = words.map(
-      ({ role, title, x }): Valued => ({
+      ({ role, title, x, period }): Valued => ({
         ...{ role, title, value: below.values.get(x) ?? "" },
-        period: role === "target" ? due : since,
+        period: period || (role === "target" ? due : since),
       }),
     );
-    return rowOf(labels.line, labels.texts[card] ?? "", values, { doubts: ["cell-order"] });
+    const { label = "", newest = [] } = above.heads[card] ?? {};
+    return rowOf(above.line, label, [...values, ...newest], { doubts: ["cell-order"] });
   });
   return { rows, next: below.next };
 };
 
 /** The cards of a line that holds nothing but words for values, again and again. */
-function cardsIn({ spans = [] }: Line): Card[] {
+function cardsIn({ spans = [], text }: Line): Card[] {
+  if ((text.match(/目標/gu)?.length ?? 0) < 2) return [];
   const columns = columnsOfCells(spans.map(({ text }) => text));
   const words = spans.map((span, at) => ({ ...span, ...(columns[at] as Column) }));
   const size = words.findIndex(({ title }, at) => at > 0 && title === words[0]?.title);
@@ -64,21 +70,49 @@ const between = (cards: Span[][], card: number): number =>
 
 const middle = ({ x, end }: Span): number => (x + end) / 2;
 
-/** The label of each card, from the lines above; nothing where one has none. */
-function labelsAbove(lines: Line[], at: number, cards: Card[]) {
-  const above = lines.slice(Math.max(0, at - MOST_LABEL - 1), at);
-  const filled = above.at(-1)?.text.trim() === "" ? above.slice(0, -1) : above;
-  const own = filled.slice(filled.findLastIndex(({ text }) => text.trim() === "") + 1);
-  const texts = cards.map(({ from }, card) => {
-    const to = cards[card + 1]?.from ?? Number.POSITIVE_INFINITY;
-    const spans = own.flatMap(({ spans = [] }) =>
-      spans.filter((span) => middle(span) >= from && middle(span) < to),
+/** What stands above the words of each card: its label, and the newest value where one stands below that; nothing where one has no label. */
+function headsAbove(lines: Line[], at: number, cards: Card[]) {
+  const inside = ({ spans = [] }: Line, card: number): string[] => {
+    const [from, to] = [cards[card], cards[card + 1]].map(
+      (own) => own?.from ?? Number.POSITIVE_INFINITY,
     );
-    return spans.map(({ text }) => text).reduce(join, "");
-  });
+    return spans
+      .filter((span) => middle(span) >= (from ?? 0) && middle(span) < (to ?? 0))
+      .map(({ text }) => text);
+  };
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const below = above.slice(above.findLastIndex(isCut) + 1);
+  // A line that stands over one card alone is a title of all of them.
+  const first = below.findIndex((line) => cards.every((_, card) => inside(line, card).length > 0));
+  const own = below.slice(Math.max(0, first));
+  const heads = cards.map((_, card) => headOf(own.flatMap((line) => inside(line, card))));
   const [line] = own;
-  const whole = line && texts.every((text) => isName(text) && !isProse(text));
-  return whole ? { line, texts } : undefined;
+  return line && heads.every((head) => head !== undefined) ? { line, heads } : undefined;
+}
+
+/** Whether a line ends what stands above it: a sentence, or the values of other cards. */
+function isCut({ text, spans = [] }: Line): boolean {
+  const texts = spans.map((span) => compact(span.text)).filter((own) => !SIGN.test(own));
+  return (
+    isProse(text) || (texts.length > 1 && texts.every((own) => isValueCell(own) && !isVerdict(own)))
+  );
+}
+
+/** The label that the texts of a card begin with, and the value in the rest of them, if there is one. */
+function headOf(texts: string[]): { label: string; newest: Valued[] } | undefined {
+  let [label, end] = ["", 0];
+  for (const text of texts) {
+    const values = isValueCell(text) || isVerdict(text) || MEASURED.test(text);
+    if (values && openBrackets(label) === 0) break;
+    label = join(label, text);
+    end++;
+  }
+  const rest = texts.slice(end).filter((text) => !isVerdict(text));
+  const when = rest.filter((text) => MEASURED.test(text));
+  const value = rest.filter((text) => !MEASURED.test(text)).join("");
+  if (!isName(label) || when.length > 1 || (value !== "" && !isFigure(value))) return undefined;
+  const period = (when[0] ?? "").replace(/の?実績値?$/u, "");
+  return { label, newest: value === "" ? [] : [{ role: "now", value, period }] };
 }
 
 /** The value below each word, by the place of the word; nothing where a text has no word above it or a word no value. */

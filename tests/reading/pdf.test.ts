@@ -270,6 +270,30 @@ test("cards beside one another, whose labels, words and values stand in lines of
   expect(rowsOf(pageOf(cards(span("92.0%", 17), span("85.0%", 60))))).toEqual([]);
 });
 
+test("cards with the newest value in large figures, its unit beside it, between label and words", () => {
+  const lines = [
+    [span("凧の環境 2024", 2)],
+    [],
+    [span("凧の排出量", 2), span("1人当たり凧の量", 30)],
+    [span("612", 2), span("○", 24), span("○", 52)],
+    [span("千t-CO2", 8), span("843", 30), span("g", 40)],
+    [],
+    [span("令和4年度実績", 2), span("令和5年度実績", 30)],
+    [],
+    [
+      span("基準(平成25年度)", 2),
+      span("目標(令和12年度)", 18),
+      span("基準(令和元年度)", 30),
+      span("目標(令和12年度)", 46),
+    ],
+    [span("798千t-CO2", 2), span("415千t-CO2", 18), span("902g", 30), span("790g以下", 46)],
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual([
+    "凧の排出量 798@2013 415@2030 612@2022 review",
+    "1人当たり凧の量 902@2019 790@2030 843@2023 review",
+  ]);
+});
+
 test("columns whose values never stand on one line have a word of the head each", () => {
   const lines = [
     [span("凧指標", 0), span("現状値（R5）", 30), span("目標値（R10）", 44)],
