@@ -93,8 +93,12 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   const [title = "", column] = [titles[index], columns[index]];
   if (NOT_THE_GOAL.test(title)) return true;
   if (!column || !isSlot(column)) return false;
+  // Beside a start, a dated value of last year is one of the years; else it would be taken for the start.
+  const dated = column.period !== "" && columns.some(({ role }) => role === "start");
   const words =
-    column.role === "target" ? [OTHERS_GOAL] : [LAST_YEAR, OF_OTHERS, OTHERS_VALUE, OF_NATION];
+    column.role === "target"
+      ? [OTHERS_GOAL]
+      : [...(dated ? [] : [LAST_YEAR]), OF_OTHERS, OTHERS_VALUE, OF_NATION];
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
 }

@@ -19,9 +19,11 @@ import { withSheets } from "./sheet.ts";
 import { withGoalInLabel, withSentences } from "./stated.ts";
 import { withTimesBelow } from "./times-below.ts";
 import { readUnder } from "./under.ts";
+import { withUnitsBehind } from "./unit-row.ts";
 import { withKinds } from "./upper-lower.ts";
 import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
+import { withYearsAcross } from "./year-table.ts";
 import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
@@ -35,7 +37,8 @@ export const grid: Layout = (line, lines, at) => {
 const searches = vainSearches();
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const own = withKinds(withoutDittos(printed.rows), lines, at);
+  const across = withYearsAcross(withUnitsBehind(withoutDittos(printed.rows)), lines, at);
+  const own = withKinds(across, lines, at);
   const said = withNumberedCells(withYearsInRows(withNamedParts(own)));
   const parted = withPairs(withArrowColumns(said));
   const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
