@@ -70,10 +70,14 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
       results: besideOf(results, name, names),
       interim: besideOf(interim, name, names),
     };
-    // A column of the table makes its row no surer.
-    return { ...printed, ...weigh({ ...printed, section: place.section }, doubts) };
+    // A column of the table makes its row no surer; a sum is none of the parts.
+    const own: Doubt[] = SUM.test(series) ? [...doubts, "odd-label"] : doubts;
+    return { ...printed, ...weigh({ ...printed, section: place.section }, own) };
   });
 }
+
+/** What adds up the parts around it. */
+const SUM = /^[小合総]?計$/u;
 
 /** Whether the cells name their parts themselves. */
 const isNamed = ({ baseline, target }: Cells): boolean =>

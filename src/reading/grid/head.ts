@@ -1,3 +1,4 @@
+import { halfWidth } from "../../notation/text.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
@@ -44,7 +45,7 @@ export function headAt(
       cells = more;
     }
   }
-  const named = columnsOfCells(cells.map(lastKnown));
+  const named = columnsOfCells(cells.map((cell) => lastKnown(cell.replace(PLAN, "").trim())));
   const columns = named.map((column, index) => ({
     ...column,
     role: isAside(index, cells, named) ? ("note" as const) : column.role,
@@ -60,8 +61,9 @@ export function headAt(
 function isOver({ cells }: GridRow, below: GridRow | undefined, exact: boolean): boolean {
   if (below === undefined || !namesColumns(below)) return false;
   const named = (cell: string, at: number) =>
-    cell === below.cells[at] || isName(cell) || isUnit(cell);
-  return exact
+    cell === below.cells[at] || isName(cell) || isUnit(cell) || namesPlan(cell);
+  const plans = cells.length === below.cells.length && cells.some(namesPlan);
+  return exact || plans
     ? cells[0] === below.cells[0] && cells.every(named)
     : isOverYears(cells, below.cells);
 }
@@ -92,6 +94,7 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   const titles = cells.map(compact);
   const [title = "", column] = [titles[index], columns[index]];
   if (NOT_THE_GOAL.test(title)) return true;
+  if (cells.some((other) => planOf(other) > planOf(cells[index] ?? ""))) return true;
   if (!column || !isSlot(column)) return false;
   // Beside a start, a dated value of last year is one of the years; else it would be taken for the start.
   const dated = column.period !== "" && columns.some(({ role }) => role === "start");
@@ -102,6 +105,17 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
 }
+
+/** The title of a plan over words for values: 旧計画（H30～R4）, 第3次計画. */
+const PLAN =
+  /^(?:(?<old>旧|前|現行)|(?<new>新|本|次期?|今期)|第(?<number>[0-9０-９]{1,2})[次期].{0,12}?)(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
+
+/** Where the plan that a title names stands among those of one head; with no plan, no comparison is true. */
+function planOf(title: string): number {
+  const { old, new: later, number } = PLAN.exec(halfWidth(title))?.groups ?? {};
+  return number ? Number(number) : old ? 0 : later ? 1 : Number.NaN;
+}
+const namesPlan = (cell: string): boolean => !Number.isNaN(planOf(cell));
 
 /** The goal of somebody else, beside the one of the plan. */
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
