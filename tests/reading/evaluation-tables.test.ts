@@ -50,6 +50,19 @@ test("tables of one indicator with years down, whose captions stand beside one a
   ]);
 });
 
+test("results of years beside goals of the same years are no start", () => {
+  const rows = rowsOf(
+    documentOf([
+      "凧の数（枚）",
+      ["年度", "目標", "実績", "対前年増減"],
+      ["R3", "20", "18", "-"],
+      ["R4", "22", "21", "3"],
+      ["R5", "24", "", ""],
+    ]),
+  );
+  expect(rows).toEqual(["凧の数 null@null 24@2023 21@2022 certain"]);
+});
+
 test("a turned table with a row of units below the names", () => {
   const table = [
     ["年度", "年度", "凧", "凧"],

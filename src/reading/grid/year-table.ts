@@ -31,8 +31,10 @@ export function withYearsAcross(rows: GridRow[], lines: Line[], at: number): Gri
     const isStart = /基準|策定|当初/u.test(said);
     return words.map((word, index): [string, string] => {
       const role = columnsOfCells([word])[0]?.role;
-      const title = isStart && role !== "target" ? "基準値" : word;
-      return [`${title}（${year}）`, values[index] ?? ""];
+      const measured = role === "now" || role === "actual";
+      // What a year has reached is no start, but in the year that the table calls so.
+      const title = measured ? (isStart ? `基準値（${year}）` : year) : `${word}（${year}）`;
+      return [title, values[index] ?? ""];
     });
   });
   const filled = cells.filter(([, value]) => value !== "" && !/^[-―ー－—]$/u.test(value));
