@@ -112,3 +112,28 @@ test("a sum among the parts of a row is for review", () => {
     "凧の会の人数 計 200@2020 270@2026 null@null review",
   ]);
 });
+
+test("women and men over the same words for values are series also between bars", () => {
+  const rows = bars([
+    ["指標", "男性", "男性", "女性", "女性"],
+    ["指標", "現状値（R5）", "目標値（R12）", "現状値（R5）", "目標値（R12）"],
+    ["---", "---", "---", "---", "---"],
+    ["凧を揚げる人の割合", "45.0%", "50.0%", "35.0%", "40.0%"],
+  ]);
+  expect(rows).toEqual([
+    "凧を揚げる人の割合 男性 45@2023 50@2030 null@null certain",
+    "凧を揚げる人の割合 女性 35@2023 40@2030 null@null certain",
+  ]);
+});
+
+test("a row of two counted indicators holds a row of each", () => {
+  const rows = bars([
+    ["指標1", "現状値（R5）", "目標値（R12）", "指標2", "現状値（R5）", "目標値（R12）"],
+    ["---", "---", "---", "---", "---", "---"],
+    ["凧の数", "120枚", "150枚", "独楽の数", "80個", "100個"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 120@2023 150@2030 null@null certain",
+    "独楽の数 80@2023 100@2030 null@null certain",
+  ]);
+});

@@ -2,7 +2,7 @@ import { halfWidth } from "../../notation/text.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { isUnit } from "../words.ts";
+import { isSeries, isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isPeriodCell, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns } from "./column-words.ts";
@@ -45,7 +45,9 @@ export function headAt(
       cells = more;
     }
   }
-  const named = columnsOfCells(cells.map((cell) => lastKnown(cell.replace(PLAN, "").trim())));
+  const named = columnsOfCells(
+    cells.map((cell) => lastKnown(cell.replace(PLAN, "").replace(COUNTED, "$1").trim())),
+  );
   const columns = named.map((column, index) => ({
     ...column,
     role: isAside(index, cells, named) ? ("note" as const) : column.role,
@@ -62,8 +64,9 @@ function isOver({ cells }: GridRow, below: GridRow | undefined, exact: boolean):
   if (below === undefined || !namesColumns(below)) return false;
   const named = (cell: string, at: number) =>
     cell === below.cells[at] || isName(cell) || isUnit(cell) || namesPlan(cell);
-  const plans = cells.length === below.cells.length && cells.some(namesPlan);
-  return exact || plans
+  const groups = cells.filter((cell, at) => cell !== below.cells[at]);
+  const titles = groups.length > 1 && groups.every((cell) => namesPlan(cell) || isSeries(cell));
+  return exact || (titles && cells.length === below.cells.length)
     ? cells[0] === below.cells[0] && cells.every(named)
     : isOverYears(cells, below.cells);
 }
@@ -105,6 +108,9 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
 }
+
+/** 指標1, 指標2: the word for labels, counted where a row has several. */
+const COUNTED = /^(指標|KPI)[0-9０-９①-⑳]{1,2}$/u;
 
 /** The title of a plan over words for values: 旧計画（H30～R4）, 第3次計画. */
 const PLAN =
