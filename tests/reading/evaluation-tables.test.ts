@@ -137,3 +137,81 @@ test("a row of two counted indicators holds a row of each", () => {
     "独楽の数 80@2023 100@2030 null@null certain",
   ]);
 });
+
+test("the plan before (前回計画) gives no start beside this one (今回計画)", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "前回計画", "前回計画", "今回計画", "今回計画"],
+      ["指標", "策定時（H25）", "目標（R5）", "現状値（R6）", "目標（R15）"],
+      ["凧の数", "48枚", "60枚", "52枚", "62枚"],
+      ["独楽の数", "-", "-", "6個", "24個"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 52@2024 62@2033 null@null certain",
+    "独楽の数 6@2024 24@2033 null@null certain",
+  ]);
+});
+
+test("of the town's, the prefecture's and the nation's values the town's count", () => {
+  const [now, goal] = ["現状値（令和4年度）", "目標値（令和17年度）"];
+  const rows = rowsOf(
+    documentOf([
+      ["指標", now, now, now, goal, goal],
+      ["指標", "町", "県", "国", "町", "国"],
+      ["凧の数", "10.6枚", "10.2枚", "9.7枚", "8.0枚未満", "7枚"],
+      ["独楽の数", "7.9個", "8.1個", "8.4個", "5.0個以下", "-"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 10.6@2022 8@2035 null@null certain",
+    "独楽の数 7.9@2022 5@2035 null@null certain",
+  ]);
+});
+
+test("a goal to strive for (努力目標) is not the plan's where one of the same year is there", () => {
+  const head = ["指標", "基準値（R1）", "到達目標（R12）", "努力目標（R12）"];
+  expect(rowsOf(documentOf([head, ["凧の数", "8枚", "20枚", "30枚"]]))).toEqual([
+    "凧の数 8@2019 20@2030 null@null certain",
+  ]);
+  const only = ["指標", "基準値（R1）", "努力目標（R12）"];
+  expect(rowsOf(documentOf([only, ["凧の数", "8枚", "30枚"]]))).toEqual([
+    "凧の数 8@2019 30@2030 null@null certain",
+  ]);
+});
+
+test("an estimate (見込み) below the word for values is no result", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "従前値（H29）", "目標値（R4）", "評価値", "評価値"],
+      ["指標", "従前値（H29）", "目標値（R4）", "見込み", "確定"],
+      ["凧の数", "5,600枚", "6,500枚", "6,210枚", "6,348枚"],
+      ["独楽の数", "38個", "60個", "55個", "-"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 5600@2017 6500@2022 6348@null certain",
+    "独楽の数 38@2017 60@2022 null@null certain",
+  ]);
+});
+
+test("totals over years beside results of single years are for review, whichever the goal counts", () => {
+  const head = [
+    "指標",
+    "当初値（R4）",
+    "実績（R5）",
+    "実績（R6）",
+    "累計（R5～R6）",
+    "目標値（R9）",
+  ];
+  const rows = rowsOf(
+    documentOf([
+      head,
+      ["新しい凧の数", "6枚", "5枚", "8枚", "13枚", "40枚"],
+      ["凧の会の割合", "31.6%", "33.0%", "35.4%", "―", "40.0%"],
+      ["独楽の会の割合", "21.6%", "23.0%", "25.4%", "―", "30.0%"],
+      ["羽子の会の割合", "11.6%", "13.0%", "15.4%", "―", "20.0%"],
+    ]),
+  );
+  expect(rows.map((row) => row.replace(/^.* /, ""))).toEqual(Array(4).fill("review"));
+});

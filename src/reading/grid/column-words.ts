@@ -79,7 +79,7 @@ export function lastKnown(cell: string): string {
   return cell;
 }
 /** Whose value a column holds, below the word for it: 現状値（R4） 凧市, 現状値（R4） 県. */
-const WHOSE =
+export const WHOSE =
   /^(?:\p{L}{1,6}[市区町村県]|市|町|村|本市|本町|本村|[都道府県]|全?国)(?:内?の?平均)?値?$/u;
 /** How a word for values or for what is measured begins. */
 const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;

@@ -5,7 +5,7 @@ import { compact } from "../text.ts";
 import { isSeries, isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isPeriodCell, isYearLike } from "./cell.ts";
-import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns } from "./column-words.ts";
+import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns, WHOSE } from "./column-words.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
@@ -36,7 +36,7 @@ export function headAt(
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row && next < at + MOST_LINES; row = rows[++next]) {
-    if (!namesColumns(row) && !goesOn(row)) break;
+    if (!namesColumns(row) && !goesOn(row) && !(exact && namesOthers(row, cells))) break;
     if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
     else {
@@ -71,6 +71,13 @@ function isOver({ cells }: GridRow, below: GridRow | undefined, exact: boolean):
     : isOverYears(cells, below.cells);
 }
 
+/** Whether a row says again what a head does, and below its values whose they are: 指標 | 町 | 県 | 国. */
+function namesOthers({ cells }: GridRow, head: string[]): boolean {
+  const said = cells.filter((cell, at) => cell !== head[at]);
+  const owners = said.filter((cell) => WHOSE.test(cell));
+  return cells.length === head.length && owners.length > 1 && owners.length === said.length;
+}
+
 /** (empty) | 実績値 | (empty) | 目標値 above 指標 | R3 | R4 | R8. */
 function isOverYears(above: string[], below: string[]): boolean {
   const words = above.filter((cell) => cell !== "");
@@ -99,11 +106,15 @@ function isAside(index: number, cells: string[], columns: Column[]): boolean {
   if (NOT_THE_GOAL.test(title)) return true;
   if (cells.some((other) => planOf(other) > planOf(cells[index] ?? ""))) return true;
   if (!column || !isSlot(column)) return false;
+  const sameTime = columns.flatMap((other, at) =>
+    other.role === column.role && other.period === column.period ? [titles[at] ?? ""] : [],
+  );
+  if (EFFORT.test(title) && !sameTime.every((one) => EFFORT.test(one))) return true;
   // Beside a start, a dated value of last year is one of the years; else it would be taken for the start.
   const dated = column.period !== "" && columns.some(({ role }) => role === "start");
   const words =
     column.role === "target"
-      ? [OTHERS_GOAL]
+      ? [OTHERS_GOAL, OF_OTHERS]
       : [...(dated ? [] : [LAST_YEAR]), OF_OTHERS, OTHERS_VALUE, OF_NATION];
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
@@ -114,7 +125,7 @@ const COUNTED = /^(指標|KPI)[0-9０-９①-⑳]{1,2}$/u;
 
 /** The title of a plan over words for values: 旧計画（H30～R4）, 第3次計画. */
 const PLAN =
-  /^(?:(?<old>旧|前|現行)|(?<new>新|本|次期?|今期)|第(?<number>[0-9０-９]{1,2})[次期].{0,12}?)(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
+  /^(?:(?<old>旧|前回?|現行)|(?<new>新|本|次[期回]?|今[期回])|第(?<number>[0-9０-９]{1,2})[次期].{0,12}?)(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
 
 /** Where the plan that a title names stands among those of one head; with no plan, no comparison is true. */
 function planOf(title: string): number {
@@ -123,9 +134,11 @@ function planOf(title: string): number {
 }
 const namesPlan = (cell: string): boolean => !Number.isNaN(planOf(cell));
 
+/** A goal further than the one of the plan for the same year. */
+const EFFORT = /(?:努力|挑戦|チャレンジ|ストレッチ)目標値?(?:[（(][^（()）]*[)）])?$/u;
 /** The goal of somebody else, beside the one of the plan. */
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
-/** The present value of country or prefecture, beside the one of the municipality: 現状値（R4） 県. */
+/** The value of country or prefecture, beside the one of the municipality: 現状値（R4） 県, 目標値（R17） 国. */
 const OF_OTHERS = /[値度)）](?:全?国|[都道府県]|[一-龠]{2,3}県)(?:内?の?平均)?値?$/u;
 const OTHERS_VALUE = /^(?:国|全国|都道府県|[都道府県])の?(?:現[状況在]|基準|実績|最新)/u;
 const OF_NATION = /^全?国の?(?:現[状況在]|基準|実績|最新)/u;

@@ -175,9 +175,11 @@ function leavesValues(columns: GridColumn[], rows: GridRow[]): boolean {
   const label = indexOfRole(columns, "label");
   return columns.some(({ role }, index) => {
     if (role !== "other" || index < label) return false;
-    const cells = rows.map(({ cells }) => cells[index] ?? "").filter((cell) => cell !== "");
-    const values = cells.map(kindOf).filter((kind) => kind === "value" || kind === "number");
-    return values.length > 0 && values.length * 2 >= cells.length;
+    const kinds = rows
+      .map(({ cells }) => kindOf(cells[index] ?? ""))
+      .filter((kind) => kind !== "empty" && kind !== "dash");
+    const values = kinds.filter((kind) => kind === "value" || kind === "number");
+    return values.length > 0 && values.length * 2 >= kinds.length;
   });
 }
 
