@@ -215,3 +215,18 @@ test("totals over years beside results of single years are for review, whichever
   );
   expect(rows.map((row) => row.replace(/^.* /, ""))).toEqual(Array(4).fill("review"));
 });
+
+test("years of a plan (R8（計画）) are goals, expected results (実績見込) none", () => {
+  const rows = bars([
+    ["事業", "R6（実績）", "R7（実績見込）", "R8（計画）", "R9（計画）"],
+    ["---", "---", "---", "---", "---"],
+    ["凧教室の利用者数（人）", "210", "220", "230", "240"],
+  ]);
+  expect(rows).toEqual(["凧教室の利用者数 210@2024 240@2027 null@null certain"]);
+});
+
+test("columns of 数値 with their years in columns of their own and in their heads", () => {
+  const head = ["数値目標", "基準年度", "基準数値", "目標年度", "目標数値", "令和5年度数値"];
+  const rows = bars([head, ["凧の数(枚)", "令和元年度", "120", "令和8年度", "150", "131"]]);
+  expect(rows).toEqual(["凧の数 120@2019 150@2026 131@2023 certain"]);
+});

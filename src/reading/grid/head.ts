@@ -150,7 +150,7 @@ function unitOf(title: string): string {
   const inside = [...title.matchAll(/[（(［[]([^（）()［］[\]]+)[)）］\]]/gu)].map((match) =>
     compact(match[1] ?? "").replace(/^単位[:：]/u, ""),
   );
-  return inside.find((text) => isUnit(text) && !/^(?:年|年度|月|日|期|次)$/u.test(text)) ?? "";
+  return inside.find((text) => isUnit(text) && !/^(?:年|年度|月|日|期|次|計画)$/u.test(text)) ?? "";
 }
 
 export const sameHead = (a: Column[], b: Column[]): boolean =>
