@@ -128,17 +128,19 @@ function namedFirst(columns: Column[]): Column[] {
 export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(columnOf));
 
 /**
- * A cell of a head is one column, however many words it has: the value word decides, of 実績 基準年度 the start, but a
- * rate or an estimate below it is none of its values (最新の状況 対前年増減, 評価値 見込み).
+ * A cell of a head is one column, however many words it has: the last decides, where it is of values (目標 基準値) or
+ * of what is none (最新の状況 対前年増減, 評価値 見込み); else the value word does, of 実績 基準年度 the start.
  */
 function columnOf(cell: string): Column {
   const found = segments(compact(cell).replace(YEAR_OF_PLAN, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
-  const value = words.find(({ role }) => VALUES.includes(role));
+  const isValue = ({ role }: Segment) => VALUES.includes(role);
+  const last = words
+    .slice(-1)
+    .find((word) => isValue(word) || word.role === "rate" || word.role === "estimate");
   const of = (own: Column["role"]) => words.find(({ role }) => role === own);
-  const beside = words.slice(-1).find(({ role }) => role === "rate" || role === "estimate");
-  const chosen = beside ?? of("target") ?? of("start") ?? value ?? first;
+  const chosen = last ?? of("target") ?? of("start") ?? words.find(isValue) ?? first;
   if (!chosen) {
     const title = cleanText(cell);
     return { role: title === "" ? "label" : "other", title, period: "" };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Line } from "../../src/reading/document.ts";
+import { extract } from "../../src/reading/extract.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 /** A document of texts and rows of cells. */
@@ -229,4 +230,18 @@ test("columns of 数値 with their years in columns of their own and in their he
   const head = ["数値目標", "基準年度", "基準数値", "目標年度", "目標数値", "令和5年度数値"];
   const rows = bars([head, ["凧の数(枚)", "令和元年度", "120", "令和8年度", "150", "131"]]);
   expect(rows).toEqual(["凧の数 120@2019 150@2026 131@2023 certain"]);
+});
+
+test("the prefecture's values below the municipality's own make no row and are listed", () => {
+  const document = documentOf([
+    ["指標", "単位", "区分", "前回目標（R5）", "基準値（R4）", "目標値（R10）"],
+    ["凧揚げの実施率", "%", "本市", "65.0", "62.8", "70.0"],
+    ["凧揚げの実施率", "%", "県平均", "65.0", "66.0", "70.0"],
+  ]);
+  expect(rowsOf(document)).toEqual(["凧揚げの実施率 62.8@2022 70@2028 null@null review"]);
+  const { rows, candidates } = extract(document);
+  expect(rows[0]?.interim).toEqual([]);
+  expect(candidates).toMatchObject([
+    { line: 3, reason: "figure", text: "凧揚げの実施率 % 県平均 65.0 66.0 70.0" },
+  ]);
 });

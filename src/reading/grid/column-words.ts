@@ -54,7 +54,7 @@ export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
 
 /** A column of goals that are no longer those of the plan, or that only one year has. */
 export const NOT_THE_GOAL =
-  /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|参考.{0,4}目標/u;
+  /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|^前回?(?:計画)?の?目標|参考.{0,4}目標/u;
 /** Words that a head may put before the word for its column: 努力, 延長後, 主要事業に係る. */
 const BEFORE = 12;
 

@@ -15,6 +15,7 @@ import { isBudget } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
+import { withoutOthers } from "./others-rows.ts";
 import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
@@ -56,7 +57,7 @@ export function readUnder(
     if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
     return { rows: found, candidates: [] };
   }
-  const part = readGroups(settled, groups, rows, exact, above);
+  const part = withoutOthers(readGroups(settled, groups, rows, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);
   const shared: Doubt[] = [
     ...(settled === roles && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
