@@ -11,6 +11,7 @@ import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
+import { withKindsAcross } from "./long-table.ts";
 import { withNamedParts } from "./named-parts.ts";
 import { withPairs } from "./pairs.ts";
 import { isPlanned } from "./planned.ts";
@@ -37,7 +38,8 @@ export const grid: Layout = (line, lines, at) => {
 const searches = vainSearches();
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const across = withYearsAcross(withUnitsBehind(withoutDittos(printed.rows)), lines, at);
+  const long = withKindsAcross(withoutDittos(printed.rows));
+  const across = withYearsAcross(withUnitsBehind(long), lines, at);
   const own = withKinds(across, lines, at);
   const said = withNumberedCells(withYearsInRows(withNamedParts(own)));
   const parted = withPairs(withArrowColumns(said));

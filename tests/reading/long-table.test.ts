@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readCsv } from "../../src/reading/read-csv.ts";
+import { rowsOf } from "./rows-of.ts";
+
+const HEAD = "指標名,単位,年度,区分,値";
+const read = (...lines: string[]) =>
+  rowsOf(readCsv("a.csv", Buffer.from([HEAD, ...lines].join("\n"))));
+
+test("a table with a row for each value gives a row for each indicator, in any order of years", () => {
+  const rows = read(
+    "凧の数,枚,2030,目標値,300以上",
+    "凧の数,枚,2024,実績値,225",
+    "凧の数,枚,2019,基準値,214",
+    "凧の数,枚,2023,実績値,229",
+    "凧の数,枚,2024,参考値(県平均),248",
+    "独楽の数,個,2019,基準値,14",
+    "独楽の数,個,2024,実績値,",
+    "独楽の数,個,2028,目標値,20",
+  );
+  expect(rows).toEqual([
+    "凧の数 214@2019 300@2030 225@2024 certain",
+    "独楽の数 14@2019 20@2028 null@null certain",
+  ]);
+});
+
+test("two values of one kind and year leave such a table unread", () => {
+  const rows = read(
+    "凧の数,枚,2019,基準値,214",
+    "凧の数,枚,2019,基準値,219",
+    "凧の数,枚,2030,目標値,300",
+  );
+  expect(rows).toEqual([]);
+});
