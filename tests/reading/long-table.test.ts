@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
 import { readCsv } from "../../src/reading/read-csv.ts";
 import { rowsOf } from "./rows-of.ts";
 
 const HEAD = "指標名,単位,年度,区分,値";
-const read = (...lines: string[]) =>
-  rowsOf(readCsv("a.csv", Buffer.from([HEAD, ...lines].join("\n"))));
+const documentOf = (...lines: string[]) =>
+  readCsv("a.csv", Buffer.from([HEAD, ...lines].join("\n")));
+const read = (...lines: string[]) => rowsOf(documentOf(...lines));
 
 test("a table with a row for each value gives a row for each indicator, in any order of years", () => {
   const rows = read(
@@ -30,4 +32,12 @@ test("two values of one kind and year leave such a table unread", () => {
     "凧の数,枚,2030,目標値,300",
   );
   expect(rows).toEqual([]);
+});
+
+test("a table with a row for each value and no goal is listed row by row", () => {
+  const { rows, candidates } = extract(
+    documentOf("凧の数,枚,2019,男,214", "凧の数,枚,2019,女,117", "凧の数,枚,2020,男,215"),
+  );
+  expect(rows).toEqual([]);
+  expect(candidates.map(({ line }) => line)).toEqual([2, 3, 4]);
 });

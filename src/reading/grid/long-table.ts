@@ -17,6 +17,8 @@ export function withKindsAcross(rows: GridRow[]): GridRow[] {
   const even = printed.every(({ cells }) => cells.length === head?.cells.length);
   if (!places || !even || printed.length < LEAST_ROWS) return rows;
   const { year, kind, value, own } = places;
+  const kinds = columnsOfCells(printed.map(({ cells }) => cells[kind] ?? ""));
+  if (!kinds.some(({ role }) => role === "target")) return rows;
   const values = printed.map(({ line, cells }) => {
     const bare = cells[year] ?? "";
     const when = /^[0-9]+$/u.test(bare) ? bare + head.cells[year] : bare;
