@@ -245,3 +245,16 @@ test("the prefecture's values below the municipality's own make no row and are l
     { line: 3, reason: "figure", text: "凧揚げの実施率 % 県平均 65.0 66.0 70.0" },
   ]);
 });
+
+test.each(["（国）", "（県平均）"])(
+  "columns of others in brackets %s are none of the row",
+  (whose) => {
+    const head = ["指標", "現状値", "目標値", `現状値${whose}`, `目標値${whose}`];
+    const rows = bars([
+      head,
+      head.map(() => "---"),
+      ["凧揚げの実施率", "45.3%", "55.0%", "50.0%", "60.0%"],
+    ]);
+    expect(rows).toEqual(["凧揚げの実施率 45.3@null 55@null null@null certain"]);
+  },
+);

@@ -138,8 +138,8 @@ const namesPlan = (cell: string): boolean => !Number.isNaN(planOf(cell));
 const EFFORT = /(?:努力|挑戦|チャレンジ|ストレッチ)目標値?(?:[（(][^（()）]*[)）])?$/u;
 /** The goal of somebody else, beside the one of the plan. */
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
-/** The value of country or prefecture, beside the one of the municipality: 現状値（R4） 県, 目標値（R17） 国. */
-const OF_OTHERS = /[値度)）](?:全?国|[都道府県]|[一-龠]{2,3}県)(?:内?の?平均)?値?$/u;
+/** The value of country or prefecture, beside the one of the municipality: 現状値（R4） 県, 目標（国）. */
+const OF_OTHERS = /[値度)）(（](?:全?国|[都道府県]|[一-龠]{2,3}県)(?:内?の?平均)?値?[)）]?$/u;
 const OTHERS_VALUE = /^(?:国|全国|都道府県|[都道府県])の?(?:現[状況在]|基準|実績|最新)/u;
 const OF_NATION = /^全?国の?(?:現[状況在]|基準|実績|最新)/u;
 /** What was reached a year before, beside what is reached now. */
