@@ -1,6 +1,6 @@
 import { splitPeriod, unitOf } from "./cells.ts";
 import type { Doubt } from "./confidence.ts";
-import { type Line, textAt } from "./document.ts";
+import { type Line, linesAbove, textAt } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";
@@ -99,9 +99,9 @@ const MOST_PARTS = 4;
 
 function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
   const series = PART.exec(row.label)?.[1] ?? "";
-  const above = lines
-    .slice(Math.max(0, at - MOST_PARTS), at)
-    .findLast(({ text }) => cleanText(text) !== "" && !ARROW.test(text));
+  const above = linesAbove(lines, at, MOST_PARTS).findLast(
+    ({ text }) => cleanText(text) !== "" && !ARROW.test(text),
+  );
   if (!isSeries(series) || !above || isProse(above.text)) return row;
   const label = cleanText(above.text).replace(/^[①-⑳]\s?/u, "");
   return { ...row, label, series, doubts: [...row.doubts, "wrapped-line"] };

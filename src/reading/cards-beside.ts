@@ -1,5 +1,5 @@
 import { type Column, framesGoal, isSlot } from "./column.ts";
-import type { Line, Span } from "./document.ts";
+import { type Line, linesAbove, type Span } from "./document.ts";
 import { isName, isValueCell } from "./grid/cell.ts";
 import { columnsOfCells } from "./header.ts";
 import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
@@ -80,7 +80,7 @@ function headsAbove(lines: Line[], at: number, cards: Card[]) {
       .filter((span) => middle(span) >= (from ?? 0) && middle(span) < (to ?? 0))
       .map(({ text }) => text);
   };
-  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const above = linesAbove(lines, at, MOST_ABOVE);
   const below = above.slice(above.findLastIndex(isCut) + 1);
   // A line that stands over one card alone is a title of all of them.
   const first = below.findIndex((line) => cards.every((_, card) => inside(line, card).length > 0));
@@ -133,8 +133,7 @@ function valuesBelow(lines: Line[], at: number, cards: Card[]) {
 
 const textAbove = (lines: Line[], at: number): string =>
   compact(
-    lines
-      .slice(Math.max(0, at - MOST_LEGEND), at)
+    linesAbove(lines, at, MOST_LEGEND)
       .map(({ text }) => text)
       .join(" "),
   );

@@ -46,9 +46,13 @@ export const withTexts = (line: Line, change: (text: string) => string): Line =>
 /** The text of a line, nothing where there is none. */
 export const textAt = (lines: Line[], at: number): string => cleanText(lines[at]?.text ?? "");
 
+/** The `most` lines above one, or as many as there are. */
+export const linesAbove = (lines: Line[], at: number, most: number): Line[] =>
+  lines.slice(Math.max(0, at - most), at);
+
 /** The nearest line with a text among the `most` lines above one. */
 export const lineAbove = (lines: Line[], at: number, most: number): Line | undefined =>
-  lines.slice(Math.max(0, at - most), at).findLast(({ text }) => text.trim() !== "");
+  linesAbove(lines, at, most).findLast(({ text }) => text.trim() !== "");
 
 /** Whether a line holds nothing but the number of its page: 14, - 142 -, － 資料 5 －, 11 / 20 ページ. */
 export const isPageNumber = (text: string): boolean =>
@@ -65,7 +69,7 @@ export const NAMES_GOALS = /KPI|KGI|指標|目標/u;
 
 /** The nearest title above a line, where it says that goals are listed; what holds figures is no title. */
 export function titleOfGoals(lines: Line[], at: number): string {
-  const above = lines.slice(Math.max(0, at - 15), at).map(({ text }) => cleanText(text));
+  const above = linesAbove(lines, at, 15).map(({ text }) => cleanText(text));
   const title = above.findLast(
     (text) =>
       text !== "" &&

@@ -1,6 +1,6 @@
 import { splitPeriod } from "./cells.ts";
 import { VALUES } from "./column.ts";
-import type { Line } from "./document.ts";
+import { type Line, linesAbove } from "./document.ts";
 import { isBar } from "./grid/bars.ts";
 import { isFigureCell, isName } from "./grid/cell.ts";
 import { lastKnown } from "./grid/column-words.ts";
@@ -63,7 +63,7 @@ const wordsOf = (lines: Line[]): string[] =>
 
 /** What the words for values say in the first row of the head, which begins with the word for groups. */
 function rolesAbove(lines: Line[], at: number): Valued["role"][] {
-  const words = wordsOf(lines.slice(Math.max(0, at - MOST_HEAD), at));
+  const words = wordsOf(linesAbove(lines, at, MOST_HEAD));
   const columns = columnsOfCells(words.map((word) => lastKnown(word.replace(NOTE, ""))));
   return columns
     .slice(columns.findLastIndex(({ role }) => role === "code" || role === "label"))

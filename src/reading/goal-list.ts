@@ -1,6 +1,6 @@
 import { halfWidth } from "../notation/text.ts";
 import { unitOf } from "./cells.ts";
-import { titleOfGoals } from "./document.ts";
+import { linesAbove, titleOfGoals } from "./document.ts";
 import { readHeading } from "./headings.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "./rows.ts";
 import { cleanText, compact } from "./text.ts";
@@ -37,7 +37,7 @@ const readRunOn: Layout = (line, lines, at) => {
   const named = NAMED.exec(text)?.[0];
   const readable = text.length <= 200 && /[0-9ゼ]/u.test(text) && !FIGURES_APART.test(line.text);
   if (!readable || readHeading(line.text)?.strong) return undefined;
-  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const above = linesAbove(lines, at, MOST_ABOVE);
   const { label: aimed = "", value: aim = "" } = AIM.exec(text)?.groups ?? {};
   if (isFigure(aim)) return { rows: [goalOf(line, aimed, aim)], next: at + 1 };
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));

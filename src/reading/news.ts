@@ -1,5 +1,5 @@
 import { figureIn } from "./candidates.ts";
-import type { Line } from "./document.ts";
+import { type Line, linesAbove } from "./document.ts";
 import { flow } from "./flow.ts";
 import {
   AGAINST,
@@ -49,8 +49,7 @@ export const news: Layout = (line, lines, at) => {
 };
 
 const textAbove = (lines: Line[], at: number, most: number): string =>
-  lines
-    .slice(Math.max(0, at - most), at)
+  linesAbove(lines, at, most)
     .map(({ text }) => text)
     .join("。");
 

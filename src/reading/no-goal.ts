@@ -1,4 +1,4 @@
-import { type Line, NAMES_GOALS } from "./document.ts";
+import { type Line, linesAbove, NAMES_GOALS } from "./document.ts";
 import { cleanText, compact, isProse } from "./text.ts";
 
 /** Words of forecasts. */
@@ -69,7 +69,7 @@ const LONGEST_TITLE = 40;
 
 /** Whether the nearest title above a line is one of forecasts or of how values have been, and not of goals. */
 export function underForecasts(lines: Line[], at: number): boolean {
-  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at).map(({ text }) => cleanText(text));
+  const above = linesAbove(lines, at, MOST_ABOVE).map(({ text }) => cleanText(text));
   const title = above.findLast(
     (text) =>
       text.length <= LONGEST_TITLE &&

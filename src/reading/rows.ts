@@ -137,7 +137,7 @@ const LONGEST = 400;
 
 /** A text that is no row, for a person to look at. */
 export const candidateOf = (
-  { line, page }: Line,
+  { line, page }: Pick<Candidate, "line" | "page">,
   text: string,
   reason: Candidate["reason"],
 ): Candidate => ({ line, page, text: text.slice(0, LONGEST), reason });

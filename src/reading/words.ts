@@ -24,6 +24,10 @@ export const INDICATOR_NUMBER = "指標\\s?(?:[①-⑳]|[0-9０-９]{1,2})";
 
 /** How the name of a quantity ends, as the inside of an expression. */
 export const QUANTITY = "(?:[数率額量比]|割合|人口|面積|延長|密度|時間|満足度|認知度)";
+/** The end of a label: what it counts, and what is said of it in brackets. */
+export const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[)）])?$`, "u");
+/** 単位：人, a key with its value in one text. */
+export const STATED_UNIT = /^[（(]?単位[:：]\s?([^（()）]{1,10})[)）]?$/u;
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 

@@ -5,13 +5,11 @@ import { isPageNumber, type Line } from "../document.ts";
 import { isName } from "../grid/cell.ts";
 import { columnsOfText } from "../header.ts";
 import { type Layout, rowOf } from "../rows.ts";
-import { isFigure, isPeriod, isWorded, QUANTITY } from "../words.ts";
+import { isFigure, isPeriod, isWorded, NAMES_QUANTITY } from "../words.ts";
 import { unfolded } from "./folded.ts";
 
 /** Fewer labels and values in turn may be anything. */
 const LEAST = 3;
-/** The end of a label: what it counts, and what is said of it in brackets. */
-const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[)）])?$`, "u");
 
 /**
  * A page in one line whose columns come one after another: all labels, then 現状値 and as many values, then 目標値

@@ -1,6 +1,6 @@
 import { splitLine } from "../atoms.ts";
 import { isSlot } from "../column.ts";
-import type { Line } from "../document.ts";
+import { type Line, linesAbove } from "../document.ts";
 import { cleanLabel } from "../grid/label.ts";
 import { type Reading, rowUnder } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
@@ -16,9 +16,9 @@ const LONGEST = 120;
 export function readNameless(lines: Line[], at: number, head: Head): Reading | undefined {
   const { columns, next } = head;
   const row = lines.slice(next, next + 2).find(({ text }) => cleanText(text) !== "");
-  const label = lines
-    .slice(Math.max(0, at - MOST_ABOVE), at)
-    .findLast(({ text }) => cleanText(text) !== "" && !CAPTION.test(text));
+  const label = linesAbove(lines, at, MOST_ABOVE).findLast(
+    ({ text }) => cleanText(text) !== "" && !CAPTION.test(text),
+  );
   const named = columns.some(({ role, title }) => role === "label" && title !== "");
   if (!row || !label || named || isProse(label.text) || label.text.length > LONGEST)
     return undefined;

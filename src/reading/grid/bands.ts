@@ -55,7 +55,7 @@ export function takeTurns(last: Band, band: Band, rows: Span[][]): boolean {
 }
 
 /** Whether a line of a head has a word of its own over each of two bands. */
-export function parts(words: Span[], last: Band, band: Band): boolean {
+export function namesEach(words: Span[], last: Band, band: Band): boolean {
   const over = (own: Band) => words.findIndex((word) => apart(own, word) < 0);
   const [left, right] = [over(last), over(band)];
   return left >= 0 && right >= 0 && left !== right;

@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { type Line, linesAbove } from "../document.ts";
 import { cleanText } from "../text.ts";
 
 const BAR = /[|｜]/u;
@@ -44,6 +44,6 @@ export function endOfBars(lines: Line[], at: number): number {
 
 /** The lines of text above a line, `most` of them, back to the last row of a table. */
 export function textAbove(lines: Line[], at: number, most: number): Line[] {
-  const above = lines.slice(Math.max(0, at - most), at);
+  const above = linesAbove(lines, at, most);
   return above.slice(above.findLastIndex((line) => line.cells !== undefined || isBar(line)) + 1);
 }

@@ -5,6 +5,7 @@ import { compact } from "../text.ts";
 import { YEARS } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
+import { WHOSE } from "./whose.ts";
 
 /** Words that only go on with a word of the head above them. */
 export const SUB = /^(?:年度?|時期|年月|数?値|実績値?|目標値?|計画値?|[（(].*[)）])$/u;
@@ -78,9 +79,6 @@ export function lastKnown(cell: string): string {
   }
   return cell;
 }
-/** Whose value a column holds, below the word for it: 現状値（R4） 凧市, 現状値（R4） 県. */
-export const WHOSE =
-  /^(?:\p{L}{1,6}[市区町村県]|市|町|村|本市|本町|本村|[都道府県]|全?国)(?:内?の?平均)?値?$/u;
 /** How a word for values or for what is measured begins. */
 const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
 const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");

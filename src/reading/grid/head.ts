@@ -1,12 +1,14 @@
-import { halfWidth } from "../../notation/text.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { isSeries, isUnit } from "../words.ts";
+import { isAside } from "./aside.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isPeriodCell, isYearLike } from "./cell.ts";
-import { goesOn, lastKnown, NOT_THE_GOAL, namesColumns, WHOSE } from "./column-words.ts";
+import { goesOn, lastKnown, namesColumns } from "./column-words.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
+import { namesPlan, withoutPlan } from "./plan-title.ts";
+import { WHOSE } from "./whose.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {
@@ -46,7 +48,7 @@ export function headAt(
     }
   }
   const named = columnsOfCells(
-    cells.map((cell) => lastKnown(cell.replace(PLAN, "").replace(COUNTED, "$1").trim())),
+    cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );
   const columns = named.map((column, index) => ({
     ...column,
@@ -99,51 +101,8 @@ function holdsYearLike({ cells }: GridRow, columns: Column[]): boolean {
   return cells.length === columns.length && years.length > 0 && years.every(isSlot) && isName(name);
 }
 
-/** Whether a column only stands beside the ones that the row is about. */
-function isAside(index: number, cells: string[], columns: Column[]): boolean {
-  const titles = cells.map(compact);
-  const [title = "", column] = [titles[index], columns[index]];
-  if (NOT_THE_GOAL.test(title)) return true;
-  if (cells.some((other) => planOf(other) > planOf(cells[index] ?? ""))) return true;
-  if (!column || !isSlot(column)) return false;
-  const sameTime = columns.flatMap((other, at) =>
-    other.role === column.role && other.period === column.period ? [titles[at] ?? ""] : [],
-  );
-  if (EFFORT.test(title) && !sameTime.every((one) => EFFORT.test(one))) return true;
-  // Beside a start, a dated value of last year is one of the years; else it would be taken for the start.
-  const dated = column.period !== "" && columns.some(({ role }) => role === "start");
-  const words =
-    column.role === "target"
-      ? [OTHERS_GOAL, OF_OTHERS]
-      : [...(dated ? [] : [LAST_YEAR]), OF_OTHERS, OTHERS_VALUE, OF_NATION];
-  const alike = titles.filter((_, at) => columns[at]?.role === column.role);
-  return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
-}
-
 /** 指標1, 指標2: the word for labels, counted where a row has several. */
 const COUNTED = /^(指標|KPI)[0-9０-９①-⑳]{1,2}$/u;
-
-/** The title of a plan over words for values: 旧計画（H30～R4）, 第3次計画. */
-const PLAN =
-  /^(?:(?<old>旧|前回?|現行)|(?<new>新|本|次[期回]?|今[期回])|第(?<number>[0-9０-９]{1,2})[次期].{0,12}?)(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
-
-/** Where the plan that a title names stands among those of one head; with no plan, no comparison is true. */
-function planOf(title: string): number {
-  const { old, new: later, number } = PLAN.exec(halfWidth(title))?.groups ?? {};
-  return number ? Number(number) : old ? 0 : later ? 1 : Number.NaN;
-}
-const namesPlan = (cell: string): boolean => !Number.isNaN(planOf(cell));
-
-/** A goal further than the one of the plan for the same year. */
-const EFFORT = /(?:努力|挑戦|チャレンジ|ストレッチ)目標値?(?:[（(][^（()）]*[)）])?$/u;
-/** The goal of somebody else, beside the one of the plan. */
-const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
-/** The value of country or prefecture, beside the one of the municipality: 現状値（R4） 県, 目標（国）. */
-const OF_OTHERS = /[値度)）(（](?:全?国|[都道府県]|[一-龠]{2,3}県)(?:内?の?平均)?値?[)）]?$/u;
-const OTHERS_VALUE = /^(?:国|全国|都道府県|[都道府県])の?(?:現[状況在]|基準|実績|最新)/u;
-const OF_NATION = /^全?国の?(?:現[状況在]|基準|実績|最新)/u;
-/** What was reached a year before, beside what is reached now. */
-const LAST_YEAR = /^[前昨]年度?の?(?:実績|値|数値|結果)/u;
 
 /** The unit that a head prints for a whole column: 基準値（千人）. */
 function unitOf(title: string): string {

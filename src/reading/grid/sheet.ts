@@ -1,14 +1,13 @@
 import { framesGoal, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
+import { STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isFigureCell, isPeriodCell } from "./cell.ts";
 import { namesColumns } from "./column-words.ts";
 import { isPlanned, saysPlanned } from "./planned.ts";
 import { NUMBER_OF_ROW } from "./shape.ts";
 
-/** 単位：人, a key with its value in one cell. */
-const UNIT = /^[（(]?単位[:：]([^（()）]{1,10})[）)]?$/u;
 /** Rows above the years of a sheet among which its indicator is named. */
 const MOST_ABOVE = 4;
 
@@ -106,7 +105,7 @@ const roleOf = (cell: string): string =>
 function behind(keys: GridRow[], role: string): string {
   const said = keys.map((row) => {
     const cells = row.cells
-      .flatMap((cell) => cell.replace(UNIT, "単位\t$1").split("\t"))
+      .flatMap((cell) => cell.replace(STATED_UNIT, "単位\t$1").split("\t"))
       .filter((cell) => cell !== "");
     const key = cells.find((cell) => roleOf(cell) === role);
     return key === undefined ? "" : (cells[cells.lastIndexOf(key) + 1] ?? "");

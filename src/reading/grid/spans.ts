@@ -13,7 +13,7 @@ import {
   headPlaces,
   isValue,
   merged,
-  parts,
+  namesEach,
   places,
   spreadTitles,
   takeTurns,
@@ -60,7 +60,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const bands = merged(
     found,
     (last, band) =>
-      takeTurns(last, band, spans) && !heads.some((words) => parts(words, last, band)),
+      takeTurns(last, band, spans) && !heads.some((words) => namesEach(words, last, band)),
   );
   if (bands.length < 2 || rows.length === 0) return undefined;
   // Bands that no word of the head stands over go with the one to their left.

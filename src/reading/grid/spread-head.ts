@@ -1,15 +1,10 @@
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
-import { isRule } from "./bars.ts";
+import { barCells, isRule } from "./bars.ts";
 
 /** Cells of a row of bars that ends in one. */
-const cellsOf = ({ text }: Line): string[] =>
-  text
-    .trim()
-    .replace(/\|$/u, "")
-    .split("|")
-    .map((cell) => cell.trim());
+const cellsOf = ({ text }: Line): string[] => barCells(text, { start: false, end: true });
 
 /** How many cells at the end of a row are empty, as an export leaves them for merged ones. */
 const emptyEnd = (cells: string[]): number =>

@@ -4,7 +4,7 @@ import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { endsCut, join, startsCut } from "../text.ts";
-import { isSeries, QUANTITY } from "../words.ts";
+import { isSeries, NAMES_QUANTITY } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
@@ -198,8 +198,6 @@ function spansLabel(columns: GridColumn[]): boolean {
   const title = columns[label]?.title;
   return kind === label + 1 && title !== "" && columns[kind]?.title === title;
 }
-
-const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[)）])?$`, "u");
 
 /** Takes the field out of a name over two columns (食生活 | 朝食を食べる人の割合), whose indicator has it before its own. */
 function takeField(cells: string[], columns: GridColumn[]): string {

@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { type Line, linesAbove } from "../document.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
@@ -20,7 +20,7 @@ const KINDS = ["計画", "実績"] as const;
 export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[] {
   const head = rows.findIndex(({ cells }) => cells.filter(isPeriodCell).length >= LEAST_YEARS);
   if (head < 0) return rows;
-  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at).map(({ text }) => text);
+  const above = linesAbove(lines, at, MOST_ABOVE).map(({ text }) => text);
   const said = rows.slice(0, head + 1).map(({ cells }) => cells.join(""));
   if (![...above, ...said].some((text) => STATED.test(compact(text)))) return rows;
   const first = rows[head]?.cells.findIndex(isPeriodCell) ?? 0;

@@ -2,7 +2,7 @@ import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
-import { isPeriod } from "../words.ts";
+import { isPeriod, STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName } from "./cell.ts";
 
@@ -11,8 +11,6 @@ const LEAST_YEARS = 3;
 const MOST_ABOVE = 60;
 /** R2（基準年度）: a year, and what is said of it. */
 const YEAR = /^([^（(]{2,12}?)\s?(?:[（(]([^（()）]{2,8})[)）])?$/u;
-/** 単位：千t, in a line of its own or beside others. */
-const UNIT = /^[（(]?単位[:：]\s?([^（()）]{1,10})[)）]?$/u;
 /** 指標3, before the label in a caption. */
 const NUMBER = /^(?:指標|KPI)\s?[0-9０-９①-⑳]{1,2}[:：]?\s?/u;
 
@@ -68,8 +66,8 @@ function captionOf(lines: Line[], at: number) {
       continue;
     }
     const texts = line.text.split("\t").map(cleanText);
-    if (texts.every((text) => UNIT.test(text))) {
-      units = texts.map((text) => UNIT.exec(text)?.[1] ?? "");
+    if (texts.every((text) => STATED_UNIT.test(text))) {
+      units = texts.map((text) => STATED_UNIT.exec(text)?.[1] ?? "");
       continue;
     }
     const label = (texts[before] ?? "").replace(NUMBER, "");
