@@ -87,27 +87,9 @@ function hiddenIn({ name, hidden }: Sheet): string[] {
 /** What the cells of a sheet show, row by row, and whether they hold another number. */
 function shownRows({ rows, hidden }: Sheet): { text: string; other: boolean }[][] {
   const shown = rows.filter((_, row) => !hidden.rows.has(row));
-  const covered = coveredColumns(shown);
   return shown.map((cells) =>
     cells
-      .filter((_, column) => !hidden.columns.has(column) && !covered.has(column))
+      .filter((_, column) => !hidden.columns.has(column))
       .map((one) => ({ text: cellLine(shownText(one)), other: showsOtherNumber(one) })),
-  );
-}
-
-/**
- * Columns without a cell of their own, since merged cells from their left cover all that they show: one
- * value would be read as two.
- */
-function coveredColumns(rows: Sheet["rows"]): ReadonlySet<number> {
-  const places = [...(rows[0]?.keys() ?? [])].slice(1);
-  const isRepeated = (cells: Sheet["rows"][number], at: number) => cells[at] === cells[at - 1];
-  const isEmpty = (cells: Sheet["rows"][number], at: number) => cells[at]?.v === undefined;
-  return new Set(
-    places.filter(
-      (at) =>
-        rows.every((cells) => isRepeated(cells, at) || isEmpty(cells, at)) &&
-        rows.some((cells) => isRepeated(cells, at) && !isEmpty(cells, at)),
-    ),
   );
 }

@@ -1,5 +1,6 @@
 import { group } from "d3";
 import { type Extent, extentsOf } from "./extents.ts";
+import { areGroups, heightsOf } from "./row-groups.ts";
 import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid.ts";
 
 /** Lines nearer than this, in points, are one. */
@@ -50,9 +51,6 @@ function withoutText(lines: Level[], pieces: Placed[]): Level[][] {
   return parts;
 }
 
-const heightsOf = (words: Placed[]): Set<number> =>
-  new Set(words.map(({ y }) => Math.round(y / NEAR)));
-
 const alike = (a: Level, b: Level): boolean =>
   Math.abs(a.x0 - b.x0) < NEAR && Math.abs(a.x1 - b.x1) < NEAR;
 
@@ -82,8 +80,7 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   const columns = columnsOf(body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS).flat());
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
   const rows = bands.map((band) => cellsOf(columns, band));
-  const several = rows.filter(holdsRows).length;
-  if (several * 3 > rows.length) return undefined;
+  if (areGroups(rows)) return undefined;
   const height = last.y - (lines.at(-2)?.y ?? last.y);
   const bottom = last.y + height;
   const below = cellsOf(
@@ -100,18 +97,6 @@ function isOpenRow(cells: Placed[][]): boolean {
   const filled = cells.filter((cell) => cell.length > 0);
   const apart = new Set(filled.flat()).size === filled.flat().length;
   return apart && filled.length >= Math.max(LEAST_COLUMNS, cells.length - 1);
-}
-
-/** Whether words stand side by side on several heights in every column but one, as they do in several rows. */
-function holdsRows(cells: Placed[][]): boolean {
-  const heights = cells.filter((cell) => cell.length > 0).map((cell) => heightsOf(cell));
-  const sideBySide = (a: Set<number>, b: Set<number>) =>
-    a.size > 1 && a.size === b.size && [...a].every((y) => b.has(y));
-  const most = Math.max(
-    0,
-    ...heights.map((own) => heights.filter((other) => sideBySide(own, other)).length),
-  );
-  return most > 1 && most >= heights.length - 1;
 }
 
 /** The columns of words, between gaps that no word bridges. */

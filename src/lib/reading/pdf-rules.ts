@@ -1,3 +1,4 @@
+import { dashedRules } from "./dashed-rules.ts";
 import type { Drawn, Matrix, OperatorNames } from "./operators.ts";
 import type { Rule } from "./ruled-grid.ts";
 
@@ -6,20 +7,24 @@ const THIN = 2.5;
 /** A shorter line is a mark, not a rule. */
 const SHORT = 4;
 
-/** The ruling lines that a page draws, in its own coordinates. */
+/** The ruling lines that a page draws, in its own coordinates; a line of dots or dashes is one. */
 export function pageRules(drawn: Drawn[], names: OperatorNames): Rule[] {
-  const rules: Rule[] = [];
-  for (const { operator, args, state } of drawn)
-    if (operator === names.constructPath && args[0] !== names.endPath)
-      rules.push(...pathRules(args, state.matrix));
-  return rules;
+  const boxes = drawn.flatMap(({ operator, args, state }) =>
+    operator === names.constructPath && args[0] !== names.endPath
+      ? pathBoxes(args, state.matrix)
+      : [],
+  );
+  return [...boxRules(boxes), ...dashedRules(boxes)];
 }
 
-function pathRules(args: unknown[], matrix: Matrix): Rule[] {
+function pathBoxes(args: unknown[], matrix: Matrix): Rule[] {
   const [paths] = (args[1] ?? []) as (Record<number, number> | null)[];
-  const numbers = paths ? Object.values(paths) : [];
+  return boxesOf(paths ? Object.values(paths) : [], matrix);
+}
+
+function boxRules(boxes: Rule[]): Rule[] {
   const rules: Rule[] = [];
-  for (const box of boxesOf(numbers, matrix)) {
+  for (const box of boxes) {
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
     if (width <= THIN && height > SHORT)
       rules.push({ ...box, x0: (box.x0 + box.x1) / 2, x1: (box.x0 + box.x1) / 2 });

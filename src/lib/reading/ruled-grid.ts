@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { openBody } from "./open-body.ts";
 
 /** A straight line of a page, upright or level. */
 export interface Rule {
@@ -30,7 +31,11 @@ export const MOST_RULES = 6000;
 /** The tables that the ruling lines of a page make, with the pieces that stand in each cell. */
 export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
   if (rules.length > MOST_RULES) return [];
-  return connected(rules).flatMap((group) => gridOf(group, pieces) ?? []);
+  const groups = connected(rules);
+  return groups.flatMap((group) => {
+    const others = groups.filter((other) => other !== group).flat();
+    return gridOf([...group, ...openBody(group, others, pieces)], pieces) ?? [];
+  });
 }
 
 const level = ({ y0, y1 }: Rule): boolean => Math.abs(y1 - y0) < NEAR;

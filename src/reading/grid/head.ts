@@ -6,6 +6,7 @@ import { isAside } from "./aside.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isPeriodCell, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, namesColumns } from "./column-words.ts";
+import { isBand } from "./foreign.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 import { namesPlan, withoutPlan } from "./plan-title.ts";
 import { WHOSE } from "./whose.ts";
@@ -62,8 +63,9 @@ export function headAt(
  * Whether a row holds names of parts (男性, 県) above the words for values of the next, whose word for labels stands in
  * both; where the source keeps no spans, words for values above the label's and their years.
  */
-function isOver({ cells }: GridRow, below: GridRow | undefined, exact: boolean): boolean {
-  if (below === undefined || !namesColumns(below)) return false;
+function isOver(row: GridRow, below: GridRow | undefined, exact: boolean): boolean {
+  if (below === undefined || !namesColumns(below) || isBand(row)) return false;
+  const { cells } = row;
   const named = (cell: string, at: number) =>
     cell === below.cells[at] || isName(cell) || isUnit(cell) || namesPlan(cell);
   const groups = cells.filter((cell, at) => cell !== below.cells[at]);

@@ -37,7 +37,22 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
     } else if (goesOnBelow(lines, index, rows)) continue;
     else if (line?.page === undefined || !isBetweenPages(line)) break;
   }
-  return { rows, next, exact: true };
+  return { rows: withoutCovered(rows), next, exact: true };
+}
+
+/**
+ * The rows without columns that have no cell of their own, since merged cells from their left cover all that
+ * they show: one value would be read as two.
+ */
+function withoutCovered(rows: GridRow[]): GridRow[] {
+  const covered = rows[0]?.cells.map(
+    (_, at) =>
+      at > 0 &&
+      rows.every(({ cells }) => cells[at] === cells[at - 1] || cells[at] === "") &&
+      rows.some(({ cells }) => cells[at] === cells[at - 1] && cells[at] !== ""),
+  );
+  if (!covered?.includes(true)) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => !covered[at]) }));
 }
 
 /** Headings and empty rows that a table may have between two rows, and rows above that may be sums. */

@@ -20,8 +20,9 @@ function withLabel({ columns, rows }: Shape): Shape {
   return { columns: [{ role: "label", title: "", period: "" }, ...columns], rows };
 }
 
-/** 指標1, KPI②: a number of a row and not its name. */
-export const NUMBER_OF_ROW = /^(?:指標|目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
+/** 成果指標1, KPI②: a number of a row and not its name. */
+export const NUMBER_OF_ROW =
+  /^(?:(?:成果|活動|評価|数値)?指標|(?:数値)?目標|項目|KPI)[0-9①-⑳]{1,2}$/u;
 
 /** A shape whose rows are numbered under the head's 指標 and named in the column behind. */
 export function withoutNumbers({ columns, rows }: Shape): Shape {

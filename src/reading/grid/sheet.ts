@@ -74,7 +74,10 @@ function isYears({ cells: [first = "", ...years] }: GridRow): boolean {
   const filled = years.filter((cell) => cell !== "");
   const titled = /^(?:年[度次]?|区分|)$/u.test(compact(first));
   if (!titled || filled.filter(isPeriodCell).length < 2) return false;
-  return filled.every((cell) => isPeriodCell(cell) || isDated(cell) || JUDGED.test(compact(cell)));
+  return filled.every(
+    (cell) =>
+      isPeriodCell(cell) || isDated(cell) || JUDGED.test(compact(cell)) || roleOf(cell) === "note",
+  );
 }
 
 /** 現状値（R4）, 目標年度（R9）. */

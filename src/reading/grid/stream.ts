@@ -23,7 +23,10 @@ export function readStream(printed: Column[], rows: GridRow[]): Part {
   const stream = rows.flatMap(({ line, cells }) =>
     cells.filter((cell) => cell !== "").map((text) => ({ line, text, kind: kindOf(text) })),
   );
+  const under = valueColumns(unit);
   const slots = unit.filter(isSlot).length;
+  // A value under a word that says nothing of it may stand among the others.
+  const unclear = under.some(({ role }) => role === "other");
   for (let at = 0; at < stream.length; ) {
     const start = stream[at];
     const run =
@@ -36,17 +39,23 @@ export function readStream(printed: Column[], rows: GridRow[]): Part {
     }
     const cells = stream.slice(at, at + 1 + run).map(({ text }) => text);
     const values = cells.filter((cell, index) => index > 0 && isValueCell(cell)).length;
-    const under = unit.filter(({ role }) => role !== "note" && role !== "other");
     const whole = values === slots && cells.length === under.length;
     const row = readRow(under, whole ? cells : cellsAlong(cells, under), start.line, false);
     if (row && "label" in row) {
       if (!whole) row.doubts.push("fewer-values");
-      if (guessed) row.doubts.push("guessed-order");
+      if (guessed || unclear) row.doubts.push("guessed-order");
       found.rows.push(row);
     } else if (row) found.candidates.push(row);
     at += 1 + run;
   }
   return found;
+}
+
+/** The columns without notes, and without those that no word explains but where values are on both sides of them. */
+function valueColumns(columns: GridColumn[]): GridColumn[] {
+  const [first, last] = [columns.findIndex(isSlot), columns.findLastIndex(isSlot)];
+  const among = (at: number) => at > first && at < last;
+  return columns.filter(({ role }, at) => role !== "note" && (role !== "other" || among(at)));
 }
 
 /** How many cells in a row are values or years. */

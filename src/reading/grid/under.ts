@@ -46,8 +46,10 @@ export function readUnder(
     return { rows: [], candidates };
   }
   const groups = groupsOf(settled);
-  const few = cells.filter(({ length }) => length === columns.length).length * 2 < rows.length;
-  const broken = cells.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
+  // Lone cells behind the last row of several may be what follows on the table.
+  const own = cells.slice(0, cells.findLastIndex(({ length }) => length > 1) + 1 || cells.length);
+  const few = own.filter(({ length }) => length === columns.length).length * 2 < own.length;
+  const broken = own.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
     return readStream(columns, rows);
   const planned = plannedColumn(settled, rows, above !== undefined);

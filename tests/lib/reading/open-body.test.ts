@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { dashedRules } from "../../../src/lib/reading/dashed-rules.ts";
+import { type Rule, ruledGrids } from "../../../src/lib/reading/ruled-grid.ts";
+
+const level = (y: number, x0: number, x1: number): Rule => ({ x0, x1, y0: y, y1: y });
+const upright = (x: number, y0: number, y1: number): Rule => ({ x0: x, x1: x, y0, y1 });
+const word = (text: string, x: number, y: number, width = text.length * 10) => ({
+  ...{ text, x, y, width },
+});
+const cells = (rules: Rule[], words: ReturnType<typeof word>[]) =>
+  ruledGrids(rules, words).map(({ rows }) =>
+    rows.map((row) => row.map((cell) => cell.map(({ text }) => text).join(" "))),
+  );
+
+/** A head of three boxes, 0 to 20, over columns that end at 100, 200 and 300. */
+const head = [
+  ...[0, 20].map((y) => level(y, 0, 300)),
+  ...[0, 100, 200, 300].map((x) => upright(x, 0, 20)),
+];
+const names = [word("戦略", 10, 10), word("指標", 110, 10), word("目標値", 210, 10)];
+const row = (name: string, value: string, y: number) => [word(name, 110, y), word(value, 210, y)];
+const body = [level(40, 100, 300), level(60, 0, 300), level(80, 0, 300)];
+const words = [
+  ...names,
+  word("戦略１", 10, 40),
+  ...row("凧の数", "9枚", 30),
+  ...row("独楽の数", "8個", 50),
+  word("戦略２", 10, 70),
+  ...row("双六の数", "7枚", 70),
+];
+
+test("level lines below a head of boxes rule off rows of its columns, a group over two of them", () => {
+  expect(cells([...head, ...body], words)).toEqual([
+    [
+      ["戦略", "指標", "目標値"],
+      ["戦略１", "凧の数", "9枚"],
+      ["戦略１", "独楽の数", "8個"],
+      ["戦略２", "双六の数", "7枚"],
+    ],
+  ]);
+});
+
+test("text over the end of a column, lines of other widths and groups of rows end the table", () => {
+  const prose = word("凧を揚げるまちをみんなでつくる", 10, 70, 250);
+  const [whole] = cells([...head, ...body], [...words.slice(0, -3), prose]);
+  expect(whole).toHaveLength(3);
+  expect(cells([...head, level(40, 0, 280), level(60, 20, 300)], words)).toEqual([]);
+  const groups = [level(60, 0, 300)];
+  const two = [...names, ...row("凧の数", "9枚", 30), ...row("独楽の数", "8個", 50)];
+  expect(cells([...head, ...groups], two)).toEqual([]);
+});
+
+test("dots and dashes close to each other make lines, few or scattered ones none", () => {
+  const dots = (count: number, each: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ x0: at * each, x1: at * each + 0.8, y0: 10, y1: 10.8 },
+    }));
+  const lines = dashedRules(dots(20, 1.6)).filter(({ y0, y1 }) => y0 === y1);
+  expect(lines.map(({ x0, x1 }) => [x0, Number(x1.toFixed(1))])).toEqual([[0, 31.2]]);
+  expect(dashedRules(dots(3, 1.6))).toEqual([]);
+  expect(dashedRules(dots(20, 6))).toEqual([]);
+  const dashes = Array.from({ length: 6 }, (_, at) => upright(50, at * 5, at * 5 + 3));
+  expect(dashedRules(dashes)).toEqual([upright(50, 0, 28)]);
+});
