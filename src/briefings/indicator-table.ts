@@ -1,6 +1,7 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Translated } from "../lib/language.ts";
 import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
+import { wayOf } from "../story/way.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
 import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
@@ -9,7 +10,7 @@ import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common } from "../words/text.ts";
-import { progressWords } from "../words/way.ts";
+import { wayPercent, wayWords } from "../words/way.ts";
 import type { BriefingContext } from "./context.ts";
 import { isUnconfirmed, latestCell, latestNote } from "./latest-cell.ts";
 import { sourceLink } from "./sources.ts";
@@ -103,7 +104,9 @@ function progressPart(rows: readonly Indicator[], context: BriefingContext): Par
     // Empty without a latest value or a way to measure.
     const share = shares.get(row.id) ?? null;
     if (share === null) return "";
-    return isUnconfirmed(row, context) ? texts.unconfirmed[lang] : progressWords(share, lang);
+    if (isUnconfirmed(row, context)) return texts.unconfirmed[lang];
+    const { word } = wayOf(row, row.latest_value);
+    return word === null ? wayPercent(share, lang) : wayWords[word][lang];
   };
   return [{ head: { label: columns.progress[lang], figures: true }, cell: (row) => [text(row)] }];
 }

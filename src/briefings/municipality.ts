@@ -39,21 +39,8 @@ const FILLS = [
   { known: 1, open: 1 },
   { known: 0, open: 0 },
 ];
-/** Figures among the peers, of each theme and in all, from much to little. */
-const PEERS = [
-  { each: 4, total: 24 },
-  { each: 3, total: 18 },
-  { each: 3, total: 15 },
-  { each: 2, total: 12 },
-  { each: 2, total: 11 },
-  { each: 2, total: 10 },
-  { each: 2, total: 9 },
-  { each: 1, total: 6 },
-  { each: 1, total: 5 },
-  { each: 1, total: 4 },
-  { each: 1, total: 3 },
-  { each: 0, total: 0 },
-];
+/** Figures among the peers, from much to little. */
+const PEERS = [24, 18, 15, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 0];
 
 /** One municipality: what its plans promise and where that stands; two pages and an annex. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
@@ -67,7 +54,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const shown = placePromises(place.code, tables, first.fill);
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
-    [true, false].flatMap((phase) => PEERS.map((most) => ({ phase, ...most }))),
+    [true, false].flatMap((phase) => PEERS.map((peers) => ({ phase, peers }))),
     inAll(context, (own) => secondEdition(place, shown, own)),
   );
   // The headline tells nothing that the page does not show.
@@ -115,11 +102,11 @@ function secondEdition(
   place: Municipality,
   shown: PlacePromises,
   context: BriefingContext,
-): Edition<(typeof PEERS)[number] & { phase: boolean }> {
+): Edition<{ phase: boolean; peers: number }> {
   return {
     of: context.lang,
-    make({ phase, each, total }) {
-      const peers = placePeers(place, context.tables, each, total);
+    make({ phase, peers: most }) {
+      const peers = placePeers(place, context.tables, most);
       return [
         ...figureBlocks(residentsFigure(place, context)),
         ...(phase ? phaseBlocks(place, context) : []),

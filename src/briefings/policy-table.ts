@@ -1,5 +1,6 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { foldWidth } from "../notation/text.ts";
 import { isAbout, policiesOf } from "../story/policies.ts";
 import type { Policy } from "../tables/rows.ts";
 import { policyCells } from "../words/policies.ts";
@@ -54,13 +55,18 @@ function cellOf(
   const order = (row: Policy) =>
     4 * Number(row.level === 1) + 2 * Number(!isOwn(row)) + Number(row.level !== 2);
   const sorted = own.toSorted((a, b) => order(a) - order(b));
-  const titles = [...new Set(sorted.map((row) => titleOf(row, lang)))];
+  // A plan may name a policy again, in other words.
+  const first = sorted.filter((row) => sorted.find((one) => isSame(one, row)) === row);
+  const titles = first.map((row) => titleOf(row, lang));
   if (titles.length === 0) return gapText(theme, subtheme, code, context);
   const more = titles.length - named;
   const shown = titles.slice(0, named).join({ ja: "／", en: " / " }[lang]);
   const text = shown + (more > 0 ? policyCells.more(more, lang) : "");
   return own.some(isOwn) ? text : policyCells.partOf(text, lang);
 }
+
+const isSame = (a: Policy, b: Policy): boolean =>
+  a.title === b.title || (a.code !== "" && foldWidth(a.code) === foldWidth(b.code));
 
 /** A longer one is a name that repeats the title. */
 const LONGEST_CODE = 6;

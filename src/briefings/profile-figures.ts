@@ -150,7 +150,7 @@ function peerNotes(
   peers: readonly PlacePeer[],
   { tables, lang }: BriefingContext,
 ): string[] {
-  const total = placePeers(place, tables, Number.POSITIVE_INFINITY).length;
+  const total = placePeers(place, tables).length;
   const shown = fill(words.peersShown, lang, { shown: peers.length, total });
   const base = baseNote(
     peers.map(({ baseYear }) => baseYear),

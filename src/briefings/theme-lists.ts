@@ -10,7 +10,7 @@ import type { Positions } from "../story/promise-notes.ts";
 import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
-import type { Comparison, Municipality } from "../tables/rows.ts";
+import type { Comparison, Municipality, OfficialItem } from "../tables/rows.ts";
 import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
@@ -22,7 +22,7 @@ import { isCount } from "../words/peers.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
-import { atDate, capital, common, fill, small } from "../words/text.ts";
+import { atDate, capital, common, fill, small, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { beside, headedList } from "./blocks.ts";
@@ -56,6 +56,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
   const notes = [
     early ? pandemic.note[lang] : "",
     one.kind === "pace" ? spanNote(one.rows, lang) : "",
+    one.kind === "level" || one.kind === "peers" ? shortCaution(one.item, lang) : "",
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
   const known = now.length === 0 ? "" : differenceText("now", { now }, lang);
@@ -106,6 +107,17 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
       return peersSentence(one, lang);
   }
 }
+
+/** The first sentences of what to heed with an item, as far as they are short. */
+function shortCaution(item: OfficialItem, lang: Language): string {
+  const stop = common.stop[lang];
+  const sentences = textOf(item, "caution", lang).split(stop);
+  const short = sentences.filter(
+    (_, at) => sentences.slice(0, at + 1).join(stop).length <= SHORT_CAUTION[lang],
+  );
+  return short.join(stop);
+}
+const SHORT_CAUTION = { ja: 12, en: 30 };
 
 /** The names, or how many where there are many. */
 function namesOf(places: readonly Municipality[], lang: Language): string | string[] {

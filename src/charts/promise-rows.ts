@@ -101,11 +101,11 @@ function beforeText({ row, position }: PlacedPromise, context: PlanContext): str
   });
 }
 
-function standingHead({ standing, doubt, moved }: Position, row: Indicator): Translated {
+function standingHead({ standing, doubt, moved, behind }: Position, row: Indicator): Translated {
   if (doubt !== null) return standingHeads[doubt];
   if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
   if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
-  return standingHeads[standing];
+  return standingHeads[behind ? "behind" : standing];
 }
 
 /** With how many more there are. */

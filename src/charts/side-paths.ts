@@ -3,6 +3,7 @@ import type { Comparison } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
+import { paceSpan } from "../words/pace-span.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
@@ -11,7 +12,7 @@ import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { digitsOf, isPandemic, isToCheck, sideText } from "./side-text.ts";
+import { digitsOf, inPoints, isPandemic, isToCheck, sideText } from "./side-text.ts";
 import { scaleOf } from "./style.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
@@ -97,30 +98,33 @@ function levels(
 const endsWith = (a: Comparison, b: Comparison) =>
   a.target_value === b.target_value && targetYear(a) === targetYear(b);
 
-/** The change that each plan asks for, from its own baseline: points for shares, else percent. */
+/**
+ * The change that each plan asks for, from its own baseline: points for shares, else percent. Labels say
+ * the change a year, since the ways are of unlike lengths.
+ */
 function changes(
   rows: readonly Comparison[],
   { width }: Size,
   options: ChartOptions,
   lang: ChartContext["lang"],
 ): PathRow[] {
-  const totals = rows.map((row) => (row.change_per_year ?? 0) * (row.years ?? 0));
+  const digits = inPoints("pace", rows) ? 2 : 1;
   const amounts = changesAlike(
-    rows.map((row, i) => [row, totals[i] ?? 0]),
+    rows.map((row) => [row, row.change_per_year ?? 0]),
     lang,
-    1,
+    digits,
   );
   return rows.flatMap((row, i): PathRow[] => {
-    const total = totals[i] ?? 0;
-    const amount = amounts[i] ?? "";
+    const change = row.change_per_year ?? 0;
+    const span = paceSpan(amounts[i] ?? "", row, lang);
     // As the others on the axis, with a sign, and not in words.
-    const text = isBounded(row, total) ? fill(story.orMore, lang, { pace: amount }) : amount;
+    const pace = isBounded(row, change) ? fill(story.orMore, lang, { pace: span }) : span;
     const from = { year: startOf(row), value: 0 };
-    const to = { year: targetYear(row), value: total };
+    const to = { year: targetYear(row), value: change * (row.years ?? 0) };
     const path: PathRow = {
       ...{ ...lookOf(row, options, lang), from, to, fromText: "" },
-      toText: marked(text, isPandemic(row, options), lang),
-      ...cameTo(row, width < NARROW, options, lang),
+      toText: marked(fill(words.yearly, lang, { pace }), isPandemic(row, options), lang),
+      ...cameTo(row, { narrow: width < NARROW, digits }, options, lang),
     };
     const other = row.other_baseline_year;
     // Where it is not certain from which year the change counts, a way from each.
@@ -132,10 +136,10 @@ function changes(
 /** So that the slope is the pace, a date lies in its fiscal year. */
 const startOf = (row: Comparison) => targetYear(row) - (row.years ?? 0);
 
-/** The change so far, as much as the mean change a year comes to. */
+/** The change so far: as much as the mean change a year, which its label says, comes to. */
 function cameTo(
   row: Comparison,
-  narrow: boolean,
+  { narrow, digits }: { narrow: boolean; digits: number },
   options: ChartOptions,
   lang: ChartContext["lang"],
 ): Pick<PathRow, "actual" | "actualText"> {
@@ -143,8 +147,8 @@ function cameTo(
   if (mean === null || year === null) return { actual: [], actualText: "" };
   const start = startOf(row);
   const value = mean * (year - start);
-  const amount = signed(value, lang, 1);
-  const text = narrow ? amount : fill(words.actual, lang, { amount });
+  const pace = fill(words.yearly, lang, { pace: signed(mean, lang, digits) });
+  const text = narrow ? pace : fill(words.actual, lang, { pace });
   return {
     actual: [
       { year: start, value: 0 },

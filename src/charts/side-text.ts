@@ -181,7 +181,7 @@ export function isToCheck(
 }
 
 /** A share moves by points; a pace says itself what it is counted in. */
-function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boolean {
+export function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[]): boolean {
   return first?.unit.startsWith(kind === "pace" ? "ポイント" : "%") ?? false;
 }
 

@@ -34,7 +34,7 @@ const KIND_OF: Record<TargetType, TargetKind> = {
   increase: "direction",
   decrease: "direction",
   benchmark: "benchmark",
-  range: "benchmark",
+  range: "number",
   maintain: "maintain",
   none: "none",
 };

@@ -4,8 +4,7 @@ export const CLASSES = ["with_number", "direction_only", "benchmark", "no_target
 export type TargetClass = (typeof CLASSES)[number];
 
 /**
- * What a target can be measured by. A change of N% counts as a number; a range without one (90%台前半)
- * stands with the benchmarks; a wish to keep the level or to pass the baseline is a direction only.
+ * What a target can be measured by. A change of N% counts as a number, as does a range (90%台前半); a wish to keep the level or to pass the baseline is a direction only.
  */
 export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
   value: "with_number",
@@ -13,7 +12,7 @@ export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
   at_most: "with_number",
   change_up: "with_number",
   change_down: "with_number",
-  range: "benchmark",
+  range: "with_number",
   above_baseline: "direction_only",
   below_baseline: "direction_only",
   increase: "direction_only",

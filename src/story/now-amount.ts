@@ -27,10 +27,13 @@ export function nowAmount(
   return besidePrinted(spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang), row);
 }
 
-/** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it judges nothing. */
+/** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges nothing. */
 export function datedNow(position: Position, row: Indicator, words: CellWords): string {
-  const { item, value, doubt } = position;
+  const { item, value, doubt, beforePlan } = position;
   const { lang } = words;
-  const date = itemDay(item, value.year, lang) + (doubt === null ? "" : nowWords.unsure[lang]);
+  const date =
+    itemDay(item, value.year, lang) +
+    (beforePlan ? nowWords.before[lang] : "") +
+    (doubt === null ? "" : nowWords.unsure[lang]);
   return nowAmount(position, row, words) + fill(common.bracket, lang, { text: date });
 }

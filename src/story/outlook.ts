@@ -7,6 +7,8 @@ export interface Outlook {
   place: Municipality;
   /** `peaks` inside the projected years, `rises` or `falls` to their end. */
   course: "peaks" | "rises" | "falls";
+  /** Whether the course to its peak falls on the way. */
+  dips: boolean;
   /** Year of the highest value; the first year where the course falls. */
   peak: number;
   last: number;
@@ -38,7 +40,9 @@ export function outlookOf(
   const highest = greatest([base, ...own], ({ value }) => value) ?? base;
   const course = highest === base ? "falls" : highest === last ? "rises" : "peaks";
   const change = last.value / place.population_2020 - 1;
-  const outlook = { place, course, peak: highest.year, last: last.year, change } as const;
+  const rise = [base, ...own].filter(({ year }) => year <= highest.year);
+  const dips = rise.some(({ value }, i) => value < (rise[i - 1]?.value ?? value));
+  const outlook = { place, course, dips, peak: highest.year, last: last.year, change } as const;
   return { ...outlook, against: contradiction(outlook, tables) };
 }
 

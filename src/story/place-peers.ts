@@ -11,31 +11,20 @@ export interface PlacePeer extends PeerPlace {
 const TENTH = [10, 90] as const;
 const QUARTILES = [25, 75] as const;
 const FEW = 20;
-/** So many figures a theme, those farthest from the middle; one of each subtheme. */
-const EACH_THEME = 3;
-
 /**
- * Official figures of a municipality among its peers, theme after theme, one a subtheme; of them at
- * most `total`, those farthest from the middle.
+ * Official figures of a municipality among its peers, theme after theme: the `most` that lie farthest
+ * from the middle.
  */
 export function placePeers(
   place: Municipality,
   tables: Rows,
-  most = EACH_THEME,
-  total = Number.POSITIVE_INFINITY,
+  most = Number.POSITIVE_INFINITY,
 ): PlacePeer[] {
   const all = amongPeers(() => true, [place], tables).flatMap(({ item, national, places }) =>
     places.map((at): PlacePeer => ({ ...at, item, national })),
   );
-  const found = [...group(all, ({ item }) => item.theme).values()].flatMap((ofTheme) => {
-    const sorted = withoutGround(ofTheme).toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
-    const first = sorted.filter(
-      ({ item }, i) => sorted.findIndex((one) => one.item.subtheme === item.subtheme) === i,
-    );
-    const chosen = new Set([...new Set([...first, ...sorted])].slice(0, most));
-    return ofTheme.filter((one) => chosen.has(one));
-  });
-  return farthestOf(found, total, fromMiddle);
+  const told = [...group(all, ({ item }) => item.theme).values()].flatMap(withoutGround);
+  return farthestOf(told, most, fromMiddle);
 }
 
 /** Whether there are too few peers to speak of a tenth of them. */

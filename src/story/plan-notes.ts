@@ -65,6 +65,9 @@ function sentence(
           difference: sign + amount(row.difference, officialText(item, row.difference, lang)),
         })
       : texts.within[lang];
+  const missed = missedBound(row.qualifier, row.official_value, row.plan_value);
+  const stated = amount(row.plan_value, valueText(row.plan_value, lang));
+  const outside = missed && fill(texts.outside, lang, { stated: qualified(stated, missed, lang) });
   const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
   const equal =
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });
@@ -73,9 +76,23 @@ function sentence(
     official: amount(row.official_value, officialText(item, row.official_value, lang)),
     year: row.official_year,
     quality: row.quality ?? "",
-    verdict: otherYear + verdict + equal,
+    verdict: otherYear + (outside || verdict) + equal,
     reason: textOf(row, "reason", lang),
   });
+}
+
+/** What a bound of a plan asks of the value. */
+const BOUNDS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
+  超: (value, bound) => value > bound,
+  以上: (value, bound) => value >= bound,
+  以下: (value, bound) => value <= bound,
+  未満: (value, bound) => value < bound,
+};
+
+/** The word for a bound (超) that a value does not keep; empty where there is none. */
+function missedBound(qualifier: string, value: number, bound: number): string {
+  const words = qualifier.split(" ").filter((word) => BOUNDS[word]?.(value, bound) === false);
+  return words[0] ?? "";
 }
 
 /** A shown value with its unit: △19人, ¥1.51365 trillion. */

@@ -40,6 +40,10 @@ export interface Position {
   against: Against | null;
   /** Which way from the baseline. */
   moved: -1 | 0 | 1;
+  /** Whether the value is of a year before the plan began, so that it tells nothing of the plan. */
+  beforePlan: boolean;
+  /** Nearer to the target, and yet behind the path to it, as `progress-years` says of the same year. */
+  behind: boolean;
   /** The last value before the plan began, where nothing moved afterwards; null where it did. */
   early: BeforePlan | null;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
@@ -67,11 +71,16 @@ const NOTHING = { ja: "", en: "" };
  */
 export function presentPosition(row: Indicator, tables: Rows): Position | null {
   const [own, official] = [reportedPosition(row, tables), officialPosition(row, tables)];
-  if (own === null || official === null) return own ?? official;
-  return official.value.year > own.value.year ? official : own;
+  const newest = official && (own === null || official.value.year > own.value.year);
+  const found = newest ? official : own;
+  const start = tables.plans.find(({ id }) => id === row.plan)?.period_start;
+  return found && { ...found, beforePlan: start != null && found.value.year < start };
 }
 
-function officialPosition(row: Indicator, tables: Rows): Position | null {
+/** Where a value stands, without the plan's years. */
+type Placed = Omit<Position, "beforePlan">;
+
+function officialPosition(row: Indicator, tables: Rows): Placed | null {
   const link = tables.contextPlans.find(
     ({ row_id, field }) => row_id === row.id && field === "baseline",
   );
@@ -87,7 +96,7 @@ function officialPosition(row: Indicator, tables: Rows): Position | null {
   const sides = judged(row, value, from, doubt);
   const early = MOVES.has(sides.standing) ? earlyOf(row, item, from, tables) : null;
   const review = isOpen(doubt) ? { ja: link.reason, en: link.reason_en } : NOTHING;
-  return { item, value, ...sides, early, differs, reported: false, review };
+  return { item, value, ...sides, behind: false, early, differs, reported: false, review };
 }
 
 /** A doubt whose reason is that of the statistic. */
@@ -127,7 +136,7 @@ function officialBaseline(row: Indicator, link: OfficialPlan, item: OfficialItem
  * By the city's own report of a later year; a value in the plan itself is part of the promise. One
  * that is to be checked first judges nothing.
  */
-function reportedPosition(row: Indicator, tables: Rows): Position | null {
+function reportedPosition(row: Indicator, tables: Rows): Placed | null {
   const found = newestReport(row.id, tables);
   if (found?.value == null || found.year === null) return null;
   if (row.baseline_year !== null && !isLater({ year: found.year }, row)) return null;
@@ -141,11 +150,17 @@ function reportedPosition(row: Indicator, tables: Rows): Position | null {
     item,
     value: { ...value, preliminary: false },
     ...sides,
+    behind: sides.standing === "towards" && isBehind(row, year, tables),
     early: null,
     differs: null,
     reported: true,
     review,
   };
+}
+
+function isBehind({ id }: Indicator, year: number, { progressYears }: Rows): boolean {
+  const judged = progressYears.find((one) => one.indicator_id === id && one.year === year);
+  return judged?.verdict === "behind";
 }
 
 function isLater(at: When, row: Indicator): boolean {

@@ -40,7 +40,8 @@ export function profileTitle(
     (short ? known : [])
       .filter(({ position }) => position.standing === standing)
       // No news of the plan: what moved before it began, a level that is to be held, and a rise since
-      // the pandemic kept people home.
+      // the pandemic kept people home. What is behind its path is no success.
+      .filter(({ position }) => !position.behind)
       .filter(({ position }) => position.early === null)
       .filter(({ row }) => standing === "away" || !row.pandemic_base)
       .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)

@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
+import { nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
@@ -116,9 +117,9 @@ export function paceComparison(
 function nowCell(row: Indicator, position: Position | null, context: RowContext): Inline[] {
   const { lang } = context;
   if (position === null) return [story.none[lang]];
-  const { item, value, doubt } = position;
+  const { item, value, doubt, beforePlan } = position;
   const source = valueSource(position, lang);
-  const date = itemDay(item, value.year, lang);
+  const date = itemDay(item, value.year, lang) + (beforePlan ? nowWords.before[lang] : "");
   const confirm = doubt === null ? "" : story.confirm[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },

@@ -75,12 +75,16 @@ function grouped(outlooks: readonly Outlook[], lang: Language): OutlookWords[] {
     (a, b) => order[a.course] - order[b.course] || b.peak - a.peak || b.change - a.change,
   );
   const groups: OutlookWords[] = [];
-  for (const { place, course, peak, last, change } of sorted) {
+  for (const { place, course, dips, peak, last, change } of sorted) {
     const before = groups.at(-1);
     const name = textOf(place, "name", lang);
-    const alike = before?.course === course && before.peak === peak && course !== "falls";
+    const alike =
+      before?.course === course &&
+      before.peak === peak &&
+      before.dips === dips &&
+      course !== "falls";
     if (before !== undefined && alike) before.names.push(name);
-    else groups.push({ names: [name], course, peak, last, change });
+    else groups.push({ names: [name], course, dips, peak, last, change });
   }
   return groups;
 }
@@ -194,7 +198,7 @@ function cutOrLevel(
 }
 
 function standingText(position: Position, row: Indicator, context: CellWords): string {
-  const { standing, doubt, against, moved, early, review } = position;
+  const { standing, doubt, against, moved, behind, early, review } = position;
   const { lang } = context;
   if (doubt !== null) {
     const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
@@ -211,5 +215,5 @@ function standingText(position: Position, row: Indicator, context: CellWords): s
     });
   }
   if (standing === "away" && resolveTarget(row) === null) return story.against[lang];
-  return story[standing][lang];
+  return story[behind ? "behind" : standing][lang];
 }

@@ -90,7 +90,7 @@ export const targetKinds = {
   number: { ja: "数値", en: "Number" },
   baseline: { ja: "現状との大小", en: "Above or below baseline" },
   direction: { ja: "方向だけ", en: "Direction only" },
-  benchmark: { ja: "他との比較・範囲", en: "Benchmark or range" },
+  benchmark: { ja: "他との比較", en: "Benchmark" },
   maintain: { ja: "維持", en: "Maintain" },
   none: { ja: "目標なし", en: "No target" },
 } as const satisfies Record<string, Translated>;

@@ -54,7 +54,11 @@ export const eachOf = {
 } as const;
 
 /** Behind the date of a present value that is to be checked first. */
-export const nowWords = { unsure: { ja: "、要確認", en: ", unconfirmed" } } as const;
+export const nowWords = {
+  /** Of a value older than the plan. */
+  before: { ja: "、計画前", en: ", before the plan" },
+  unsure: { ja: "、要確認", en: ", unconfirmed" },
+} as const;
 
 /** The sentence of a difference; lists are joined. */
 export function differenceText(

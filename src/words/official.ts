@@ -77,6 +77,8 @@ export const official = {
   planYear: { ja: "（{year}）", en: " ({year})" },
   otherYear: { ja: "年は異なる。", en: "The years differ. " },
   within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },
+  /** Of a figure that the plan bounds: 153万人超. */
+  outside: { ja: "「{stated}」には当たらない。", en: "That is not {stated}. " },
   beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
   planNones: {
     ja: "年の近い公的統計の値が手元にない計画の値：{rows}。",

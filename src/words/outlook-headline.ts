@@ -7,6 +7,8 @@ export type Course = "peaks" | "rises" | "falls";
 export interface OutlookWords {
   names: string[];
   course: Course;
+  /** The course to the peak falls on the way: nobody grows until then. */
+  dips: boolean;
   peak: number;
   last: number;
   change: number;
@@ -41,7 +43,7 @@ export function outlookHeadline(
 function againstText({ names, year, moved }: AgainstWords, lang: Language): string {
   const did = moved < 0 ? { ja: "減った", en: "shrank" } : { ja: "増えた", en: "grew" };
   return lang === "ja"
-    ? `${names.join("・")}は推計に反し${year}に${did.ja}`
+    ? `${names.join("・")}は推計に反し${year}までに${did.ja}`
     : `${joinNames(names, "en")} ${did.en} by ${year}`;
 }
 
@@ -54,17 +56,22 @@ function coursesText(groups: readonly OutlookWords[], lang: Language): string {
   return lang === "ja" ? `推計では${clauses.join("、")}` : `Projected: ${clauses.join(", ")}`;
 }
 
-function outlookJa({ names, course, peak, last, change }: OutlookWords, end: boolean): string {
+function outlookJa(
+  { names, course, dips, peak, last, change }: OutlookWords,
+  end: boolean,
+): string {
   const who = `${names.join("・")}は`;
   const grow = end ? "増える" : "増え";
+  if (course !== "falls" && dips) return `${who}${peak}年に最も多く${end ? "なる" : "なり"}`;
   if (course === "rises") return `${who}${last}年まで${grow}`;
   if (course === "peaks" && last - peak <= 5) return `${who}${peak}年まで${grow}`;
   if (course === "peaks") return `${who}${peak}年ごろ${end ? "頭打ちになる" : "頭打ち"}`;
   return `${who}${last}年までに${shareJa(-change)}${end ? "減る" : "減り"}`;
 }
 
-function outlookEn({ course, peak, last, change, names }: OutlookWords): string {
+function outlookEn({ course, dips, peak, last, change, names }: OutlookWords): string {
   const s = names.length === 1 ? "s" : "";
+  if (course !== "falls" && dips) return `peak${s} in ${peak}`;
   if (course === "rises") return `grow${s} until ${last}`;
   if (course === "peaks" && last - peak <= 5) return `grow${s} until ${peak}`;
   if (course === "peaks") return `peak${s} around ${peak}`;

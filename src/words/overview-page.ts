@@ -136,10 +136,10 @@ export const overviewPage = {
   whole: { ja: "なし。{covers}を対象とした", en: "None; read: {covers}" },
   promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
   promisesDek: {
-    ja: "「いま」は現状値より後の値。ないものは見つかっていない",
-    en: "Now: a figure after the plan's baseline; where there is none, none was found",
+    ja: "「最新」は現状値より後の値。ないものは見つかっていない",
+    en: "Latest: a figure after the plan's baseline; where there is none, none was found",
   },
-  now: { ja: "いま{now}", en: "now {now}" },
+  now: { ja: "最新{now}", en: "latest {now}" },
   theme: { ja: "テーマ", en: "Theme" },
   none: { ja: "対象の計画に見当たらない", en: "none found" },
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },

@@ -70,12 +70,12 @@ const texts: Record<PeersBy, PeerWords> = {
     short: "「{group}」",
     near: { ja: "「{group}」の{n}市区町村", en: "{n} municipalities of “{group}”" },
     full: {
-      ja: "「{group}」の{n}市区町村（自らを含む）",
-      en: "{n} municipalities of “{group}” (itself included)",
+      ja: "「{group}」の{n}市区町村",
+      en: "{n} municipalities of “{group}”",
     },
     all: {
-      ja: "「{group}」の市区町村（自らを含めて{counts}）",
-      en: "municipalities of “{group}” (with itself: {counts})",
+      ja: "「{group}」の市区町村（{counts}）",
+      en: "municipalities of “{group}” ({counts})",
     },
   },
 };
@@ -94,9 +94,9 @@ export function nearPeers(group: Group, n: number | "", lang: Language): string 
   return say("near", group, n, lang);
 }
 
-/** 「人口が半分から2倍までの76市区町村」, 「同じ種別（中核市）の62市区町村」. */
+/** 「人口が半分から2倍までの76市区町村（自らを含む）」, 「同じ種別（中核市）の62市区町村（自らを含む）」. */
 export function fullPeers(group: Group, n: number, lang: Language): string {
-  return say("full", group, n, lang);
+  return say("full", group, n, lang) + { ja: "（自らを含む）", en: " (itself included)" }[lang];
 }
 
 /** 「同規模」 for the peers of several municipalities, 「比較先」 where these were chosen differently. */
@@ -145,7 +145,9 @@ export function allPeers(
   });
   const all = group === null ? UNLIKE.all : texts[group.peers_by ?? "size"].all;
   const name = group === null ? "" : groupName(group, lang);
-  return fill(all, lang, { group: name, counts: counts.join({ ja: "、", en: ", " }[lang]) });
+  const listed = counts.join({ ja: "、", en: ", " }[lang]);
+  const own = { ja: `自らを含めて${listed}`, en: `with itself: ${listed}` }[lang];
+  return fill(all, lang, { group: name, counts: own });
 }
 
 const UNLIKE = {
@@ -173,13 +175,13 @@ export function insteadText(place: string, peers: PeersOf, lang: Language): stri
     peers_group: peers.instead_group,
     peers_group_en: peers.instead_group_en,
   };
-  const near = fullPeers(peers, peers.municipalities, lang);
+  const near = say("full", peers, peers.municipalities, lang);
   if (count === 0)
     return {
       ja: `${place}は${CHOSEN[by].ja}が分からないため、${near}と比べる`,
       en: `The ${CHOSEN[by].en} of ${place} is not known, so that it is compared with ${near}`,
     }[lang];
-  const few = fullPeers(asked, count ?? 0, lang);
+  const few = say("full", asked, count ?? 0, lang);
   return {
     ja: `${place}は、${few}では少なすぎるため、${near}と比べる`,
     en: `${place} is compared with ${near}, since ${few} would be too few`,

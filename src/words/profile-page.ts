@@ -233,7 +233,7 @@ export const profilePage = {
   outerTenths: { ja: "端の1割", en: "the outer tenths" },
   outerQuarters: { ja: "端の4分の1", en: "the outer quarters" },
   peersShown: {
-    ja: "{total}項目のうち、分野ごとに中央から離れた{shown}項目",
+    ja: "{total}項目のうち、中央から最も離れた{shown}項目",
     en: "{shown} of {total} figures: those farthest from the middle",
   },
   peersNote: {
@@ -260,6 +260,7 @@ export const profilePage = {
 export const standingHeads = {
   reached: { ja: "目標の水準にある", en: "at target level" },
   towards: { ja: "目標に近づいた", en: "nearer" },
+  behind: { ja: "近づいたが道筋を下回る", en: "nearer, behind the path" },
   moved: { ja: "望む向きに動いた", en: "as intended" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },

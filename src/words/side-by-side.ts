@@ -36,7 +36,9 @@ export const sideWords = {
   actualOne: { ja: "{place}{pace}（{until}）", en: "{place} {pace} ({until})" },
   until: { ja: "{year}まで", en: "to {year}" },
   toCheck: { ja: "要確認", en: "unconfirmed" },
-  actual: { ja: "実際 {amount}", en: "in fact {amount}" },
+  actual: { ja: "実際 {pace}", en: "in fact {pace}" },
+  /** At the end of a way over years of its own: a total would stand beside those of other spans. */
+  yearly: { ja: "年{pace}", en: "{pace} a year" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
   target: { ja: "目標 {value}", en: "target {value}" },
   path: {

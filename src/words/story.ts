@@ -16,6 +16,10 @@ export const story = {
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
   reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
+  behind: {
+    ja: "で、目標に近づいたが、道筋を下回る。",
+    en: ", nearer to the target but behind the path to it.",
+  },
   moved: { ja: "で、望む向きに動いた。", en: ", moved in the intended direction." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
   /** Of a target that names a direction and no number. */
@@ -53,8 +57,8 @@ export const story = {
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */
   chosen: {
-    ja: "図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
-    en: "Chosen: targets drawn side by side, main targets, those with a present figure. ",
+    ja: "値によらず、図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
+    en: "Chosen however they fare: drawn side by side, main ones, with a present figure. ",
   },
   beyond: { ja: "{pace}超", en: "more than {pace}" },
   orMore: { ja: "{pace}以上", en: "{pace} or more" },

@@ -36,8 +36,8 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it meets the target ({to}). Is it?",
   },
   known_short: {
-    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）に届いていない。同じ数え方か、未達の要因は何か。",
-    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is it, and what stood in the way?",
+    ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）に届いていない。同じ数え方か、差の要因は何か。",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is it, and what explains the gap?",
   },
   unknown: {
     ja: "{label}は{to}を目標とした。いまの値はいくつか。",

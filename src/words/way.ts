@@ -77,9 +77,6 @@ export function wayHeads(
 /** Beyond these a share of the distance says little: the distance is small beside yearly noise. */
 export const [LEAST_SHARE, MOST_SHARE] = [-1, 2];
 
-/** The share of the way from baseline to target in percent; beyond what means something, in words. */
-export function progressWords(share: number, lang: Language): string {
-  if (share > MOST_SHARE) return wayWords.far_below[lang];
-  if (share < LEAST_SHARE) return wayWords.far_back[lang];
-  return pageSigns(`${formatNumber(share * 100, lang, 0)}%`, lang);
-}
+/** The share of the way from baseline to target. */
+export const wayPercent = (share: number, lang: Language): string =>
+  pageSigns(`${formatNumber(share * 100, lang, 0)}%`, lang);

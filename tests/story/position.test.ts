@@ -155,6 +155,37 @@ describe("what a page says of a present figure", () => {
     expect(told(row, { now: 900 })).toBe("令和6年度は900gで、望む向きと逆に動いた。");
   });
 
+  it("marks a value of a year before the plan began", () => {
+    const tables = (start: number) => ({
+      ...tablesWith({ now: 800 }),
+      plans: [{ id: "a", period_start: start }] as unknown as Rows["plans"],
+    });
+    expect(presentPosition(promise(), tables(2025))?.beforePlan).toBe(true);
+    expect(presentPosition(promise(), tables(2024))?.beforePlan).toBe(false);
+  });
+
+  it("calls nearer but behind what the year's own verdict finds behind the path", () => {
+    const reported = (verdict: string) =>
+      ({
+        ...tablesWith({ now: 0 }),
+        contextPlans: [],
+        results: [
+          {
+            ...{ indicator_id: "a-1", plan: "a", year: 2024, value: 820, newest: true },
+            ...{ origin: "report", review: "", review_en: "", quality: "B" },
+            ...{ value_raw: "820", source: "市の評価", source_en: "City", document: "", date: "" },
+          },
+        ],
+        progressYears: [{ indicator_id: "a-1", year: 2024, verdict }],
+      }) as unknown as Rows;
+    const said = (verdict: string) => {
+      const position = presentPosition(promise(), reported(verdict));
+      return position && positionSentence(position, promise(), voice);
+    };
+    expect(said("behind")).toContain("目標に近づいたが、道筋を下回る。");
+    expect(said("on_pace")).toContain("で、目標に近づいた。");
+  });
+
   it("says that what moved had moved before the plan began, with the value between", () => {
     const row = promise({ target_type: "decrease", target_raw: "減少を図る", target_value: null });
     expect(told(row, { now: 737, between: 739 })).toBe(

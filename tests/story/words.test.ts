@@ -5,9 +5,9 @@ import { levelHeadline, trendHeadline } from "../../src/words/trend-headline.ts"
 
 describe("outlookHeadline", () => {
   const groups = [
-    { names: ["乙市"], course: "peaks", peak: 2045, last: 2050, change: 0.044 },
-    { names: ["甲市"], course: "peaks", peak: 2035, last: 2050, change: 0.009 },
-    { names: ["丙町"], course: "falls", peak: 2020, last: 2050, change: -0.299 },
+    { names: ["乙市"], course: "peaks", dips: false, peak: 2045, last: 2050, change: 0.044 },
+    { names: ["甲市"], course: "peaks", dips: false, peak: 2035, last: 2050, change: 0.009 },
+    { names: ["丙町"], course: "falls", dips: false, peak: 2020, last: 2050, change: -0.299 },
   ] as const;
   const copy = groups.map((group) => ({ ...group, names: [...group.names] }));
 
@@ -20,10 +20,22 @@ describe("outlookHeadline", () => {
     );
   });
 
+  it("calls no course a growth that falls on the way to its peak", () => {
+    const [first, , last] = copy;
+    const dipping = [first, last].flatMap((one) => (one ? [{ ...one, dips: true }] : []));
+    expect(outlookHeadline(dipping, "ja")).toBe(
+      "推計では乙市は2045年に最も多くなり、丙町は2050年までに約3割減る",
+    );
+    expect(outlookHeadline(dipping, "en")).toBe(
+      "Projected: 乙市 peaks in 2045, 丙町 loses 30% by 2050",
+    );
+  });
+
   it("says tenths only where they are nearly whole", () => {
     const quarter = {
       names: ["丙町"],
       course: "falls" as const,
+      dips: false,
       peak: 2020,
       last: 2050,
       change: -0.25,
@@ -36,12 +48,12 @@ describe("outlookHeadline", () => {
     const [first, , last] = copy;
     const others = [first, last].filter((one) => one !== undefined);
     expect(outlookHeadline(others, "ja", against)).toBe(
-      "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計に反し令和7年に減った",
+      "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計に反し令和7年までに減った",
     );
     expect(outlookHeadline(others, "en", against)).toBe(
       "Projected: 乙市 grows until 2045, 丙町 loses 30% by 2050; in fact 甲市 shrank by 令和7年",
     );
-    expect(outlookHeadline([], "ja", against)).toBe("甲市は推計に反し令和7年に減った");
+    expect(outlookHeadline([], "ja", against)).toBe("甲市は推計に反し令和7年までに減った");
     expect(outlookHeadline([], "en", against)).toBe(
       "甲市 shrank by 令和7年, against the projection",
     );
@@ -51,6 +63,7 @@ describe("outlookHeadline", () => {
     const rises = {
       names: ["甲市", "乙市"],
       course: "rises" as const,
+      dips: false,
       peak: 2050,
       last: 2050,
       change: 0.1,

@@ -31,20 +31,24 @@ describe("whom a municipality is compared with", () => {
   it.each([
     [
       size,
-      "人口が半分から2倍までの62市区町村",
-      "62 municipalities of half to twice the population",
+      "人口が半分から2倍までの62市区町村（自らを含む）",
+      "62 municipalities of half to twice the population (itself included)",
     ],
     [
       peersOf("type", "都市Ⅱ-3"),
-      "類似団体（都市Ⅱ-3、国勢調査から計算した類型）の62市区町村",
-      "62 municipalities of the same type (cities Ⅱ-3, computed from the census)",
+      "類似団体（都市Ⅱ-3、国勢調査から計算した類型）の62市区町村（自らを含む）",
+      "62 municipalities of the same type (cities Ⅱ-3, computed from the census) (itself included)",
     ],
     [
       peersOf("kind", "市"),
-      "同じ種別（一般の市）の62市区町村",
-      "62 municipalities of the same kind (ordinary cities)",
+      "同じ種別（一般の市）の62市区町村（自らを含む）",
+      "62 municipalities of the same kind (ordinary cities) (itself included)",
     ],
-    [peersOf("prefecture", "埼玉県"), "埼玉県の62市区町村", "62 municipalities of Saitama"],
+    [
+      peersOf("prefecture", "埼玉県"),
+      "埼玉県の62市区町村（自らを含む）",
+      "62 municipalities of Saitama (itself included)",
+    ],
     [list, "「近隣」の62市区町村（自らを含む）", "62 municipalities of “Near” (itself included)"],
   ])("is said in full", (peers, ja, en) => {
     expect([fullPeers(peers, 62, "ja"), fullPeers(peers, 62, "en")]).toEqual([ja, en]);
@@ -69,10 +73,10 @@ describe("whom a municipality is compared with", () => {
       { place: "乙市", peers: other },
     ];
     expect(allPeers(each, "ja")).toBe(
-      "同じ種別の市区町村（甲市は中核市の62、乙市は政令指定都市の20）",
+      "同じ種別の市区町村（自らを含めて甲市は中核市の62、乙市は政令指定都市の20）",
     );
     expect(allPeers(each, "en")).toBe(
-      "municipalities of the same kind (甲市: 62 (core cities), 乙市: 20 (designated cities))",
+      "municipalities of the same kind (with itself: 甲市: 62 (core cities), 乙市: 20 (designated cities))",
     );
     expect(allPeers([{ place: "甲市", peers: list }], "ja")).toBe(
       "「近隣」の市区町村（自らを含めて甲市は6）",
@@ -81,7 +85,9 @@ describe("whom a municipality is compared with", () => {
       { place: "甲市", peers: core },
       { place: "乙市", peers: size },
     ];
-    expect(allPeers(mixed, "ja")).toBe("比較先の市区町村（甲市は中核市の62、乙市は62）");
+    expect(allPeers(mixed, "ja")).toBe(
+      "比較先の市区町村（自らを含めて甲市は中核市の62、乙市は62）",
+    );
   });
 
   it("is told in a sentence with the number of each", () => {
