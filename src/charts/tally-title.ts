@@ -5,18 +5,22 @@ import { tallyWords as words } from "../words/tally-title.ts";
 import { common, fill, joinTitles, small } from "../words/text.ts";
 import type { VerdictCount } from "./verdict-dots.ts";
 
+const ENDS = ["success", "failure"] as const;
+
 /**
  * Which goal holds most of what succeeded, and which most of what failed, each beside its own total;
- * how many indicators bear each grade where there is one goal, or neither success nor failure.
+ * how many indicators bear each grade where there is one goal, neither success nor failure, or none in
+ * which one of both outweighs the other.
  */
 export function tallyTitle(counts: readonly VerdictCount[], lang: Language): string {
   const goals = [...new Set(counts.map(({ goal }) => goal))];
-  const found = (["success", "failure"] as const).flatMap((end) => mostOf(end, goals, counts));
-  if (goals.length < 2 || found.length === 0) return countsTitle(counts, lang);
-  const parts = found.map(({ goal, total, count, grades }, i) => {
+  const ends = ENDS.filter((end) => counts.some((one) => one.counts_as === end && one.count > 0));
+  const found = ends.flatMap((end) => mostOf(end, goals, counts));
+  if (goals.length < 2 || found.length === 0 || found.length < ends.length)
+    return countsTitle(counts, lang);
+  const parts = found.map(({ goal, total, count, grades }) => {
     const grade = grades.map(inText).join(words.or[lang]);
-    const again = found[i - 1]?.goal === goal;
-    return fill(words[again ? "again" : "goal"], lang, {
+    return fill(words.goal, lang, {
       goal: goalNumber(goal) || fill(words.quoted, lang, { goal }),
       total,
       count,
@@ -33,21 +37,24 @@ interface Most {
   grades: string[];
 }
 
-/** The goal with the most; among several the one with the fewest indicators, then the first. */
+/**
+ * The goal with the most, of those of several indicators in which the other end has less; among several the one with the fewest
+ * indicators, then the first.
+ */
 function mostOf(end: CountsAs, goals: readonly string[], counts: readonly VerdictCount[]): Most[] {
   const own = counts.filter(({ counts_as, count }) => counts_as === end && count > 0);
   const grades = [...new Set(own.map(({ grade }) => grade))];
   const of = (rows: readonly VerdictCount[], goal: string) =>
     sum(rows, (one) => (one.goal === goal ? one.count : 0));
-  const most = goals.map((goal) => ({
-    goal,
-    total: of(counts, goal),
-    count: of(own, goal),
-    grades,
-  }));
+  const others = counts.filter(({ counts_as }) => counts_as !== end && isEnd(counts_as));
+  const most = goals
+    .map((goal) => ({ goal, total: of(counts, goal), count: of(own, goal), grades }))
+    .filter(({ goal, total, count }) => total > 1 && count > of(others, goal));
   const [first] = most.toSorted((a, b) => b.count - a.count || a.total - b.total);
   return first === undefined || first.count === 0 ? [] : [first];
 }
+
+const isEnd = (one: CountsAs): boolean => ENDS.some((end) => end === one);
 
 function countsTitle(counts: readonly VerdictCount[], lang: Language): string {
   const found = counts.filter(({ count }) => count > 0);

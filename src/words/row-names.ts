@@ -24,8 +24,27 @@ export function shortOf(row: Indicator, lang: Language): string {
   return short === "" ? labelOf(row, lang) : short;
 }
 
-/** What a sentence calls a row: in English its short name as a noun, else its label in quotes. */
+/**
+ * What a sentence calls a row: its short name with what is counted of it, in English as a noun, else its
+ * label in quotes.
+ */
 export function nounOf(row: Indicator, lang: Language): string {
   const english = row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
-  return { ja: shortOf(row, lang), en: english }[lang];
+  return { ja: shortOf(row, lang) + quantityOf(row), en: english }[lang];
+}
+
+/** Short names that say of whom, or of what, and not which quantity: people reach no goal, their share does. */
+const UNCOUNTED = {
+  割合: /(?:人|民|者|世帯|児童|生徒|事業所)(?:（[^（）]{1,8}）)?$/u,
+  回数: /活動$/u,
+  面積: /公園$/u,
+};
+
+/** 「の割合」 of 「住みよいと感じる市民」, as the label ends; empty where the short name says it. */
+function quantityOf({ short, label }: Indicator): string {
+  const [quantity] = Object.entries(UNCOUNTED).find(
+    ([word, uncounted]) =>
+      uncounted.test(short) && new RegExp(`${word}(?:[（(]|$)`, "u").test(label),
+  ) ?? [""];
+  return quantity && `の${quantity}`;
 }

@@ -6,8 +6,6 @@ export const tallyWords = {
     ja: "{goal}は{total}指標のうち{count}が{grade}",
     en: "{goal}: {count} of {total} {grade}",
   },
-  /** Of the goal just named. */
-  again: { ja: "{count}が{grade}", en: "{count} {grade}" },
   quoted: { ja: "「{goal}」", en: "“{goal}”" },
   or: { ja: "か", en: " or " },
   over: { ja: "終わった計画：{title}", en: "The plan that is over. {title}" },

@@ -26,10 +26,11 @@ it("names the goals that hold most of what succeeded and of what failed", () => 
 
 it.each([
   [
-    "the same goal for both",
+    "no goal in which more failed than succeeded",
     [...goal("柱1", 3, 0, 2), ...goal("柱2", 1)],
-    "柱1は5指標のうち3が達成、2が未達成",
+    "達成4、未達成2",
   ],
+  ["a goal of one indicator", [...goal("柱1", 3), ...goal("柱2", 0, 0, 1)], "達成3、未達成1"],
   [
     "a goal without a number",
     [...goal("人の流れ", 2), ...goal("雇用")],

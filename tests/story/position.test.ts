@@ -173,7 +173,7 @@ describe("what a page says of a present figure", () => {
           {
             ...{ indicator_id: "a-1", plan: "a", year: 2024, value: 820, newest: true },
             ...{ origin: "report", review: "", review_en: "", quality: "B" },
-            ...{ value_raw: "820", source: "市の評価", source_en: "City", document: "", date: "" },
+            ...{ raw: "820", source: "市の評価", source_en: "City", document: "", date: "" },
           },
         ],
         progressYears: [{ indicator_id: "a-1", year: 2024, verdict }],
