@@ -16,7 +16,7 @@ export const VALUE_FINDINGS = {
   "missing-year": {
     name: { ja: "年の記載がない", en: "No year" },
     question: {
-      ja: "次の年が書かれていない。どの年か。",
+      ja: "年の記載がない。どの年か。",
       en: "These years are not stated. Which are meant?",
     },
     message: {

@@ -175,7 +175,7 @@ export const profilePage = {
     ja: "いまの値は{total}の目標のうち{known}にある{remark}",
     en: "Known now: {known} of {total}{remark}",
   },
-  open: { ja: "いまの値が本資料にない約束", en: "Promises without a present figure here" },
+  open: { ja: "いまの値が見当たらない約束", en: "Promises without a present figure here" },
   openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
   movedBefore: {
     ja: "計画前の{year}に{value}",

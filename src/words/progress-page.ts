@@ -154,7 +154,7 @@ export const standingNames = {
   met: { ja: "目標の水準", en: "At the target" },
   forward: { ja: "望む向き", en: "Moved in the right direction" },
   on_pace: { ja: "道筋どおり", en: "Path" },
-  held: { ja: "目標の水準を維持", en: "Kept at the target" },
+  held: { ja: "水準を維持", en: "Kept at the target" },
   behind: { ja: "道筋を下回る", en: "Behind the path" },
   moving_away: { ja: "後退", en: "Moved the wrong way" },
   review: { ja: "要確認", en: "To check" },

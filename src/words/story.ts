@@ -38,7 +38,7 @@ export const story = {
   },
   known: { ja: "。", en: "." },
   unknown: {
-    ja: "その後の値は本資料にない。",
+    ja: "その後の値は見当たらない。",
     en: "No later figure found.",
   },
   noPromise: {
@@ -51,7 +51,7 @@ export const story = {
   },
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
-    ja: "{ends}{total}項目のうち{shown}項目。現状値より後の値があるのは{known}項目{open}で、{none}項目は本資料にない",
+    ja: "{ends}{total}項目のうち{shown}項目。現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
     en: "{ends}{shown} of {total} indicators; later figures for {known}{open}, none found for {none}",
   },
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },

@@ -59,7 +59,7 @@ function movesText(words: TrendWords, lang: Language): string {
   const on = words.share
     ? { up: "上がり", down: "下がり", same: "ほぼ横ばいで" }
     : { up: "増え", down: "減り", same: "ほぼ横ばいで" };
-  const span = `${from}から${to}に${money}`;
+  const span = `${from}から${to}にかけて${money}`;
   if (only !== undefined && parts.length === 1 && only[1].length > 1)
     return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;
   const clauses = parts.map(([move, names], i) => {

@@ -83,9 +83,9 @@ describe("trendHeadline", () => {
       share: false,
       nominal: false,
     };
-    expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年に3市とも減った");
+    expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年にかけて3市とも減った");
     expect(trendHeadline({ ...words, nominal: true }, "ja")).toBe(
-      "児童数は、2016年から2024年に名目で3市とも減った",
+      "児童数は、2016年から2024年にかけて名目で3市とも減った",
     );
   });
   it("names them where they did not, and raises shares", () => {
@@ -99,7 +99,7 @@ describe("trendHeadline", () => {
       nominal: false,
     };
     expect(trendHeadline(words, "ja")).toBe(
-      "比率は、2016年から2024年に甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",
+      "比率は、2016年から2024年にかけて甲市で上がり、乙市で下がり、丙市でほぼ横ばいだった",
     );
   });
 });
@@ -111,7 +111,7 @@ it("says of a trend until when it held, where the last years went the other way"
     turned: [{ name: "甲市", until: "2021年" }],
   };
   expect(trendHeadline(words, "ja")).toBe(
-    "人口は、2016年から2024年に甲市・丙市で増え、乙市で減った（甲市は2021年まで）",
+    "人口は、2016年から2024年にかけて甲市・丙市で増え、乙市で減った（甲市は2021年まで）",
   );
   const turned = [{ name: "A", until: "2021" }];
   expect(trendHeadline({ ...words, up: ["A"], down: [], turned }, "en")).toContain(
