@@ -5,6 +5,7 @@ import type { Role } from "./column.ts";
 import type { Line } from "./document.ts";
 import { type CellParts, isOfAges, readParts } from "./grid/parts.ts";
 import type { FoundRow } from "./rows.ts";
+import { YEARS } from "./subject.ts";
 import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 
@@ -22,7 +23,8 @@ export const plainCell = (value: string, period: string): Cell => ({
 
 /** What the cell under a column says, with the year of its head or footnote where it prints none. */
 export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
-  const { role, period: headed = "" } = row.columns[index] ?? {};
+  const { role, title = "", period = "" } = row.columns[index] ?? {};
+  const headed = notedPeriod(row.line, title, notes) || period;
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
   const whole = readParts(raw);
@@ -32,11 +34,11 @@ export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const undated = !parts && split.period === "" && headed !== "";
   const inner = undated && readCell(value, "").period?.year ? readParts(raw)?.period : "";
   const own = (parts ?? split).period || inner || footnoteOf(value, row.line, notes);
-  const period = own || (value === "" ? "" : headed);
-  if (!parts) return plainCell(value, period);
+  const dated = own || (value === "" ? "" : headed);
+  if (!parts) return plainCell(value, dated);
   return parts.values.length < 2
-    ? { ...parts, value, period, named: [] }
-    : { ...parts, value: split.value, period, named: parts.values };
+    ? { ...parts, value, period: dated, named: [] }
+    : { ...parts, value: split.value, period: dated, named: parts.values };
 }
 
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
@@ -86,24 +88,47 @@ export function partOf(cell: Cell, name: string, names: string[]): Cell {
   return others ? plainCell("", "") : cell;
 }
 
-/** Texts of footnotes by mark and line; the nearest one after a row explains the row. */
-export type Footnotes = { mark: string; text: string; line: number }[];
+/** Texts of footnotes by mark and line; the nearest one after a row explains the row. And the marks on lines. */
+export interface Footnotes {
+  texts: { mark: string; text: string; line: number }[];
+  marks: ReadonlyMap<number, string[]>;
+}
 
 const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
 
 /** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
 export function footnotes(lines: Line[]): Footnotes {
-  return lines.flatMap(({ text, line }) => {
+  const texts = lines.flatMap(({ text, line }) => {
     const match = FOOTNOTE.exec(cleanText(text));
     return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
   });
+  const marked = texts.length === 0 ? [] : lines;
+  const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
+  return { texts, marks: new Map(marks.filter(([, own]) => own.length > 0)) };
 }
+
+/** What a footnote says of the year of one value: 現状値は令和6年度の値, 基準値は2014年度の調査による. */
+const OF_VALUE = new RegExp(
+  `(?<what>基準|現[状況]|当初|策定時|目標)値?は、?(?<year>${YEARS})`,
+  "gu",
+);
+
+/** The year that a footnote to a row gives the values under this word of the head; nothing without one. */
+function notedPeriod(line: number, title: string, notes: Footnotes): string {
+  for (const mark of notes.marks.get(line) ?? [])
+    for (const { groups } of compact(noteOf(mark, line, notes)).matchAll(OF_VALUE))
+      if (groups?.what && compact(title).startsWith(groups.what)) return groups.year ?? "";
+  return "";
+}
+
+/** The text of the nearest footnote with this mark below a line. */
+const noteOf = (mark: string, line: number, { texts }: Footnotes): string =>
+  texts.find((known) => known.line > line && compact(known.mark) === compact(mark))?.text ?? "";
 
 /** The period that a footnote gives the value with its mark; nothing without one. */
 export function footnoteOf(value: string, line: number, notes: Footnotes): string {
   for (const mark of footnoteMarks(value)) {
-    const note = notes.find((known) => known.line > line && compact(known.mark) === compact(mark));
-    const period = note ? footnotePeriod(note.text) : "";
+    const period = footnotePeriod(noteOf(mark, line, notes));
     if (period !== "") return period;
   }
   return "";

@@ -77,7 +77,10 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
     .map(({ y }, at) => inside.filter((piece) => piece.y > (lines[at]?.y ?? 0) && piece.y <= y))
     .filter((band) => band.length > 0);
   const [, ...body] = bands;
-  const columns = columnsOf(body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS).flat());
+  const full = body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS);
+  const columns = columnsOf(full.flat());
+  // Tables of other columns between lines of one width.
+  if (full.some((band) => columnsOf(band).length * 2 > columns.length * 3)) return undefined;
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
   const rows = bands.map((band) => cellsOf(columns, band));
   if (areGroups(rows)) return undefined;
