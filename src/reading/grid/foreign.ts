@@ -1,5 +1,6 @@
 import { isKnownWording } from "../../notation/missing.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { NAMES_GOALS } from "../document.ts";
 import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isValueCell } from "./cell.ts";
@@ -65,6 +66,12 @@ const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|�
 /** Whether rows under years alone are sums of money of a budget, as their head or most of them say. */
 export function isBudget(columns: Column[], head: string, rows: GridRow[]): boolean {
   const sums = rows.filter(({ cells }) => cells.some((cell) => BUDGET.test(cell)));
-  const years = columns.every(({ role }) => !isSlot({ role }) || role === "actual");
-  return years && (BUDGET.test(head) || sums.length * 2 > rows.length);
+  return areYears(columns) && (BUDGET.test(head) || sums.length * 2 > rows.length);
 }
+
+/** Whether rows under years alone, which no word calls those of indicators, are a course of years and have no goals. */
+export const isCourse = (columns: Column[], titles: string): boolean =>
+  areYears(columns) && !NAMES_GOALS.test(titles);
+
+const areYears = (columns: Column[]): boolean =>
+  columns.every(({ role }) => !isSlot({ role }) || role === "actual");

@@ -11,7 +11,7 @@ import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./cells-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { fieldsInTurn } from "./fields.ts";
-import { isBudget } from "./foreign.ts";
+import { isBudget, isCourse } from "./foreign.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -41,10 +41,7 @@ export function readUnder(
   const cells = rows.map((row) => row.cells);
   const roles = settleRoles(columns, kindsUnder(cells, columns));
   const settled = comingYears(roles, rows);
-  if (isBudget(settled, head.text, rows)) {
-    const candidates = rows.map((row) => unreadRow(row, "not-understood"));
-    return { rows: [], candidates };
-  }
+  if (isBudget(settled, head.text, rows)) return unreadRows(rows);
   const groups = groupsOf(settled);
   // Lone cells behind the last row of several may be what follows on the table.
   const own = cells.slice(0, cells.findLastIndex(({ length }) => length > 1) + 1 || cells.length);
@@ -59,6 +56,7 @@ export function readUnder(
     if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
     return { rows: found, candidates: [] };
   }
+  if (isCourse(settled, head.text + (above?.text ?? ""))) return unreadRows(rows);
   const part = withoutOthers(readGroups(settled, groups, rows, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);
   const shared: Doubt[] = [
@@ -70,6 +68,12 @@ export function readUnder(
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
 }
+
+/** Rows of which none is of an indicator, for a person to look at. */
+const unreadRows = (rows: GridRow[]): Part => ({
+  rows: [],
+  candidates: rows.map((row) => unreadRow(row, "not-understood")),
+});
 
 function readGroups(
   settled: GridColumn[],
