@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
+import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 /** A document of texts and rows of cells. */
@@ -304,4 +305,33 @@ test("lone lines below a form do not shift the values of its row", () => {
     ["6"],
   ]);
   expect(rows).toEqual(["凧置き場の数 43@2015 52@2024 null@null review"]);
+});
+
+test("a footnote to a row gives the year of the value that it names, and of no other row", () => {
+  const text = [
+    "指標\t現状値（R5）\t目標値（R11）",
+    "凧の数※1\t120枚\t150枚",
+    "独楽の数※2\t80個\t100個",
+    "双六の数\t7枚\t9枚",
+    "",
+    "※1 凧は空にあるもの。",
+    "※2 現状値は令和6年度の値。",
+  ];
+  const rows = rowsOf({ file: "a.txt", lines: linesOf(text.join("\n")) });
+  expect(rows).toEqual([
+    "凧の数 120@2023 150@2029 null@null certain",
+    "独楽の数 80@2024 100@2029 null@null certain",
+    "双六の数 7@2023 9@2029 null@null certain",
+  ]);
+});
+
+test("a course of years that no word calls that of indicators gives no row", () => {
+  const course = (word: string) =>
+    documentOf([
+      [word, "R4", "R5", "R6"],
+      ["凧を作る人", "312", "298", "281"],
+      ["凧を買う人", "450", "450", "420"],
+    ]);
+  expect(rowsOf(course("区分"))).toEqual([]);
+  expect(rowsOf(course("指標"))).toHaveLength(2);
 });

@@ -226,6 +226,25 @@ test("a head of three lines and rows that empty lines part are whole", () => {
   ]);
 });
 
+test("named parts stand on lines of their own in rows that empty lines part", () => {
+  const lines = [
+    [span("項目", 0), span("策定時の値", 30), span("成果目標", 45)],
+    [],
+    [span("8％", 30), span("15％", 45)],
+    [span("凧の会の参加率", 0)],
+    [span("(令和2年度)", 29), span("(令和7年度)", 44)],
+    [],
+    [span("男性 21.5％", 29), span("男性 35％", 44)],
+    [span("独楽を回す市民の割合", 0), span("女性 12.3％", 29), span("女性 30％", 44)],
+    [span("(令和元年)", 29), span("(令和7年)", 44)],
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual([
+    "凧の会の参加率 8@2020 15@2025 null@null certain",
+    "独楽を回す市民の割合 男性 21.5@2019 35@2025 null@null certain",
+    "独楽を回す市民の割合 女性 12.3@2019 30@2025 null@null certain",
+  ]);
+});
+
 test("small years below values stand under them, in rows that empty lines and titles part", () => {
   const words = (y: number, size: number, ...cells: [string, number][]) =>
     cells.map(([text, x]) => ({ text, x, y, width: text.length * size, size }));

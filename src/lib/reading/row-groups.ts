@@ -7,9 +7,9 @@ const NEAR = 2.5;
 export const heightsOf = (words: Placed[]): Set<number> =>
   new Set(words.map(({ y }) => Math.round(y / NEAR)));
 
-/** Whether what lines rule off are groups of rows more often than rows: more than one in three holds several. */
+/** Whether what lines rule off are groups of rows more often than rows: one in three or more holds several. */
 export const areGroups = (rows: Placed[][][]): boolean =>
-  rows.filter(holdsRows).length * 3 > rows.length;
+  rows.filter(holdsRows).length * 3 >= rows.length;
 
 /** Whether words stand side by side on several heights in every column but one, as they do in several rows. */
 function holdsRows(cells: Placed[][]): boolean {

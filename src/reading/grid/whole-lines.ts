@@ -1,4 +1,4 @@
-import { join } from "../text.ts";
+import { compact, join } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
 
@@ -23,14 +23,23 @@ export function wholeLines(rows: GridRow[], valued: boolean[], label: number): G
     : (centred(rows, values, label) ?? wrapped(rows));
 }
 
-/** Whether lines with values are of one row: no column holds two of them, and one line at most has a label. */
+/** A part's name before its value: 男性 21.5％. */
+const NAMED_PART = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,8} ?[0-9]/u;
+
+/**
+ * Whether lines with values are of one row: no column holds two of them but those of named parts, and one line
+ * at most has a label.
+ */
 function isOneRow(
   lines: GridRow[],
   figures: (row: GridRow) => (boolean | undefined)[],
   label: number,
 ): boolean {
   const counts = lines.map(figures);
-  const apart = (counts[0] ?? []).every((_, at) => counts.filter((row) => row[at]).length <= 1);
+  const apart = (counts[0] ?? []).every((_, at) => {
+    const held = lines.filter((_, line) => counts[line]?.[at]).map(({ cells }) => cells[at] ?? "");
+    return held.length <= 1 || held.every((cell) => NAMED_PART.test(compact(cell)));
+  });
   return apart && lines.filter(({ cells }) => cells[label] !== "").length <= 1;
 }
 
@@ -68,8 +77,10 @@ function parted(rows: GridRow[]): GridRow[][] {
 const holdsFigures = ({ cells }: Pick<GridRow, "cells">): boolean => cells.some(isValueCell);
 
 function oneRow(group: GridRow[], row: GridRow): GridRow {
+  const below = (text: string, cell: string) =>
+    text !== "" && NAMED_PART.test(compact(cell)) ? `${text} ${cell}` : join(text, cell);
   const down = (column: number) =>
-    group.reduce((text, { cells }) => join(text, cells[column] ?? ""), "");
+    group.reduce((text, { cells }) => below(text, cells[column] ?? ""), "");
   return { ...row, cells: row.cells.map((_, column) => down(column)) };
 }
 

@@ -72,3 +72,17 @@ test("a word of a head stands where most of its pieces do, also where none of a 
     "令和 15年 度末まで",
   ]);
 });
+
+test("lines of one width around tables of other columns, or around a third of groups, make no table", () => {
+  const row = (y: number, ...xs: number[]) => xs.map((x) => word("甲", x, y));
+  const one = [30, 50].flatMap((y) => row(y, 20, 45, 70, 140, 165, 260));
+  const other = [70, 90].flatMap((y) => [
+    word("長い名前の指標", 20, y),
+    word("長い値の列", 135, y),
+    word("値", 260, y),
+  ]);
+  expect(texts(lines(0, 20, 40, 60, 80, 100), [...head, ...one, ...other])).toEqual([]);
+  const group = [20, 150, 250].flatMap((x) => [word("甲", x, 25), word("乙", x, 34)]);
+  const rest = [50, 70].flatMap((y) => row(y, 20, 150, 250));
+  expect(texts(lines(15, 40, 60, 80), [...group, ...rest])).toEqual([]);
+});
