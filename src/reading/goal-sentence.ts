@@ -48,7 +48,15 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (!match) continue;
     // 令和2年度より12%削減する: of what, the same sentence has to say.
     if (match[0].startsWith("より") && !OBJECT.test(sentence)) return [];
-    const { from, to = "", since = "", due = "", label: own } = match.groups ?? {};
+    const {
+      from,
+      to = "",
+      since = "",
+      due = "",
+      by = "",
+      mid = "",
+      label: own,
+    } = match.groups ?? {};
     const above =
       pattern === CUT
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
@@ -67,6 +75,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
     const values: Valued[] = [
       { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
+      ...(mid === "" ? [] : [{ role: "target" as const, value: mid, period: by }]),
       { role: "target", value: to, period: due || (since === "" ? onlyYear(sentence) : "") },
     ];
     const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));

@@ -414,3 +414,14 @@ test("goals that have been set, with what came of each, in prose and in the list
     "凧の相談 null@null 180@null 97@null review",
   ]);
 });
+
+test("a sentence from a start over a goal on the way to the last one, and counts over years", () => {
+  expect(
+    read(
+      "凧市では、凧揚げの事故率を2016年の19.4から2023年には16.5、2026年には13.6へ減少させます。",
+    ),
+  ).toEqual(["凧揚げの事故率 19.4@2016 13.6@2026 null@null certain"]);
+  expect(
+    read("独楽の研修の受講者数を、2018年度の累計312人から2023年度には累計500人以上へ増やします。"),
+  ).toEqual(["独楽の研修の受講者数 312@2018 500@2023 null@null review"]);
+});
