@@ -58,7 +58,9 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     ...row,
     phase: phases.phaseOf(Number(row.line)),
   });
-  const unsure = (row: FinishedRow) => lacksName(row) || isGuess(row) || holdsNoGoal(row);
+  const isEmpty = ({ baseline, target, latest }: FinishedRow) => !(baseline || target || latest);
+  const unsure = (row: FinishedRow) =>
+    lacksName(row) || isEmpty(row) || isGuess(row) || holdsNoGoal(row);
   const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
   const sure = parts.rows.filter((row) => !unsure(row));
   const rows = numbered(withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase));

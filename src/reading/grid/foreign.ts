@@ -73,5 +73,7 @@ export function isBudget(columns: Column[], head: string, rows: GridRow[]): bool
 export const isCourse = (columns: Column[], titles: string): boolean =>
   areYears(columns) && !NAMES_GOALS.test(titles);
 
+/** Whether years hold all values, those expected and changes between them included. */
 const areYears = (columns: Column[]): boolean =>
-  columns.every(({ role }) => !isSlot({ role }) || role === "actual");
+  columns.every(({ role }) => !isSlot({ role }) || OF_YEARS.has(role));
+const OF_YEARS: ReadonlySet<Column["role"]> = new Set(["actual", "estimate", "rate"]);
