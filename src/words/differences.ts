@@ -56,7 +56,7 @@ export const eachOf = {
 /** Behind the date of a present value that is to be checked first. */
 export const nowWords = {
   /** Of a value older than the plan. */
-  before: { ja: "、計画前", en: ", before the plan" },
+  before: { ja: "、計画前", en: ", pre-plan" },
   unsure: { ja: "、要確認", en: ", unconfirmed" },
 } as const;
 
