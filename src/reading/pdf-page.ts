@@ -1,5 +1,6 @@
 import { levelGrids } from "../lib/reading/level-grid.ts";
-import { type Rule, ruledGrids } from "../lib/reading/ruled-grid.ts";
+import type { Rule } from "../lib/reading/rule.ts";
+import { ruledGrids } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
 import { type Piece, pageLines } from "./pdf-lines.ts";
 import { subscript, superscript } from "./superscript.ts";

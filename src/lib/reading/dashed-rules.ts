@@ -1,5 +1,5 @@
 import { group } from "d3";
-import type { Rule } from "./ruled-grid.ts";
+import type { Rule } from "./rule.ts";
 
 /** The longest dot or dash, and its greatest width, in points. */
 const DASH = 8;

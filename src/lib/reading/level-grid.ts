@@ -1,10 +1,9 @@
 import { group } from "d3";
 import { type Extent, extentsOf } from "./extents.ts";
 import { areGroups, heightsOf } from "./row-groups.ts";
-import { MOST_RULES, type Placed, type Rule, type RuledGrid } from "./ruled-grid.ts";
+import { isLevel, MOST_RULES, NEAR, type Placed, type Rule } from "./rule.ts";
+import type { RuledGrid } from "./ruled-grid.ts";
 
-/** Lines nearer than this, in points, are one. */
-const NEAR = 2.5;
 /** Columns are this far apart, in points, or further. */
 const GAP = 4;
 /** Pieces nearer than this, in points, are of one word. */
@@ -57,7 +56,7 @@ const alike = (a: Level, b: Level): boolean =>
 /** The level lines from the top down; those of neighbouring cells are one. */
 function levelsOf(rules: Rule[]): Level[] {
   const lines: Level[] = [];
-  const level = rules.filter(({ y0, y1 }) => Math.abs(y1 - y0) < NEAR);
+  const level = rules.filter(isLevel);
   for (const { x0, x1, y0 } of level.toSorted((a, b) => a.x0 - b.x0)) {
     const line = lines.find((other) => Math.abs(other.y - y0) < NEAR && x0 <= other.x1 + NEAR);
     if (line) line.x1 = Math.max(line.x1, x1);

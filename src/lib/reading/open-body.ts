@@ -1,10 +1,8 @@
 import { areGroups } from "./row-groups.ts";
-import type { Placed, Rule } from "./ruled-grid.ts";
+import { isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
 
 /** The rows of a table are no higher than this, in points. */
 const MOST_HIGH = 90;
-/** Lines nearer than this, in points, are one. */
-const NEAR = 2.5;
 
 /**
  * What a table whose head alone rules its columns off (boxes, fills) has below it: the level lines that
@@ -32,8 +30,6 @@ export function openBody(head: Rule[], others: readonly Rule[], pieces: readonly
     ...xs.map((x) => ({ x0: x, x1: x, y0: top, y1: bottom })),
   ];
 }
-
-const isLevel = ({ y0, y1 }: Rule): boolean => Math.abs(y1 - y0) < NEAR;
 
 /** Where the columns of a head begin and end. */
 function edgesOf(head: Rule[]): number[] {

@@ -1,6 +1,6 @@
 import { dashedRules } from "./dashed-rules.ts";
 import type { Drawn, Matrix, OperatorNames } from "./operators.ts";
-import type { Rule } from "./ruled-grid.ts";
+import type { Rule } from "./rule.ts";
 
 /** A box thinner than this, in points, is drawn as a line. */
 const THIN = 2.5;

@@ -1,7 +1,4 @@
-import type { Placed } from "./ruled-grid.ts";
-
-/** Words nearer than this, in points, stand on one height. */
-const NEAR = 2.5;
+import { NEAR, type Placed } from "./rule.ts";
 
 /** The heights on which words stand. */
 export const heightsOf = (words: Placed[]): Set<number> =>

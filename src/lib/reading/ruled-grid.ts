@@ -1,20 +1,6 @@
 import { group } from "d3";
 import { openBody } from "./open-body.ts";
-
-/** A straight line of a page, upright or level. */
-export interface Rule {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
-
-/** Something with a place on the page: y is that of its middle. */
-export interface Placed {
-  x: number;
-  width: number;
-  y: number;
-}
+import { isLevel, MOST_RULES, NEAR, type Placed, type Rule } from "./rule.ts";
 
 export interface RuledGrid<T> {
   top: number;
@@ -22,11 +8,6 @@ export interface RuledGrid<T> {
   /** Rows from the top down; a cell that spans others is given in each place that it covers. */
   rows: T[][][];
 }
-
-/** Lines nearer than this, in points, are one. */
-const NEAR = 2.5;
-/** More lines on one page are a drawing. */
-export const MOST_RULES = 6000;
 
 /** The tables that the ruling lines of a page make, with the pieces that stand in each cell. */
 export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
@@ -37,8 +18,6 @@ export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledG
     return gridOf([...group, ...openBody(group, others, pieces)], pieces) ?? [];
   });
 }
-
-const level = ({ y0, y1 }: Rule): boolean => Math.abs(y1 - y0) < NEAR;
 
 /** Lines that touch one another belong to one table. */
 function connected(rules: Rule[]): Rule[][] {
@@ -76,8 +55,8 @@ function places(numbers: number[]): number[] {
 }
 
 function gridOf<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T> | undefined {
-  const xs = places(rules.filter((rule) => !level(rule)).map(({ x0 }) => x0));
-  const ys = places(rules.filter(level).map(({ y0 }) => y0));
+  const xs = places(rules.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0));
+  const ys = places(rules.filter(isLevel).map(({ y0 }) => y0));
   if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000) return undefined;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const owner = merged(rules, xs, ys);
@@ -108,8 +87,8 @@ function merged(rules: Rule[], xs: number[], ys: number[]): number[] {
   const owner = Array.from({ length: columns * rows }, (_, index) => index);
   const find = (index: number): number =>
     owner[index] === index ? index : find(owner[index] ?? index);
-  const across = rules.filter(level);
-  const upright = rules.filter((rule) => !level(rule));
+  const across = rules.filter(isLevel);
+  const upright = rules.filter((rule) => !isLevel(rule));
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column;

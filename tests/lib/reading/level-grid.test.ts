@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { levelGrids } from "../../../src/lib/reading/level-grid.ts";
-import type { Rule } from "../../../src/lib/reading/ruled-grid.ts";
+import type { Rule } from "../../../src/lib/reading/rule.ts";
 
 const lines = (...ys: number[]): Rule[] => ys.map((y) => ({ x0: 10, x1: 400, y0: y, y1: y }));
 const word = (text: string, x: number, y: number) => ({ text, x, y, width: text.length * 10 });

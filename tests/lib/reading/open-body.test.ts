@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dashedRules } from "../../../src/lib/reading/dashed-rules.ts";
-import { type Rule, ruledGrids } from "../../../src/lib/reading/ruled-grid.ts";
+import type { Rule } from "../../../src/lib/reading/rule.ts";
+import { ruledGrids } from "../../../src/lib/reading/ruled-grid.ts";
 
 const level = (y: number, x0: number, x1: number): Rule => ({ x0, x1, y0: y, y1: y });
 const upright = (x: number, y0: number, y1: number): Rule => ({ x0: x, x1: x, y0, y1 });
