@@ -25,8 +25,11 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     const planned = isYears(row) ? rowsBelow(rows, at + 1) : [];
     const alone = isHeadOfValues(row) ? rows.slice(at + 1, at + 2) : [];
     const body = isPlanned(planned) ? planned : alone;
-    const keys = body.length > 0 ? table.slice(open).slice(-MOST_ABOVE).filter(isKeys) : [];
-    const name = behind(keys, "label");
+    const over = body.length > 0 ? table.slice(open).slice(-MOST_ABOVE) : [];
+    const keys = over.filter(isKeys);
+    const titled = keys.length === 0 ? over.findLast(numberedName) : undefined;
+    if (titled) keys.push(titled);
+    const name = titled ? numberedName(titled) : behind(keys, "label");
     if (name === "") table.push(row);
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
@@ -99,6 +102,13 @@ function rowsBelow(rows: GridRow[], from: number): GridRow[] {
 /** Whether a row is words with what they name, or explains it: 指標名 | 利用者数 | 単位 | 人, 指標の説明 | …. */
 const isKeys = ({ cells: [first = ""] }: GridRow): boolean =>
   ["label", "unit", "note"].includes(roleOf(first)) && first !== "";
+
+/** The name behind the number of an indicator in a row of nothing else: 指標1 観光客数（千人）; empty for others. */
+function numberedName({ cells }: GridRow): string {
+  const [only = "", ...more] = new Set(cells.filter((cell) => cell !== ""));
+  const [, number = "", name = ""] = /^(\S{2,8})[\s:：]\s?(\S.*)$/u.exec(only) ?? [];
+  return more.length === 0 && NUMBER_OF_ROW.test(compact(number)) ? name : "";
+}
 
 /** The role of a word, also of one with a number behind it: 指標1. */
 const roleOf = (cell: string): string =>
