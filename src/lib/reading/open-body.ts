@@ -2,7 +2,7 @@ import { areGroups } from "./row-groups.ts";
 import { isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
 
 /** The rows of a table are no higher than this, in points. */
-const MOST_HIGH = 90;
+export const MOST_HIGH = 90;
 
 /**
  * What a table whose head alone rules its columns off (boxes, fills) has below it: the level lines that
@@ -32,7 +32,7 @@ export function openBody(head: Rule[], others: readonly Rule[], pieces: readonly
 }
 
 /** Where the columns of a head begin and end. */
-function edgesOf(head: Rule[]): number[] {
+export function edgesOf(head: Rule[]): number[] {
   const xs: number[] = [];
   const upright = head.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0);
   for (const x of upright.toSorted((a, b) => a - b))
@@ -58,7 +58,12 @@ function linesBelow(top: number, xs: readonly number[], others: readonly Rule[])
 }
 
 /** The words between two heights under each column. */
-const cellsOf = (xs: readonly number[], top: number, bottom: number, pieces: readonly Placed[]) =>
+export const cellsOf = (
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+  pieces: readonly Placed[],
+) =>
   xs.slice(1).map((end, at) =>
     pieces.filter(({ x, width, y }) => {
       const middle = x + width / 2;
@@ -67,5 +72,5 @@ const cellsOf = (xs: readonly number[], top: number, bottom: number, pieces: rea
   );
 
 /** Whether words stand on both sides of the end of a column. */
-const runsOver = ({ x, width }: Placed, xs: readonly number[]): boolean =>
+export const runsOver = ({ x, width }: Placed, xs: readonly number[]): boolean =>
   xs.some((edge) => x < edge - NEAR && x + width > edge + NEAR);

@@ -1,6 +1,7 @@
 import { group } from "d3";
 import { openBody } from "./open-body.ts";
 import { isLevel, MOST_RULES, NEAR, type Placed, type Rule } from "./rule.ts";
+import { joinStripes } from "./striped.ts";
 
 export interface RuledGrid<T> {
   top: number;
@@ -12,7 +13,7 @@ export interface RuledGrid<T> {
 /** The tables that the ruling lines of a page make, with the pieces that stand in each cell. */
 export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
   if (rules.length > MOST_RULES) return [];
-  const groups = connected(rules);
+  const groups = joinStripes(connected(rules), pieces);
   return groups.flatMap((group) => {
     const others = groups.filter((other) => other !== group).flat();
     return gridOf([...group, ...openBody(group, others, pieces)], pieces) ?? [];

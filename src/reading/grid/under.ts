@@ -118,7 +118,7 @@ function readGroups(
         found.label = field + found.label;
         if (BRACKETED.test(found.label)) found.label = nameOf(part.rows.at(-1)) + found.label;
         // A label over two columns names no part of itself.
-        if (found.category === found.label) found.category = "";
+        if (cleanLabel(found.category ?? "") === found.label) found.category = "";
         sharePart(part.rows.at(-1), found);
         if (row.wrapped) found.doubts.push("wrapped-line");
         part.rows.push({ ...fields, ...found });
