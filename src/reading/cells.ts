@@ -1,5 +1,5 @@
 import { readQuantity } from "../notation/quantity.ts";
-import { cleanText, compact, withoutBullet } from "./text.ts";
+import { cleanText, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
@@ -93,16 +93,4 @@ export function splitLabel(raw: string) {
     unit = (round[2] ?? "").trim();
   }
   return { label, unit, code, repeat };
-}
-
-/** Footnote marks in a cell (¹, ※1), in the order of printing. */
-export function footnoteMarks(cell: string): string[] {
-  return cell.match(/[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}/gu) ?? [];
-}
-
-/** The footnote's text as a period where it starts with a date: 令和元年分(…). */
-export function footnotePeriod(text: string): string {
-  return isPeriod(text) && new RegExp(`^${YEAR}`).test(compact(text)) && text.length <= 60
-    ? cleanText(text)
-    : "";
 }

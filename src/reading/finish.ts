@@ -10,15 +10,8 @@ import {
 } from "./choose-columns.ts";
 import { type Role, underHead } from "./column.ts";
 import { type Doubt, weigh } from "./confidence.ts";
-import {
-  type Cell,
-  type Cells,
-  cellAt,
-  type Footnotes,
-  partCells,
-  partNames,
-  partOf,
-} from "./row-cell.ts";
+import type { Footnotes } from "./footnotes.ts";
+import { type Cell, type Cells, cellAt, partCells, partNames, partOf } from "./row-cell.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
 import { holdsValueOfYear, isAbsent } from "./words.ts";
@@ -46,7 +39,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const cells: Cells = { baseline, target, latest };
   const common = commonOf(found, place, cells);
   const { results, interim } = yearsOf(found, cell, target);
-  const names = found.series ? [] : partNames(common.label, cells);
+  const names = found.series ? [] : partNames(common.label, cells, found.category);
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made)];
   if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");

@@ -1,12 +1,10 @@
 import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
-import { footnoteMarks, footnotePeriod, splitPeriod } from "./cells.ts";
+import { splitPeriod } from "./cells.ts";
 import type { Role } from "./column.ts";
-import type { Line } from "./document.ts";
+import { type Footnotes, footnoteOf, notedPeriod } from "./footnotes.ts";
 import { type CellParts, isOfAges, readParts } from "./grid/parts.ts";
 import type { FoundRow } from "./rows.ts";
-import { YEARS } from "./subject.ts";
-import { cleanText, compact } from "./text.ts";
 import { isAbsent, isWorded } from "./words.ts";
 
 /** What a cell says, its quantities told apart. */
@@ -52,9 +50,20 @@ function understood(text: string, role: Role | undefined): boolean {
 /** The cells of a row, or those of one of its parts. */
 export type Cells = Record<"baseline" | "target" | "latest", Cell>;
 
-/** The names of the parts that a row has: those in its cells, or the words of a label (講座の数・開く地区数). */
-export function partNames(label: string, { baseline, target, latest }: Cells): string[] {
+/**
+ * The names of the parts that a row has: those in its cells, the words of a label (講座の数・開く地区数), or those
+ * in a column of kinds (小6 中3), where each cell has a value for each or one for all.
+ */
+export function partNames(
+  label: string,
+  { baseline, target, latest }: Cells,
+  kinds = "",
+): string[] {
   const filled = [baseline, target, latest].filter(({ value }) => value !== "");
+  const parts = kinds.split(" ");
+  const counts = new Set(filled.map(({ unnamed }) => Math.max(1, unnamed.length)));
+  counts.delete(1);
+  if (parts.length > 1 && counts.size === 1 && counts.has(parts.length)) return parts;
   if (filled.length > 1 && filled.every(({ unnamed }) => unnamed.length > 1)) {
     const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
     if (filled.every(({ unnamed }) => unnamed.length === words.length)) return words;
@@ -86,50 +95,4 @@ export function partOf(cell: Cell, name: string, names: string[]): Cell {
   // 小学校 70％ is the goal of one part alone.
   const others = named.length > 0 || (names.includes(cell.name) && cell.name !== name);
   return others ? plainCell("", "") : cell;
-}
-
-/** Texts of footnotes by mark and line; the nearest one after a row explains the row. And the marks on lines. */
-export interface Footnotes {
-  texts: { mark: string; text: string; line: number }[];
-  marks: ReadonlyMap<number, string[]>;
-}
-
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2})\s?[:：)）]?\s?(\S[\s\S]*)$/u;
-
-/** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
-export function footnotes(lines: Line[]): Footnotes {
-  const texts = lines.flatMap(({ text, line }) => {
-    const match = FOOTNOTE.exec(cleanText(text));
-    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
-  });
-  const marked = texts.length === 0 ? [] : lines;
-  const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
-  return { texts, marks: new Map(marks.filter(([, own]) => own.length > 0)) };
-}
-
-/** What a footnote says of the year of one value: 現状値は令和6年度の値, 基準値は2014年度の調査による. */
-const OF_VALUE = new RegExp(
-  `(?<what>基準|現[状況]|当初|策定時|目標)値?は、?(?<year>${YEARS})`,
-  "gu",
-);
-
-/** The year that a footnote to a row gives the values under this word of the head; nothing without one. */
-function notedPeriod(line: number, title: string, notes: Footnotes): string {
-  for (const mark of notes.marks.get(line) ?? [])
-    for (const { groups } of compact(noteOf(mark, line, notes)).matchAll(OF_VALUE))
-      if (groups?.what && compact(title).startsWith(groups.what)) return groups.year ?? "";
-  return "";
-}
-
-/** The text of the nearest footnote with this mark below a line. */
-const noteOf = (mark: string, line: number, { texts }: Footnotes): string =>
-  texts.find((known) => known.line > line && compact(known.mark) === compact(mark))?.text ?? "";
-
-/** The period that a footnote gives the value with its mark; nothing without one. */
-export function footnoteOf(value: string, line: number, notes: Footnotes): string {
-  for (const mark of footnoteMarks(value)) {
-    const period = footnotePeriod(noteOf(mark, line, notes));
-    if (period !== "") return period;
-  }
-  return "";
 }

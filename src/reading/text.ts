@@ -17,9 +17,14 @@ export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
  * (小学校 70％ / 中学校 58％), which nothing else tells apart.
  */
 export function joinCell(left: string, right: string): string {
-  const parted = /(?:[0-9０-９][^\s0-9０-９]{0,4}|[)）])$/u.test(left) && NAMED.test(right);
-  return parted ? `${left} ${right}` : join(left, right);
+  const named = /(?:[0-9０-９][^\s0-9０-９]{0,4}|[)）])$/u.test(left) && NAMED.test(right);
+  const unit = VALUE.exec(right)?.[1];
+  const again = unit !== undefined && VALUE.exec(left)?.[1] === unit;
+  return named || again ? `${left} ${right}` : join(left, right);
 }
+/** A value with its unit and nothing else; two of one unit are of two parts. */
+const VALUE =
+  /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?([^0-9０-９\s（）()]{1,3})$/u;
 const NAMED = /^\p{L}[^0-9０-９\s()（）。、]{0,14}(?:[0-9０-９]年生?)?\s?[0-9０-９△▲]/u;
 
 /** Takes away the spaces that a table's line break left between two Japanese characters. */

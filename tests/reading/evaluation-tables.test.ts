@@ -335,3 +335,80 @@ test("a course of years that no word calls that of indicators gives no row", () 
   expect(rowsOf(course("区分"))).toEqual([]);
   expect(rowsOf(course("指標"))).toHaveLength(2);
 });
+
+test("sheets whose indicator is named and numbered in a row of its own above the years", () => {
+  const years = ["区分", "基準値(H30)", "R4", "R5", "R6", "R7"];
+  const rows = rowsOf(
+    documentOf([
+      ["指標1 凧の客数(千人)", "", "", "", "", ""],
+      years,
+      ["目標", "412", "350", "400", "430", "460"],
+      ["実績", "412", "297", "381", "", ""],
+      ["達成率", "412", "84.9%", "95.3%", "", ""],
+      ["指標2 独楽の店の数(店)", "", "", "", "", ""],
+      years,
+      ["目標", "38", "32", "38", "41", "45"],
+      ["実績", "38", "29", "37", "", ""],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の客数 412@2018 460@2025 381@2023 certain",
+    "独楽の店の数 38@2018 45@2025 37@2023 certain",
+  ]);
+});
+
+test("a table beside another one, behind an empty column, is none of its columns", () => {
+  const rows = rowsOf(
+    documentOf([
+      [
+        "成果指標",
+        "2021年度(基準)",
+        "2023年度実績",
+        "2026年度(目標)",
+        "",
+        "予算(千円)",
+        "2023年度",
+      ],
+      ["凧の手続の数(件)", "42", "134", "200", "", "凧の会", "38,100"],
+      ["独楽の数(個)", "5", "16", "30", "", "", ""],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の手続の数 42@2021 200@2026 134@2023 certain",
+    "独楽の数 5@2021 30@2026 16@2023 review",
+  ]);
+});
+
+test("values of two parts in a cell take their names from the column of kinds; the last year is the goal", () => {
+  const rows = rowsOf(
+    documentOf([
+      [
+        "成果指標",
+        "対象",
+        "現況（R5年度）",
+        "中間年度（R8年度）",
+        "最終年度（R10年度）",
+        "参考：県（R4年度）",
+      ],
+      ["凧がよくわかる児童生徒の割合", "小6 中3", "84.5% 76.8%", "87% 80%", "90% 85%", "80.1%"],
+      ["独楽の点数", "小5 中2", "53.4点 45.1点", "", "全国平均以上", "52.0点"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧がよくわかる児童生徒の割合 小6 84.5@2023 90@2028 null@null certain",
+    "凧がよくわかる児童生徒の割合 中3 76.8@2023 85@2028 null@null certain",
+    "独楽の点数 小5 53.4@2023 null@2028 null@null certain",
+    "独楽の点数 中2 45.1@2023 null@2028 null@null certain",
+  ]);
+});
+
+test("of footnotes with a bare mark those count that say the same year of a value", () => {
+  const table = "指標\t策定時（H29）\t目標（R10）\n凧の率※\t41.8%\t60%\n独楽の率\t25.6%\t50%\n\n";
+  const read = (notes: string) => rowsOf({ file: "a.txt", lines: linesOf(table + notes) });
+  const other = "独楽の率 25.6@2017 50@2028 null@null certain";
+  expect(read("※凧は空にあるもの。\n※凧の策定時の値は平成28年度の値")).toEqual([
+    "凧の率 41.8@2016 60@2028 null@null certain",
+    other,
+  ]);
+  expect(read("※策定時の値は平成28年度\n※策定時の値は平成27年度")[0]).toMatch("41.8@2017");
+});

@@ -1,11 +1,12 @@
 import type { Column } from "../column.ts";
 import { type Line, lineAbove } from "../document.ts";
-import type { Candidate, FoundRow, Layout, Reading } from "../rows.ts";
+import type { Candidate, FoundRow, Layout, Part, Reading } from "../rows.ts";
 import { vainSearches } from "../vain.ts";
 import { readBare } from "./bare.ts";
 import { textAbove } from "./bars.ts";
+import { partsBeside } from "./beside.ts";
 import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
-import { isName } from "./cell.ts";
+import { isFigureCell, isName } from "./cell.ts";
 import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
 import { namesColumns, namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
@@ -31,11 +32,29 @@ import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 export const grid: Layout = (line, lines, at) => {
   if (searches.isGivenUp(lines, at)) return undefined;
   const printed = gridAt(line, lines, at);
-  const reading = printed && readPrinted(printed, lines, at);
+  const reading = printed && readParts(printed, lines, at);
   if (printed && !reading) searches.note(lines, printed.next);
   return reading;
 };
 const searches = vainSearches();
+
+/** The tables beside each other; what is beside a table of indicators and no table itself is listed. */
+function readParts(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
+  const [own = [], ...others] = printed.exact ? partsBeside(printed.rows) : [printed.rows];
+  const reading = readPrinted({ ...printed, rows: own }, lines, at);
+  if (!reading) return undefined;
+  const beside = others.map((rows): Partial<Part> => {
+    const listed = rows.filter(({ cells }) => cells.some(isFigureCell));
+    const candidates = listed.map((row) => unreadRow(row, "not-understood"));
+    return readPrinted({ ...printed, rows }, lines, at) ?? { rows: [], candidates };
+  });
+  const all = [reading, ...beside];
+  return {
+    ...reading,
+    rows: all.flatMap(({ rows = [] }) => rows),
+    candidates: all.flatMap(({ candidates = [] }) => candidates),
+  };
+}
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
   const long = withKindsAcross(withoutDittos(printed.rows));

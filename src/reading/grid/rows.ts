@@ -2,7 +2,7 @@ import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { namesColumns, namesIndicators } from "./column-words.ts";
+import { namesColumns } from "./column-words.ts";
 import { isAlike, isBand } from "./foreign.ts";
 import { gapCells, gapGrid, isBetweenPages } from "./gaps.ts";
 import { headOver } from "./head-over.ts";
@@ -37,30 +37,8 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
     } else if (goesOnBelow(lines, index, rows)) continue;
     else if (line?.page === undefined || !isBetweenPages(line)) break;
   }
-  return { rows: oneBehindOther(withoutCovered(rows)), next, exact: true };
+  return { rows: withoutCovered(rows), next, exact: true };
 }
-
-/**
- * The rows of a table of indicators, and behind them those of what stands beside it: a column that is
- * empty in all rows but titles over them parts them.
- */
-function oneBehindOther(rows: GridRow[]): GridRow[] {
-  const own = rows.filter((row) => !isBand(row) && row.cells.filter(isFilled).length > 1);
-  const width = Math.max(0, ...own.map(({ cells }) => cells.length));
-  const parts = (at: number) =>
-    own.every(({ cells }) => (cells[at] ?? "") === "") &&
-    own.some(({ cells }) => namesIndicators(cells.slice(0, at))) &&
-    own.some(({ cells }) => cells.slice(at).filter(isFilled).length > 1);
-  const at = Array.from({ length: width }, (_, index) => index).find(parts);
-  if (at === undefined) return rows;
-  const cut = (from: number, to?: number) =>
-    rows
-      .map((row) => ({ ...row, cells: row.cells.slice(from, to) }))
-      .filter(({ cells }) => cells.some(isFilled));
-  return [...cut(0, at), ...cut(at + 1)];
-}
-
-const isFilled = (cell: string): boolean => cell !== "";
 
 /**
  * The rows without columns that have no cell of their own, since merged cells from their left cover all that
