@@ -63,6 +63,9 @@ const BARE_DIGITS = /^\d{4,}(?![\d年])/u;
 /** A figure that prints no unit, 「△12」 or 「１，０５０（令和7年度）」. */
 const BARE_FIGURE = /^[−△▲-]?[\d０-９.,．，]+(?=（|$)/u;
 
+/** The number of a footnote of the document, which is not beside the cell here. */
+const NOTE_MARK = /\s?[¹²³⁴⁵⁶⁷⁸⁹](?=\s|$)/gu;
+
 /** 「67.5％（令和6年度）」 below a head that names the year. */
 function withoutYear(known: Parts): Parts {
   return { ...known, raw: known.raw.replace(/（[^（）]*年[^（）]*）$/u, "") };
@@ -71,7 +74,9 @@ function withoutYear(known: Parts): Parts {
 function printed({ raw, unit, value, missing }: Parts, mark: string, moment: Moment): string {
   if (raw === "" && moment === "latest") return "";
   if (raw === "" || (value === null && missing === "not_stated")) return NOT_STATED.ja;
-  const shown = raw.replace(BARE_DIGITS, (digits) => formatNumber(Number(digits), "ja"));
+  const shown = raw
+    .replace(NOTE_MARK, "")
+    .replace(BARE_DIGITS, (digits) => formatNumber(Number(digits), "ja"));
   const withUnit = shown.replace(BARE_FIGURE, `$&${unit}`);
   const hasYear = raw.includes("（") && raw.endsWith("）") && moment !== "target";
   return hasYear ? withUnit : withUnit + mark;
