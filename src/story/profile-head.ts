@@ -136,10 +136,13 @@ function rangeText(place: Municipality, { tables, lang }: RowContext): string[] 
   const rows = surveyRows(place.code, tables);
   const [any] = rows;
   if (any === undefined) return [];
+  const years = new Set(rows.map(({ baseline_year }) => baseline_year));
+  if (years.size > 1 || any.baseline_year === null) return [];
   const values = rows.map(({ baseline_value }) => baseline_value ?? 0);
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(1));
   return [
     fill(words.range, lang, {
+      year: pageYear(any.baseline_year, "fiscal_year", lang),
       question: questionOf(textOf(any, "label", lang)),
       low: low ?? "",
       high: high ?? "",

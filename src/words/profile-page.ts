@@ -164,8 +164,8 @@ export const profilePage = {
   /** Where the title has told the promise. */
   againstTitle: { ja: "目標に対し、{now}", en: "Against this target, {now}" },
   range: {
-    ja: "市民が「{question}」と感じる割合は、施策によって{low}％から{high}％まで開く。",
-    en: "“{question}” runs from {low}% to {high}% by policy.",
+    ja: "{year}に市民が「{question}」と感じた割合は、施策によって{low}％から{high}％まで開く。",
+    en: "“{question}” ran from {low}% to {high}% by policy in {year}.",
   },
   waySubtitle: {
     ja: "横線は現状値0、目標1。矢印は数値のない目標など（望む向きは右）。",
