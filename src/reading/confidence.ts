@@ -1,5 +1,5 @@
 import { isProse } from "./text.ts";
-import { INDICATOR_NUMBER, isValue } from "./words.ts";
+import { INDICATOR_NUMBER, isAbsent, isValue } from "./words.ts";
 
 /**
  * The rule of the confidence: 1, less the weight of each doubt. Rows below 0.7 are for a person
@@ -50,7 +50,7 @@ export function weigh(row: Cells, found: Doubt[]): Weighed {
   const doubts = new Set(found);
   if (row.layout === "broken-cells") doubts.add("broken-cells");
   if (row.section === "") doubts.add("no-section");
-  if (row.target === "") doubts.add("no-target");
+  if (row.target === "" || isAbsent(row.target)) doubts.add("no-target");
   if (row.baseline === "" && row.latest === "") doubts.add("no-baseline");
   const cells = [row.baseline, row.target, row.latest].filter((cell) => cell !== "");
   if (cells.some((cell) => !isValue(cell) && cell.length > 25)) doubts.add("unread-value");

@@ -75,5 +75,8 @@ export const isCourse = (columns: Column[], titles: string): boolean =>
 
 /** Whether years hold all values, those expected and changes between them included. */
 const areYears = (columns: Column[]): boolean =>
-  columns.every(({ role }) => !isSlot({ role }) || OF_YEARS.has(role));
+  columns.every(
+    ({ role, title, period }) =>
+      !isSlot({ role }) || OF_YEARS.has(role) || (title === "当初" && period !== ""),
+  );
 const OF_YEARS: ReadonlySet<Column["role"]> = new Set(["actual", "estimate", "rate"]);

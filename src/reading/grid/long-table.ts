@@ -57,6 +57,9 @@ function placesOf(head: string[]) {
   const labelled = columnsOfCells(head).some(({ role }) => role === "label");
   if (year === undefined || kind === undefined || value === undefined || !labelled)
     return undefined;
-  const own = head.flatMap((_, at) => ([year, kind, value].includes(at) ? [] : [at]));
+  // A remark is of one value and not of the indicator.
+  const aside = columnsOfCells(head).flatMap(({ role }, at) => (role === "note" ? [at] : []));
+  const other = new Set([year, kind, value, ...aside]);
+  const own = head.flatMap((_, at) => (other.has(at) ? [] : [at]));
   return { year, kind, value, own };
 }

@@ -42,7 +42,7 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
 
 /**
  * The rows without columns that have no cell of their own, since merged cells from their left cover all that
- * they show: one value would be read as two.
+ * they show, and without rows that those above cover: one value would be read as two.
  */
 function withoutCovered(rows: GridRow[]): GridRow[] {
   const covered = rows[0]?.cells.map(
@@ -51,8 +51,10 @@ function withoutCovered(rows: GridRow[]): GridRow[] {
       rows.every(({ cells }) => cells[at] === cells[at - 1] || cells[at] === "") &&
       rows.some(({ cells }) => cells[at] === cells[at - 1] && cells[at] !== ""),
   );
-  if (!covered?.includes(true)) return rows;
-  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => !covered[at]) }));
+  const bare = covered?.includes(true)
+    ? rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => !covered[at]) }))
+    : rows;
+  return bare.filter(({ cells }, at) => cells.join("\t") !== bare[at - 1]?.cells.join("\t"));
 }
 
 /** Headings and empty rows that a table may have between two rows, and rows above that may be sums. */

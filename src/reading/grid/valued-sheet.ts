@@ -9,7 +9,7 @@ const IN_BRACKETS = /^[（(][^（()）]{1,12}[)）]$/u;
 /** The word for a goal in a cell of its own. */
 const GOAL = /^(?:最終)?目標値?$/u;
 /** Rows from the name of an indicator to the words for its values, at most. */
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 4;
 
 /**
  * Forms with a block for each indicator: its name, words for its values with these beside them (基準値 | 12 |
@@ -29,7 +29,9 @@ export function withValuedSheets(rows: GridRow[]): GridRow[] {
     table.splice(from, 1);
     const reached = reachedIn(rows[at + 1], rows[at + 2]);
     const cells = [...valued, ...reached];
-    const [name = "", unit = ""] = [behind(named, "label"), behind(named, "unit")];
+    const keys = [named, ...table.slice(from)];
+    const name = behind(named, "label");
+    const unit = keys.map((key) => behind(key, "unit")).find((text) => text !== "") ?? "";
     const line = named.line;
     table.push({ ...row, cells: ["指標", "単位", ...cells.map(([word = ""]) => word)] });
     table.push({ ...row, line, cells: [name, unit, ...cells.map(([, value = ""]) => value)] });
