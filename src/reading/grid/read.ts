@@ -62,11 +62,9 @@ function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | u
   const own = withKinds(across, lines, at);
   const said = withNumberedCells(withYearsInRows(withNamedParts(own)));
   const parted = withPairs(withArrowColumns(said));
-  const found = upright({ ...printed, rows: withYearList(parted, lines, at) });
-  const block = {
-    ...found,
-    rows: withSheets(withValuedSheets(withTimesBelow(withYearsBelow(found.rows)))),
-  };
+  const valued = withValuedSheets(parted);
+  const found = upright({ ...printed, rows: withYearList(valued, lines, at) });
+  const block = { ...found, rows: withSheets(withTimesBelow(withYearsBelow(found.rows))) };
   if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
   const cells = block.rows.flatMap((row) => row.cells);
