@@ -117,7 +117,9 @@ const estimatesOf = ({ columns, cells }: FoundRow): string[] =>
 /** The values of a row that are reached year by year, and its goals on the way. */
 function yearsOf(found: FoundRow, cell: (index: number) => Cell, target: Cell) {
   const of = (...roles: Role[]): Cell[] => filled(found, indexes(found, ...roles)).map(cell);
-  const isTarget = ({ value, period }: Cell) => value === target.value && period === target.period;
+  const isTarget = ({ value, period }: Cell) =>
+    value === target.value &&
+    (period === target.period || yearNumber(period) === yearNumber(target.period));
   return {
     results: of("actual", "now", "result"),
     interim: of("interim", "target").filter((goal) => !isTarget(goal)),

@@ -8,6 +8,7 @@ import { gapCells, gapGrid, isBetweenPages } from "./gaps.ts";
 import { headOver } from "./head-over.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
+import { isYearRow, pairsIn } from "./valued-sheet.ts";
 
 /** The grid that begins at a line, or nothing where the line is no row of one. */
 export function gridAt(first: Line, lines: Line[], at: number): GridBlock | undefined {
@@ -69,6 +70,8 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
     .find((line) => line.cells && !isBand({ line, cells: line.cells }));
   if (!below?.cells || below.grid !== above.line.grid) return false;
   const row = below.cells.map(cleanText);
+  const next = lines.slice(at, at + MOST_APART + 2).filter((line) => line.cells);
+  if (next.some(({ cells = [] }) => isYearRow({ cells }))) return pairsIn(above) !== undefined;
   return namesColumns(above)
     ? !namesColumns({ cells: row })
     : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row));

@@ -3,6 +3,7 @@ import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
+import { isRate, saysPlanned } from "./planned.ts";
 
 /** A year in brackets in a cell of its own, behind its value: 1,240 | （R3）. */
 const IN_BRACKETS = /^[（(][^（()）]{1,12}[)）]$/u;
@@ -27,15 +28,15 @@ export function withValuedSheets(rows: GridRow[]): GridRow[] {
       continue;
     }
     table.splice(from, 1);
-    const reached = reachedIn(rows[at + 1], rows[at + 2]);
-    const cells = [...valued, ...reached];
+    const below = yearsBelow(rows, at + 1);
+    const cells = [...valued, ...below.values];
     const keys = [named, ...table.slice(from)];
     const name = behind(named, "label");
     const unit = keys.map((key) => behind(key, "unit")).find((text) => text !== "") ?? "";
     const line = named.line;
     table.push({ ...row, cells: ["指標", "単位", ...cells.map(([word = ""]) => word)] });
     table.push({ ...row, line, cells: [name, unit, ...cells.map(([, value = ""]) => value)] });
-    if (reached.length > 0) at += 2;
+    at = below.last;
   }
   return table;
 }
@@ -61,7 +62,7 @@ function behind(row: GridRow, role: string): string {
 }
 
 /** The words of a row with the value behind each, of which one is a start and one the goal; nothing else may be in it. */
-function pairsIn(row: GridRow): [word: string, value: string][] | undefined {
+export function pairsIn(row: GridRow): [word: string, value: string][] | undefined {
   if (!row.cells.some((cell) => GOAL.test(compact(cell)))) return undefined;
   const cells: string[] = [];
   for (const cell of once(row)) {
@@ -80,13 +81,32 @@ function pairsIn(row: GridRow): [word: string, value: string][] | undefined {
     : undefined;
 }
 
-/** What was reached year by year, in a row below a row of years; nothing where these are none. */
-function reachedIn(years?: GridRow, row?: GridRow): [word: string, value: string][] {
-  const [word = "", ...dated] = years?.cells ?? [];
-  const [kind = "", ...values] = row?.cells ?? [];
-  const titled = /^年[度次]?$/u.test(compact(word)) && /^実績値?$/u.test(compact(kind));
-  if (!titled || !dated.some(isPeriodCell)) return [];
-  return dated.flatMap((year, at): [string, string][] =>
-    isPeriodCell(year) && year !== dated[at - 1] ? [[`${year}実績`, values[at] ?? ""]] : [],
-  );
+/** Rows from the values of an indicator to those of its years, at most: a title between them. */
+const MOST_BELOW = 2;
+const YEARS = /^年[度次]?$/u;
+
+/** Whether a row is one of years under their word. */
+export const isYearRow = ({ cells: [word = "", ...dated] }: Pick<GridRow, "cells">): boolean =>
+  YEARS.test(compact(word)) && dated.some(isPeriodCell);
+
+/**
+ * What was planned and reached year by year, in rows below one of years, with the year of each before its word;
+ * nothing where there is none. `last` is the last row that belongs to it.
+ */
+function yearsBelow(rows: GridRow[], from: number) {
+  const at = rows.findIndex((row, index) => index >= from && isYearRow(row));
+  const values: [word: string, value: string][] = [];
+  const last = from - 1;
+  if (at < 0 || at >= from + MOST_BELOW) return { values, last };
+  const years = rows[at]?.cells.slice(1) ?? [];
+  const end = rows.findIndex(({ cells }, index) => index > at && !saysPlanned(cells[0] ?? ""));
+  const kinds = rows.slice(at + 1, end < 0 ? rows.length : end);
+  for (const { cells } of kinds) {
+    const [kind = "", ...own] = cells;
+    if (!isRate(kind))
+      for (const [index, year] of years.entries())
+        if (isPeriodCell(year) && year !== years[index - 1] && own[index])
+          values.push([`${year}${compact(kind)}`, own[index] ?? ""]);
+  }
+  return kinds.length === 0 ? { values, last } : { values, last: at + kinds.length };
 }
