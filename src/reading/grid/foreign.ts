@@ -5,8 +5,10 @@ import { isUnit } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isValueCell } from "./cell.ts";
 
-/** Whether at least two columns hold the like in two rows, values among them. */
-export function isAlike(above: string[], below: string[]): boolean {
+/**
+ * Whether at least two columns hold the like in two rows, values among them: all columns, or this share of them.
+ */
+export function isAlike(above: string[], below: string[], share = 1): boolean {
   const pairs = above
     .map((cell, at) => [cell, below[at] ?? ""].map(isValueCell))
     .filter((_, at) => above[at] !== "" && (below[at] ?? "") !== "");
@@ -14,10 +16,12 @@ export function isAlike(above: string[], below: string[]): boolean {
     above.length === below.length &&
     pairs.length >= 2 &&
     pairs.some(([value]) => value) &&
-    pairs.every(([value, other]) => value === other)
+    pairs.filter(([value, other]) => value === other).length >= pairs.length * share
   );
 }
 
+/** Below a title some cells of a row may be empty or in words that are figures above it. */
+const MOST_ALIKE = 0.75;
 /** Rows among which one like a later row is looked for. */
 const MOST_ABOVE = 3;
 
@@ -39,7 +43,9 @@ export function isForeign(
 ): boolean {
   if (row.cells.length !== columns.length) return false;
   if (isBand(row))
-    return !above.slice(-MOST_ABOVE).some(({ cells }) => isAlike(cells, below?.cells ?? []));
+    return !above
+      .slice(-MOST_ABOVE)
+      .some(({ cells }) => isAlike(cells, below?.cells ?? [], MOST_ALIKE));
   const under = row.cells.filter(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
