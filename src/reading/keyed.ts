@@ -2,6 +2,7 @@ import { splitPeriod } from "./cells.ts";
 import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
 import { barCells, isBar } from "./grid/bars.ts";
+import { namesIndicators } from "./grid/column-words.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
@@ -60,6 +61,8 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
     if (!line || bars !== isBar(line) || inTable !== (line.cells !== undefined)) return;
     const cell = bars || line.text.includes("\t");
     const cells = bars ? barCells(line.text) : line.text.split("\t");
+    // The head of a table below.
+    if (at > from && cell && !bars && namesIndicators(cells.map(cleanText))) return;
     const above = !cell && isFramed(lines[at + 1]);
     const between = !cell && isValued(lines[at - 1]) && isValued(lines[at + 1]);
     for (const text of cells)
