@@ -59,16 +59,22 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line || bars !== isBar(line) || inTable !== (line.cells !== undefined)) return;
-    const cell = bars || line.text.includes("\t");
-    const cells = bars ? barCells(line.text) : line.text.split("\t");
+    // Words for start and goal with their values, set apart on a page, are one line below a label.
+    const apart = line.spans !== undefined && at > from && isFramed(spaced(line));
+    const cell = bars || (line.text.includes("\t") && !apart);
+    const cells = bars ? barCells(line.text) : apart ? [spaced(line).text] : line.text.split("\t");
     // The head of a table below.
     if (at > from && cell && !bars && namesIndicators(cells.map(cleanText))) return;
-    const above = !cell && isFramed(lines[at + 1]);
+    const below = lines[at + 1];
+    const above = !cell && isFramed(below && spaced(below));
     const between = !cell && isValued(lines[at - 1]) && isValued(lines[at + 1]);
     for (const text of cells)
       yield { text: cleanText(text), line, cell, above, between, next: at + 1 };
   }
 }
+
+/** A line with blanks in place of what parts its words on the page. */
+const spaced = (line: Line): Line => ({ ...line, text: line.text.replaceAll("\t", " ") });
 
 /** Whether a line begins with a word for its value and holds one. */
 function isValued(line: Line | undefined): boolean {
@@ -109,6 +115,9 @@ function finished(
   const parted = (record.explained && !named) || (record.spaced && record.joined);
   const titled = !named && !line.title && isLabelToo(lines[lines.indexOf(line, at) - 1]);
   if (!cell && (parted || titled || titledOnly)) doubts.push("wrapped-line");
+  // Beside words set apart on a page another column may have its text.
+  const apart = lines.slice(at + 1, next).some(({ text, spans }) => spans && text.includes("\t"));
+  if (!cell && apart) doubts.push("cell-order");
   const code = NUMBERED.exec(own)?.[1] ?? "";
   return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
 }

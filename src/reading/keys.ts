@@ -37,6 +37,12 @@ const YEARS_BEFORE = new RegExp(
   "u",
 );
 
+/** 現状 R6 184人: the year of a value before it. */
+const YEAR_BEFORE = new RegExp(
+  `^(${YEAR}) ((?!.* ${YEAR})(?:.{1,8} )?[0-9０-９△▲約].{0,40})$`,
+  "u",
+);
+
 /** 25,870人 達成度 ○: how a value is judged stands behind it. */
 const JUDGED =
   /(?<=[^\s]{2})(?: ?【[SA-EＳＡ-Ｅ◎○〇△×]】|(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3})$/u;
@@ -81,7 +87,8 @@ function cut(raw: string) {
 }
 
 function withYears(key: Keyed): Keyed {
-  const [, period = "", value = ""] = YEARS_BEFORE.exec(compact(key.value)) ?? [];
+  const [, period = "", value = ""] =
+    YEARS_BEFORE.exec(compact(key.value)) ?? YEAR_BEFORE.exec(cleanText(key.value)) ?? [];
   return period === "" || key.period !== "" ? key : { ...key, period, value };
 }
 
