@@ -412,3 +412,92 @@ test("of footnotes with a bare mark those count that say the same year of a valu
   ]);
   expect(read("※策定時の値は平成28年度\n※策定時の値は平成27年度")[0]).toMatch("41.8@2017");
 });
+
+test("rows that merged cells cover twice are one, and labels stand between field and kind", () => {
+  const head = ["大項目", "小項目", "区分", "策定時（R2）", "中間評価（R5）", "目標値（R9）"];
+  const rows = rowsOf(
+    documentOf([
+      head,
+      head,
+      ["凧の健康", "揚げる人の割合", "男性", "31.2%", "33.5%", "40.0%"],
+      ["凧の健康", "揚げる人の割合", "男性", "31.2%", "33.5%", "40.0%"],
+      ["凧の健康", "揚げる人の割合", "女性", "27.4%", "29.1%", "35.0%"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "揚げる人の割合 男性 31.2@2020 40@2027 33.5@2023 certain",
+    "揚げる人の割合 女性 27.4@2020 35@2027 29.1@2023 certain",
+  ]);
+});
+
+test("a row whose goal is a dash is asked about", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "現状値（R5）", "目標値（R10）"],
+      ["凧の数", "12枚", "18枚"],
+      ["（参考）凧の空", "5枚", "－"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 12@2023 18@2028 null@null certain",
+    "（参考）凧の空 5@2023 null@2028 null@null review",
+  ]);
+});
+
+test("accounts beside those of a plan, and a course of years from a start, give no row", () => {
+  const accounts = ["区分", "R5決算", "R6予算", "R7計画", "R8計画"];
+  expect(rowsOf(documentOf([accounts, ["凧の収入", "1,841", "1,858", "1,864", "1,879"]]))).toEqual(
+    [],
+  );
+  const course = ["部門", "2013年度（基準年度）", "2019年度", "2022年度"];
+  expect(rowsOf(documentOf([course, ["凧", "212.4", "188.1", "176.9"]]))).toEqual([]);
+});
+
+test("sheets with start and goal beside their words, and plan and result of years below", () => {
+  const rows = rowsOf(
+    documentOf([
+      [
+        "指標名",
+        "凧が揚がるまちだと思う町民の割合",
+        "凧が揚がるまちだと思う町民の割合",
+        "",
+        "",
+        "",
+      ],
+      ["指標の説明", "聞いた結果", "聞いた結果", "", "", ""],
+      ["単位", "％", "％", "", "", ""],
+      ["基準値", "54.2", "（令和2年度）", "目標値", "65.0", "（令和6年度）"],
+      ["指標の推移", "", "", "", "", ""],
+      ["年度", "R3", "R4", "R5", "R6", ""],
+      ["目標", "55.0", "57.0", "59.0", "65.0", ""],
+      ["実績", "53.8", "56.0", "", "", ""],
+    ]),
+  );
+  expect(rows).toEqual(["凧が揚がるまちだと思う町民の割合 54.2@2020 65@2024 56@2022 review"]);
+});
+
+test("open data whose remarks are of single values", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標名", "単位", "年度", "区分", "値", "備考"],
+      ["凧の数", "枚", "2020", "基準値", "12", ""],
+      ["凧の数", "枚", "2022", "実績値", "14", "速報"],
+      ["凧の数", "枚", "2023", "目標値", "15", "中間目標"],
+      ["凧の数", "枚", "2027", "目標値", "20", "最終目標"],
+    ]),
+  );
+  expect(rows).toEqual(["凧の数 12@2020 20@2027 14@2022 certain"]);
+});
+
+test("a title over columns does not end a head where the row below lacks one kind of value", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "単位", "基準値（R1）", "R2目標", "R2実績", "目標値（R6）", "達成率"],
+      ["凧の数", "枚", "10", "12", "11", "20", "91%"],
+      Array.from({ length: 7 }, () => "独楽のまち"),
+      ["独楽の率", "－", "1.38", "1.40", "1.35", "1.50", "未公表"],
+    ]),
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain("独楽の率 1.38@2019 1.5@2024");
+});

@@ -245,6 +245,38 @@ test("named parts stand on lines of their own in rows that empty lines part", ()
   ]);
 });
 
+test("words with their years and values set apart below a label are its own, to review", () => {
+  const lines = [
+    [span("凧の会の会員数", 0)],
+    [span("出典：凧課調べ", 0)],
+    [span("現状 R6", 0), span("184人", 8), span("目標 R14", 20), span("300人", 30)],
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual(["凧の会の会員数 184@2024 300@2032 null@null review"]);
+});
+
+test("a title that names goals does not take the first row of the table below it", () => {
+  const lines = [
+    [span("目標指標", 0)],
+    [],
+    [span("凧消防本部 ビジョン2030", 0)],
+    [],
+    [span("分野", 0), span("指標", 6), span("現状", 30), span("目標", 45)],
+    [],
+    [
+      span("凧", 0),
+      span("凧の事故の数", 6),
+      span("2件（令和6年）", 30),
+      span("0件（令和12年）", 45),
+    ],
+    [],
+    [span("独楽の検査率", 6), span("31％（令和6年）", 30), span("50％（令和12年）", 45)],
+  ];
+  expect(rowsOf(pageOf(lines))).toEqual([
+    "凧の事故の数 2@2024 0@2030 null@null certain",
+    "独楽の検査率 31@2024 50@2030 null@null certain",
+  ]);
+});
+
 test("small years below values stand under them, in rows that empty lines and titles part", () => {
   const words = (y: number, size: number, ...cells: [string, number][]) =>
     cells.map(([text, x]) => ({ text, x, y, width: text.length * size, size }));

@@ -11,7 +11,7 @@ import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./cells-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { fieldsInTurn } from "./fields.ts";
-import { isBudget, isCourse } from "./foreign.ts";
+import { isBudget, isCourse } from "./goalless.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
