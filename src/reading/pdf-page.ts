@@ -89,7 +89,7 @@ function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
       )
     )
       continue;
-    const cells = row.map((cell) => cellText(cell.map(({ piece }) => piece)));
+    const cells = cellTexts(row.map((cell) => cell.map(({ piece }) => piece)));
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) continue;
     const one = row.every((cell) => cell === row[0]);
@@ -98,7 +98,23 @@ function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
   return texts;
 }
 
-const cellText = (pieces: Piece[]): string =>
-  pageLines(pieces)
-    .map(({ text }) => text.replaceAll("\t", " "))
-    .reduce(joinCell, "");
+/**
+ * The texts of the cells of a row. Where several cells have a value on each of so many lines, what other cells
+ * have on as many lines is of these: names of parts, with a blank between them.
+ */
+function cellTexts(row: Piece[][]): string[] {
+  const cells = row.map((pieces) =>
+    pageLines(pieces)
+      .map(({ text }) => text.replaceAll("\t", " ").trim())
+      .filter((text) => text !== ""),
+  );
+  const valued = cells.filter((lines) => lines.length > 1 && lines.every(isValueLine));
+  const [first, second] = valued.map(({ length }) => length);
+  const parts = first !== undefined && first === second ? first : 0;
+  return cells.map((lines) =>
+    lines.length === parts ? lines.join(" ") : lines.reduce(joinCell, ""),
+  );
+}
+
+const isValueLine = (text: string): boolean =>
+  /^[△▲]?[0-9０-９][0-9０-９,，.．]*[^0-9０-９\s]{0,6}$/u.test(text);

@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/pdf-lines.ts";
-import { markNotes } from "../../src/reading/pdf-page.ts";
+import { markNotes, pageTexts } from "../../src/reading/pdf-page.ts";
 import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
@@ -242,6 +242,32 @@ test("named parts stand on lines of their own in rows that empty lines part", ()
     "凧の会の参加率 8@2020 15@2025 null@null certain",
     "独楽を回す市民の割合 男性 21.5@2019 35@2025 null@null certain",
     "独楽を回す市民の割合 女性 12.3@2019 30@2025 null@null certain",
+  ]);
+});
+
+test("lines of names beside lines of values are names of parts, and of a label alone one text", () => {
+  const rules = [
+    ...[0, 20, 60].map((y) => ({ x0: 0, x1: 400, y0: y, y1: y })),
+    ...[0, 100, 200, 300, 400].map((x) => ({ x0: x, x1: x, y0: 0, y1: 60 })),
+  ];
+  const piece = (text: string, x: number, y: number) => ({
+    ...{ text, x, y: -y - 3.5, width: text.length * 10, size: 10 },
+  });
+  const head = ["項目", "対象", "策定時", "目標"].map((text, at) => piece(text, at * 100 + 5, 10));
+  const row = ["凧を揚げる", "小学生", "93％", "95％以上"].map((text, at) =>
+    piece(text, at * 100 + 5, 30),
+  );
+  const below = ["人の割合", "中学生", "87％", "92％以上"].map((text, at) =>
+    piece(text, at * 100 + 5, 48),
+  );
+  const texts = pageTexts([...head, ...row, ...below], rules, 0).flatMap(
+    ({ cells }) => cells ?? [],
+  );
+  expect(texts.slice(4)).toEqual([
+    "凧を揚げる 人の割合",
+    "小学生 中学生",
+    "93％ 87％",
+    "95％以上 92％以上",
   ]);
 });
 

@@ -2,7 +2,7 @@ import { type Column, indexOfRole, isSlot, underHead } from "../column.ts";
 import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
 import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
-import { closeGaps, compact, unbracketed } from "../text.ts";
+import { cleanText, closeGaps, compact, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
@@ -152,13 +152,12 @@ function dated(columns: GridColumn[], under: string[]): Column[] {
 
 function besides(columns: GridColumn[], under: string[]): Partial<FoundRow> {
   const of = (role: Column["role"]) =>
-    columns.flatMap((column, index) =>
-      column.role === role && under[index] ? [closeGaps(under[index] ?? "")] : [],
-    );
+    columns.flatMap((column, index) => (column.role === role && under[index]) || []);
   return {
     note: columns.flatMap((column, index) => noteIn(column, under[index] ?? "")).join(" "),
-    category: of("category")[0] ?? "",
-    evaluation: of("evaluation").at(-1) ?? "",
+    // Blanks may be between the names of parts.
+    category: cleanText(of("category")[0] ?? ""),
+    evaluation: closeGaps(of("evaluation").at(-1) ?? ""),
   };
 }
 
