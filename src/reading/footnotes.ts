@@ -17,10 +17,12 @@ const MOST_BELOW = 60;
 
 /** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
 export function footnotes(lines: Line[]): Footnotes {
-  const texts = lines.flatMap(({ text, line }) => {
-    const match = FOOTNOTE.exec(cleanText(text));
-    return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
-  });
+  const texts = lines.flatMap(({ text, line }) =>
+    text.split("\t").flatMap((part) => {
+      const match = FOOTNOTE.exec(cleanText(part));
+      return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
+    }),
+  );
   const noted = new Set(texts.map(({ line }) => line));
   const marked = texts.length === 0 ? [] : lines.filter(({ line }) => !noted.has(line));
   const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
@@ -48,11 +50,14 @@ export function footnoteOf(value: string, line: number, notes: Footnotes): strin
 }
 
 /** The footnote's text as a period where it starts with a date: 令和元年分(…). */
-function footnotePeriod(text: string): string {
+function footnotePeriod(printed: string): string {
+  const text = printed.replace(OF_YEAR, "");
   return isPeriod(text) && new RegExp(`^${YEAR}`).test(compact(text)) && text.length <= 60
     ? cleanText(text)
     : "";
 }
+/** 令和5年度の値, 令和9年度の目標値。 */
+const OF_YEAR = /の(?:目標|実績|現[状況])?数?値。?$/u;
 
 /** What a footnote says of the year of one value: 現状値は令和6年度の値, 策定時の値は2014年度の調査による. */
 const OF_VALUE = new RegExp(

@@ -402,6 +402,15 @@ test("values of two parts in a cell take their names from the column of kinds; t
   ]);
 });
 
+test("two footnotes on one line hold each for its own mark", () => {
+  const table = "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%※1\t60%※2\n独楽の率\t25.6%\t50%\n\n";
+  const notes = "※1 令和5年度の値\t※2 令和9年度の目標値。";
+  expect(rowsOf({ file: "a.txt", lines: linesOf(table + notes) })).toEqual([
+    "凧の率 41.8@2023 60@2027 null@null certain",
+    "独楽の率 25.6@2024 50@2028 null@null certain",
+  ]);
+});
+
 test("of footnotes with a bare mark those count that say the same year of a value", () => {
   const table = "指標\t策定時（H29）\t目標（R10）\n凧の率※\t41.8%\t60%\n独楽の率\t25.6%\t50%\n\n";
   const read = (notes: string) => rowsOf({ file: "a.txt", lines: linesOf(table + notes) });

@@ -7,7 +7,8 @@ const LOCALE = /^\[(?:\$-|DBNum)/iu;
 
 /**
  * A number as the spreadsheet program shows it in a format, or nothing where the library cannot tell. Locales are
- * left out, letters need no quotes, and the years of eras, which the library does not know, are written out.
+ * left out, letters need no quotes, and the years of eras, which the library does not know, are written out. The
+ * point that #.# leaves behind a whole number (164.) says nothing and is left out.
  */
 export function formatted(value: number, format: string): string | undefined {
   const dated = sheetjs.SSF.is_date(format);
@@ -19,7 +20,8 @@ export function formatted(value: number, format: string): string | undefined {
     return /^[ge]/u.test(written) || (part === "." && !eras) ? written : `"${written}"`;
   });
   try {
-    return sheetjs.SSF.format(known, value);
+    const shown: string = sheetjs.SSF.format(known, value);
+    return /[.]#/u.test(known) ? shown.replace(/(?<=\d)\.(?!\d)/u, "") : shown;
   } catch {
     return undefined;
   }
