@@ -402,6 +402,24 @@ test("values of two parts in a cell take their names from the column of kinds; t
   ]);
 });
 
+test.each(["第8期", "第8期実績"])(
+  "%s over years is no value and parts no head from its goals",
+  (term) => {
+    const rows = rowsOf(
+      documentOf([
+        ["指標", term, term, "第9期目標", "第9期目標"],
+        ["指標", "基準値令和3年度", "実績値令和4年度", "令和6年度", "令和8年度"],
+        ["凧の率", "5.2%", "6.1%", "7.0%", "8.0%"],
+        ["独楽の数", "212個", "268個", "320個", "400個"],
+      ]),
+    );
+    expect(rows).toEqual([
+      "凧の率 5.2@2021 8@2026 6.1@2022 certain",
+      "独楽の数 212@2021 400@2026 268@2022 certain",
+    ]);
+  },
+);
+
 test("two footnotes on one line hold each for its own mark", () => {
   const table = "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%※1\t60%※2\n独楽の率\t25.6%\t50%\n\n";
   const notes = "※1 令和5年度の値\t※2 令和9年度の目標値。";

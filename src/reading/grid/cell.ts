@@ -38,10 +38,14 @@ const DATED = /^(?:令和|平成|昭和|[RHS]\.?)?(?:元|[0-9]{1,4})年度?(?=[-
 /** What stands behind a dash: －（R6目標値80%）, ― ※. */
 const REMARK = /^([-−―ー–－])[(（※].*$/u;
 
+/** The number of a plan or a term counts nothing: 第8期, 第2次計画. */
+const ORDINAL = /^第[0-9]{1,2}[次期](?:計画|実績)?$/u;
+
 /** What the cell can be. Texts of more than a line are never values. */
 export const kindOf = remember((text): CellKind => {
   const word = compact(text);
   if (word === "") return "empty";
+  if (ORDINAL.test(word)) return "text";
   if (isPeriodCell(text)) return "period";
   if (isUnit(text)) return "unit";
   const bare = word.replace(DATED, "").replace(REMARK, "$1");
