@@ -420,6 +420,49 @@ test.each(["第8期", "第8期実績"])(
   },
 );
 
+test.each([
+  ["策定時", "現状"],
+  ["基準", "現況"],
+  ["基準値", "直近"],
+])("columns of years between %s and %s date the values of their own title", (start, now) => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "単位", start, start, now, now, "目標", "目標"],
+      ["指標", "単位", "年度", "値", "年度", "値", "年度", "値"],
+      ["凧の割合", "％", "2019", "4.5", "2023", "12.3", "2030", "50.0"],
+      ["独楽の数", "個", "2019", "912", "2023", "868", "2030", "790"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の割合 4.5@2019 50@2030 12.3@2023 certain",
+    "独楽の数 912@2019 790@2030 868@2023 certain",
+  ]);
+});
+
+test("a title right below a head of two rows, and one above a row partly in dashes, end no table", () => {
+  const table = [
+    ["指標", "単位", "基準", "基準", "直近", "直近", "目標", "目標", "評価"],
+    ["指標", "単位", "年度", "値", "年度", "値", "年度", "値", "評価"],
+    "空のまち",
+    ["凧の割合", "％", "2019", "4.5", "2023", "12.3", "2030", "50.0", "B"],
+    ["独楽の数", "個", "2019", "912", "2023", "868", "2030", "790", "A"],
+    "水のまち",
+    ["笹舟の数", "艘", "2019", "40", "2023", "－", "2030", "60", "－"],
+  ];
+  const [kite, top] = [
+    "凧の割合 4.5@2019 50@2030 12.3@2023",
+    "独楽の数 912@2019 790@2030 868@2023",
+  ];
+  const named = (rows: string[]) => rows.map((row) => row.replace(/ \w+$/u, ""));
+  const text = table.map((row) => (typeof row === "string" ? row : row.join("\t"))).join("\n");
+  expect(named(rowsOf({ file: "a.txt", lines: linesOf(text) })).slice(0, 2)).toEqual([kite, top]);
+  expect(named(rowsOf(documentOf(table)))).toEqual([
+    kite,
+    top,
+    "笹舟の数 40@2019 60@2030 null@2023",
+  ]);
+});
+
 test("two footnotes on one line hold each for its own mark", () => {
   const table = "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%※1\t60%※2\n独楽の率\t25.6%\t50%\n\n";
   const notes = "※1 令和5年度の値\t※2 令和9年度の目標値。";

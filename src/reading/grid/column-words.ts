@@ -53,6 +53,10 @@ export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
   return filled.length > 0 && filled.every(fits);
 }
 
+/** Whether the last of some rows is one of their head: it names columns, or goes on with a row that does. */
+export const isHeadRow = (last: GridRow, rows: GridRow[]): boolean =>
+  namesColumns(last) || (rows.slice(0, -1).some(namesColumns) && goesOn(last));
+
 /** A column of goals that are no longer those of the plan, or that only one year has. */
 export const NOT_THE_GOAL =
   /(?:変更|延長|修正|見直し|改[定訂])前の?(?:目標|計画)|^旧目標|^前回?(?:計画)?の?目標|参考.{0,4}目標/u;

@@ -20,7 +20,7 @@ export function isAlike(above: string[], below: string[], share = 1): boolean {
 }
 
 /** Below a title some cells of a row may be empty or in words that are figures above it. */
-const MOST_ALIKE = 0.75;
+export const MOST_ALIKE = 0.75;
 /** Rows among which one like a later row is looked for. */
 const MOST_ABOVE = 3;
 

@@ -3,7 +3,7 @@ import { readHeading } from "../headings.ts";
 import { cleanText, endsCut, isProse, join, startsCut } from "../text.ts";
 import { isBar } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { namesColumns } from "./column-words.ts";
+import { isHeadRow, namesColumns } from "./column-words.ts";
 import { isAlike } from "./foreign.ts";
 
 /** Columns of a plain text: tabs, or runs of spaces where no tab stands. */
@@ -69,7 +69,7 @@ function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | und
   if (text === "" || text.length > LONGEST) return false;
   if (isProse(text) || readHeading(text)) return false;
   const cells = gapCells(below.text);
-  return namesColumns(above)
+  return isHeadRow(above, rows)
     ? cells.length === above.cells.length && !namesColumns({ cells })
     : isAlike(above.cells, cells);
 }

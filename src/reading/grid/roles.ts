@@ -79,6 +79,17 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
 /** When a table was published, which dates none of its values. */
 const PUBLISHED = /公[表開]|更新|掲載|作成/u;
 
+/** What a column of years and one of values share of their titles: 現状 年度, 現状値. */
+const nameOf = (column: Column | undefined): string =>
+  compact(column?.title ?? "").replace(/(?:年[度次]?|時期|時点|年月|数?値)$/u, "");
+
+/** The roles that the words of a column of years name, the nearest first. */
+function rolesNamed(title: string): Role[] {
+  if (/基準|当初|策定時/u.test(title)) return ["start", "now"];
+  if (/現[状況]/u.test(title)) return ["now", "start"];
+  return /目標|計画/u.test(title) ? ["target"] : [];
+}
+
 /** Which columns of values the columns of years date: those they name, else those beside them; the nearest does. */
 export function datedBy(columns: Column[]): GridColumn[] {
   const slots = columns.flatMap(({ role }, index) => (isSlot({ role }) ? [index] : []));
@@ -86,15 +97,13 @@ export function datedBy(columns: Column[]): GridColumn[] {
   const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
   const meant = columns.map((column, index) => {
     if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;
-    const named = /基準|当初|現状|策定時/u.test(column.title)
-      ? ["start", "now"]
-      : /目標|計画/u.test(column.title)
-        ? ["target"]
-        : [];
-    return (
-      slots.find((slot) => named.includes(columns[slot]?.role ?? "")) ??
-      (before ? slots.find((slot) => slot > index) : slots.filter((slot) => slot < index).at(-1))
-    );
+    const beside = (some: number[]) =>
+      before ? some.find((slot) => slot > index) : some.filter((slot) => slot < index).at(-1);
+    const alike = slots.filter((slot) => nameOf(columns[slot]) === nameOf(column));
+    const [named = []] = rolesNamed(column.title)
+      .map((role) => slots.filter((slot) => columns[slot]?.role === role))
+      .filter((some) => some.length > 0);
+    return beside(alike) ?? alike[0] ?? named[0] ?? beside(slots);
   });
   return columns.map((column, index) => {
     const slot = meant[index];

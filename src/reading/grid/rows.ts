@@ -2,8 +2,8 @@ import type { Line } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
-import { namesColumns } from "./column-words.ts";
-import { isAlike, isBand } from "./foreign.ts";
+import { isHeadRow, namesColumns } from "./column-words.ts";
+import { isAlike, isBand, MOST_ALIKE } from "./foreign.ts";
 import { gapCells, gapGrid, isBetweenPages } from "./gaps.ts";
 import { headOver } from "./head-over.ts";
 import { spacedGrid } from "./spaced.ts";
@@ -72,9 +72,9 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
   const row = below.cells.map(cleanText);
   const next = lines.slice(at, at + MOST_APART + 2).filter((line) => line.cells);
   if (next.some(({ cells = [] }) => isYearRow({ cells }))) return pairsIn(above) !== undefined;
-  return namesColumns(above)
+  return isHeadRow(above, rows)
     ? !namesColumns({ cells: row })
-    : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row));
+    : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row, MOST_ALIKE));
 }
 
 /** Whether a table goes on from the page before, with as many columns. */
