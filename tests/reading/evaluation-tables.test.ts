@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
 import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
@@ -437,6 +438,20 @@ test.each([
     "凧の割合 4.5@2019 50@2030 12.3@2023 certain",
     "独楽の数 912@2019 790@2030 868@2023 certain",
   ]);
+});
+
+test("a goal on the way has the year beside it, and the last goal its own", () => {
+  const [row] = typedRows(
+    extract(
+      documentOf([
+        ["指標", "現状年度", "現状値", "中間目標年度", "中間目標値", "最終目標年度", "最終目標値"],
+        ["凧の割合", "2019", "4.5", "2023", "12.3", "2030", "50.0"],
+        ["独楽の数", "2018", "912", "2023", "868", "2032", "790"],
+      ]),
+    ),
+  );
+  expect(row?.interim).toEqual([{ raw: "12.3", value: 12.3, year: 2023 }]);
+  expect(row?.target).toMatchObject({ value: 50, year: 2030 });
 });
 
 test("a title right below a head of two rows, and one above a row partly in dashes, end no table", () => {

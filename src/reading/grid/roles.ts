@@ -79,7 +79,7 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
 /** When a table was published, which dates none of its values. */
 const PUBLISHED = /公[表開]|更新|掲載|作成/u;
 
-/** What a column of years and one of values share of their titles: 現状 年度, 現状値. */
+/** What a column of years and one of values share of their titles: 現状 年度 and 現状値, 目標年度 and 中間目標値. */
 const nameOf = (column: Column | undefined): string =>
   compact(column?.title ?? "").replace(/(?:年[度次]?|時期|時点|年月|数?値)$/u, "");
 
@@ -99,7 +99,7 @@ export function datedBy(columns: Column[]): GridColumn[] {
     if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;
     const beside = (some: number[]) =>
       before ? some.find((slot) => slot > index) : some.filter((slot) => slot < index).at(-1);
-    const alike = slots.filter((slot) => nameOf(columns[slot]) === nameOf(column));
+    const alike = slots.filter((slot) => nameOf(columns[slot]).endsWith(nameOf(column)));
     const [named = []] = rolesNamed(column.title)
       .map((role) => slots.filter((slot) => columns[slot]?.role === role))
       .filter((some) => some.length > 0);
