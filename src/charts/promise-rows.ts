@@ -2,12 +2,11 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { perYear } from "../story/amounts.ts";
-import { nowAmount } from "../story/now-amount.ts";
+import { nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { nowWords } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
@@ -69,11 +68,11 @@ export function promiseRows(
 
 function knownRow({ row, position }: PlacedPromise, context: PlanContext): WayRow {
   const { lang } = context;
-  const { item, value, standing, beforePlan } = position;
+  const { value, standing } = position;
   const factor = unitFactor(value.unit, row.unit);
   const sure = standing !== "known";
   const way = wayOf(row, factor === null ? null : value.value * factor);
-  const date = itemDay(item, value.year, lang) + (beforePlan ? nowWords.before[lang] : "");
+  const date = nowDay(position, lang);
   const now = nowAmount(position, row, context);
   const far = FAR.find((word) => word === way.word);
   const head = far === undefined || !sure ? standingHead(position, row) : wayWords[far];

@@ -38,8 +38,8 @@ interface Most {
 }
 
 /**
- * The goal with the most, of those of several indicators in which the other end has less; among several the one with the fewest
- * indicators, then the first.
+ * The goal with the most, of those of several indicators in which the other end has less; among several the
+ * one with the fewest indicators, then the first.
  */
 function mostOf(end: CountsAs, goals: readonly string[], counts: readonly VerdictCount[]): Most[] {
   const own = counts.filter(({ counts_as, count }) => counts_as === end && count > 0);

@@ -4,7 +4,8 @@ export const CLASSES = ["with_number", "direction_only", "benchmark", "no_target
 export type TargetClass = (typeof CLASSES)[number];
 
 /**
- * What a target can be measured by. A change of N% counts as a number, as does a range (90%台前半); a wish to keep the level or to pass the baseline is a direction only.
+ * What a target can be measured by. A change of N% counts as a number, as does a range (90%台前半); a wish to
+ * keep the level or to pass the baseline is a direction only.
  */
 export const TARGET_CLASSES: Record<TargetType, TargetClass> = {
   value: "with_number",

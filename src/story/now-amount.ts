@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import type { CellWords } from "../words/cell-text.ts";
@@ -27,13 +28,13 @@ export function nowAmount(
   return besidePrinted(spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang), row);
 }
 
+/** The date of a present value, with a mark where it is older than the plan. */
+export const nowDay = ({ item, value, beforePlan }: Position, lang: Language): string =>
+  itemDay(item, value.year, lang) + (beforePlan ? nowWords.before[lang] : "");
+
 /** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges nothing. */
 export function datedNow(position: Position, row: Indicator, words: CellWords): string {
-  const { item, value, doubt, beforePlan } = position;
   const { lang } = words;
-  const date =
-    itemDay(item, value.year, lang) +
-    (beforePlan ? nowWords.before[lang] : "") +
-    (doubt === null ? "" : nowWords.unsure[lang]);
+  const date = nowDay(position, lang) + (position.doubt === null ? "" : nowWords.unsure[lang]);
   return nowAmount(position, row, words) + fill(common.bracket, lang, { text: date });
 }

@@ -3,8 +3,6 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded } from "../words/bound.ts";
-import { nowWords } from "../words/differences.ts";
-import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { paceSpan } from "../words/pace-span.ts";
@@ -13,7 +11,7 @@ import { shortOf } from "../words/row-names.ts";
 import { star, story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
 import { endsWithPlan, perYear, type RowContext, rowAmount, rowYear } from "./amounts.ts";
-import { nowAmount } from "./now-amount.ts";
+import { nowAmount, nowDay } from "./now-amount.ts";
 import type { Position } from "./position.ts";
 import { plainDigits } from "./sentences.ts";
 import type { Twins } from "./twins.ts";
@@ -117,9 +115,9 @@ export function paceComparison(
 function nowCell(row: Indicator, position: Position | null, context: RowContext): Inline[] {
   const { lang } = context;
   if (position === null) return [story.none[lang]];
-  const { item, value, doubt, beforePlan } = position;
+  const { doubt } = position;
   const source = valueSource(position, lang);
-  const date = itemDay(item, value.year, lang) + (beforePlan ? nowWords.before[lang] : "");
+  const date = nowDay(position, lang);
   const confirm = doubt === null ? "" : story.confirm[lang];
   return [
     { text: nowAmount(position, row, context), bold: true },

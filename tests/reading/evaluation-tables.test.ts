@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/typed.ts";
-import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 /** A document of texts and rows of cells. */
@@ -318,7 +317,7 @@ test("a footnote to a row gives the year of the value that it names, and of no o
     "※1 凧は空にあるもの。",
     "※2 現状値は令和6年度の値。",
   ];
-  const rows = rowsOf({ file: "a.txt", lines: linesOf(text.join("\n")) });
+  const rows = read(text.join("\n"));
   expect(rows).toEqual([
     "凧の数 120@2023 150@2029 null@null certain",
     "独楽の数 80@2024 100@2029 null@null certain",
@@ -470,7 +469,7 @@ test("a title right below a head of two rows, and one above a row partly in dash
   ];
   const named = (rows: string[]) => rows.map((row) => row.replace(/ \w+$/u, ""));
   const text = table.map((row) => (typeof row === "string" ? row : row.join("\t"))).join("\n");
-  expect(named(rowsOf({ file: "a.txt", lines: linesOf(text) })).slice(0, 2)).toEqual([kite, top]);
+  expect(named(read(text)).slice(0, 2)).toEqual([kite, top]);
   expect(named(rowsOf(documentOf(table)))).toEqual([
     kite,
     top,
@@ -481,7 +480,7 @@ test("a title right below a head of two rows, and one above a row partly in dash
 test("two footnotes on one line hold each for its own mark", () => {
   const table = "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%※1\t60%※2\n独楽の率\t25.6%\t50%\n\n";
   const notes = "※1 令和5年度の値\t※2 令和9年度の目標値。";
-  expect(rowsOf({ file: "a.txt", lines: linesOf(table + notes) })).toEqual([
+  expect(read(table + notes)).toEqual([
     "凧の率 41.8@2023 60@2027 null@null certain",
     "独楽の率 25.6@2024 50@2028 null@null certain",
   ]);
@@ -489,13 +488,13 @@ test("two footnotes on one line hold each for its own mark", () => {
 
 test("of footnotes with a bare mark those count that say the same year of a value", () => {
   const table = "指標\t策定時（H29）\t目標（R10）\n凧の率※\t41.8%\t60%\n独楽の率\t25.6%\t50%\n\n";
-  const read = (notes: string) => rowsOf({ file: "a.txt", lines: linesOf(table + notes) });
+  const noted = (notes: string) => read(table + notes);
   const other = "独楽の率 25.6@2017 50@2028 null@null certain";
-  expect(read("※凧は空にあるもの。\n※凧の策定時の値は平成28年度の値")).toEqual([
+  expect(noted("※凧は空にあるもの。\n※凧の策定時の値は平成28年度の値")).toEqual([
     "凧の率 41.8@2016 60@2028 null@null certain",
     other,
   ]);
-  expect(read("※策定時の値は平成28年度\n※策定時の値は平成27年度")[0]).toMatch("41.8@2017");
+  expect(noted("※策定時の値は平成28年度\n※策定時の値は平成27年度")[0]).toMatch("41.8@2017");
 });
 
 test("rows that merged cells cover twice are one, and labels stand between field and kind", () => {

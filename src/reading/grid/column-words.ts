@@ -55,7 +55,7 @@ export function goesOn({ cells }: Pick<GridRow, "cells">): boolean {
 
 /** Whether the last of some rows is one of their head: it names columns, or goes on with a row that does. */
 export const isHeadRow = (last: GridRow, rows: GridRow[]): boolean =>
-  namesColumns(last) || (rows.slice(0, -1).some(namesColumns) && goesOn(last));
+  namesColumns(last) || (goesOn(last) && rows.slice(0, -1).some(namesColumns));
 
 /** A column of goals that are no longer those of the plan, or that only one year has. */
 export const NOT_THE_GOAL =

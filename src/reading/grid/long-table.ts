@@ -32,9 +32,9 @@ export function withKindsAcross(rows: GridRow[]): GridRow[] {
   const indicators = groups(filled, ({ names }) => names.join("\t")).map(([, one]) => one);
   if (indicators.some((one) => new Set(one.map(({ title }) => title)).size < one.length))
     return rows;
-  return indicators.flatMap((printed) => {
-    const { line, names } = printed[0] ?? { line: head.line, names: [] };
-    const inTime = printed.toSorted((a, b) => a.year - b.year);
+  return indicators.flatMap((same) => {
+    const { line, names } = same[0] ?? { line: head.line, names: [] };
+    const inTime = same.toSorted((a, b) => a.year - b.year);
     return [
       {
         line,
