@@ -1,4 +1,5 @@
 import type { Card, Inline } from "../lib/pdf/content.ts";
+import { rowAmount } from "../story/amounts.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
 import { valueSource } from "../story/promise-cells.ts";
@@ -82,13 +83,34 @@ function factsOf(
     mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
   });
   const since = official?.rule === "trend" ? official.from : newest.year - 5;
+  const other = otherCount(item, place, context);
   const joined = joinedSeries(item.item_id, place.code, tables);
   const before = joined.find(({ year }) => year === since)?.value;
-  if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date];
+  if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date, ...other];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
   const year = pageYear(since, yearly, lang);
   const text = fill(cardFact.since, lang, { year, change: `${change}%` });
-  return [value, `${date}${text}`];
+  return [value, `${date}${text}`, ...other];
+}
+
+/** The baseline of a plan that is another number than the item's in the same year. */
+function otherCount(
+  { item_id }: OfficialItem,
+  { code }: Municipality,
+  context: BriefingContext,
+): string[] {
+  const { contextPlans, indicators } = context.tables;
+  const link = contextPlans.find(
+    (one) =>
+      one.item_id === item_id &&
+      one.municipality_code === code &&
+      one.field === "baseline" &&
+      one.verdict === "beyond",
+  );
+  const row = indicators.find(({ id }) => id === link?.row_id);
+  if (row === undefined) return [];
+  const value = rowAmount(row, "baseline", context).replace(/\/.*$/u, "");
+  return [fill(cardFact.otherCount, context.lang, { value })];
 }
 
 /** Whether it is the population of a rate that is preliminary, not what is counted. */

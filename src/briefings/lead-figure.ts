@@ -4,7 +4,7 @@ import type { Size } from "../charts/side-paths.ts";
 import type { Language } from "../lib/language.ts";
 import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem } from "../story/official-values.ts";
-import { populationProjection } from "../story/outlook.ts";
+import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
 import { rateBase } from "../story/rate-base.ts";
 import type { OfficialItem } from "../tables/rows.ts";
@@ -13,7 +13,7 @@ import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { common, fill, textOf } from "../words/text.ts";
-import type { BriefingContext } from "./context.ts";
+import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
 export function hasLead(
@@ -119,12 +119,7 @@ function outlookChart(size: Size, context: BriefingContext) {
   const changes = ends
     .map((point) => `${context.styles(point.municipality_code).name} ${changeOf(point.value)}`)
     .join(common.comma[lang]);
-  const preliminary = tables.context.find(
-    (row) => row.item_id === census.item_id && row.preliminary,
-  );
-  const notes: string[] = [words.projected[lang]];
-  if (preliminary !== undefined)
-    notes.push(fill(words.preliminary, lang, { year: preliminary.year }));
+  const notes: string[] = [words.projected[lang], ...newestNote(census, projection, context)];
   for (const peak of planPeaks(tables))
     notes.push(peakSentence({ ...peak, place: textOf(peak.place, "name", lang) }, lang));
   const text = {
@@ -147,6 +142,29 @@ function outlookChart(size: Size, context: BriefingContext) {
   };
   const options = { municipalities: tables.municipalities, base: 100, ...size };
   return leadLines(points, text, options, context.charts);
+}
+
+/** That the newest census is preliminary, and how far it lies from what was projected for its year. */
+function newestNote(
+  { item_id }: OfficialItem,
+  projection: OfficialItem,
+  context: BriefingContext,
+): string[] {
+  const { tables, lang } = context;
+  const check = projectionCheck(projection, tables);
+  if (check === null) {
+    const open = tables.context.find((row) => row.item_id === item_id && row.preliminary);
+    return open === undefined ? [] : [fill(words.preliminary, lang, { year: open.year })];
+  }
+  const gaps = check.gaps.map(
+    ({ place, gap }) => `${nameOf(place, lang)} ${changeText(gap * 100, lang)}`,
+  );
+  return [
+    fill(words[check.preliminary ? "preliminaryGap" : "gap"], lang, {
+      year: check.year,
+      gaps: gaps.join(common.comma[lang]),
+    }),
+  ];
 }
 
 function pointsOf({ item_id }: OfficialItem, { tables }: BriefingContext): LeadPoint[] {

@@ -101,7 +101,7 @@ function statisticOf(position: Path["position"], lang: Language): string {
   return statistic === newest ? newest : fill(words.pathNewest, lang, { statistic, newest });
 }
 
-/** By the plan's own direction; only what happened where a figure may not be the same quantity. */
+/** By the plan's own direction; only what happened where a figure may not be the same quantity, or the target names no year. */
 function sideText(path: Path, year: number, now: string, { lang }: BriefingContext): string {
   const { position, row } = path;
   const { item, standing } = position;
@@ -109,7 +109,8 @@ function sideText(path: Path, year: number, now: string, { lang }: BriefingConte
   const plain = fill(words.pathAfter, lang, { date, value: now });
   const off = offPath(path);
   if (standing === "reached") return words.pathReached[lang];
-  if (standing === "known" || off === null || row.direction === "none") return plain;
+  if (standing === "known" || off === null || row.direction === "none" || path.endOfPlan)
+    return plain;
   if (off === "on") return words.pathOn[lang];
   return (off === "above") === (row.direction === "higher")
     ? words.pathBetter[lang]

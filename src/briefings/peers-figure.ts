@@ -109,7 +109,7 @@ function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingConte
     const values = all.values.map(({ place, value }) =>
       fill(words.allOne, lang, {
         place: nameOf(place, lang),
-        value: columnNumber(value, all.item.digits, lang),
+        value: itemAmount(all.item, value, lang),
       }),
     );
     return fill(words.all, lang, {

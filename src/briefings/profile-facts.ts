@@ -1,15 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import type { Fact } from "../lib/pdf/content.ts";
-import { type AllResidents, allResidents } from "../story/all-residents.ts";
 import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
 import { nationalOf } from "../story/peers.ts";
 import { censusChange } from "../story/profile.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
-import { itemDay, pageYear } from "../words/era.ts";
+import { itemDay } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { plainItem } from "../words/peers.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { capital, fill } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
@@ -20,7 +18,7 @@ const FACTS = [
   "share_under15",
   "share_foreign",
   "births",
-  "net_migration_per_1000",
+  "net_migration_rate_all",
 ];
 
 /** Population and five figures, each with the country's own or an earlier value. */
@@ -54,62 +52,31 @@ export function factItems({ code }: Municipality, { tables }: BriefingContext): 
   );
 }
 
-/**
- * The newest value. A rate that stands among the peers on the same page is taken from there, since
- * all of Japan is known by one population alone, which the note names.
- */
+/** The newest value, with what the item counts, its day, and the country's own or an earlier value. */
 function factOf(item: OfficialItem, place: Municipality, context: BriefingContext): Fact {
   const { code } = place;
   const { tables, lang } = context;
   const newest = newestValue(item.item_id, code, tables);
-  const peer = tables.contextDistributions.find(
-    (row) =>
-      row.item_id === item.item_id && row.municipality_code === code && row.year === newest?.year,
-  );
-  const base = peer?.own == null ? null : peer.base_year;
-  const value = base === null ? newest?.value : peer?.own;
   const year = newest?.year ?? 0;
-  const { label, remark } = apart(plainItem(itemName(item, lang), lang));
+  const { label, remark } = apart(itemName(item, lang));
   const parts = [
     [remark.replace(/ nationals$/u, ""), itemDay(item, year, lang)]
       .filter((part) => part !== "")
       .join({ ja: "　", en: " " }[lang]),
-    base === null ? "" : fill(words.base, lang, { year: pageYear(base, "calendar_year", lang) }),
-    nationalText(item, year, context) ??
-      (base === null ? earlierText(item, code, year, context) : null) ??
-      "",
+    nationalText(item, year, context) ?? earlierText(item, code, year, context) ?? "",
   ];
-  const amount = factAmount(item, value ?? 0, lang);
-  const shown = {
+  return {
     // The figure has its per cent.
     label: capital(label.replace(/^人口(?=千人)|^Share (of )?/u, "")),
-    value: amount,
+    value: factAmount(item, newest?.value ?? 0, lang),
     note: parts.filter((part) => part !== "").join({ ja: "　", en: ", " }[lang]),
   };
-  const all = allResidents(item.item_id, [place], tables);
-  return { ...shown, ...ofAll(all, amount, itemDay(item, year, lang), lang) };
 }
 
-/** In the place of a figure that leaves foreign nationals out, that of all residents, which names it. */
-function ofAll(
-  all: AllResidents | null,
-  own: string,
-  ownYear: string,
-  lang: Language,
-): Pick<Fact, "value" | "note"> | null {
-  const [one] = all?.values ?? [];
-  if (all === null || one === undefined) return null;
-  const year = pageYear(all.year, all.item.date_basis, lang);
-  return {
-    value: factAmount(all.item, one.value, lang),
-    note: fill(words.all, lang, { year, own, ownYear }),
-  };
-}
-
-/** A name and the remark in its bracket, which has more room under the figure. */
+/** A name and the remark in its bracket, which has more room under the figure; whom it leaves out is in the annex. */
 function apart(name: string): { label: string; remark: string } {
   const [, label = name, remark = ""] = /^(.*?)\s*[（(]([^（）()]*)[）)]$/u.exec(name) ?? [];
-  return { label, remark };
+  return { label, remark: remark.replace(/^.*除く$/u, "") };
 }
 
 /** In one run of digits, which a narrow column holds: 592,007人. */

@@ -1,5 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { isOld, isWorse, needsAttention } from "../story/progress-attention.ts";
+import { attentionOf, isOld } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
 import { tallyText } from "../story/tally-text.ts";
@@ -8,7 +8,7 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { fill, textOf } from "../words/text.ts";
 import { beside } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
@@ -87,29 +87,34 @@ function headName(row: Indicator, lang: BriefingContext["lang"]): string {
   return nounOf(row, lang).replace(/ \([^)]* [^)]*\)$/u, "");
 }
 
-/** By the headline targets, else by all; the plan's title where nothing has a verdict. */
+/**
+ * What succeeded and what needs attention, each of the headline targets, else of all; the plan's title
+ * where nothing has a verdict.
+ */
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
-  const judged = kpis.filter((kpi) => gradeOf(kpi) !== null || standingOf(kpi) !== null);
-  const sure = judged.filter(
-    (kpi) =>
-      kpi.newest?.result.review === "" &&
-      wayOf(kpi.row, kpi.newest.result.value).word !== "unlike" &&
-      !isOld(kpi, kpis),
-  );
+  const sure = kpis.filter((kpi) => isSure(kpi) && !isOld(kpi, kpis));
   const heads = sure.filter(({ row }) => row.kind === "headline");
-  const failed = judged.filter(needsAttention);
-  const printed = judged.some((kpi) => gradeOf(kpi) !== null);
-  const allWorse = printed && failed.length > 1 && failed.every(isWorse);
-  const said = [heads, sure].map((some) => {
-    const good = some.filter(isGood).map(({ row }) => headName(row, lang));
-    const bad = some.filter(needsAttention).map(({ row }) => headName(row, lang));
-    return progressHeadline({ good, bad, printed, allWorse }, lang);
-  });
-  const sentences = said.find(({ length }) => length > 0) ?? [];
-  if (sentences.length === 0) return planTitle(plan, context);
-  const all = sentences.join(common.stop[lang]);
-  return all.length <= LONGEST[lang] ? all : (sentences[0] ?? all);
+  const names = (of: (some: readonly Kpi[]) => readonly Kpi[]) => {
+    const first = of(heads);
+    return (first.length > 0 ? first : of(sure)).map(({ row }) => headName(row, lang));
+  };
+  const title = progressHeadline(
+    {
+      good: names((some) => some.filter(isGood)),
+      bad: names((some) => attentionOf(some).shown),
+      printed: kpis.some((kpi) => gradeOf(kpi) !== null),
+    },
+    lang,
+  );
+  return title === "" || title.length > LONGEST[lang] ? planTitle(plan, context) : title;
+}
+
+/** Whether a verdict may be quoted: of a result that needs no check, against a start that is of one year. */
+function isSure(kpi: Kpi): boolean {
+  if (gradeOf(kpi) === null && standingOf(kpi) === null) return false;
+  const { row, newest } = kpi;
+  return newest?.result.review === "" && wayOf(row, newest.result.value).word !== "unlike";
 }
 
 /** 「令和2年度」, 「平成28年度〜令和2年度」 */

@@ -69,14 +69,15 @@ function projectionText(context: BriefingContext): string {
   const projection = populationProjection(tables);
   const check = projection && projectionCheck(projection, tables);
   if (projection === undefined || !check) return "";
-  const names = (places: typeof check.above) => places.map((place) => nameOf(place, lang));
+  const names = (sign: 1 | -1) =>
+    check.gaps.filter(({ gap }) => Math.sign(gap) === sign).map(({ place }) => nameOf(place, lang));
   return projectionSentence(
     {
       source: shortStatistic(projection, lang),
       date: pageYear(check.year, "calendar_year", lang),
       preliminary: check.preliminary,
-      above: names(check.above),
-      below: names(check.below),
+      above: names(1),
+      below: names(-1),
     },
     lang,
   );

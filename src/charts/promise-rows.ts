@@ -31,18 +31,20 @@ export function promiseRows(
   context: PlanContext,
 ): Chart | null {
   const { lang, chartOptions, charts } = context;
+  const sure = known.filter(isSure).length;
+  const heads = {
+    sure: headOf("known", sure, totalKnown - wheres.unsure, lang),
+    unsure: headOf("unsure", known.length - sure, wheres.unsure, lang),
+    open: headOf("open", open.length, total - totalKnown, lang),
+  };
   const rows = [
-    ...known.map((one) => knownRow(one, context)),
-    ...open.map((row) => openRow(row, openHead({ open, total, totalKnown }, lang), context)),
+    ...known.map((one) => knownRow(one, isSure(one) ? heads.sure : heads.unsure, context)),
+    ...open.map((row) => openRow(row, heads.open, context)),
   ];
   if (rows.length === 0) return null;
   const over = endedNote([...known.map(({ row }) => row), ...open], lang);
-  const remarks = [
-    ...(wheres.unsure > 0 ? [fill(words.toConfirm, lang, { count: wheres.unsure })] : []),
-    ...(known.length < totalKnown ? [fill(words.inFigure, lang, { count: known.length })] : []),
-  ];
-  const text = remarks.join(common.comma[lang]);
-  const remark = text === "" ? "" : fill(common.bracket, lang, { text });
+  const text = fill(words.toConfirm, lang, { count: wheres.unsure });
+  const remark = wheres.unsure === 0 ? "" : fill(common.bracket, lang, { text });
   // What may not be judged has no place between baseline and target.
   const drawn = rows.some(({ share, moved }) => share !== null || moved !== null);
   const counts = fill(words.wayCounts, lang, { total, known: totalKnown, remark });
@@ -66,11 +68,15 @@ export function promiseRows(
   );
 }
 
-function knownRow({ row, position }: PlacedPromise, context: PlanContext): WayRow {
+/** Whether a present figure may be judged. */
+const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
+
+function knownRow(promise: PlacedPromise, group: string, context: PlanContext): WayRow {
+  const { row, position } = promise;
   const { lang } = context;
-  const { value, standing } = position;
+  const { value } = position;
   const factor = unitFactor(value.unit, row.unit);
-  const sure = standing !== "known";
+  const sure = isSure(promise);
   const way = wayOf(row, factor === null ? null : value.value * factor);
   const date = nowDay(position, lang);
   const now = nowAmount(position, row, context);
@@ -79,7 +85,7 @@ function knownRow({ row, position }: PlacedPromise, context: PlanContext): WayRo
   const remark = beforeText({ row, position }, context) ?? head[lang];
   return {
     indicator_id: row.id,
-    group: (sure ? words.known : words.unsure)[lang],
+    group,
     ...wayEnds(row, context),
     now: now + fill(common.bracket, lang, { text: date }),
     remark,
@@ -108,14 +114,14 @@ function standingHead({ standing, doubt, moved, behind }: Position, row: Indicat
   return standingHeads[behind ? "behind" : standing];
 }
 
-/** With how many more there are. */
-function openHead(
-  { open, total, totalKnown }: Pick<PlacePromises, "open" | "total" | "totalKnown">,
+/** The head of a group, with how many of all it shows where it does not show all. */
+function headOf(
+  group: "known" | "unsure" | "open",
+  shown: number,
+  all: number,
   lang: Language,
 ): string {
-  const all = total - totalKnown;
-  const shown = fill(words.openShown, lang, { all, shown: open.length });
-  return words.open[lang] + (open.length < all ? shown : "");
+  return words[group][lang] + (shown < all ? fill(words.shownOf, lang, { all, shown }) : "");
 }
 
 function openRow(row: Indicator, group: string, context: PlanContext): WayRow {

@@ -4,7 +4,7 @@ import { changesAlike, isBounded } from "../words/bound.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
 import { paceSpan } from "../words/pace-span.ts";
-import { pageNumber } from "../words/page-number.ts";
+import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "../words/signed.ts";
@@ -109,6 +109,11 @@ function changes(
   lang: ChartContext["lang"],
 ): PathRow[] {
   const digits = inPoints("pace", rows) ? 2 : 1;
+  const scale = scaleOf(options, lang);
+  // Ways that begin at one point end near each other: a mark alone is taken for its neighbour's.
+  const named = (row: Comparison, text: string) =>
+    width < NARROW || text === "" ? text : `${scale(row.municipality_code).name} ${text}`;
+  const unit = spacedUnit((inPoints("pace", rows) ? words.points : words.percent)[lang], lang);
   const amounts = changesAlike(
     rows.map((row) => [row, row.change_per_year ?? 0]),
     lang,
@@ -118,13 +123,14 @@ function changes(
     const change = row.change_per_year ?? 0;
     const span = paceSpan(amounts[i] ?? "", row, lang);
     // As the others on the axis, with a sign, and not in words.
-    const pace = isBounded(row, change) ? fill(story.orMore, lang, { pace: span }) : span;
+    const plain = span + unit;
+    const pace = isBounded(row, change) ? fill(story.orMore, lang, { pace: plain }) : plain;
     const from = { year: startOf(row), value: 0 };
     const to = { year: targetYear(row), value: change * (row.years ?? 0) };
+    const yearly = marked(fill(words.yearly, lang, { pace }), isPandemic(row, options), lang);
     const path: PathRow = {
-      ...{ ...lookOf(row, options, lang), from, to, fromText: "" },
-      toText: marked(fill(words.yearly, lang, { pace }), isPandemic(row, options), lang),
-      ...cameTo(row, { narrow: width < NARROW, digits }, options, lang),
+      ...{ ...lookOf(row, options, lang), from, to, fromText: "", toText: named(row, yearly) },
+      ...cameTo(row, { narrow: width < NARROW, digits, unit }, options, lang),
     };
     const other = row.other_baseline_year;
     // Where it is not certain from which year the change counts, a way from each.
@@ -139,7 +145,7 @@ const startOf = (row: Comparison) => targetYear(row) - (row.years ?? 0);
 /** The change so far: as much as the mean change a year, which its label says, comes to. */
 function cameTo(
   row: Comparison,
-  { narrow, digits }: { narrow: boolean; digits: number },
+  { narrow, digits, unit }: { narrow: boolean; digits: number; unit: string },
   options: ChartOptions,
   lang: ChartContext["lang"],
 ): Pick<PathRow, "actual" | "actualText"> {
@@ -147,8 +153,9 @@ function cameTo(
   if (mean === null || year === null) return { actual: [], actualText: "" };
   const start = startOf(row);
   const value = mean * (year - start);
-  const pace = fill(words.yearly, lang, { pace: signed(mean, lang, digits) });
-  const text = narrow ? pace : fill(words.actual, lang, { pace });
+  const pace = fill(words.yearly, lang, { pace: signed(mean, lang, digits) + unit });
+  const { name } = scaleOf(options, lang)(row.municipality_code);
+  const text = narrow ? pace : `${name} ${fill(words.actual, lang, { pace })}`;
   return {
     actual: [
       { year: start, value: 0 },

@@ -38,8 +38,8 @@ interface Most {
 }
 
 /**
- * The goal with the most, of those of several indicators in which the other end has less; among several the
- * one with the fewest indicators, then the first.
+ * The goal with the most, but for one alone, of those in which the other end has less; among several the
+ * one with the fewest indicators that bear a grade, then the first.
  */
 function mostOf(end: CountsAs, goals: readonly string[], counts: readonly VerdictCount[]): Most[] {
   const own = counts.filter(({ counts_as, count }) => counts_as === end && count > 0);
@@ -47,11 +47,11 @@ function mostOf(end: CountsAs, goals: readonly string[], counts: readonly Verdic
   const of = (rows: readonly VerdictCount[], goal: string) =>
     sum(rows, (one) => (one.goal === goal ? one.count : 0));
   const others = counts.filter(({ counts_as }) => counts_as !== end && isEnd(counts_as));
+  const graded = counts.filter(({ counts_as }) => counts_as !== "none");
   const most = goals
-    .map((goal) => ({ goal, total: of(counts, goal), count: of(own, goal), grades }))
-    .filter(({ goal, total, count }) => total > 1 && count > of(others, goal));
-  const [first] = most.toSorted((a, b) => b.count - a.count || a.total - b.total);
-  return first === undefined || first.count === 0 ? [] : [first];
+    .map((goal) => ({ goal, total: of(graded, goal), count: of(own, goal), grades }))
+    .filter(({ goal, count }) => count > 1 && count > of(others, goal));
+  return most.toSorted((a, b) => b.count - a.count || a.total - b.total).slice(0, 1);
 }
 
 const isEnd = (one: CountsAs): boolean => ENDS.some((end) => end === one);

@@ -13,6 +13,13 @@ export const WORDED_DIRECTIONS: Partial<Record<TargetType, Direction>> = {
   change_down: "lower",
 };
 
+/** The first that a comparison says: a cut of 30%以上 is one, and a 減少率 to be 上回る is not. */
+const BENCHMARK_SIDES: readonly (readonly [RegExp, Direction])[] = [
+  [/上回る/u, "higher"],
+  [/下回る|以下|削減|低減|減少|[▲△−-]\s?[0-9０-９]/u, "lower"],
+  [/以上|増/u, "higher"],
+];
+
 /**
  * Whether more or less of a quantity is better. The taxonomy's override comes first, then the
  * wording of the target, then a target number beside its baseline, then the taxonomy's words.
@@ -29,8 +36,10 @@ export function directionOf(
   if (stated?.source === "override") return stated.value;
   const worded = WORDED_DIRECTIONS[row.target_type];
   if (worded !== undefined) return worded;
-  if (row.target_type === "benchmark" && /上回る|以上/u.test(row.target_raw)) return "higher";
-  if (row.target_type === "benchmark" && /下回る|以下/u.test(row.target_raw)) return "lower";
+  if (row.target_type === "benchmark") {
+    const side = BENCHMARK_SIDES.find(([words]) => words.test(row.target_raw));
+    if (side !== undefined) return side[1];
+  }
   if (row.target_type === "value" && row.baseline_value !== null && row.target_value !== null) {
     if (row.target_value > row.baseline_value) return "higher";
     if (row.target_value < row.baseline_value) return "lower";

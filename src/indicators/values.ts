@@ -5,6 +5,7 @@ import type { Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import type { Indicator, Moment } from "../tables/rows.ts";
+import { fromBaseline } from "./other-year.ts";
 import type { Printed } from "./printed.ts";
 import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
@@ -32,10 +33,11 @@ export function readCells(row: Printed<PrintedIndicator>): Cells {
 
 /** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */
 export function valuesIn(row: ReadRow): Values {
-  const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
+  const { baseline_cell: baseline, latest_cell: latest, row_unit } = row;
+  const from = yearOf(row, "baseline");
+  const target = fromBaseline(row.target_cell, from.year);
   const baselineValue = inUnit(baseline, row_unit);
   const targetValue = isRelative(target) ? target.value : inUnit(target, row_unit);
-  const from = yearOf(row, "baseline");
   const due = yearOf(row, "target");
   const at = yearOf(row, "latest");
   const hasLatest = row.latest !== "";

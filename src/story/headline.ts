@@ -2,6 +2,7 @@ import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "..
 import { movedIn, signOf, turnIn } from "./course.ts";
 import { joinedSeries, officialItem, officialSeries } from "./official-values.ts";
 import { type Outlook, outlookOf } from "./outlook.ts";
+import { presentPosition } from "./position.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
 
 /** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
@@ -66,12 +67,16 @@ export function officialHeadline(
   return found === null || found.rule === "promise" ? null : found;
 }
 
-/** Plans that a later one has taken the place of promise nothing any more. */
+/**
+ * Plans that a later one has taken the place of promise nothing any more. Null where a promise says
+ * less than what is known: it begins in the pandemic, or a later figure lies on the other side.
+ */
 function promiseHeadline(
   { measure }: Extract<HeadlineRule, { rule: "promise" }>,
   sides: readonly SideBySide[],
-  { indicators, municipalities }: Rows,
+  tables: Rows,
 ): PromiseHeadline | null {
+  const { indicators, municipalities } = tables;
   const side = sides.find(({ rows: [first] }) => first?.measure === measure);
   if (side === undefined) return null;
   const promised = live(side.rows).flatMap((compared) => {
@@ -79,7 +84,14 @@ function promiseHeadline(
     const row = indicators.find(({ id }) => id === compared.indicator_id);
     return place === undefined || row === undefined ? [] : [{ place, row, compared }];
   });
+  if (promised.some(({ row }) => row.pandemic_base || wentBack(row, tables))) return null;
   return { rule: "promise", side, promised };
+}
+
+/** Whether the newest figure, confirmed or not, lies on the side that the target leads away from. */
+function wentBack(row: Indicator, tables: Rows): boolean {
+  const moved = presentPosition(row, tables)?.moved ?? 0;
+  return moved === ({ higher: -1, lower: 1, none: 2 } as const)[row.direction];
 }
 
 function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {

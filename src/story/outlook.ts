@@ -65,25 +65,18 @@ function contradiction(
 }
 
 /**
- * On which side of a projection the newest census lies; null where a municipality has no census in a
- * year that the projection names.
+ * How far the newest census lies from a projection, −0.017 for 1.7 % below it; null where a
+ * municipality has no census in a year that the projection names.
  */
 export function projectionCheck(projection: OfficialItem, tables: Rows) {
   const year = newestYear(CENSUS, tables);
   if (year === null) return null;
-  const pairs = tables.municipalities.map((place) => ({
-    place,
-    counted: officialIn(CENSUS, place.code, year, tables),
-    projected: officialIn(projection.item_id, place.code, year, tables)?.value,
-  }));
-  if (pairs.some(({ counted, projected }) => counted?.value == null || projected == null))
-    return null;
-  const side = (sign: 1 | -1) =>
-    pairs
-      .filter(
-        ({ counted, projected }) => Math.sign((counted?.value ?? 0) - (projected ?? 0)) === sign,
-      )
-      .map(({ place }) => place);
-  const preliminary = pairs.some(({ counted }) => counted?.preliminary === true);
-  return { year, preliminary, above: side(1), below: side(-1) };
+  const gaps = tables.municipalities.flatMap((place) => {
+    const counted = officialIn(CENSUS, place.code, year, tables);
+    const projected = officialIn(projection.item_id, place.code, year, tables)?.value;
+    if (counted?.value == null || !projected) return [];
+    return [{ place, gap: counted.value / projected - 1, preliminary: counted.preliminary }];
+  });
+  if (gaps.length < tables.municipalities.length) return null;
+  return { year, preliminary: gaps.some((one) => one.preliminary), gaps };
 }

@@ -8,7 +8,8 @@ import { censusSentence, profileHeadline, profilePage as words } from "../words/
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { fill, runOn, textOf } from "../words/text.ts";
-import type { RowContext } from "./amounts.ts";
+import { type RowContext, rowAmount } from "./amounts.ts";
+import { nowAmount, nowDay } from "./now-amount.ts";
 import {
   censusChange,
   endedIn,
@@ -36,7 +37,7 @@ export function profileTitle(
   const census = censusChange(place.code, tables);
   // A title that leaves one out may say the opposite: then it tells of the population.
   const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
-  const labels = (standing: string) =>
+  const told = (standing: string) =>
     (short ? known : [])
       .filter(({ position }) => position.standing === standing)
       // No news of the plan: what moved before it began, a level that is to be held, and a rise since
@@ -44,20 +45,33 @@ export function profileTitle(
       .filter(({ position }) => !position.behind)
       .filter(({ position }) => position.early === null)
       .filter(({ row }) => standing === "away" || !row.pandemic_base)
-      .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value)
-      .map(({ row }) => nounOf(row, lang));
+      .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value);
+  const labels = (standing: string) => told(standing).map(({ row }) => nounOf(row, lang));
+  const [only, ...others] = ["reached", "towards", "moved", "away"].flatMap(told);
   const title = profileHeadline(
     {
       reached: labels("reached"),
       towards: labels("towards"),
       moved: labels("moved"),
       away: labels("away"),
+      figures: only !== undefined && others.length === 0 ? fromTo(only, context) : null,
       change: census?.change ?? null,
       years: census === null ? 0 : census.to - census.from,
     },
     lang,
   );
   return title === "" ? textOf(place, "name", lang) : title;
+}
+
+/** 「95.4%から令和6年度の98.5%となり、」; null for a promise without a start. */
+function fromTo({ row, position }: PlacedPromise, context: RowContext): string | null {
+  const { lang } = context;
+  if (row.baseline_value === null) return null;
+  return fill(words.fromTo, lang, {
+    from: rowAmount(row, "baseline", context),
+    date: nowDay(position, lang),
+    to: nowAmount(position, row, context),
+  });
 }
 
 /** The first promise, where no present figure can be judged. */

@@ -5,5 +5,10 @@ export const cardFact = {
   date: { ja: "{date}{mark}", en: "{date}{mark}" },
   preliminary: { ja: "（速報）", en: " prelim." },
   preliminaryBase: { ja: "（人口は速報）", en: " (preliminary population)" },
+  /** Where a plan counts the same thing otherwise, so that nobody reads a change out of both. */
+  otherCount: {
+    ja: "計画の現状値{value}とは数え方が異なる",
+    en: "not counted as in the plan ({value})",
+  },
   since: { ja: "、{year}から{change}", en: ", {change} on {year}" },
 } as const;

@@ -13,7 +13,15 @@ export const leadLines = {
   /** A projected year in the text equivalent, where a census may be of the same year. */
   projectedYear: { ja: "推計{year}", en: "projected {year}" },
   projected: { ja: "実線は国勢調査、破線は推計", en: "Solid: census, dashed: projection" },
+  gap: {
+    ja: "{year}年の国勢調査と推計の差は{gaps}",
+    en: "Census of {year} against projection: {gaps}",
+  },
   preliminary: { ja: "{year}年は速報値", en: "{year} is preliminary" },
+  preliminaryGap: {
+    ja: "{year}年は速報値で、推計との差は{gaps}",
+    en: "{year} is preliminary; against the projection: {gaps}",
+  },
   outlookTitle: {
     ja: "推計では、{last}年の人口は2020年より{changes}",
     en: "Projected {last}: {changes}",

@@ -12,6 +12,8 @@ export interface ProfileHeadlineWords {
   /** Towards a target that names a direction and no number. */
   moved: readonly string[];
   away: readonly string[];
+  /** From where to where the only one of them moved; null where there are several or none. */
+  figures: string | null;
   /** Change of the population between two censuses, −0.004; null where it is not known. */
   change: number | null;
   years: number;
@@ -41,18 +43,19 @@ export function profileHeadline(words: ProfileHeadlineWords, lang: Language): st
   const name = (labels: readonly string[]) => nameSome(labels, lang, ROOM);
   if (good.length + words.away.length === 0) return populationHeadline(words, lang);
   const state = good === words.reached ? "reached" : good === words.towards ? "towards" : "moved";
+  const figures = words.figures ?? "";
   if (lang === "en") {
     const clauses = [
-      ...(good.length > 0 ? [`${name(good)} ${GOOD_EN[state]}`] : []),
-      ...(words.away.length > 0 ? [`${name(words.away)} farther from the target`] : []),
+      ...(good.length > 0 ? [`${name(good)} ${figures}${GOOD_EN[state]}`] : []),
+      ...(words.away.length > 0 ? [`${name(words.away)} ${figures}farther from the target`] : []),
     ];
     return capital(clauses.join("; "));
   }
   const [end, on] = GOOD_JA[state];
-  const clause = `${name(good)}は${words.away.length === 0 ? end : on}`;
+  const clause = `${name(good)}は${figures}${words.away.length === 0 ? end : on}`;
   return [
     ...(good.length > 0 ? [clause] : []),
-    ...(words.away.length > 0 ? [`${name(words.away)}は目標から離れた`] : []),
+    ...(words.away.length > 0 ? [`${name(words.away)}は${figures}目標から離れた`] : []),
   ].join("、");
 }
 
@@ -152,7 +155,7 @@ export function kindsSentence(
   ];
   const known = parts.filter(([count]) => count > 0);
   if (lang === "en")
-    return `Of ${total}, ${known.map(([count, , en], i) => `${count}${i > 0 ? "" : count === 1 ? " has" : " have"} ${en}`).join(", ")}.`;
+    return `Of ${total} indicators, ${known.map(([count, , en], i) => `${count}${i > 0 ? "" : count === 1 ? " has" : " have"} ${en}`).join(", ")}.`;
   return `${total}指標のうち、${known.map(([count, ja]) => `${ja}${count}`).join("、")}。`;
 }
 
@@ -163,6 +166,11 @@ export const profilePage = {
   },
   /** Where the title has told the promise. */
   againstTitle: { ja: "目標に対し、{now}", en: "Against this target, {now}" },
+  /** From the baseline to the newest figure, in a title. */
+  fromTo: {
+    ja: "{from}から{date}の{to}となり、",
+    en: "went from {from} to {to} ({date}), ",
+  },
   range: {
     ja: "{year}に市民が「{question}」と感じた割合は、施策によって{low}％から{high}％まで開く。",
     en: "“{question}” ran from {low}% to {high}% by policy in {year}.",
@@ -176,7 +184,7 @@ export const profilePage = {
     en: "Known now: {known} of {total}{remark}",
   },
   open: { ja: "いまの値が見当たらない約束", en: "Promises without a present figure here" },
-  openShown: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
+  shownOf: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
   movedBefore: {
     ja: "計画前の{year}に{value}",
     en: "pre-plan {year}: {value}",
@@ -184,10 +192,9 @@ export const profilePage = {
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Now: statistics or city reports, no verdict",
+    en: "Present figures: official statistics or city reports; they judge nothing",
   },
   toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
-  inFigure: { ja: "図に{count}", en: "{count} shown" },
   known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
   unsure: {
     ja: "いまの値はあるが、目標と比べる前に確かめたい約束",
@@ -245,14 +252,8 @@ export const profilePage = {
   annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
   sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
   sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
-  base: { ja: "人口は{year}国勢調査", en: "{year} census" },
   japan: { ja: "全国 {value}", en: "Japan {value}" },
   before: { ja: "{year} {value}", en: "{value} in {year}" },
-  /** A figure of all residents, with that of Japanese nationals, which is newer. */
-  all: {
-    ja: "全住民　{year}　日本人　{ownYear}　{own}",
-    en: "all residents, {year}; Japanese {own} in {ownYear}",
-  },
   since: { ja: "{years}年間に{change}％", en: "{change}% in {years} y" },
 } as const satisfies Record<string, Translated>;
 

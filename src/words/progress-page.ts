@@ -11,44 +11,38 @@ export interface ProgressHeadlineWords {
   bad: readonly string[];
   /** Whether the source itself judged them. */
   printed: boolean;
-  /** Whether everything that was not achieved is worse than it was at the start. */
-  allWorse: boolean;
 }
 
 /** Room for labels in the headline, which has two lines. */
 const ROOM = 18;
 
-/** What became of the plan's main targets; empty where none has a verdict. */
-export function progressHeadline(words: ProgressHeadlineWords, lang: Language): string[] {
+/** What became of the plan's targets; empty where none has a verdict. */
+export function progressHeadline(words: ProgressHeadlineWords, lang: Language): string {
   return lang === "ja" ? headlineJa(words) : headlineEn(words);
 }
 
-function headlineJa({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
+function headlineJa({ good, bad, printed }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "目標を達成", bad: "未達成" }
     : { good: "目標の水準にあり", bad: "目標への道筋を下回る" };
   const only = printed ? "目標を達成した" : "目標の水準にある";
-  const first = [
+  return [
     ...(good.length > 0
       ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
       : []),
     ...(bad.length > 0 ? [`${nameSome(bad, "ja", ROOM)}は${end.bad}`] : []),
   ].join("、");
-  const second = allWorse ? ["未達成の指標は、いずれも当初の値より後退した"] : [];
-  return first === "" ? second : [first, ...second];
 }
 
-function headlineEn({ good, bad, printed, allWorse }: ProgressHeadlineWords): string[] {
+function headlineEn({ good, bad, printed }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "met the target", bad: "did not" }
     : { good: "at target level", bad: "behind" };
   const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
-  const first = [
+  return [
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
     ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
   ].join("; ");
-  const second = allWorse ? ["Every miss ended worse than it began"] : [];
-  return first === "" ? second : [first, ...second];
 }
 
 export interface TallyWords {

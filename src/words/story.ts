@@ -58,7 +58,7 @@ export const story = {
   /** How the rows of the table were chosen. */
   chosen: {
     ja: "値によらず、図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
-    en: "Chosen however they fare: drawn side by side, main ones, with a present figure. ",
+    en: "Chosen whatever their results: drawn side by side, main ones, with a present figure. ",
   },
   beyond: { ja: "{pace}超", en: "more than {pace}" },
   orMore: { ja: "{pace}以上", en: "{pace} or more" },

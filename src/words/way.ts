@@ -30,7 +30,7 @@ export const behindStart = {
 /** Of the star behind a year. */
 export const yearByRule = {
   ja: "＊は行に年の記載がなく、計画の定める年",
-  en: "* Year by the plan's rule",
+  en: "* Year not printed beside it: the plan's default",
 } as const;
 
 /** Heads over the promises in rows. */

@@ -34,8 +34,10 @@ describe("paces side by side", () => {
     );
     // (67.5 − 74.2) / 4: ways of unlike lengths say their change a year, and no total.
     const said = texts(chart);
-    expect(said).toContain("実際 年△1.68（要確認）");
-    expect(said).toEqual(expect.arrayContaining(["年＋0.33", "年＋0.16"]));
+    expect(said).toContain("北本市 実際 年△1.68ポイント（要確認）");
+    expect(said).toEqual(
+      expect.arrayContaining(["川口市 年＋0.33ポイント", "北本市 年＋0.16ポイント"]),
+    );
     expect(said.join(" ")).toMatch(/2019.*2020.*2025/u);
     expect(collisions(chart, context())).toEqual([]);
   });
@@ -43,7 +45,7 @@ describe("paces side by side", () => {
   it("say what has come of them at the mark alone where the title has no room", () => {
     const chart = draw([kawaguchi, kitamoto], {}, 245);
     expect(chart.title).not.toContain("実際");
-    expect(texts(chart)).toContain("実際 年△1.68");
+    expect(texts(chart)).toContain("北本市 実際 年△1.68ポイント");
   });
 
   it("have a way from each year from which one may count", () => {

@@ -30,6 +30,7 @@ it.each([
     [...goal("柱1", 3, 0, 2), ...goal("柱2", 1)],
     "達成4、未達成2",
   ],
+  ["one alone of several", [...goal("柱1", 2), ...goal("柱2", 0, 1, 1)], "達成2、向上1、未達成1"],
   ["a goal of one indicator", [...goal("柱1", 3), ...goal("柱2", 0, 0, 1)], "達成3、未達成1"],
   [
     "a goal without a number",

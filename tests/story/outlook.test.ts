@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { outlookOf } from "../../src/story/outlook.ts";
+import { outlookOf, populationProjection, projectionCheck } from "../../src/story/outlook.ts";
 import { planPeaks } from "../../src/story/plan-peaks.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
@@ -31,4 +31,22 @@ it("reads the year in which a plan expects most residents, with their number fir
     { year: 2030, about: false, people: null },
   ]);
   expect(planPeaks({ ...tables, facts: [] })).toEqual([]);
+});
+
+it("says how far the newest census lies from the projection of its year", () => {
+  const projection = populationProjection(tables);
+  if (projection === undefined) throw new Error("no projection");
+  const check = projectionCheck(projection, tables);
+  expect(check).toMatchObject({ year: 2025, preliminary: true });
+  const shown = check?.gaps.map(({ place, gap }) => [place.code, (gap * 100).toFixed(1)]);
+  // 592,007 of 602,313; 64,222 of 62,926; 1,561,132 of 1,535,017.
+  expect(shown).toEqual([
+    ["112038", "-1.7"],
+    ["112330", "2.1"],
+    ["141305", "1.7"],
+  ]);
+  const context = tables.context.filter(
+    (row) => row.item_id !== projection.item_id || row.municipality_code !== "112330",
+  );
+  expect(projectionCheck(projection, { ...tables, context })).toBeNull();
 });

@@ -102,6 +102,17 @@ describe("the lead of a profile", () => {
     const promises = placePromises(KAWASAKI, tables);
     return [profileTitle(place, promises, context), profileLead(place, promises, context)] as const;
   };
+  it("says from where to where the only promise of its title moved", () => {
+    const place = tables.municipalities.find(({ code }) => code === "112038");
+    if (place === undefined) throw new Error("no such place");
+    const title = (lang: "ja" | "en") =>
+      profileTitle(place, placePromises("112038", tables), { ...voice, lang, tables });
+    expect(title("ja")).toBe("経常収支比率は95.4%から令和6年度の98.5%となり、目標から離れた");
+    expect(title("en")).toBe(
+      "Ordinary balance ratio went from 95.4% to 98.5% (FY2024), farther from the target",
+    );
+  });
+
   it("does not tell again the promise that its title tells", () => {
     const [title, lead] = said("ja");
     expect(title).toContain("50%以上に高める目標である");

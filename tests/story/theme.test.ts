@@ -187,6 +187,22 @@ describe("a headline of a trend", () => {
   });
 });
 
+describe("a headline of promises", () => {
+  const of = (theme: string, measure: string) =>
+    headlineOf([{ rule: "promise", measure }], sideBySide(theme, tables), tables);
+
+  it("tells what several plans aim for", () => {
+    expect(of("environment", "ghg_pace")?.rule).toBe("promise");
+    expect(of("safety", "healthy_life_expectancy_65_female")?.rule).toBe("promise");
+  });
+
+  it("is none where a start is of the pandemic, or a later figure lies on the other side of it", () => {
+    expect(of("economy", "tourists_pace")).toBeNull();
+    // Kitamoto aimed at 75.0 % from 74.2 %; its report says 67.5 %.
+    expect(of("crosscutting", "neighbourhood_associations_pace")).toBeNull();
+  });
+});
+
 it("counts no measure as comparable that rests on a plan that a later one has taken the place of", () => {
   const [first, ...others] = tables.comparisons.filter(
     ({ grade, form, measure }) =>

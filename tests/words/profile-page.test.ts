@@ -24,7 +24,10 @@ describe("nameSome", () => {
 });
 
 describe("profileHeadline", () => {
-  const none = { reached: [], towards: [], moved: [], away: [], change: -0.004, years: 5 };
+  const none = {
+    ...{ reached: [], towards: [], moved: [], away: [], figures: null },
+    ...{ change: -0.004, years: 5 },
+  };
   it.each([
     [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
     [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
@@ -37,6 +40,11 @@ describe("profileHeadline", () => {
       "事故 moved in the intended direction",
     ],
     [{ ...none, away: ["比率"] }, "比率は目標から離れた", "比率 farther from the target"],
+    [
+      { ...none, away: ["比率"], figures: "95.4%から令和6年度の98.5%となり、" },
+      "比率は95.4%から令和6年度の98.5%となり、目標から離れた",
+      "比率 95.4%から令和6年度の98.5%となり、farther from the target",
+    ],
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
       "ごみは目標の水準にあり、比率は目標から離れた",
@@ -112,9 +120,9 @@ it("counts the ways of putting a target, without those that are not there", () =
     "77指標のうち、数値の目標は33、「増やす」など向きだけの目標は31、全国・県内などと比べる目標は13。",
   );
   expect(kindsSentence({ ...words, direction: 0, benchmark: 0, none: 2 }, "en")).toBe(
-    "Of 77, 33 have a number, 2 no target.",
+    "Of 77 indicators, 33 have a number, 2 no target.",
   );
   expect(kindsSentence({ ...words, direction: 0, benchmark: 0, unread: 1 }, "en")).toBe(
-    "Of 77, 33 have a number, 1 a target that was not understood.",
+    "Of 77 indicators, 33 have a number, 1 a target that was not understood.",
   );
 });
