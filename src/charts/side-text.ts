@@ -50,11 +50,21 @@ export function sideText(
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
     notes: [
+      // On one axis a reader must see on what the comparison rests.
+      ...(kind === "together" && !narrow
+        ? rows.slice(0, 1).flatMap((row) => basisOf(row, lang))
+        : []),
       ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
       ...(ranges === "" ? [] : [ranges]),
     ],
   };
+}
+
+/** What the values of a measure have in common: the first sentence of its caveat. */
+function basisOf(row: Comparison, lang: Language): string[] {
+  const [sentence = ""] = textOf(row, "caveat", lang).split(/。|\.(?: |$)/u);
+  return sentence === "" ? [] : [sentence];
 }
 
 /** 「。実際は乙市△1.68ポイント（令和6年度まで、要確認）」; empty where no result is known. */

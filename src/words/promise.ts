@@ -59,8 +59,9 @@ export function promiseSentence(words: PromiseWords, lang: Language): string {
   const kept = to || from;
   const start = { ja: `${from}から`, en: ` from ${once(from, to)}` }[lang];
   const said = fill(PROMISES[text[move as keyof typeof text] ?? move], lang, {
-    ...{ label, to, kept, start: from === "" ? "" : start },
+    ...{ label, to, start: from === "" ? "" : start },
     verb: { ja: VERBS[words.kind][way], en: englishVerb(words, way) }[lang],
+    kept: kept.replace(/^at least (.*)$/u, "$1 or more").replace(/^at most (.*)$/u, "$1 or less"),
     present: from === "" ? "" : fill(common.bracket, lang, { text: from }),
     words: { ja: to, en: small(to) }[lang],
   });

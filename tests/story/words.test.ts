@@ -160,4 +160,11 @@ describe("promiseSentence", () => {
   ])("%o", (part, sentence) => {
     expect(promiseSentence({ ...words, ...part }, "ja")).toBe(sentence);
   });
+
+  it("says a bound that is to be held behind the figure", () => {
+    const held = { ...words, label: "membership", move: "hold" } as const;
+    const said = (to: string) => promiseSentence({ ...held, to }, "en");
+    expect(said("at least 61.2%")).toBe("keep membership at 61.2% or more");
+    expect(said("61.2%")).toBe("keep membership at 61.2%");
+  });
 });
