@@ -17,6 +17,7 @@ import {
   type PlacePromises,
   surveyRows,
 } from "./profile.ts";
+import { valueSource } from "./promise-cells.ts";
 import { aimOf, positionSentence } from "./sentences.ts";
 
 /** Promises that the lead tells. */
@@ -108,7 +109,10 @@ export function profileLead(
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, TOLD)
     .map(({ row, position }) => {
-      const now = positionSentence(position, row, context);
+      // Beside the census another count of people must be seen to be one.
+      const other = census !== null && !position.reported && position.item.unit === "人";
+      const source = other ? valueSource(position, lang) : "";
+      const now = positionSentence(position, row, context, source);
       const said =
         row === titled ? fill(words.againstTitle, lang, { now }) : planSentence(row, context) + now;
       return said + (row.pandemic_base ? pandemic.sentence[lang] : "");

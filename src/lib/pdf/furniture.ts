@@ -61,11 +61,15 @@ const MARKS = 9;
 export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: PageOf): void {
   const { masthead, subject, annex, version } = briefing;
   const x = PAGE.side;
-  const name = `${masthead.series}\u3000${subject}${at.annex && annex ? `\u3000${annex.label}` : ""}`;
+  const part = at.annex && annex ? [annex.label] : [];
+  const name = [masthead.series, subject, ...part].join("\u3000");
   if (!at.first) {
     const marks = textBox(spaced(masthead.places), LOOK.running, columns(MARKS), frame);
     const wide = Math.max(0, ...marks.lines.map(({ width }) => width));
-    const head = textBox([name], LOOK.running, TEXT_WIDTH - wide - 8, frame);
+    const set = (text: string) => textBox([text], LOOK.running, TEXT_WIDTH - wide - 8, frame);
+    const whole = set(name);
+    // A cut list of names would leave places out, which the marks beside it name.
+    const head = whole.lines.length > 1 ? set([masthead.series, ...part].join("\u3000")) : whole;
     const top = PAGE.head - (marks.lines.length > 1 ? marks.ink.leading : 0);
     pen.artifact("Pagination", () => {
       plainLines(pen, { ...head, lines: head.lines.slice(0, 1) }, x, PAGE.head);
