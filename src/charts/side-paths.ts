@@ -1,6 +1,6 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { changesAlike, isBounded } from "../words/bound.ts";
+import { changesAlike, isBounded, orMore } from "../words/bound.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
 import { paceSpan } from "../words/pace-span.ts";
@@ -8,7 +8,6 @@ import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { signed, signedAlike } from "../words/signed.ts";
-import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
@@ -124,7 +123,7 @@ function changes(
     const span = paceSpan(amounts[i] ?? "", row, lang);
     // As the others on the axis, with a sign, and not in words.
     const plain = span + unit;
-    const pace = isBounded(row, change) ? fill(story.orMore, lang, { pace: plain }) : plain;
+    const pace = isBounded(row, change) ? orMore(plain, null, lang) : plain;
     const from = { year: startOf(row), value: 0 };
     const to = { year: targetYear(row), value: change * (row.years ?? 0) };
     const yearly = marked(fill(words.yearly, lang, { pace }), isPandemic(row, options), lang);

@@ -2,7 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
-import { changesAlike, isBounded } from "../words/bound.ts";
+import { changesAlike, isBounded, orMore } from "../words/bound.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { besideText, joinedLabel } from "../words/joined-label.ts";
 import { paceSpan } from "../words/pace-span.ts";
@@ -95,7 +95,7 @@ export function comparedPace(
   const changes = beside.map((one) => [one, one.change_per_year ?? 0] as const);
   const amount = changesAlike(changes, lang, 1)[beside.indexOf(own)] ?? "";
   const pace = `${paceSpan(amount, own, lang)}%`;
-  return isBounded(own, own.change_per_year) ? fill(story.orMore, lang, { pace }) : pace;
+  return isBounded(own, own.change_per_year) ? orMore(pace, null, lang) : pace;
 }
 
 /** The comparison of its pace alone, in per cent, that may stand beside another's. */

@@ -90,11 +90,24 @@ export function boundedAmount(amount: Translated, row: Omit<Bounded, "target_val
     : { ja: amount.ja + ja, en: `${en} ${amount.en}` };
 }
 
-/** 「＋1,235人以上」, or 「＋1,235人超」 where the plan excludes the bound itself. */
+/** Of a change that is a cut, whose size stands without its sign. */
+const cutBound = {
+  beyond: { ja: "{pace}を超える減", en: "a cut of more than {pace}" },
+  orMore: { ja: "{pace}以上の減", en: "a cut of {pace} or more" },
+} as const satisfies Record<string, Translated>;
+
+/**
+ * 「＋1,235人以上」, 「6g以上の減」, or 「＋1,235人超」 where the plan excludes the bound itself: "△6g以上"
+ * would leave open which way the more is.
+ */
 export function orMore(
   pace: string,
-  row: Pick<Indicator, "target_type" | "target_raw">,
+  row: Pick<Indicator, "target_type" | "target_raw"> | null,
   lang: Language,
 ): string {
-  return fill(isStrict(row) ? story.beyond : story.orMore, lang, { pace });
+  const word = row !== null && isStrict(row) ? "beyond" : "orMore";
+  const isCut = /^[△−]/u.test(pace);
+  return fill(isCut ? cutBound[word] : story[word], lang, {
+    pace: isCut ? pace.replaceAll(/[△−]/gu, "") : pace,
+  });
 }
