@@ -90,10 +90,10 @@ export function boundedAmount(amount: Translated, row: Omit<Bounded, "target_val
     : { ja: amount.ja + ja, en: `${en} ${amount.en}` };
 }
 
-/** Of a change that is a cut, whose size stands without its sign. */
+/** Of a change that is a cut, whose size Japanese says without its sign. */
 const cutBound = {
-  beyond: { ja: "{pace}を超える減", en: "a cut of more than {pace}" },
-  orMore: { ja: "{pace}以上の減", en: "a cut of {pace} or more" },
+  beyond: { ja: "{pace}を超える減", en: "more than −{pace}" },
+  orMore: { ja: "{pace}以上の減", en: "−{pace} or more" },
 } as const satisfies Record<string, Translated>;
 
 /**
