@@ -9,7 +9,7 @@ const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
   new RegExp(words, "uy"),
 ]);
 const YEAR_WORD = new RegExp(
-  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?|\\.[0-9]{1,2}(?![0-9]))?|[0-9]+[かカヶケヵ]年(?=目標)|[0-9]{1,2}年度(?=(?:末の?)?(?:実績|目標|現状|基準)))(?:(?:まで)?の?(実績値?|目標値?|現[状況]値?|現在値|最新値|基準値?|見込み?値?|計画値?|達成値?|決算値?|数?値))?`,
+  `(?:${YEAR}(?:[0-9]{1,2}月(?:[0-9]{1,2}日|末)?(?:現在|時点)?|\\.[0-9]{1,2}(?![0-9]))?|[0-9]+[かカヶケヵ]年(?=目標)|[0-9]{1,2}年度(?=(?:末の?)?(?:実績|目標|現状|基準)))(?:(?:まで)?の?(実績値?|目標値?|現[状況]値?|現在値|最新値|基準値?|見込み?値?|計画(?:値|(?!目標|策定|当初|開始|期))|達成値?|決算値?|数?値))?`,
   "y",
 );
 const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
@@ -91,7 +91,10 @@ function takeBracket(found: Segment[], inside: string): boolean {
     return inner !== undefined;
   }
   const [only, ...more] = inner ?? [];
-  if (isPeriod(inside) && /[0-9元]/.test(inside)) last.period ||= inside;
+  // 目標値(R6・累計)
+  const dated = inside.split(/[・、,]/).filter((part) => /[0-9元]/.test(part));
+  const period = dated.length === 1 ? (dated[0] ?? "") : inside;
+  if (isPeriod(period) && /[0-9元]/.test(period)) last.period ||= period;
   // R8（計画） is of its year; alone, 計画 may be any part of a plan.
   else if (last.year && inside === "計画") Object.assign(last, { role: "target", year: false });
   else if (last.year && only && more.length === 0)

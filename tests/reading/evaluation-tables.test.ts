@@ -1,20 +1,7 @@
 import { expect, test } from "vitest";
-import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/typed.ts";
-import { read, rowsOf } from "./rows-of.ts";
-
-/** A document of texts and rows of cells. */
-const documentOf = (lines: (string | string[])[]) => ({
-  file: "a.pdf",
-  lines: lines.map(
-    (own, at): Line =>
-      typeof own === "string"
-        ? { text: own, line: at + 1 }
-        : { text: own.join("\t"), cells: own, grid: 0, line: at + 1 },
-  ),
-});
-const bars = (rows: string[][]) => read(rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 test.each([
   ["旧計画（第2次）", "新計画（第3次）"],

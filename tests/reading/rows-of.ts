@@ -1,3 +1,4 @@
+import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/typed.ts";
 import { linesOf } from "./lines-of.ts";
@@ -11,3 +12,18 @@ export const rowsOf = (document: Parameters<typeof extract>[0]) =>
 
 /** The rows of a text. */
 export const read = (text: string) => rowsOf({ file: "a.txt", lines: linesOf(text) });
+
+/** A document of texts and rows of cells. */
+export const documentOf = (lines: (string | string[])[]) => ({
+  file: "a.pdf",
+  lines: lines.map(
+    (own, at): Line =>
+      typeof own === "string"
+        ? { text: own, line: at + 1 }
+        : { text: own.join("\t"), cells: own, grid: 0, line: at + 1 },
+  ),
+});
+
+/** The rows of a table between bars. */
+export const bars = (rows: string[][]) =>
+  read(rows.map((cells) => `| ${cells.join(" | ")} |`).join("\n"));

@@ -1,7 +1,7 @@
 import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
-import { columnsOfCells } from "../header.ts";
+import { columnsOfCells, namesYear } from "../header.ts";
 import { isDirection } from "../words.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
 
@@ -79,7 +79,7 @@ const UNLIKE = 8;
 
 /**
  * The bands that the words of a head stand over: as many words for values as there are bands of
- * values in their order, any other the nearest one that holds what the word names.
+ * values in their order, any other the nearest one that holds what the word names: 基準年 may name values or years.
  */
 export function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
@@ -89,7 +89,8 @@ export function headPlaces(bands: Band[], words: Span[]): number[] {
     if (values && named.length === valued.length) return valued[named.indexOf(word)] ?? 0;
     return nearest(bands, (band) => {
       const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
-      return Math.max(0, apart(band, word)) + centre + (values === band.values > 0.5 ? 0 : UNLIKE);
+      const fits = namesYear(word.text) || values === band.values > 0.5;
+      return Math.max(0, apart(band, word)) + centre + (fits ? 0 : UNLIKE);
     });
   });
 }

@@ -14,8 +14,8 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
   const parted = exact ? undefined : partedSlots(withoutEnd(cells), slots, withoutEnd(below), rows);
   if (parted) return parted;
   const same = below.length === cells.length;
-  const apart = !same || below.some((cell, at) => cell !== "" && !slots.includes(at));
-  if (goesOn(row) && filled.length === slots.length && apart)
+  const inPlace = (same || below[0] === "") && standUnder(cells, slots, below);
+  if (goesOn(row) && filled.length === slots.length && !inPlace)
     return cells.map((cell, index) =>
       slots.includes(index) ? `${cell} ${filled[slots.indexOf(index)]}` : cell,
     );
@@ -24,6 +24,14 @@ export function withRow(cells: string[], row: GridRow, exact: boolean, rows: Gri
   const headed = !exact && cells[0] === "" && labelled;
   return placed || headed || same ? joined(cells, below, exact) : undefined;
 }
+
+/** Whether every word of a row stands under a column of values, or under the empty cells right of one that it is merged with. */
+const standUnder = (cells: string[], slots: number[], below: string[]): boolean =>
+  below.length <= cells.length &&
+  below.every((word, at) => {
+    const title = cells.findLastIndex((cell, index) => index <= at && cell !== "");
+    return word === "" || (slots.includes(title) && below[title] !== "");
+  });
 
 /** The cells without the empty ones at their end, where an export puts those of merged ones. */
 const withoutEnd = (cells: string[]): string[] =>

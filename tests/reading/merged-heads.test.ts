@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
+
+/** A row of a table with a head of two rows, as cells of the source and between bars. */
+const both = (table: string[][]) => [rowsOf(documentOf(table)), bars(table)];
+
+test("results below a merged title count in their own years, though as many years as words for values follow", () => {
+  const table = [
+    ["指標", "単位", "基準値", "実績値", "", "", "目標値"],
+    ["", "", "", "R4", "R5", "R6", ""],
+    ["凧の数", "枚", "16.0（R3）", "15.9", "15.5", "16.1", "18.7（R13）"],
+  ];
+  for (const rows of both(table))
+    expect(rows).toEqual(["凧の数 16@2021 18.7@2031 16.1@2024 certain"]);
+  const { results } = typedRows(extract(documentOf(table)))[0] ?? {};
+  expect(results?.map(({ value, year }) => `${value}@${year}`)).toEqual([
+    "15.9@2022",
+    "15.5@2023",
+    "16.1@2024",
+  ]);
+});
+
+test("a rate behind the goal takes none of the years of merged results", () => {
+  const table = [
+    ["指標", "策定時", "実績値", "", "目標", "前年度比"],
+    ["", "令和2年度", "令和3年度", "令和4年度", "令和8年度", ""],
+    ["凧の数（枚）", "72", "73", "71", "85", "-2"],
+  ];
+  for (const rows of both(table)) expect(rows).toEqual(["凧の数 72@2020 85@2026 71@2022 certain"]);
+});
+
+test("plan and result stand below the merged year of both", () => {
+  const table = [
+    ["指標", "策定時 R2年度", "R3年度", "", "R4年度", "", "目標値（R6年度）", "担当課"],
+    ["", "", "目標", "実績", "目標", "実績", "", ""],
+    ["凧の数（枚）", "25.1", "24.6", "23.5", "25.6", "26.0", "28.7", "凧課"],
+  ];
+  for (const rows of both(table))
+    expect(rows).toEqual(["凧の数 25.1@2020 28.7@2024 26@2022 certain"]);
+});
+
+test("words below a head that keeps no columns are of its words for values in their order", () => {
+  expect(read("指標 | 現状値 | 目標値 |\nR4 | R8 |\n凧の数 | 12枚 | 15枚 |")).toEqual([
+    "凧の数 12@2022 15@2026 null@null certain",
+  ]);
+});
+
+test("years of the start, in a last column set by blanks, do not take that of the last result", () => {
+  const table = [
+    "指標の名称       単位   目標値   策定時の値   R6               R7               基準年",
+    "                        R15      R5           目標     実績    目標     実績",
+    "凧を揚げた人数   人     5,773    5,279        5,563    5,572   5,339    5,277   R5",
+    "独楽を回す人数   人     9,773    9,279        9,563    9,572   9,339    9,277   R5",
+  ];
+  expect(read(table.join("\n"))).toEqual([
+    "凧を揚げた人数 5279@2023 5773@2033 5277@2025 certain",
+    "独楽を回す人数 9279@2023 9773@2033 9277@2025 certain",
+  ]);
+});
+
+test.each([
+  ["2027計画目標値", 2027],
+  ["令和8年度計画目標値", 2026],
+  ["目標値（R6・累計）", 2024],
+])("%s holds its year", (goal, year) => {
+  const start = "令和3年度計画策定時";
+  const rows = bars([
+    ["指標", start, goal],
+    ["凧の数", "764枚", "831枚"],
+  ]);
+  expect(rows).toEqual([`凧の数 764@2021 831@${year} null@null certain`]);
+});
