@@ -79,9 +79,9 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
 /** When a table was published, which dates none of its values. */
 const PUBLISHED = /公[表開]|更新|掲載|作成/u;
 
-/** What a column of years and one of values share of their titles: 現状 年度 and 現状値, 目標年度 and 中間目標値. */
+/** What a column of years and one of values share of their titles: 現状 年度, 現状値 年度 and 現状値, 目標年度 and 中間目標値. */
 const nameOf = (column: Column | undefined): string =>
-  compact(column?.title ?? "").replace(/(?:年[度次]?|時期|時点|年月|数?値)$/u, "");
+  compact(column?.title ?? "").replace(/(?:数?値)?(?:年[度次]?|時期|時点|年月|(?<=値))$/u, "");
 
 /** The roles that the words of a column of years name, the nearest first. */
 function rolesNamed(title: string): Role[] {
@@ -94,7 +94,8 @@ function rolesNamed(title: string): Role[] {
 export function datedBy(columns: Column[]): GridColumn[] {
   const slots = columns.flatMap(({ role }, index) => (isSlot({ role }) ? [index] : []));
   const firstYears = indexOfRole(columns, "period");
-  const before = firstYears >= 0 && firstYears < (slots[0] ?? 0);
+  const firstValues = slots.find((slot) => columns[slot]?.role !== "rate") ?? 0;
+  const before = firstYears >= 0 && firstYears < firstValues;
   const meant = columns.map((column, index) => {
     if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;
     const beside = (some: number[]) =>

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { documentOf, rowsOf } from "./rows-of.ts";
+
+test("a rate in front of all does not put the years behind their values", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "達成率", "当初値", "", "最新の実績値", "", "最終目標", ""],
+      ["", "", "年度", "値", "年度", "値", "年度", "値"],
+      ["凧の率（%）", "87.9%", "R3", "52.3", "R4", "53.1", "R8", "55.0"],
+    ]),
+  );
+  expect(rows).toEqual(["凧の率 52.3@2021 55@2026 53.1@2022 certain"]);
+});
+
+test("years date the value below their own title, not a goal of one year before it", () => {
+  const [row] = typedRows(
+    extract(
+      documentOf([
+        ["指標", "策定時の値", "", "令和5年度", "", "目標値", ""],
+        ["", "年度", "値", "目標", "実績", "年度", "値"],
+        ["凧の数（枚）", "令和4年度", "85", "88", "90", "令和9年度", "120"],
+      ]),
+    ),
+  );
+  expect([row?.target.value, row?.target.year]).toEqual([120, 2027]);
+  expect(row?.interim.map(({ value, year }) => `${value}@${year}`)).toEqual(["88@2023"]);
+});
+
+test("results of years beside those that a column of years dates keep their own", () => {
+  const [row] = typedRows(
+    extract(
+      documentOf([
+        [
+          "指標",
+          "増減",
+          "基準",
+          "基準",
+          "R5実績",
+          "R6実績",
+          "最新値",
+          "最新値",
+          "めざす値",
+          "めざす値",
+        ],
+        ["指標", "増減", "年度", "値", "R5実績", "R6実績", "年度", "値", "年度", "値"],
+        ["凧の数", "▲6枚", "R4", "197枚", "198枚", "200枚", "R8", "212枚", "R10", "230枚"],
+      ]),
+    ),
+  );
+  expect([row?.baseline.year, row?.target.year]).toEqual([2022, 2028]);
+  expect(row?.results.map(({ value, year }) => `${value}@${year}`)).toEqual([
+    "198@2023",
+    "200@2024",
+    "212@2026",
+  ]);
+});
