@@ -26,10 +26,9 @@ export function withAims(columns: Column[]): Column[] {
 const isMidway = ({ title }: Column): boolean => /^中間(?:値|年度?)?$/u.test(title);
 const isMeasured = (role: Column["role"]): boolean => role === "now" || role === "actual";
 
-/** Whether a column is called 将来値 or 長期目標 beside a goal of the plan, and is none itself. */
+/** Whether a column is called 将来値 beside a goal of the plan, and is none itself. */
 const outlooks = ({ title }: Column, columns: Column[]): boolean =>
-  /^(?:将来値|長期目標値?)$/u.test(title) &&
-  columns.some((own) => own.role === "target" && own.title !== title && /目標/u.test(own.title));
+  title === "将来値" && columns.some((own) => own.role === "target" && /目標/u.test(own.title));
 
 /**
  * Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is

@@ -19,7 +19,7 @@ export function isAside(index: number, cells: string[], columns: Column[]): bool
   const dated = column.period !== "" && columns.some(({ role }) => role === "start");
   const words =
     column.role === "target"
-      ? [OTHERS_GOAL, OF_OTHERS]
+      ? [OTHERS_GOAL, OF_OTHERS, OF_EACH_YEAR]
       : [...(dated ? [] : [LAST_YEAR]), OF_OTHERS, OTHERS_VALUE, OF_NATION];
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   return words.some((word) => word.test(title) && !alike.every((one) => word.test(one)));
@@ -29,6 +29,8 @@ export function isAside(index: number, cells: string[], columns: Column[]): bool
 const EFFORT = /(?:努力|挑戦|チャレンジ|ストレッチ)目標値?(?:[（(][^（()）]*[)）])?$/u;
 /** The goal of somebody else, beside the one of the plan. */
 const OTHERS_GOAL = /^(?:国|全国|都道府県|[都道府県])の?(?:目標|計画)/u;
+/** What each year is to bring, beside the goal of the plan. */
+const OF_EACH_YEAR = /^(?:年間|単年度?|毎年度?)の?目標/u;
 const OTHERS_VALUE = /^(?:国|全国|都道府県|[都道府県])の?(?:現[状況在]|基準|実績|最新)/u;
 const OF_NATION = /^全?国の?(?:現[状況在]|基準|実績|最新)/u;
 /** What was reached a year before, beside what is reached now. */
