@@ -13,7 +13,7 @@ export const filled = (row: FoundRow, at: number[]): number[] =>
   at.filter((index) => (row.cells[index] ?? "") !== "");
 
 /** Those in which it has more than a dash. */
-const stated = (row: FoundRow, at: number[]): number[] =>
+export const stated = (row: FoundRow, at: number[]): number[] =>
   filled(row, at).filter((index) => !isAbsent(row.cells[index] ?? ""));
 
 /**
@@ -40,17 +40,11 @@ export function chooseColumns(row: FoundRow): { baseline: number; target: number
 }
 
 /** Whether a goal is of one year, of which the row has what was reached, beside a goal without a year: 目標値 | R5目標 | R5実績. */
-function isOfReached({ columns }: FoundRow, index: number): boolean {
+export function isOfReached({ columns }: FoundRow, index: number): boolean {
   const year = periodYear(columns[index]?.period ?? "");
   const of = (roles: Role[], own: number | null) =>
     columns.some(({ role, period }) => roles.includes(role) && periodYear(period) === own);
   return year !== null && of(["target"], null) && of(["now", "actual", "result"], year);
-}
-
-/** Whether the goal is of one year beside goals without a year, of which either may be that of the plan. */
-export function isOneOfGoals(row: FoundRow, target: number): boolean {
-  const undated = (index: number) => periodYear(row.columns[index]?.period ?? "") === null;
-  return target >= 0 && !undated(target) && filled(row, indexes(row, "target")).some(undated);
 }
 
 function baselineOf(row: FoundRow, targets: number[]): number {
@@ -62,16 +56,6 @@ function baselineOf(row: FoundRow, targets: number[]): number {
   const present = nows.find((index) => PRESENT.test(row.columns[index]?.title ?? ""));
   return present ?? nows[0] ?? actuals[0] ?? -1;
 }
-
-/** Whether the baseline is only the first of several years, or of results before the goal, which no word calls so. */
-export function isFirstOfYears(row: FoundRow, baseline: number): boolean {
-  const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
-  if (role === "actual") return indexes(row, "actual").length > 1;
-  const [goal = row.columns.length] = indexes(row, "target");
-  const before = row.columns.slice(0, goal).filter((column) => RESULT.test(column.title));
-  return RESULT.test(title) && before.length > 1;
-}
-const RESULT = /^実績/u;
 
 const PRESENT = /現[状況在]/u;
 
@@ -106,7 +90,7 @@ export function withResults(row: FoundRow): FoundRow {
 }
 
 /** The column of the last year, or else of the last plan (第11次目標), where all have one, else the one furthest to the right. */
-function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
+export function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
   const latest = (order: (column: Column | undefined) => number | null): number | undefined => {
     const places = at.map((index) => order(columns[index]));
     const known = places.filter((place) => place !== null);

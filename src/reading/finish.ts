@@ -1,14 +1,8 @@
 import type { Kind } from "../tables/rows.ts";
 import { splitLabel, unitOf } from "./cells.ts";
-import {
-  chooseColumns,
-  filled,
-  indexes,
-  isFirstOfYears,
-  isOneOfGoals,
-  withResults,
-} from "./choose-columns.ts";
+import { chooseColumns, filled, indexes, withResults } from "./choose-columns.ts";
 import { type Role, underHead } from "./column.ts";
+import { columnDoubts } from "./column-doubts.ts";
 import { type Doubt, weigh } from "./confidence.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { type Cell, type Cells, cellAt, partCells, partNames, partOf } from "./row-cell.ts";
@@ -41,9 +35,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const { results, interim } = yearsOf(found, cell, target);
   const names = found.series ? [] : partNames(common.label, cells, found.category);
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
-  const doubts = [...found.doubts, ...doubtsOf(cells, made)];
-  if (isFirstOfYears(found, at.baseline)) doubts.push("first-year");
-  if (isOneOfGoals(found, at.target)) doubts.push("moved-cells");
+  const doubts = [...found.doubts, ...doubtsOf(cells, made), ...columnDoubts(found, at)];
   // Where the goal has no year, a result with one may be its start as well as what was reached of it.
   if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
   if (yearNumber(target.period) < yearNumber(baseline.period)) doubts.push("goal-before-start");
@@ -143,12 +135,17 @@ function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   const holdsOther = (cell: Cell) =>
     cell.unnamed.length > 1 && !holdsMore(cell) && !SHARE.test(cell.unnamed[0] ?? "");
   const any = (is: (cell: Cell) => boolean) => !parted && Object.values(cells).some(is);
-  const names = new Set(Object.values(cells).flatMap(({ name }) => name || []));
+  const said = Object.values(cells).flatMap(({ value, name }) =>
+    value === "" || isAbsent(value) ? [] : name,
+  );
+  const names = new Set(said.filter(Boolean));
+  // 各校1件以上 beside a value of the whole town.
+  const differ = names.size > 1 || (said.includes("") && /^各/u.test(said.join("")));
   const others = Object.values(cells).flatMap(({ value, beside }) => [value, ...beside]);
   return [
     ...(others.some(holdsValueOfYear) ? (["more-values"] as const) : []),
     ...(lacks ? (["fewer-values"] as const) : []),
     ...(any(holdsMore) ? (["more-values"] as const) : []),
-    ...(any(holdsOther) || (!parted && names.size > 1) ? (["odd-cell"] as const) : []),
+    ...(any(holdsOther) || (!parted && differ) ? (["odd-cell"] as const) : []),
   ];
 }

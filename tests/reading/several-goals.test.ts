@@ -59,3 +59,30 @@ test("the first half of a plan gives no start beside the second", () => {
   ]);
   expect(rows).toEqual(["凧の率 48.9@2023 55@2028 null@null certain"]);
 });
+
+test("a row whose last goal is not yet set is asked about, not one of which it is", () => {
+  const rows = bars([
+    ["指標", "単位", "基準値（R3）", "R4目標", "R4実績", "R5目標", "R5実績", "最終目標値（R8）"],
+    ["凧の数", "枚", "72", "73", "71", "74", "73", "未定"],
+    ["独楽の数", "個", "62", "63", "63", "64", "64", "68"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 72@2021 74@2023 73@2023 review",
+    "独楽の数 62@2021 68@2026 64@2023 certain",
+  ]);
+});
+
+test("a row with two starts is asked about", () => {
+  const head = ["計画策定時（H30）", "計画策定時（R5）", "目標値（R10）"];
+  expect(goalsOf(head, ["45", "48", "55"]).at(-1)).toBe("review");
+  expect(goalsOf(head, ["45", "45", "55"]).at(-1)).toBe("certain");
+});
+
+test("years between the present value and the goal may be goals of each year, results where a word says so", () => {
+  const table = (year: string) =>
+    bars([
+      ["指標", "現状値", `R7年度${year}`, `R8年度${year}`, "目標値"],
+      ["凧の数", "45枚", "47枚", "50枚", "60枚"],
+    ]).map((row) => row.split(" ").at(-1));
+  expect([table(""), table("実績")]).toEqual([["review"], ["certain"]]);
+});

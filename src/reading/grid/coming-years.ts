@@ -48,10 +48,17 @@ function yearsAfterNow(columns: GridColumn[], rows: GridRow[]): GridColumn[] {
 
 const yearOf = (column: GridColumn | undefined): number => yearNumber(column?.period ?? "");
 
-/** Whether years without a word for what they hold may be goals: no other column is one, or they come after it. */
+/**
+ * Whether years without a word for what they hold may be goals: no other column is one, they come after it, or
+ * they lead to it from the only other value, the present one (現状値 | R7 | R8 | 目標値).
+ */
 export function mayBeGoals(columns: GridColumn[]): boolean {
   const years = columns.filter(({ role, title }) => role === "actual" && !REACHED.test(title));
   const goals = columns.filter(({ role }) => role === "target" || role === "interim");
-  return years.some((year) => goals.every((goal) => yearOf(year) > yearOf(goal)));
+  const after = years.some((year) => goals.every((goal) => yearOf(year) > yearOf(goal)));
+  const [first, ...others] = columns.filter((column) => isSlot(column) && !years.includes(column));
+  const present = first?.role === "now" && /現[状況在]/u.test(first.title);
+  const led = present && others.every((column) => goals.includes(column) || column.role === "rate");
+  return after || (led && years.length > 0);
 }
 const REACHED = /実績|決算|結果|達成|値$/u;
