@@ -8,6 +8,7 @@ import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
 import { isMixedShare, isShare } from "./shares.ts";
+import { changesYearly, hasFigureBeside, saysSign } from "./words-beside.ts";
 
 export interface Value {
   raw: string;
@@ -94,6 +95,9 @@ function openIn(
     ),
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
+    "goal-figure": hasFigureBeside(target),
+    "goal-yearly": changesYearly(target, row.target),
+    "sign-words": saysSign(baseline) || saysSign(latest),
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
     "unread-latest": latest.problem !== null,
   };

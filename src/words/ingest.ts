@@ -84,6 +84,15 @@ export const doubtNames = {
     en: "a fraction beside a share in per cent",
   },
   "goal-words": { ja: "言葉を除いて読んだ目標値", en: "a target read without the words around it" },
+  "goal-figure": {
+    ja: "言葉の目標値に添えた数値",
+    en: "a figure beside a target in words",
+  },
+  "goal-yearly": {
+    ja: "毎年の増減で示した目標値",
+    en: "a target that is a change of each year",
+  },
+  "sign-words": { ja: "増減を言葉で添えた値", en: "a value whose sign is a word" },
   "goal-change": {
     ja: "水準か増減か分からない目標値",
     en: "a target that may be a level or a change",
