@@ -27,6 +27,7 @@ const WEIGHTS = {
   "unlike-others": 0.35,
   "unread-beside": 0.35,
   "goal-before-start": 0.35,
+  "noted-year": 0.35,
   "shows-other": 0.35,
   "split-number": 0.35,
   "unseen-text": 0.35,

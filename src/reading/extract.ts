@@ -5,6 +5,7 @@ import type { Document, Line } from "./document.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./guess.ts";
+import { withOtherYears } from "./other-years.ts";
 import { completeTitles } from "./outline.ts";
 import { countPhases, type DefaultYears, defaultYears } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
@@ -63,7 +64,13 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     lacksName(row) || isEmpty(row) || isGuess(row) || holdsNoGoal(row);
   const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
   const sure = parts.rows.filter((row) => !unsure(row));
-  const rows = numbered(withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase));
+  const defaults = defaultYears(
+    document.lines,
+    phases,
+    sure.map(({ line }) => Number(line)),
+  );
+  const beside = withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase);
+  const rows = numbered(withOtherYears(beside, document.lines, ({ phase }) => defaults[phase - 1]));
   const points = parts.points.map((point) => inPhase({ ...point, line: String(point.line) }));
   const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
   return {
@@ -74,11 +81,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     policies: renamed(policies.map(inPhase)),
     series: numbered(points),
     candidates: listed(document, rows, candidates),
-    defaults: defaultYears(
-      document.lines,
-      phases,
-      rows.map(({ line }) => Number(line)),
-    ),
+    defaults,
     phases: phases.count,
   };
 }

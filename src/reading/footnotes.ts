@@ -1,78 +1,114 @@
+import { readPeriod } from "../notation/period.ts";
 import type { Line } from "./document.ts";
-import { YEARS } from "./subject.ts";
+import { saidAbove } from "./said-above.ts";
 import { cleanText, compact } from "./text.ts";
-import { isPeriod, YEAR } from "./words.ts";
+import { isPeriod, YEAR, YEARS } from "./words.ts";
 
-/** Texts of footnotes by mark and line, and the marks on lines. */
+/** Texts of footnotes by mark and line, the marks on lines, and what titles above lines say of years. */
 export interface Footnotes {
-  texts: { mark: string; text: string; line: number }[];
+  texts: Footnote[];
   marks: ReadonlyMap<number, string[]>;
+  above: ReadonlyMap<number, string>;
 }
 
-const FOOTNOTE = /^([¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}|※)\s?[:：)）]?\s?(\S[\s\S]*)$/u;
+export interface Footnote {
+  mark: string;
+  text: string;
+  line: number;
+}
+
+const NUMBERED = "[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}";
+/** ※1 …, （注2）…, ※ …, 注) …: a mark with its text. */
+const FOOTNOTE = new RegExp(
+  `^[（(]?(${NUMBERED}|※|注(?=[:：)）]))\\s?[:：)）]?\\s?(\\S[\\s\\S]*)$`,
+  "u",
+);
+/** Where a line of footnotes has the next one. */
+const NEXT = /\t|\s(?=[※＊*注][0-9０-９]{1,2}[\s:：)）])/u;
 /** A mark without a number, which several footnotes may have. */
-const BARE = "※";
+export const BARE = "※";
 /** Lines from a row to the footnotes with a bare mark, at most. */
 const MOST_BELOW = 60;
 
 /** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
 export function footnotes(lines: Line[]): Footnotes {
-  const texts = lines.flatMap(({ text, line }) =>
-    text.split("\t").flatMap((part) => {
-      const match = FOOTNOTE.exec(cleanText(part));
-      return match?.[1] && match[2] ? [{ mark: match[1], text: match[2], line }] : [];
-    }),
-  );
+  const texts = lines.flatMap(footnotesOf);
   const noted = new Set(texts.map(({ line }) => line));
   const marked = texts.length === 0 ? [] : lines.filter(({ line }) => !noted.has(line));
   const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
-  return { texts, marks: new Map(marks.filter(([, own]) => own.length > 0)) };
+  const above = saidAbove(lines.filter(({ line }) => !noted.has(line)));
+  return { texts, marks: new Map(marks.filter(([, own]) => own.length > 0)), above };
+}
+
+/** The footnotes of a line: of a table's row those that a cell begins, of other lines all behind the first. */
+function footnotesOf({ text, line }: Line): Footnote[] {
+  const parts = FOOTNOTE.test(cleanText(text)) ? text.split(NEXT) : text.split("\t");
+  return parts.flatMap((part) => {
+    const [, mark, own] = FOOTNOTE.exec(cleanText(part)) ?? [];
+    return mark && own ? [{ mark: mark === "注" ? BARE : mark, text: own, line }] : [];
+  });
 }
 
 /** Footnote marks in a cell (¹, ※1, ※), in the order of printing. */
-function footnoteMarks(cell: string): string[] {
-  return cell.match(/[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}|※(?![0-9０-９])/gu) ?? [];
-}
+const footnoteMarks = (cell: string): string[] => cell.match(MARKS) ?? [];
+const MARKS = new RegExp(`${NUMBERED}|※(?![0-9０-９])`, "gu");
+
+/** Whether a line is a footnote of one mark, which says nothing of rows without it. */
+export const isOfOneMark = (text: string): boolean => OF_ONE_MARK.test(cleanText(text));
+const OF_ONE_MARK = new RegExp(`^[（(]?(?:${NUMBERED})`, "u");
+
+/** The footnotes with a bare mark that may be of a line. */
+export const bareNotes = (line: number, { texts }: Footnotes): Footnote[] =>
+  texts.filter((one) => one.mark === BARE && one.line > line && one.line <= line + MOST_BELOW);
 
 /** The texts of the nearest footnote with this mark below a line; of a bare mark those of all that follow. */
-function notesOf(mark: string, line: number, { texts }: Footnotes): string[] {
-  const below = texts.filter((one) => one.line > line && compact(one.mark) === compact(mark));
-  const own =
-    mark === BARE ? below.filter((one) => one.line <= line + MOST_BELOW) : below.slice(0, 1);
+function notesOf(mark: string, line: number, notes: Footnotes): string[] {
+  const same = (one: Footnote) => one.line > line && compact(one.mark) === compact(mark);
+  const own = mark === BARE ? bareNotes(line, notes) : notes.texts.filter(same).slice(0, 1);
   return own.map(({ text }) => text);
 }
 
-/** The period that a footnote with a number gives the value with its mark; nothing without one. */
-export function footnoteOf(value: string, line: number, notes: Footnotes): string {
-  const numbered = footnoteMarks(value).filter((mark) => mark !== BARE);
-  const periods = numbered.flatMap((mark) => notesOf(mark, line, notes).map(footnotePeriod));
-  return periods.find((period) => period !== "") ?? "";
-}
+/** The texts of the footnotes whose marks a line holds. */
+export const markedNotes = (line: number, notes: Footnotes): string[] =>
+  (notes.marks.get(line) ?? []).flatMap((mark) => notesOf(mark, line, notes));
 
-/** The footnote's text as a period where it starts with a date: 令和元年分(…). */
-function footnotePeriod(printed: string): string {
-  const text = printed.replace(OF_YEAR, "");
-  return isPeriod(text) && new RegExp(`^${YEAR}`).test(compact(text)) && text.length <= 60
-    ? cleanText(text)
-    : "";
-}
-/** 令和5年度の値, 令和9年度の目標値。 */
-const OF_YEAR = /の(?:目標|実績|現[状況])?数?値。?$/u;
+/** Those whose marks have a number. */
+export const numberedNotes = (line: number, notes: Footnotes): string[] =>
+  (notes.marks.get(line) ?? []).flatMap((mark) =>
+    mark === BARE ? [] : notesOf(mark, line, notes),
+  );
 
-/** What a footnote says of the year of one value: 現状値は令和6年度の値, 策定時の値は2014年度の調査による. */
-const OF_VALUE = new RegExp(
-  `(?<what>基準|現[状況]|当初|策定時|中間|最新|実績|目標)(?:の?値)?は、?(?<year>${YEARS})`,
-  "gu",
-);
+/** Whether a line holds a bare mark. */
+export const isMarked = (line: number, { marks }: Footnotes): boolean =>
+  marks.get(line)?.includes(BARE) ?? false;
 
 /**
- * The year that the footnotes to a row give the values under this word of the head; nothing without one, or
- * where they give several.
+ * The period that a footnote gives the value with its mark; nothing without one. Of several with a bare mark
+ * it is the one that says what the mark means: ※は令和4年度の値.
  */
-export function notedPeriod(line: number, title: string, notes: Footnotes): string {
-  const texts = (notes.marks.get(line) ?? []).flatMap((mark) => notesOf(mark, line, notes));
-  const said = texts.flatMap((text) => [...compact(text).matchAll(OF_VALUE)]);
-  const own = said.filter(({ groups }) => compact(title).startsWith(groups?.what ?? title));
-  const years = new Set(own.map(({ groups }) => groups?.year ?? ""));
-  return years.size === 1 ? ([...years][0] ?? "") : "";
+export function footnoteOf(value: string, line: number, notes: Footnotes): string {
+  const texts = footnoteMarks(value).flatMap((mark) => {
+    const own = notesOf(mark, line, notes);
+    return mark === BARE && own.length > 1 ? own.filter((text) => text.startsWith("は")) : own;
+  });
+  return texts.map(footnotePeriod).find((period) => period !== "") ?? "";
 }
+
+/** The footnote's text as a period where it starts with a date (令和元年分(…)) or its end dates the value. */
+function footnotePeriod(printed: string): string {
+  const text = cleanText(printed)
+    .replace(/^は、?/u, "")
+    .replace(OF_YEAR, "");
+  const dated = isPeriod(text) && text.length <= 60 && STARTS.test(compact(text));
+  if (dated && (readPeriod(text)?.year || !SURVEY.test(compact(text)))) return text;
+  const years = compact(printed).match(YEARS) ?? [];
+  const said = dated || OF_ONE.test(compact(printed));
+  return said && years.length === 1 ? (years[0] ?? "") : "";
+}
+const STARTS = new RegExp(`^${YEAR}`, "u");
+/** 令和5年度の値, 令和9年度の目標値。 */
+const OF_YEAR = /の(?:目標|実績|現[状況])?数?値(?:です|である)?。?$/u;
+/** 令和3年度市民意識調査の結果, whose year is that of the value. */
+const SURVEY = new RegExp(`^${YEAR}[^、。]{0,20}(?:調査|結果|報告|統計|値)`, "u");
+/** 国の計画に合わせた令和14年度の目標値. */
+const OF_ONE = new RegExp(`${YEAR}の(?:目標|実績|現[状況])?数?値(?:です|である)?。?$`, "u");

@@ -1,4 +1,5 @@
 import { flowing, type Line } from "./document.ts";
+import { isOfOneMark } from "./footnotes.ts";
 import type { Mark } from "./outline.ts";
 import { compact } from "./text.ts";
 import { YEAR } from "./words.ts";
@@ -46,7 +47,8 @@ const RULE = new RegExp(
 
 /**
  * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it
- * stands, or for the next one when it stands behind that phase's last row.
+ * stands, or for the next one when it stands behind that phase's last row. What the cells of a row say
+ * (its remarks) or a footnote with a number is no rule for others.
  */
 export function defaultYears(
   lines: Line[],
@@ -57,7 +59,10 @@ export function defaultYears(
     { length: phases.count },
     (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
   );
-  const { text, at } = flowing(lines);
+  const rows = new Set(rowLines);
+  const isOfOne = ({ text, line, cells }: Line) =>
+    isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
+  const { text, at } = flowing(lines.filter((line) => !isOfOne(line)));
   for (const match of text.matchAll(RULE)) {
     const line = at[match.index] ?? 0;
     const next = rowLines.find((row) => row > line);

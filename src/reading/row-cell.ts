@@ -2,8 +2,9 @@ import { readCell } from "../notation/cell.ts";
 import { readTarget } from "../notation/target.ts";
 import { splitPeriod } from "./cells.ts";
 import type { Role } from "./column.ts";
-import { type Footnotes, footnoteOf, notedPeriod } from "./footnotes.ts";
+import { type Footnotes, footnoteOf } from "./footnotes.ts";
 import { type CellParts, isOfAges, readParts } from "./grid/parts.ts";
+import { notedPeriod } from "./noted-years.ts";
 import type { FoundRow } from "./rows.ts";
 import { isAbsent, isWorded } from "./words.ts";
 
@@ -21,8 +22,9 @@ export const plainCell = (value: string, period: string): Cell => ({
 
 /** What the cell under a column says, with the year of its head or footnote where it prints none. */
 export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
-  const { role, title = "", period = "" } = row.columns[index] ?? {};
-  const headed = notedPeriod(row.line, title, notes) || period;
+  const column = row.columns[index];
+  const role = column?.role;
+  const headed = column ? notedPeriod(row, column, notes) || column.period : "";
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
   const whole = readParts(raw);

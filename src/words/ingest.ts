@@ -56,6 +56,10 @@ export const doubtNames = {
     ja: "現状値より前の年の目標値",
     en: "a target of an earlier year than the baseline",
   },
+  "noted-year": {
+    ja: "注や備考にある、ほかの年",
+    en: "a note or remark that says another year of a value",
+  },
   "shows-other": {
     ja: "表示と異なる数値を持つセル",
     en: "a cell of the workbook that shows another number than it holds",

@@ -42,3 +42,19 @@ test("rows without a goal or without a start are to review", () => {
   const absent = "| 凧の数 | 10枚 |  |  |\n| 独楽の数 |  | 20個 |  |";
   expect(doubts(HEAD + absent)).toEqual(["凧の数 review no-target", "独楽の数 review no-baseline"]);
 });
+
+test("a note or remark that says another year of a value than the row has makes it doubtful", () => {
+  const table = `${HEAD}| 凧の率 | 10% | 20% | 12% |\n| 独楽の率※ | 30% | 40% | 32% |\n\n`;
+  const both = (notes: string) => doubts(table + notes);
+  const [kite, top] = ["凧の率 certain", "独楽の率 certain"];
+  const [otherKite, otherTop] = ["凧の率 review noted-year", "独楽の率 review noted-year"];
+  expect(both("※凧の率は令和2年度の数値です。")).toEqual([otherKite, top]);
+  expect(both("※令和2年度の調査結果")).toEqual([kite, otherTop]);
+  expect(both("注）現状値は令和2年度の値")).toEqual([otherKite, top]);
+  expect(both("※現状値は令和3年度、目標値は令和8年度の値")).toEqual([kite, top]);
+  expect(both("※駒の率の現状値は令和2年度、目標値は令和7年度の値")).toEqual([kite, top]);
+  expect(both("※凧の率は隔年調査のため、令和5年度の実績はありません。")).toEqual([kite, top]);
+  expect(both("※目標値は令和2年度からの累計")).toEqual([kite, top]);
+  const remarked = "| 指標 | 現状値（R3） | 目標値（R8） | 備考 |\n|---|---|---|---|\n";
+  expect(doubts(`${remarked}| 凧の率 | 10% | 20% | 令和2年度調査 |`)).toEqual([otherKite]);
+});

@@ -473,6 +473,59 @@ test("two footnotes on one line hold each for its own mark", () => {
   ]);
 });
 
+test("footnotes date the values with their marks, those of rows that they name, and no others", () => {
+  const table =
+    "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%※1\t60%※2\n独楽の率（注3）\t25.6%\t50%\n駒の率\t7%※\t9%\n双六の率\t3%\t4%\n\n";
+  const notes = [
+    "※1 令和5年度市民意識調査の結果 ※2 国の計画に合わせた令和14年度の目標値",
+    "（注3）目標値は令和9年度の値",
+    "※は令和4年度の実績値です。",
+    "※双六の率の現状値は令和3年の値です。",
+  ];
+  expect(read(table + notes.join("\n"))).toEqual([
+    "凧の率 41.8@2023 60@2032 null@null certain",
+    "独楽の率 25.6@2024 50@2027 null@null certain",
+    "駒の率 7@2022 9@2028 null@null certain",
+    "双六の率 3@2021 4@2028 null@null certain",
+  ]);
+});
+
+test("remarks date the values of their own row and of no other", () => {
+  const head = "指標\t現状値\t目標値\t備考\n";
+  const rows =
+    "凧の率\t45%\t60%\t現状値はR4、目標値はR9\n独楽の率\t7%\t9%\t目標年度：令和14年度\n駒の率\t3%\t4%\t目標値は令和4年度を維持\n";
+  expect(read(head + rows)).toEqual([
+    "凧の率 45@2022 60@2027 null@null certain",
+    "独楽の率 7@null 9@2032 null@null certain",
+    "駒の率 3@null 4@null null@null certain",
+  ]);
+});
+
+test("a title between rows of a table that gives other years than the head asks about the rows below it", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", "現状値（R5）", "目標値（R10）"],
+      ["凧の数", "12枚", "40枚"],
+      "（参考）前期計画の指標　現状値はH30、目標値はR5",
+      ["独楽¹（大）の数", "3個", "5個"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 12@2023 40@2028 null@null certain",
+    "独楽（大）の数 3@2023 5@2028 null@null review",
+  ]);
+});
+
+test("a title above each of two tables without years in their heads dates its own", () => {
+  const table = (word: string, years: string) =>
+    `${word}（${years}）\n指標\t現状値\t目標値\n${word}の数\t12枚\t40枚\n`;
+  const text = `${table("凧", "現状値はR4、目標値はR9")}\n${table("独楽", "現状値はR5、目標値はR10")}`;
+  expect(read(text)).toEqual([
+    "凧の数 12@2022 40@2027 null@null certain",
+    "独楽の数 12@2023 40@2028 null@null certain",
+  ]);
+});
+
 test("of footnotes with a bare mark those count that say the same year of a value", () => {
   const table = "指標\t策定時（H29）\t目標（R10）\n凧の率※\t41.8%\t60%\n独楽の率\t25.6%\t50%\n\n";
   const noted = (notes: string) => read(table + notes);

@@ -1,0 +1,100 @@
+import { withDoubts } from "./confidence.ts";
+import type { Line } from "./document.ts";
+import { bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
+import type { DefaultYears } from "./phases.ts";
+import type { ExtractedRow } from "./rows.ts";
+import { STATED } from "./stated-years.ts";
+import { YEARS } from "./subject.ts";
+import { compact } from "./text.ts";
+import { periodYear } from "./years.ts";
+
+/**
+ * A year with what was counted in it (令和3年度調査, 令和4年度の実績値), if anything; a date before April is of the
+ * fiscal year before.
+ */
+const COUNTED = new RegExp(
+  `(?<year>${YEARS})(?!0?[123]月)[^、。0-9]{0,14}?(?:調査|実績|結果|値)(?!は[^。]{0,20}(?:予定|あり|ない|なし|未))`,
+  "gu",
+);
+
+type Row = Omit<ExtractedRow, "row" | "phase">;
+
+/**
+ * Adds a doubt to each row of which a note may say that a value is of another year than the row has it:
+ * its remarks, its footnotes, those below that name it, those that name no row, and a title above it.
+ */
+export function withOtherYears<R extends Row>(
+  rows: readonly R[],
+  lines: Line[],
+  defaultsOf: (row: R) => DefaultYears | undefined,
+): R[] {
+  const notes = footnotes(lines);
+  const labels = [...new Set(rows.map(({ label }) => compact(label)))];
+  const below = notes.texts.filter(({ text }) => YEAR.test(compact(text)));
+  const named = new Map(below.map(({ text }) => [text, namesIn(compact(text), labels)]));
+  return rows.map((row) => {
+    const own = yearsOf(row, defaultsOf(row));
+    const line = Number(row.line);
+    const beside = bareNotes(line, { ...notes, texts: below });
+    const said = [
+      ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
+      ...yearsIn(notes.above.get(line) ?? "", STATED),
+      ...beside.flatMap(({ text }) =>
+        yearsSaid(row, text, named.get(text) ?? [], isMarked(line, notes)),
+      ),
+    ];
+    const other = said.some((year) => !own.has(year));
+    return other ? { ...row, ...withDoubts(row, ["noted-year"]) } : row;
+  });
+}
+const YEAR = new RegExp(YEARS, "u");
+
+/** The years of a row's values. */
+function yearsOf(row: Row, rule: DefaultYears | undefined): Set<number | null> {
+  const beside = [...row.results, ...row.interim].map(({ period }) => period);
+  const own = [
+    row.baseline_period || (rule?.baseline ?? ""),
+    row.target_period || (rule?.target ?? ""),
+    row.latest_period || (rule?.latest ?? ""),
+  ];
+  return new Set([null, ...[...own, ...beside].map(periodYear)]);
+}
+
+/** The names of rows in a text and their places, from its beginning. */
+const namesIn = (text: string, labels: readonly string[]) =>
+  labels
+    .map((label) => ({ label, at: text.indexOf(label) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+
+/** The years that a footnote with a bare mark says of the values of a row, or of those of all rows. */
+function yearsSaid(
+  { label, code }: Row,
+  printed: string,
+  names: ReturnType<typeof namesIn>,
+  marked: boolean,
+): (number | null)[] {
+  const text = compact(printed);
+  const own = names.find((name) => name.label === compact(label));
+  const next = names.find(({ at }) => own && at >= own.at + own.label.length);
+  if (own) return yearsCounted(text.slice(own.at, next?.at));
+  if (names.length > 0) return [];
+  if (marked) return yearsCounted(text);
+  return text.split("。").flatMap((sentence) => yearsOfNamed({ label, code }, sentence));
+}
+
+/** The years that a sentence says of values, where what it names, if anything, may be a row. */
+function yearsOfNamed({ label, code }: Pick<Row, "label" | "code">, sentence: string) {
+  let named: string[] = [];
+  return [...sentence.matchAll(STATED)].flatMap(({ groups = {} }) => {
+    const { name, year = "" } = groups;
+    named = name?.split(/[・と]/u) ?? named;
+    const own = named.some((part) => part === code || compact(label).includes(part));
+    return own || named.length === 0 ? [periodYear(year)] : [];
+  });
+}
+
+const yearsCounted = (text: string): (number | null)[] =>
+  [COUNTED, STATED].flatMap((said) => yearsIn(compact(text), said));
+const yearsIn = (text: string, said: RegExp): (number | null)[] =>
+  [...text.matchAll(said)].map(({ groups }) => periodYear(groups?.year ?? ""));
