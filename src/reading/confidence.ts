@@ -28,6 +28,7 @@ const WEIGHTS = {
   "unread-beside": 0.35,
   "goal-before-start": 0.35,
   "noted-year": 0.35,
+  "stated-unit": 0.35,
   "shows-other": 0.35,
   "split-number": 0.35,
   "unseen-text": 0.35,

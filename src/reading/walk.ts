@@ -9,6 +9,7 @@ import { followUp } from "./broken/follow-up.ts";
 import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
+import { withCaptionedUnits } from "./captioned-units.ts";
 import { cardsBeside } from "./cards-beside.ts";
 import { datedColumns } from "./dated-columns.ts";
 import { datedPair } from "./dated-pair.ts";
@@ -131,7 +132,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at = reading.next;
     } else if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
-      for (const row of reading.rows) {
+      for (const row of withCaptionedUnits(reading, lines, at)) {
         const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
         walked.rows.push(...finishRow(row, place, notes));
         for (const mark of sections.open) mark.rows++;

@@ -60,6 +60,10 @@ export const doubtNames = {
     ja: "注や備考にある、ほかの年",
     en: "a note or remark that says another year of a value",
   },
+  "stated-unit": {
+    ja: "表の外にある、この行のものかもしれない単位",
+    en: "a unit stated beside the table that may be that of the row",
+  },
   "shows-other": {
     ja: "表示と異なる数値を持つセル",
     en: "a cell of the workbook that shows another number than it holds",

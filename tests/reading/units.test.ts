@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
+
+/** Label, unit, start and certainty of each row of a text, with the reasons that ask about units. */
+const unitsIn = (text: string) =>
+  typedRows(extract({ file: "a.txt", lines: linesOf(text) })).map(
+    ({ label, unit, baseline, certainty, reasons }) =>
+      [label, unit, baseline.value, certainty, ...reasons.filter((one) => one === "stated-unit")]
+        .filter((part) => part !== "")
+        .join(" "),
+  );
+
+const HEAD = "| 指標名 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n";
+const TABLE = `${HEAD}| 凧の客数 | 1,200 | 1,500 |\n| 独楽の客数 | 320 | 400 |\n`;
+const both = ["凧の客数 千人 1200 certain", "独楽の客数 千人 320 certain"];
+
+test.each([
+  ["above a table", `（単位：千人）\n\n${TABLE}`],
+  ["behind a title", `成果指標（単位：千人）\n${TABLE}`],
+  ["below a table", `${TABLE}\n（単位：千人）\n`],
+  [
+    "above words that blanks part",
+    "凧の計画\n                          （単位：千人）\n指標名        現状値（R5）     目標値（R10）\n凧の客数      1,200            1,500\n独楽の客数    320              400\n",
+  ],
+  [
+    "in the first row of a table",
+    "成果指標\t\t（単位：千人）\n指標名\t現状値（R5）\t目標値（R10）\n凧の客数\t1,200\t1,500\n独楽の客数\t320\t400\n",
+  ],
+])("a unit %s is that of its rows without one", (_, text) => {
+  expect(unitsIn(text)).toEqual(both);
+});
+
+test("rows and columns with a unit of their own keep it below a caption with another", () => {
+  const rows = "| 凧の面積（ha） | 12 | 15 |\n| 独楽の率 | 7% | 9% |\n| 駒の客数 | 320 | 400 |\n";
+  expect(unitsIn(`（単位：人）\n${HEAD}${rows}`)).toEqual([
+    "凧の面積 ha 12 certain",
+    "独楽の率 % 7 certain",
+    "駒の客数 人 320 certain",
+  ]);
+});
+
+test("a caption that may be of other rows makes those without a unit doubtful", () => {
+  const several = unitsIn(`（単位：人、％）\n${TABLE}`);
+  expect(several).toEqual([
+    "凧の客数 1200 review stated-unit",
+    "独楽の客数 320 review stated-unit",
+  ]);
+  expect(unitsIn(`（単位：人）\n${HEAD}| 凧の率 | 7 | 9 |\n`)).toEqual([
+    "凧の率 7 review stated-unit",
+  ]);
+  expect(unitsIn(`${TABLE}\n（単位：人）\n| 年度 | R5 |\n`)[0]).toMatch("stated-unit");
+});
+
+test("a row of units below a head, with brackets or without, gives those of its columns", () => {
+  for (const units of ["|  | 千人 | 千人 |\n", "| 単位 | （千人） | （千人） |\n"])
+    expect(unitsIn(TABLE.replace("---|\n", `---|\n${units}`))).toEqual(both);
+  // The town's values beside those of the prefecture.
+  expect(unitsIn(TABLE.replace("---|\n", "---|\n|  | 町 | 県 |\n"))).not.toContain("凧の客数 町");
+});
