@@ -1598,6 +1598,30 @@ test.each([
     ],
   ],
   [
+    "labels between bars that end in a verb above the rest of them",
+    "| 指標名 | 現状（R5） | 目標（R10） |\n|---|---|---|\n| 毎週凧を揚げる | 45% | 50% |\n| 町民の割合 | | |\n| 駒の数 | 4個 | 6個 |",
+    [
+      "毎週凧を揚げる町民の割合 45@2023 50@2028 null@null review",
+      "駒の数 4@2023 6@2028 null@null certain",
+    ],
+  ],
+  [
+    "words of a head set by blanks of which two would share a column are no certain ones",
+    "指標名             基準年       基準値       実績値      目標値\n                                令和４年度   令和６年度  令和１４年度\n凧の普及率（%）    令和４年度   15.7         16.0        17.5\n独楽の率（%）      令和４年度   45.7         46.0        57.5",
+    [],
+  ],
+  [
+    "a group beside the first of its parts, set by blanks, leaves their labels open",
+    "指標                現状値（R5）   目標値（R10）\n凧の率     大凧     12.3%          20.0%\n           小凧     15.2%          25.0%\n独楽の率            45.2%          60.0%\n駒の率              35.2%          50.0%\n双六の率            25.2%          40.0%",
+    [
+      "凧の率大凧 12.3@2023 20@2028 null@null review",
+      "小凧 15.2@2023 25@2028 null@null review",
+      "独楽の率 45.2@2023 60@2028 null@null certain",
+      "駒の率 35.2@2023 50@2028 null@null certain",
+      "双六の率 25.2@2023 40@2028 null@null certain",
+    ],
+  ],
+  [
     "a line between two rows of a tabbed table that may be of either label",
     "指標名\t現状（R5）\t目標（R10）\n凧の数\t128枚\t140枚\n凧を揚げる町内会\t15\t20\n独楽の広場\n独楽の数\t97個\t98個\n駒の数\t4個\t6個",
     [

@@ -22,6 +22,7 @@ import type { GridBlock } from "./block.ts";
 import { isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./column-words.ts";
 import { joined } from "./head-rows.ts";
+import { markParts, standApart } from "./shared-columns.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
@@ -80,13 +81,16 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     Math.max(0, indexOfRole(roles, "label")),
   );
   // Every column of values needs a word of its own in the head, or it may have another's.
+  const label = columns[Math.max(0, indexOfRole(roles, "label"))];
+  if (label) markParts(body, label);
   const beside = columns.filter((_, index) => !holds[index]);
   const valued = bands.filter(
     ({ values, from, to }) =>
       values > 0.5 && !beside.some((column) => column.from === from && column.to === to),
   );
   const named = heads.some((words) => forValues(words).length === valued.length);
-  const clear = named && !titles.flat().some(hasTwoYears);
+  const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
+  const clear = named && inTurn && !titles.flat().some(hasTwoYears);
   return {
     rows: [
       { line: first, cells: head },

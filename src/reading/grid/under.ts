@@ -159,10 +159,17 @@ const restOf = (row: FoundRow, over: { label: string; unit: string }): Partial<F
   doubts: endsCut(over.label) ? row.doubts : [...row.doubts, "wrapped-line"],
 });
 
-/** Takes a line with nothing but the rest of a label that the end of a page or row cut: 待機児童の / 数. */
+/** A label that ends in what somebody does: 毎週運動する, before 市民の割合. */
+const ENDS_IN_VERB = /[うくすつぬむるたい]$/u;
+
+/** Whether a line holds the rest of a label, which the end of a page or row cut. */
+const isRest = (label: string, rest: string): boolean =>
+  endsCut(label) || (ENDS_IN_VERB.test(label) && NAMES_QUANTITY.test(rest));
+
+/** Takes a line with nothing but the rest of a label: 待機児童の / 数. */
 function goesOnWith(row: FoundRow | undefined, cells: string[]): boolean {
   const [rest = "", ...more] = cells.filter((cell) => cell !== "");
-  if (!row || more.length > 0 || kindOf(rest) !== "text" || !endsCut(row.label)) return false;
+  if (!row || more.length > 0 || kindOf(rest) !== "text" || !isRest(row.label, rest)) return false;
   row.label = cleanLabel(join(row.label, rest));
   row.doubts.push("wrapped-line");
   return true;
