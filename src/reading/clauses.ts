@@ -1,3 +1,4 @@
+import { isPaid } from "./no-goal.ts";
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 
@@ -35,7 +36,7 @@ export function clausesOf(sentence: string): string[] {
   if (!goal || (clauses.length === 1 && !/とした。?$/u.test(last))) return [sentence];
   const end = goal.index + goal[0].length;
   const said = last.slice(end).replace(PARTICLE, "");
-  if (said.length > LONGEST_END || !AIM.test(said))
+  if (said.length > LONGEST_END || !AIM.test(said) || isPaid(said))
     return /目標/u.test(sentence) ? clauses : [sentence];
   return [...clauses.slice(0, -1), last.slice(0, end)].map((clause) => `${stated(clause)}とする`);
 }

@@ -1,4 +1,6 @@
 import { BRACKET, withBracket } from "./brackets-behind.ts";
+import { figureIn } from "./candidates.ts";
+import { withDoubtsOf } from "./clause-doubts.ts";
 import { clausesOf } from "./clauses.ts";
 import { indexOfRole } from "./column.ts";
 import { type Line, textAt } from "./document.ts";
@@ -27,17 +29,30 @@ export const flow: Layout = (line, lines, at) => {
   if (!/[ぁ-んァ-ヶ一-龠]{4}/u.test(line.text)) return undefined;
   const { text, next } = sentenceAt(lines, at);
   const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
-  const stated = sentences
-    .flatMap(clausesOf)
-    .flatMap((sentence) => readSentence(withSubject(sentence, text), line, lines, at));
+  const said = sentences.map((sentence) => {
+    const clauses = clausesOf(sentence).map((clause) => ({
+      text: clause,
+      rows: readSentence(withSubject(clause, text), line, lines, at),
+    }));
+    const rows = withDoubtsOf(
+      sentence,
+      clauses.flatMap((clause) => clause.rows),
+    );
+    return { rows, left: clauses.filter((clause) => clause.rows.length === 0) };
+  });
+  const stated = said.flatMap(({ rows }) => rows);
+  const unread = said.flatMap(({ rows, left }) => (rows.length > 0 ? left : []));
+  const candidates = unread.flatMap(({ text }) => figureIn({ ...line, text }));
   const rows = ofParagraph(
     text,
     runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
   );
   const [row, ...more] = rows;
   const beside = row && more.length === 0 ? rowWithBelow(row, lines, next) : undefined;
-  if (beside) return { rows: [beside.row], next: beside.next };
-  return rows.length > 0 ? { rows: withResultBelow(rows, lines, next), next } : undefined;
+  if (beside) return { rows: [beside.row], candidates, next: beside.next };
+  return rows.length > 0
+    ? { rows: withResultBelow(rows, lines, next), candidates, next }
+    : undefined;
 };
 
 /** The only goal of a sentence with what the next lines say of it: what was reached, its start, the level that a cut comes to. */
@@ -83,6 +98,6 @@ function readBar(line: Line, lines: Line[], at: number) {
 
 /** The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、 begins another. */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|${BRACKET}|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}(?:につ(?:いて|きまして))?は、)`,
+  `(?<=。)(?!これを|最終的に|将来的に|${BRACKET}|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}(?:につ(?:いて|きまして))?は、)`,
   "u",
 );

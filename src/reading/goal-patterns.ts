@@ -1,7 +1,9 @@
 import { NUMBER, VALUE } from "./spoken.ts";
 import { DATED, YEARS } from "./subject.ts";
 
-const AIM = `(?<due>${YEARS})末?(?:まで)?`;
+export const AIM = `(?<due>${YEARS})末?(?:まで)?`;
+/** What a clause is of, from its beginning: digits in it count days or people. */
+const SUBJECT = "(?<=^|[、。])(?<label>[^、。]{2,60}?)は、?";
 /** A value that is counted over years, as sentences say before it. */
 const COUNTED = `(?:累計で?|延べ|合計)?${VALUE}`;
 const GOAL_END =
@@ -27,12 +29,12 @@ export const AGAINST_START = new RegExp(
 export const STATED = [
   // 凧の数は、令和6年に3枚まで増えました。これを令和12年には9枚とする: two sentences on one label.
   new RegExp(
-    `(?<label>[^、。0-9]{2,40})は、?(?:現在|(?<since>${DATED})[にはのでが]{0,2})、?(?<from>${VALUE})(?:まで|と|に|で)[^。0-9]{1,20}。これを、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
+    `${SUBJECT}(?:現在|(?<since>${DATED})[にはのでが]{0,2})、?(?<from>${VALUE})(?:まで|と|に|で)[^。0-9]{1,20}。これを、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
     "u",
   ),
   // 凧の率は2022年度で43%となっており、2030年度に100%とする: the start and the goal in one sentence.
   new RegExp(
-    `(?<label>[^、。0-9]{2,40})は、?(?<since>${DATED})[にのでが]{0,2}、?(?<from>${VALUE})(?:となって(?:おり|いるが|いますが)|であり|で|ですが|ありますが)、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
+    `${SUBJECT}(?<since>${DATED})[にのでが]{0,2}、?(?<from>${VALUE})(?:となって(?:おり|いるが|いますが)|であり|で|ですが|ありますが)、?${AIM}(?:には?、?)?(?<to>${VALUE})(?=に|へ|まで|と[すしい])`,
     "u",
   ),
   // 令和6年度末の整備率41%を令和11年度末までに52%まで: the label stands before its value.

@@ -1,11 +1,10 @@
 import { bracketIn, withBracket } from "./brackets-behind.ts";
-import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import { rowFromTo, unitOf } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
-import { isNoGoal, mayBeNoGoal } from "./no-goal.ts";
-import { type FoundRow, goalOf, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, goalOf } from "./rows.ts";
 import { readSpoken } from "./spoken.ts";
-import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
+import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 import { isBarePeriod } from "./words.ts";
 import { periodYear } from "./years.ts";
@@ -48,21 +47,15 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (!match) continue;
     // 令和2年度より12%削減する: of what, the same sentence has to say.
     if (match[0].startsWith("より") && !OBJECT.test(sentence)) return [];
-    const {
-      from,
-      to = "",
-      since = "",
-      due = "",
-      by = "",
-      mid = "",
-      label: own,
-    } = match.groups ?? {};
+    const { from, to = "", due = "", label: own } = match.groups ?? {};
     const above =
       pattern === CUT
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
-        : labelOf(sentence.slice(0, match.index));
-    const said = own ?? above;
-    const unnamed = pattern === AGAINST_START || NAMES_GOAL.test(said);
+        : labelOf(own ?? sentence.slice(0, match.index));
+    const said = above.replace(HOW, "$1");
+    const moved = from !== undefined && NAMES_GOAL.test(said);
+    const against = pattern === AGAINST_START;
+    const unnamed = against || (NAMES_GOAL.test(said) && !(moved && GOAL_OF.test(said)));
     const label = unnamed ? subjectAbove(lines, at) : said;
     if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
     if (isBarePeriod(to)) continue;
@@ -71,40 +64,19 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
     }
     if (isYearSpan(from, to)) continue;
-    if (isNoGoal(sentence, match)) return [];
-    if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
-    const values: Valued[] = [
-      { role: "start", value: from, period: since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1") },
-      ...(mid === "" ? [] : [{ role: "target" as const, value: mid, period: by }]),
-      { role: "target", value: to, period: due || (since === "" ? onlyYear(sentence) : "") },
-    ];
-    const undated = [since, due].some((year) => year !== "" && UNDATED.test(year));
-    const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
-    // No word says that the second value is a goal.
-    if (pattern === AGAINST_START || mayBeNoGoal(sentence, match)) doubts.push("goal-sentence");
-    return [rowOf(line, label, values, { layout: "flow", doubts })];
+    return rowFromTo({ line, sentence, match, label, against, moved });
   }
   return [];
 }
 
-/** 令和9年度には、凧を12枚から18枚へ: the only year of a sentence, by which the goal is to be reached. */
-function onlyYear(sentence: string): string {
-  const years = sentence.match(EVERY_YEAR) ?? [];
-  return years.length === 1 ? (BY_YEAR.exec(sentence)?.[1] ?? "") : "";
-}
-const EVERY_YEAR = new RegExp(YEARS, "gu");
-const BY_YEAR = new RegExp(`(${YEARS})末?(?:までに|には、)`, "u");
-
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
-const NO_LABEL = /[ので]$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+const NO_LABEL =
+  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+/** 凧の数を段階的に, 凧の数を令和9年度までに: how or until when, behind what it is of. */
+const HOW = /^(.{2,60}?)を[^をはが、。]{1,14}に$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
-/** 24年度: of which era, or of 2024, nothing says. */
-const UNDATED = /^[0-9]{2}年度?$/u;
-
-const unitOf = (value: string): string =>
-  value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");
-
+const GOAL_OF = /\p{L}{2}の目標値?$/u;
 /** 平成25年度から29年度まで is a span of years and no change. */
 const isYearSpan = (from: string, to: string): boolean =>
   /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||

@@ -16,20 +16,23 @@ const EXPECTED_BEFORE = new RegExp(
 /** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
 const PAST =
   /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
-/** A change that nobody is said to bring about: に減少します, まで増える. */
+/** A change that nobody is said to bring about: に減少します, まで増える, に引き上げられます. */
 const BY_ITSELF =
-  /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり])/u;
-/** What is to be paid, or has to be: に増額します, に改定する, 高める必要があります. */
-const PAID = /^(?:に|へ)?(?:増額|減額|改[定訂]|値[上下]げ|変更)|^[^。]{0,16}必要/u;
-/** What an authority sets or spends by itself: 負担割合を, 事業費を. */
+  /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり]|[^、。]{1,8}られ(?:る|ます)。?$)/u;
+/** What is to be paid, or has to be: に増額します, に改定する, 高める必要があります, 増やすべきではないか. */
+const PAID =
+  /^(?:に|へ)?(?:増額|減額|改[定訂め]|見直|値[上下]げ|変更)|^[^。]{0,16}(?:必要|べき)|か。?$/u;
+export const isPaid = (behind: string): boolean => PAID.test(behind);
+/** What an authority sets or spends by itself: 負担割合を, 事業費を, 価格を1枚. */
 const SET =
-  /(?:負担[割合率額]{0,2}|補助[率額]|料金?|経費|事業費|予算額?|税率|手当|給付[額金]|単価|上限額?|限度額|定員)を、?$/u;
+  /(?:負担[割合率額]{0,2}|補助[金率額]?|料金?|経費|事業費|予算額?|税[率額]|所得割率?|均等割額?|手当|給付[額金]|報酬|給与|家賃|価格|単価|上限額?|限度額|定員|定数|建ぺい率|容積率)(?:\([^()]{1,20}\))?[をはが]、?[^をはが、。]{0,12}$/u;
 /** What has been, before the sentence goes on: に上がっており, に増えたことから. */
 const HAS_BEEN =
   /^(?:に|へ|まで)?[^、。]{0,10}(?:ており|ていて|まし?たが|たが|たこと|たため|たもの|たほか|た後)/u;
-/** Whose goal it is that may be another's, or what is only said for example: 国では, A町では, （例）. */
+/** Whose goal it is that may be another's, or what is only said for example: 国では, 政府は, B町では, （例）. */
 const OF_OTHERS =
-  /^(?:[（(]例[)）]|(?:国|県|府|都|全国|世界|他市|前計画|旧計画|[A-Z][市町村県])[^、。0-9]{0,6}(?:では|は、))/u;
+  /^(?:(?:また|なお|一方|さらに)、)?(?:[（(]例[)）]|(?:国|県|府|都|全国|世界|他市|前計画|旧計画|[A-Z][市町村県])[^、。0-9]{0,6}(?:では|は、)|(?:国|政府|[都府県道]|\p{Script=Han}{1,6}[省庁]|[^、。]{0,10}[A-Z][市町村県])(?:の[^、。]{1,40}(?:では|によ[るれ])|で?は|が|も|によ[るれ]))/u;
+export const isOfOthers = (sentence: string): boolean => OF_OTHERS.test(sentence);
 const AIMS = /目標|目指|めざ/u;
 
 /** What a sentence says before and behind its values. */
@@ -53,8 +56,8 @@ export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
   const { before, behind } = around(sentence, match);
   const byItself = BY_ITSELF.test(behind) && !/を、?$/u.test(before);
   const named = match.groups?.label ?? "";
-  const isSet = SET.test(before) || SET.test(`${named}を`) || PAID.test(behind);
-  return OF_OTHERS.test(sentence) || ((byItself || isSet) && !AIMS.test(sentence));
+  const isSet = SET.test(before) || SET.test(`${named}を`) || isPaid(behind);
+  return isOfOthers(sentence) || ((byItself || isSet) && !AIMS.test(sentence));
 }
 
 /** A value that is expected: 41.0%(令和22年推計). */

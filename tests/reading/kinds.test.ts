@@ -1226,7 +1226,7 @@ test.each([
       "独楽の登録率 null@null 80@2027 null@null review",
       "双六の利用率 null@null 85@2029 null@null review",
       "凧揚げの客 38@2024 60@2034 null@null certain",
-      "独楽を回す時間 1.3@null 1.8@null null@null certain",
+      "独楽を回す時間 1.3@null 1.8@null null@null review",
     ],
   ],
   [
