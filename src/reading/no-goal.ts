@@ -64,13 +64,16 @@ export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
 export const isExpected = (value: string): boolean => EXPECTED_VALUE.test(value);
 const EXPECTED_VALUE = new RegExp(`${FORECAST}|見込|見通`, "u");
 
-/** A title of forecasts. */
-const TITLE = new RegExp(`${FORECAST}|見通し|推移|動向`, "u");
+/** A title of forecasts, of what has been, or of what is to be paid and spent. */
+const TITLE = new RegExp(
+  `${FORECAST}|見通し|推移|動向|将来人口|(?:使用|利用|手数|保険|水道|保育)料|料金|税率|(?:当初|補正)予算|(?:結果|実績|成果|振り返り|比較)(?:の概要|について|一覧)?[】〉》〕\\])）]*$`,
+  "u",
+);
 /** Lines above a value among which its title is looked for, and how long one is. */
 const MOST_ABOVE = 15;
 const LONGEST_TITLE = 40;
 
-/** Whether the nearest title above a line is one of forecasts or of how values have been, and not of goals. */
+/** Whether the nearest title above a line is one of forecasts, of how values have been or of fees, and not of goals. */
 export function underForecasts(lines: Line[], at: number): boolean {
   const above = linesAbove(lines, at, MOST_ABOVE).map(({ text }) => cleanText(text));
   const title = above.findLast(

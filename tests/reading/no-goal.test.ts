@@ -63,6 +63,24 @@ test("values on either side of an arrow under a title of forecasts are for revie
   expect(read(`将来人口の目標\n\n${values}`)).toEqual([`${row} certain`]);
 });
 
+test.each([
+  "■凧の調査の結果",
+  "【前の戦略の振り返り】",
+  "〈主な凧揚げの実績〉",
+  "これまでの取組の成果",
+  "前の調査との比較の概要",
+  "凧の広場の使用料の見直し",
+  "〇独楽の税率改正",
+  "令和6年度当初予算",
+  "【将来人口】",
+])("values on either side of an arrow below %s may be no goals", (title) => {
+  const row = "凧の満足度 72@2019 75@2023 null@null";
+  expect(read(`${title}\n・凧の満足度　72%（R1）→ 75%（R5）`)).toEqual([`${row} review`]);
+  expect(read(`${title}\n【成果指標】\n・凧の満足度　72%（R1）→ 75%（R5）`)).toEqual([
+    `${row} certain`,
+  ]);
+});
+
 test("columns of forecasts and of the value before are none of goals", () => {
   const table = (head: string, row: string) => read(`| ${head} |\n|---|---|---|---|\n| ${row} |`);
   expect(
