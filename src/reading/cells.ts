@@ -12,12 +12,20 @@ const LEADING_YEAR = new RegExp(
 const BARE_TRAILING =
   /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?(?:末|現在|時点|調査)?)$/u;
 
+/** 206t（2030年度・50%削減）: a bracket that says more than the year with which it begins. */
+const SAYS_MORE = new RegExp(`[（(](${YEAR})・[^（()）]{1,40}[)）]$`, "u");
+/** 18%（令和5年度。令和4年度は19%）: another value behind the year. */
+const ANOTHER_BEHIND = new RegExp(
+  `(?<=[（(]${YEAR})[。、][^（()）]{1,20}[は:：][^（()）]{1,20}(?=[)）]$)`,
+  "u",
+);
+
 /**
  * Parts a cell into its value and its period: `431.5 万円（H30）` gives `431.5 万円` and `H30`.
  * Brackets that hold no date stay with the value.
  */
 export function splitPeriod(cell: string): { value: string; period: string } {
-  let value = cleanText(cell);
+  let value = cleanText(cell).replace(ANOTHER_BEHIND, "");
   const periods: string[] = [];
   for (;;) {
     const match = TRAILING.exec(value);
@@ -37,7 +45,7 @@ export function splitPeriod(cell: string): { value: string; period: string } {
   if (bare?.[1] && isFigure(bare[1])) return { value: bare[1], period: bare[2] ?? "" };
   const year = LEADING_YEAR.exec(value);
   if (year?.[2] && isValue(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
-  return { value, period: "" };
+  return { value, period: SAYS_MORE.exec(value)?.[1] ?? "" };
 }
 
 /** The unit that a cell's figure has, or nothing. */

@@ -13,6 +13,7 @@ import {
   NUMBERED,
   newRecord,
   type Piece,
+  periodOf,
   take,
 } from "./record.ts";
 import { type Layout, type Reading, rowOf } from "./rows.ts";
@@ -99,6 +100,7 @@ function finished(
   const titledOnly = !record.named && isValueHeading(record.label);
   if (titledOnly) record.label = indicatorAbove(lines, at);
   const { keyed, label, named, line, unit } = record;
+  for (const date of record.dates) dateValue(keyed, date);
   aimAtLast(keyed);
   const filled = keyed.filter(({ value }) => value !== "");
   if (filled.some(({ value }) => value.length > LONGEST_VALUE)) return undefined;
@@ -118,8 +120,9 @@ function finished(
   // Beside words set apart on a page another column may have its text.
   const apart = lines.slice(at + 1, next).some(({ text, spans }) => spans && text.includes("\t"));
   if (!cell && apart) doubts.push("cell-order");
+  if (record.more) doubts.push("more-values");
   const code = NUMBERED.exec(own)?.[1] ?? "";
-  return { rows: [rowOf(line, own, keyed, { unit, goals, doubts, code })], next };
+  return { rows: [rowOf(line, own, withReached(keyed), { unit, goals, doubts, code })], next };
 }
 
 /** Whether a title of the source may itself be the label of which the text below it says more: it has no number. */
@@ -147,6 +150,25 @@ function takeSaid(record: KeyedRecord): boolean {
   record.label = label;
   return true;
 }
+
+/** Gives the start or the goal, where it has no year, that of a key such as 目標年度. */
+function dateValue(keyed: Keyed[], { role, value }: Keyed): void {
+  const own = keyed.some((key) => key.role === role) ? (key: Keyed) => key.role === role : isStart;
+  for (const key of keyed.filter(own)) key.period ||= value;
+}
+
+/** The values with those of the year of a goal as what was reached of it: 目標値（R5） ／ 実績値（R5） ／ 目標値（R6）. */
+function withReached(keyed: Keyed[]): Keyed[] {
+  const goals = keyed.filter(isGoal).map(periodOf);
+  if (goals.length < 2) return keyed;
+  const isReached = (key: Keyed) => RESULT.test(key.title) && goals.includes(periodOf(key));
+  return keyed.map((key) => ({
+    ...key,
+    ...(key.period === "" ? splitPeriod(key.value) : {}),
+    ...(isStart(key) && isReached(key) ? { role: "result" } : {}),
+  }));
+}
+const RESULT = /実績|達成|結果/u;
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {

@@ -19,7 +19,7 @@ const KEY = COLUMN_WORDS.filter(([role]) => ROLES.includes(role))
   .join("|");
 const SPACED_YEAR = YEAR.replaceAll("(?:年度?)?", " ?(?:年度?)?");
 const KEYED = new RegExp(
-  `(?:(?<![^/→⇒|、,;。:(\\t ]) ?|(?=[【[〔<]))[-・●○◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?<=[】〕] ?)|(?=[0-9△▲+約]|${SPACED_YEAR}[ :][0-9△▲約])|$) ?`,
+  `(?:(?<![^/→⇒|、,;。:(\\t ]) ?|(?=[【[〔<]))[-・●○〇◎◆◇■□▼▶▽【[〔<(]{0,4} ?(?:${KEY}|(?<actual>${SPACED_YEAR})(?= ?:))[】\\]〕>)]{0,4} ?(?:[([【](?<period>[^()[\\]【】]{0,40})[)\\]】] ?:?|(?<colon>:)|…{1,9}| |(?<=[】〕] ?)|(?=[0-9△▲+約]|${SPACED_YEAR}[ :][0-9△▲約])|$) ?`,
   "gu",
 );
 const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点|平均))$`, "u");
@@ -27,6 +27,9 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 /** 令和４年度（現状） 86人: a year with the word of its value in brackets, which is the key. */
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
+
+/** 【令和6年度実績】: the year in the bracket of its word. */
+const YEAR_INSIDE = new RegExp(`^【(${SPACED_YEAR})の?((?:実績|現状|目標)値?)】`, "u");
 
 /** R4 実績値 on a line of its own: the year before the word of its value. */
 const YEAR_LED = new RegExp(`^(${SPACED_YEAR}) ?の? ?((?:実績|現状|現況|基準|目標)値)$`, "u");
@@ -58,6 +61,7 @@ function cut(raw: string) {
   const text = cleanText(raw)
     .replace(SPACED_OUT, "$1")
     .replace(YEAR_FIRST, "$2（$1）")
+    .replace(YEAR_INSIDE, "【$2】（$1）")
     .replace(YEAR_LED, "$2（$1）");
   const flat = halfWidth(text);
   const marks = [...flat.matchAll(KEYED)].filter((mark) => {

@@ -5,7 +5,7 @@ import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { INDICATOR_NUMBER, isFigure, isValue, YEAR, YEARS } from "./words.ts";
+import { INDICATOR_NUMBER, isBarePeriod, isFigure, isValue, YEAR, YEARS } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -61,6 +61,10 @@ export interface KeyedRecord {
   joined: boolean;
   /** Whether a sentence stands between the label and its values. */
   explained: boolean;
+  /** Keys that say of which year the start or the goal is: 目標年度：令和10年度. */
+  dates: Keyed[];
+  /** Whether a value beside those that were taken may be of the record. */
+  more: boolean;
 }
 
 /** A record that begins at a line. */
@@ -75,6 +79,8 @@ export const newRecord = (line: Line): KeyedRecord => ({
   spaced: false,
   joined: false,
   explained: false,
+  dates: [],
+  more: false,
 });
 
 /** Takes a text into the record; false where another record begins. */
@@ -137,16 +143,40 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
     // 凧の数 [実績値 3枚→目標値 9枚]: a cell that holds a whole row.
     record.label = before;
   } else if (record.label === "" && !record.named) return piece.cell;
-  const twice = values.some(({ role }) => record.keyed.some((known) => known.role === role));
-  if (isWhole(record) && twice && !piece.cell && !values.some(({ role }) => role === "actual"))
+  if (isWhole(record) && !piece.cell && isTwice(record, values)) {
+    record.more ||= before === "";
     return false;
+  }
   for (const key of keyed) {
-    if (key.role === "unit") record.unit ||= key.value;
-    else if (key.role !== "note" && key.role !== "label") addValue(record.keyed, key);
+    if (isDate(key)) record.dates.push(key);
+    else if (key.role === "unit") record.unit ||= key.value;
+    else if (key.role !== "note" && key.role !== "label") addValue(record, key);
   }
   record.last = keyed.at(-1);
   return true;
 }
+
+/** Whether a record has values like these, of the same year or without one: another may begin. */
+const isTwice = ({ keyed }: KeyedRecord, values: Keyed[]): boolean =>
+  !values.some(({ role }) => role === "actual") &&
+  values.some(
+    (key) =>
+      !isDate(key) &&
+      keyed.some((known) => known.role === key.role && !isOfAnotherYear(known, key)),
+  );
+
+const isOfAnotherYear = (known: Keyed, key: Keyed): boolean => {
+  const [year, other] = [periodOf(known), periodOf(key)];
+  return key.value !== "" && year !== "" && other !== "" && year !== other;
+};
+
+/** The year of a key, which may stand behind its value. */
+export const periodOf = ({ period, value }: Keyed): string =>
+  compact(period || splitPeriod(value).period);
+
+/** Whether a key gives the year of a value that another key names. */
+const isDate = ({ title, value }: Keyed): boolean =>
+  /年[度次]?$/u.test(title) && isBarePeriod(value);
 
 /** Whether a key has no value behind it but the next word of a head, or a year. */
 const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(value);
@@ -160,12 +190,14 @@ export const isWhole = ({ keyed }: KeyedRecord): boolean =>
   keyed.some(isStart) && keyed.some(isGoal);
 
 /** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
-function addValue(keyed: Keyed[], key: Keyed): void {
+function addValue(record: KeyedRecord, key: Keyed): void {
+  const { keyed } = record;
   const pairs = [...key.value.matchAll(DATED)];
   if (isStart(key) && pairs.length > 1)
     for (const [, period = "", value = ""] of pairs)
       keyed.push({ role: "actual", title: "", period, value });
   else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);
+  else record.more ||= keyed.every(({ value }) => compact(value) !== compact(key.value));
 }
 
 /** Whether a text can be what a key waits for: a value, or any short text for a label or a unit. */
@@ -175,7 +207,9 @@ function fitsKey({ role }: Keyed, text: string): boolean {
 }
 
 const isSame = (a: Keyed, b: Keyed): boolean =>
-  a.role === b.role && (compact(a.period) === compact(b.period) || a.value === b.value);
+  a.role === b.role &&
+  !isOfAnotherYear(a, b) &&
+  (compact(a.period) === compact(b.period) || a.value === b.value);
 
 /** Takes a text without keys: the value of the key before it, or a part of the label. */
 function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): boolean {
@@ -201,11 +235,19 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
   if (record.explained && last?.role === "label") return false;
   if (record.named && last?.role === "label" && record.label.length <= LONGEST) {
     if (isProse(text) || readHeading(text)?.strong) return false;
+    if (holdsValue(text)) {
+      record.more = true;
+      return true;
+    }
     record.label = join(record.label, text);
     return true;
   }
   return !last && !line.cells && !record.explained && takePart(record, text, above === true);
 }
+
+/** コロナ前（R1）：132万人: a name with its value, which is no part of a label. */
+const holdsValue = (text: string): boolean =>
+  ENDS_IN_VALUE.test(text) || isFigure(splitPeriod(/[:：](.{1,40})$/u.exec(text)?.[1] ?? "").value);
 
 /** Takes a text as a part of the label. */
 function takePart(record: KeyedRecord, text: string, above: boolean): boolean {

@@ -1,6 +1,9 @@
 /** Whether the unit is a share or a change of one. */
 export const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);
 
+/** Whether the unit is a number of something out of all of it: 6台/52台. */
+export const isOutOf = (unit: string): boolean => /^([^0-9/]{1,4})\/[0-9,]{1,9}\1$/u.test(unit);
+
 /** A printed value and its number. */
 interface Printed {
   raw: string;

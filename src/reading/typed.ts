@@ -7,7 +7,7 @@ import { type Doubt, REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
-import { isMixedShare, isShare } from "./shares.ts";
+import { isMixedShare, isOutOf, isShare } from "./shares.ts";
 import { changesYearly, hasFigureBeside, saysSign } from "./words-beside.ts";
 
 export interface Value {
@@ -88,11 +88,13 @@ function openIn(
     "unread-target": target.problem !== null,
     "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
     "goal-unit": isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit),
-    "mixed-share": isMixedShare(
-      unit,
-      { raw: row.baseline, value: baseline.value },
-      { raw: row.target, value: target.value },
-    ),
+    "mixed-share":
+      isOutOf(unit) ||
+      isMixedShare(
+        unit,
+        { raw: row.baseline, value: baseline.value },
+        { raw: row.target, value: target.value },
+      ),
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
     "goal-figure": hasFigureBeside(target),

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { linesOf } from "./lines-of.ts";
+
+/** Label, start, goals on the way, goal, what was reached, certainty. */
+const read = (...lines: string[]) =>
+  typedRows(extract({ file: "a.txt", lines: linesOf(lines.join("\n")) })).map((row) => {
+    const values = [[row.baseline], row.interim, [row.target], [row.latest]];
+    const cells = values.map((list) => list.map(({ value, year }) => `${value}@${year}`).join(","));
+    return [row.label, ...cells, row.certainty].join(" ");
+  });
+
+test.each([
+  [
+    "a goal of the first half of a plan, what came of it, and the goal of the second",
+    [
+      "成果指標：凧の普及率",
+      "計画策定時：78.5%（H30年度）",
+      "前期目標：82.0%（R5年度）",
+      "前期実績：80.2%（R5年度）",
+      "後期目標：85.0%（R10年度）",
+    ],
+    ["凧の普及率 78.5@2018 82@2023 85@2028 80.2@2023 certain"],
+  ],
+  [
+    "a goal of a later year",
+    [
+      "■ 数値目標：独楽の率",
+      "現状値（令和5年度末）： 88 ％",
+      "目標値（令和10年度末）： 93 ％",
+      "長期目標（令和17年度末）： 97 ％",
+    ],
+    ["独楽の率 88@2023 93@2028 97@2035 null@null certain"],
+  ],
+  [
+    "goals and results year by year, of which no result is a start",
+    [
+      "指標：凧の率",
+      "目標値（R5）：30%",
+      "実績値（R5）：18%",
+      "目標値（R6）：32%",
+      "実績値（R6）：19%",
+    ],
+    ["凧の率 null@null 30@2023 32@2024 19@2024 certain"],
+  ],
+  [
+    "a result whose year stands in its key, behind the goal",
+    [
+      "【指標】凧の率",
+      "【現状値】88.6％（R5末）",
+      "【目標値】93％（R12末）",
+      "【令和6年度実績】89.1％",
+    ],
+    ["凧の率 88.6@2023  93@2030 89.1@2024 certain"],
+  ],
+  [
+    "the same value in two years",
+    ["指標：凧の会の数", "基準：24会", "R4：25会　R5：26会　R6：26会", "目標：28会"],
+    ["凧の会の数 24@null  28@null 26@2024 certain"],
+  ],
+  [
+    "years on lines of their own",
+    ["指標：独楽の率", "目標値：95%", "現状値：87%", "目標年度：令和10年度", "基準年度：令和5年度"],
+    ["独楽の率 87@2023  95@2028 null@null certain"],
+  ],
+  [
+    "brackets that say more than the year of their value",
+    [
+      "指標：凧の数",
+      "現状値：184枚（令和5年度。令和4年度は191枚）",
+      "目標値：92枚（2030年度・50%削減）",
+    ],
+    ["凧の数 184@2023  92@2030 null@null certain"],
+  ],
+  [
+    "a word for the label behind a bullet",
+    ["〇目標指標　凧の使用率", "現状値（令和4年度）31%", "目標値（令和9年度）40%"],
+    ["凧の使用率 31@2022  40@2027 null@null certain"],
+  ],
+  [
+    "another value between the label and its values, which is for review",
+    ["指標：凧の客数", "雨の前（R1）：132万人", "現状値（R5）：118万人", "目標値（R10）：150万人"],
+    ["凧の客数 118@2023  150@2028 null@null review"],
+  ],
+  [
+    "a second goal without a year, which is for review",
+    ["指標：凧の客数", "現状値：118人", "目標値：150人", "目標値：170人"],
+    ["凧の客数 118@null  150@null null@null review"],
+  ],
+  [
+    "a number out of all, which is for review",
+    ["指標：赤い凧", "現状　6枚／52枚（11.5％）", "目標　30枚／52枚（57.7％）"],
+    ["赤い凧 6@null  30@null null@null review"],
+  ],
+])("%s", (_, lines, rows) => {
+  expect(read(...lines)).toEqual(rows);
+});
