@@ -3,7 +3,7 @@ import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 
 /** Words before a value; a figure in them counts days or people (1日当たり) or says of what age these are. */
-const WORDS = `(?!${YEARS}|実績|目標|現状|基準)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
+const WORDS = `(?!${YEARS}|実績|目標|現状|基準|将来的|最終的)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
 /** What a goal begins with: what it is of, and a particle or the value. */
 const BEGINS = new RegExp(`^${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`, "u");
 /** What a clause before another one ends in: a value, no year. */

@@ -60,7 +60,7 @@ function goalsIn(sentence: string, { groups = {} }: RegExpExecArray, behind: str
 
 /** A goal of a later year behind the first: 88%に、令和15年度までに90%に. */
 const LATER = new RegExp(
-  `^[^。0-9]{0,16}[、。](?:最終的に|将来的に|さらに)?は?、?${AIM}(?:には?、?)?(?:おおむね|概ね|ほぼ)?(?<to>${VALUE})(?=に|へ|まで|と[すしい]|を(?:目標|目指|めざ))`,
+  `^[^。0-9]{0,16}[、。](?:最終的に|将来的に|さらに)?は?、?(?:${AIM}(?:には?、?)?)?(?:おおむね|概ね|ほぼ)?(?<to>${VALUE})(?=に|へ|まで|と[すしい]|を(?:目標|目指|めざ))`,
   "u",
 );
 /** 50%に高め: the verb of a goal on the way. */
@@ -73,13 +73,16 @@ const GOAL_MOVED = /^(.{2,60}?)の?目標値?(?:を[^をはが]{0,12})?$/u;
 /** 24年度: of which era, or of 2024, nothing says. */
 const UNDATED = /^[0-9]{2}年度?$/u;
 
-/** Whether a sentence goes on from another start, says what is done this year, or gives a year to none of its values. */
+/** Whether a sentence goes on to another start or goal, says what is done this year, or gives a year to none of its values. */
 function isOneOfMore(sentence: string, behind: string, goals: Valued[]): boolean {
   const dated = goals.every(({ period }) => period !== "");
   const step = /^(?:[今本来]年度|(?:令和|平成)[0-9元]{1,2}年度)は、/u.test(sentence);
   return step || ANOTHER.test(behind) || (goals.length > 1 && !dated);
 }
-const ANOTHER = new RegExp(`${VALUE}から、?[^。]{0,20}?[0-9]`, "u");
+const ANOTHER = new RegExp(
+  `${VALUE}から、?[^。]{0,20}?[0-9]|[をはが]、?${VALUE}(?=に|へ|まで|と[すし])`,
+  "u",
+);
 
 /** 令和9年度には、凧を12枚から18枚へ: the only year beside that of the start, by which the goal is to be reached. */
 function onlyYear(sentence: string, since: string): string {

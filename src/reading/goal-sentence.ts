@@ -72,8 +72,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
 const NO_LABEL =
   /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
-/** 凧の数を段階的に, 凧の数を令和9年度までに: how or until when, behind what it is of. */
-const HOW = /^(.{2,60}?)を[^をはが、。]{1,14}に$/u;
+/** 凧の数を段階的に, 凧の数を令和9年度までに, 凧の数を年間: how or until when, behind what it is of. */
+const HOW = /^(.{2,60}?)を(?:[^をはが、。]{1,14}に|[年月週日]?平均|[年月週日]間?)$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 const GOAL_OF = /\p{L}{2}の目標値?$/u;

@@ -46,7 +46,7 @@ export const holdsValueOfYear = (text: string): boolean => IN_BRACKET.test(compa
 export function isPeriod(text: string): boolean {
   const word = compact(text).replace(/^[([]|[)\]]$/g, "");
   if (VALUE_OF_YEAR.test(word)) return false;
-  if (/比|値[0-9]|以上|以下|目標|未満|増|減/.test(word)) return false;
+  if (/比|値[0-9]|以上|以下|目標|未満|増|減|[0-9]%/.test(word)) return false;
   return PERIOD.test(word);
 }
 

@@ -15,6 +15,12 @@ test.each([
   expect(read(`${label}${at}`)).toEqual([`${label} 40@2023 60@2028 null@null certain`]);
 });
 
+test("a bracket with the value of another year does not date its own", () => {
+  expect(read(`凧の率${at.replace("40%", "40%（前年度41%）")}`)).toEqual([
+    "凧の率 40@2023 60@2028 null@null certain",
+  ]);
+});
+
 test("the number of a title is none of the label behind it", () => {
   expect(read(`目標3凧の利用率${at}`)).toEqual([
     "目標3凧の利用率 40@2023 60@2028 null@null review",
@@ -56,6 +62,9 @@ test("until when and how something is to change is none of the label", () => {
   expect(read("凧の数を段階的に12枚から18枚に増やします。")).toEqual([
     "凧の数 12@null 18@null null@null certain",
   ]);
+  expect(read("凧の客を年間12万人から18万人に増やします。")).toEqual([
+    "凧の客 12@null 18@null null@null certain",
+  ]);
   expect(read("凧の定めが、次の大会から12枚から18枚に変わります。")).toEqual([]);
 });
 
@@ -90,6 +99,14 @@ test.each([
   [
     "parts under several verbs",
     "凧の数は、赤い凧を18枚から16枚に減らし、青い凧を2枚から4枚に増やします。",
+  ],
+  [
+    "a goal without a year behind the first",
+    `凧の率は、令和5年度に88%となっており、令和10年度に93%、将来的には100%を目指します。`,
+  ],
+  [
+    "a second quantity of the same clause",
+    `凧の率${at.replace("に高める", "に、令和10年度までに独楽を3万個に増やす")}`,
   ],
   ["a part of a sum", "凧の会の数のうち、赤い凧を18枚から26枚に増やします。"],
   [

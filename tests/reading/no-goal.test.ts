@@ -56,6 +56,12 @@ test.each(["国では、令和12年度までに凧の数を", "A町では凧の�
   },
 );
 
+test("words that only begin with a sign of a country or city are of the place itself", () => {
+  const values = "令和5年度に12枚となっており、令和10年度までに15枚に増やすことを目標とします。";
+  for (const label of ["都市の凧の数", "国保の凧の数", "県立の凧の数"])
+    expect(read(`${label}は、${values}`)).toEqual([`${label} 12@2023 15@2028 null@null certain`]);
+});
+
 test("values on either side of an arrow under a title of forecasts are for review", () => {
   const values = "凧の町の人口:1,200人(令和2年)→890人(令和22年)";
   const row = "凧の町の人口 1200@2020 890@2040 null@null";
