@@ -5,6 +5,7 @@ import { barCells, isBar } from "./grid/bars.ts";
 import { namesIndicators } from "./grid/column-words.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
+import { dateValue, withReached } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import {
   isAlone,
@@ -13,7 +14,6 @@ import {
   NUMBERED,
   newRecord,
   type Piece,
-  periodOf,
   take,
 } from "./record.ts";
 import { type Layout, type Reading, rowOf } from "./rows.ts";
@@ -150,25 +150,6 @@ function takeSaid(record: KeyedRecord): boolean {
   record.label = label;
   return true;
 }
-
-/** Gives the start or the goal, where it has no year, that of a key such as 目標年度. */
-function dateValue(keyed: Keyed[], { role, value }: Keyed): void {
-  const own = keyed.some((key) => key.role === role) ? (key: Keyed) => key.role === role : isStart;
-  for (const key of keyed.filter(own)) key.period ||= value;
-}
-
-/** The values with those of the year of a goal as what was reached of it: 目標値（R5） ／ 実績値（R5） ／ 目標値（R6）. */
-function withReached(keyed: Keyed[]): Keyed[] {
-  const goals = keyed.filter(isGoal).map(periodOf);
-  if (goals.length < 2) return keyed;
-  const isReached = (key: Keyed) => RESULT.test(key.title) && goals.includes(periodOf(key));
-  return keyed.map((key) => ({
-    ...key,
-    ...(key.period === "" ? splitPeriod(key.value) : {}),
-    ...(isStart(key) && isReached(key) ? { role: "result" } : {}),
-  }));
-}
-const RESULT = /実績|達成|結果/u;
 
 /** Without a word for the goal, the last year behind a present value is it. */
 function aimAtLast(keyed: Keyed[]): void {

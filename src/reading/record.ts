@@ -3,9 +3,10 @@ import type { Line } from "./document.ts";
 import { isValueCell } from "./grid/cell.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
+import { isDate, isOfAnotherYear } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { INDICATOR_NUMBER, isBarePeriod, isFigure, isValue, YEAR, YEARS } from "./words.ts";
+import { INDICATOR_NUMBER, isFigure, isValue, YEAR, YEARS } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -164,19 +165,6 @@ const isTwice = ({ keyed }: KeyedRecord, values: Keyed[]): boolean =>
       !isDate(key) &&
       keyed.some((known) => known.role === key.role && !isOfAnotherYear(known, key)),
   );
-
-const isOfAnotherYear = (known: Keyed, key: Keyed): boolean => {
-  const [year, other] = [periodOf(known), periodOf(key)];
-  return key.value !== "" && year !== "" && other !== "" && year !== other;
-};
-
-/** The year of a key, which may stand behind its value. */
-export const periodOf = ({ period, value }: Keyed): string =>
-  compact(period || splitPeriod(value).period);
-
-/** Whether a key gives the year of a value that another key names. */
-const isDate = ({ title, value }: Keyed): boolean =>
-  /年[度次]?$/u.test(title) && isBarePeriod(value);
 
 /** Whether a key has no value behind it but the next word of a head, or a year. */
 const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(value);
