@@ -1606,9 +1606,12 @@ test.each([
     ],
   ],
   [
-    "words of a head set by blanks of which two would share a column are no certain ones",
+    "a word of a head set by blanks over years that date the values beside them",
     "指標名             基準年       基準値       実績値      目標値\n                                令和４年度   令和６年度  令和１４年度\n凧の普及率（%）    令和４年度   15.7         16.0        17.5\n独楽の率（%）      令和４年度   45.7         46.0        57.5",
-    [],
+    [
+      "凧の普及率 15.7@2022 17.5@2032 16@2024 certain",
+      "独楽の率 45.7@2022 57.5@2032 46@2024 certain",
+    ],
   ],
   [
     "a group beside the first of its parts, set by blanks, leaves their labels open",
