@@ -36,7 +36,8 @@ export function markNotes(pieces: Piece[]): Piece[] {
 
 /** The lines of a page from the top down, with the rows of its ruled tables as cells. */
 export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): PageText[] {
-  const words = rules.length > 0 ? pieces.flatMap((piece) => wordsOf(piece, rules)) : pieces;
+  const words =
+    rules.length > 0 ? pieces.flatMap((piece) => wordsOf(trimmed(piece), rules)) : pieces;
   const placed = words
     .filter(({ text }) => text.trim() !== "")
     .map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
@@ -59,15 +60,36 @@ export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): Pa
   return [...texts, ...pageLines(rest)];
 }
 
-/** The words of a run that crosses an upright line: pdf.js joins cells that stand close to it. */
+/** How many letters of half width are as wide as a text. */
+const wide = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
+
+/** A run without the blanks at its end, which would reach into the next column. */
+function trimmed(piece: Piece): Piece {
+  const text = piece.text.trimEnd();
+  const width = (piece.width * wide(text)) / Math.max(1, wide(piece.text));
+  return text === piece.text || text === "" ? piece : { ...piece, text, width };
+}
+
+/** The words of a run whose one blank is wider than a letter: pdf.js joins cells that stand near each other. */
+function wordsApart(piece: Piece): Piece[] {
+  const [, left = "", right = ""] = /^(\S+)\s(\S+)$/u.exec(piece.text) ?? [];
+  const widths = [left, right].map((text) => (wide(text) * piece.size) / 2);
+  const [first = 0, last = 0] = widths;
+  if (left === "" || piece.width - first - last < piece.size) return [piece];
+  return [
+    { ...piece, text: left, width: first },
+    { ...piece, text: right, x: piece.x + piece.width - last, width: last },
+  ];
+}
+
+/** The words of a run that crosses an upright line or parts them widely: pdf.js joins cells that stand close to it. */
 function wordsOf(piece: Piece, rules: Rule[]): Piece[] {
   if (!/\S\s+\S/u.test(piece.text)) return [piece];
   const y = -(piece.y + piece.size * 0.35);
   const crosses = ({ x0, x1, y0, y1 }: Rule) =>
     Math.abs(x1 - x0) < 1 && x0 > piece.x && x0 < piece.x + piece.width && y0 <= y && y1 >= y;
-  if (!rules.some(crosses)) return [piece];
-  const wide = (text: string) =>
-    Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
+  if (!rules.some(crosses)) return wordsApart(piece);
   const each = piece.width / Math.max(1, wide(piece.text));
   return [...piece.text.matchAll(/\S+/gu)].map((match) => ({
     ...piece,

@@ -12,6 +12,7 @@ import { pageFault } from "../../src/reading/pdf-text.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
 import { linesOf } from "./lines-of.ts";
+import { pageOf, span } from "./page-of.ts";
 import { rowsOf } from "./rows-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-pdf-"));
@@ -197,15 +198,6 @@ test("small figures beside a word are its note when raised and part of it when l
     "₂ 100",
     "2 97",
   ]);
-});
-
-const span = (text: string, x: number) => ({ text, x, end: x + text.length });
-/** A page of lines with their words in their places. */
-const pageOf = (rows: ReturnType<typeof span>[][]) => ({
-  file: "a.pdf",
-  lines: rows.map((spans, at) => ({
-    ...{ text: spans.map(({ text }) => text).join("\t"), line: at + 1, spans },
-  })),
 });
 
 test("a head of three lines and rows that empty lines part are whole", () => {

@@ -1,4 +1,5 @@
 import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
+import { reachesOf } from "../../lib/reading/reach.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
 import { columnsOfCells, namesYear } from "../header.ts";
@@ -110,20 +111,30 @@ export const cellsAt = (bands: Band[], words: Span[], places: number[]): string[
   );
 
 /**
- * Puts a word for values that stands over the middle of several columns with a year each (目標値 over
- * 令和10年度 | 令和15年度) over all of them. The first row of cells is its own, the others are below it.
+ * Puts words for values that stand over several columns with a year each (目標値 over 令和10年度 | 令和15年度) over all
+ * of theirs. The first row of cells is that of the words, the others, and their words, are below it.
+ * @returns false where the places do not tell which columns are whose
  */
-export function spreadTitles(bands: Band[], words: Span[], [cells = [], ...below]: string[][]) {
-  const years = bands.map((_, band) => below.some((row) => isPeriodCell(row[band] ?? "")));
-  for (const [at, word] of forValues(words).entries()) {
-    const own = headPlaces(bands, words)[words.indexOf(word)] ?? at;
-    const free = (band: number) => years[band] && (band === own || cells[band] === "");
-    const off = (from: number, to: number) =>
-      Math.abs((bands[from]?.from ?? 0) + (bands[to]?.to ?? 0) - word.x - word.end);
-    let [from, to] = [own, own];
-    for (let left = own; free(left); left--)
-      for (let right = own; free(right); right++)
-        if (off(left, right) < off(from, to)) [from, to] = [left, right];
-    if (from < to && !isPeriodCell(word.text)) cells.fill(word.text, from, to + 1);
-  }
+export function spreadTitles(
+  bands: Band[],
+  words: Span[],
+  [cells = [], ...below]: string[][],
+  wordsBelow: Span[],
+): boolean {
+  const years = bands.flatMap((_, band) =>
+    below.some((row) => isPeriodCell(row[band] ?? "")) ? [band] : [],
+  );
+  const own = headPlaces(bands, words);
+  const over = forValues(words).filter((word) => years.includes(own[words.indexOf(word)] ?? -1));
+  const dated = wordsBelow.filter(({ text }) => isPeriodCell(text));
+  if (over.length === 0 || over.length >= years.length) return true;
+  if (over.some(({ text }) => isPeriodCell(text))) return true;
+  const extents =
+    dated.length === years.length ? dated.map(extentOf) : years.map((at) => bands[at] as Band);
+  const reaches = reachesOf(over.map(extentOf), extents);
+  for (const [at, [from, to]] of reaches?.entries() ?? [])
+    for (const band of years.slice(from, to + 1)) cells[band] = over[at]?.text ?? "";
+  return reaches !== undefined;
 }
+
+const extentOf = ({ x, end }: Span): Extent => ({ from: x, to: end });

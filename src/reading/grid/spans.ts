@@ -68,7 +68,9 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
   const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
-  for (const [at, words] of heads.entries()) spreadTitles(columns, words, titles.slice(at));
+  const told = heads.map((words, at) =>
+    spreadTitles(columns, words, titles.slice(at), heads.slice(at + 1).flat()),
+  );
   const head = titles.reduce((above, below) => joined(above, below, true));
   const roles = columnsOfCells(head);
   const holds = roles.map(({ role }) => isSlot({ role }) || role === "other");
@@ -90,7 +92,8 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   );
   const named = heads.some((words) => forValues(words).length === valued.length);
   const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
-  const clear = named && inTurn && !titles.flat().some(hasTwoYears);
+  const clear =
+    named && inTurn && !told.includes(false) && !titles.flat().some(hasTwoYears);
   return {
     rows: [
       { line: first, cells: head },

@@ -1,0 +1,48 @@
+import type { Extent } from "./extents.ts";
+
+/** The first and the last of the columns that a word of a head stands over. */
+export type Reach = [from: number, to: number];
+
+/** How far off the middle of its columns a word may stand, as a share of the way from one column to the next. */
+const OFF = 0.15;
+
+/**
+ * Over which columns each word stands where no rule says how far it reaches: the words part all columns between
+ * them, and each stands over the middle of its own, or begins where the first of them does. Nothing where a
+ * word does neither: one over an odd number of columns stands over the middle of fewer as well.
+ */
+export const reachesOf = (words: Extent[], columns: Extent[]): Reach[] | undefined =>
+  centredOver(words, columns) ?? begunWith(words, columns);
+
+const middle = (from: Extent | undefined, to: Extent | undefined): number =>
+  ((from?.from ?? 0) + (to?.to ?? 0)) / 2;
+
+function centredOver(words: Extent[], columns: Extent[]): Reach[] | undefined {
+  const reaches: Reach[] = [];
+  let from = 0;
+  for (const word of words) {
+    const off = (to: number) => Math.abs(middle(columns[from], columns[to]) - middle(word, word));
+    let to = from;
+    while (to + 1 < columns.length && off(to + 1) < off(to)) to++;
+    if (from >= columns.length || off(to) > stepOf(columns) * OFF) return undefined;
+    reaches.push([from, to]);
+    from = to + 1;
+  }
+  return from === columns.length ? reaches : undefined;
+}
+
+function begunWith(words: Extent[], columns: Extent[]): Reach[] | undefined {
+  const near = stepOf(columns) * OFF;
+  const starts = words.map((word) =>
+    columns.findIndex(({ from }) => Math.abs(from - word.from) < near),
+  );
+  const rising = starts.every((start, at) => start > (starts[at - 1] ?? -1));
+  if (starts[0] !== 0 || !rising) return undefined;
+  return starts.map((start, at) => [start, (starts[at + 1] ?? columns.length) - 1]);
+}
+
+/** The way from the middle of one column to that of the next, on average. */
+function stepOf(columns: Extent[]): number {
+  const [first, last] = [columns[0], columns.at(-1)];
+  return (middle(last, last) - middle(first, first)) / Math.max(1, columns.length - 1);
+}
