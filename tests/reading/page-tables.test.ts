@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
 import { pageTexts } from "../../src/reading/pdf-page.ts";
+import { typedRows } from "../../src/reading/typed.ts";
 import { pageOf, span } from "./page-of.ts";
-import { rowsOf } from "./rows-of.ts";
+import { read, rowsOf } from "./rows-of.ts";
 
 const years = (from: number) => [0, 1, 2, 3].map((at) => span(`202${from + at}年度`, 20 + at * 12));
 const values = (label: string, ...texts: string[]) => [
@@ -55,4 +57,79 @@ test("runs whose blank is as wide as the way to the next column are words of two
     "3",
     "5",
   ]);
+});
+
+const head = [span("指標", 4), span("現状（R5）", 30), span("目標（R10）", 44)];
+const certain = (rows: ReturnType<typeof span>[][]) =>
+  rowsOf(pageOf(rows)).filter((row) => row.endsWith("certain"));
+
+test("a column of units without a word of the head is no part of the labels", () => {
+  const lines = [
+    head,
+    [],
+    [span("凧を揚げる市民の", 0)],
+    [span("%", 22), span("31", 32), span("40", 46)],
+    [span("割合", 0)],
+    [],
+    [span("独楽の会の", 0)],
+    [span("か所", 22), span("4", 32), span("9", 46)],
+    [span("数", 0)],
+  ];
+  expect(typedRows(extract(pageOf(lines))).map(({ label, unit }) => label + unit)).toEqual([
+    "凧を揚げる市民の割合%",
+    "独楽の会の数か所",
+  ]);
+});
+
+test.each([
+  [
+    "the names of parts stand beside the lines of one label",
+    [
+      head,
+      [span("凧を揚げる市民の割", 0), span("小学生", 14), span("31%", 32), span("40%", 46)],
+      [span("合（年1回）", 0), span("中学生", 14), span("21%", 32), span("30%", 46)],
+    ],
+  ],
+  [
+    "a column stands beside the lines of the label that have no value",
+    [
+      [span("施策", 0), ...head],
+      [span("凧", 0), span("凧を楽しいと感", 4)],
+      [span("の", 0), span("じる生徒の割合", 4), span("31%", 32), span("40%", 46)],
+      [span("町", 0), span("（中3）", 4)],
+    ],
+  ],
+  [
+    "the number of the row stands beside the years below its value",
+    [
+      [span("No.", 0), ...head],
+      [span("凧を揚げる市民の割", 4), span("31%", 32), span("40%", 46)],
+      [span("1", 0), span("合（年1回）", 4), span("（R4）", 32), span("（R9）", 46)],
+      [span("独楽の会の数", 4)],
+      [span("2", 0), span("4会（R4）", 32), span("9会（R9）", 46)],
+    ],
+  ],
+  [
+    "text stands beside the table",
+    [
+      [span("凧の調査では、「満足」", 0), span("指標", 16), span("現状", 30), span("目標", 44)],
+      [span("と答えた人が増えました", 0), span("（R5）", 30), span("（R10）", 44)],
+      [
+        span("また、独楽を回す市民も", 0),
+        span("凧を揚げる市民", 16),
+        span("31%", 30),
+        span("40%", 44),
+      ],
+      [span("増えました。", 0)],
+      [span("の割合", 16)],
+    ],
+  ],
+])("no row is certain where %s", (_, lines) => {
+  expect(certain(lines)).toEqual([]);
+});
+
+test("a line right below the only row that is read leaves its label to review", () => {
+  const text =
+    "指標              現状            目標\n凧を揚げる市民の割    31（R5）       40（R10）\n合（%）\n";
+  expect(read(text)).toEqual(["凧を揚げる市民の割 31@2023 40@2028 null@null review"]);
 });

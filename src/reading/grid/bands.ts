@@ -3,7 +3,7 @@ import { reachesOf } from "../../lib/reading/reach.ts";
 import { isSlot } from "../column.ts";
 import type { Span } from "../document.ts";
 import { columnsOfCells, namesYear } from "../header.ts";
-import { isDirection } from "../words.ts";
+import { isDirection, isUnit } from "../words.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
@@ -35,6 +35,12 @@ export function bandsOf(spans: Span[]): Band[] {
 const counts = (words: Span[]): boolean =>
   words.length > 1 &&
   words.every(({ text }, at) => Number(text) === Number(words[0]?.text || Number.NaN) + at);
+
+/** Whether all words of a band are units. */
+export function holdsUnits({ from, to }: Band, spans: Span[]): boolean {
+  const inside = spans.filter(({ x, end }) => x >= from && end <= to);
+  return inside.length > 0 && inside.every(({ text }) => isUnit(text));
+}
 
 /** The bands, those joined with the one to their left that `joins` says. */
 export function merged(bands: Band[], joins: (last: Band, band: Band) => boolean): Band[] {

@@ -52,7 +52,11 @@ export function gapGrid(lines: Line[], at: number): GridBlock {
     }
     const cells = gapCells(line.text);
     const lone = cells.length < 2;
-    if (lone && !isBetweenRows(rows, cells, lines[index + 1])) break;
+    if (lone && !isBetweenRows(rows, cells, lines[index + 1])) {
+      const last = rows.at(-1);
+      if (last && last.line.line + 1 === line.line && mayGoOn(cells)) last.wrapped = true;
+      break;
+    }
     rows.push({ line, cells, loose: lone });
     next = index + 1;
   }
@@ -61,6 +65,16 @@ export function gapGrid(lines: Line[], at: number): GridBlock {
 
 /** A longer line between two rows is no part of a label. */
 const LONGEST = 60;
+
+/** Whether a line right below a row may be the rest of its label, as where only the first line of each row has cells. */
+const mayGoOn = ([text = ""]: string[]): boolean =>
+  text !== "" &&
+  text.length <= MOST_REST &&
+  !isProse(text) &&
+  !readHeading(text) &&
+  !NOTE.test(text);
+const MOST_REST = 20;
+const NOTE = /^(?:[※＊*【■◆●○◎・]|[（(]?(?:注|出典|資料|備考|単位|[0-9０-９]))|^[-－―‐–—]/u;
 
 /** Whether a line is between two rows of one table that tabs part: the beginning of a label, or a title. */
 function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | undefined): boolean {

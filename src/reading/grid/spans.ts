@@ -3,14 +3,14 @@ import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { readHeading } from "../headings.ts";
 import { cleanText } from "../text.ts";
-import { isPeriod } from "../words.ts";
-import { periodYear } from "../years.ts";
 import {
+  type Band,
   bandsOf,
   cellsAt,
   forValues,
   GAP,
   headPlaces,
+  holdsUnits,
   isValue,
   merged,
   namesEach,
@@ -23,6 +23,7 @@ import { isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./column-words.ts";
 import { joined } from "./head-rows.ts";
 import { markParts, standApart } from "./shared-columns.ts";
+import { areOfTwo, isUnclear } from "./span-doubts.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
@@ -52,64 +53,67 @@ const isHead = (line: Line | undefined): boolean =>
  * head that names columns; without one the places of words say too little.
  */
 export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
-  const first = lines[at];
-  if (!first?.spans || !isHead(first)) return undefined;
+  const top = lines[at];
+  if (!top?.spans || !isHead(top)) return undefined;
   const heads = headLines(lines, at);
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map(({ spans = [] }, at) => withoutArrows(spans, rows[at + 1]?.spans));
-  const found = bandsOf(spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat());
+  const beside = spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat();
+  const [first, ...others] = bandsOf(beside);
+  // Where units stand first, the labels are beside no other word.
+  const found = first && !holdsUnits(first, beside) ? [first, ...others] : bandsOf(spans.flat());
   const bands = merged(
     found,
     (last, band) =>
       takeTurns(last, band, spans) && !heads.some((words) => namesEach(words, last, band)),
   );
   if (bands.length < 2 || rows.length === 0) return undefined;
-  // Bands that no word of the head stands over go with the one to their left.
+  // Bands that no word of the head stands over go with the one to their left, but for those of units.
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
-  const columns = merged(bands, (_, band) => !over.has(bands.indexOf(band)));
+  const isOpen = (band: Band) => !over.has(bands.indexOf(band));
+  const units = bands.filter((band) => isOpen(band) && holdsUnits(band, spans.flat()));
+  const columns = merged(bands, (_, band) => isOpen(band) && !units.includes(band));
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
   const told = heads.map((words, at) =>
     spreadTitles(columns, words, titles.slice(at), heads.slice(at + 1).flat()),
   );
-  const head = titles.reduce((above, below) => joined(above, below, true));
+  const isOfUnits = ({ from }: Band) => units.some((band) => band.from === from);
+  const head = titles
+    .reduce((above, below) => joined(above, below, true))
+    .map((title, at) => title || (columns.slice(at, at + 1).some(isOfUnits) ? "単位" : ""));
   const roles = columnsOfCells(head);
   const holds = roles.map(({ role }) => isSlot({ role }) || role === "other");
+  const label = Math.max(0, indexOfRole(roles, "label"));
   const body = wholeLines(
     rows.map((line, row) => {
       const words = spans[row] ?? [];
-      return { line, cells: cellsAt(columns, words, places(columns, words)) };
+      const own = places(columns, words);
+      const wrapped = areOfTwo(words.filter((_, at) => own[at] === label));
+      return { line, cells: cellsAt(columns, words, own), wrapped };
     }),
     holds,
-    Math.max(0, indexOfRole(roles, "label")),
+    label,
   );
   // Every column of values needs a word of its own in the head, or it may have another's.
-  const label = columns[Math.max(0, indexOfRole(roles, "label"))];
-  if (label) markParts(body, label);
-  const beside = columns.filter((_, index) => !holds[index]);
+  const ofLabels = columns[label];
+  if (ofLabels) markParts(body, ofLabels);
+  const texts = columns.filter((_, index) => !holds[index]);
   const valued = bands.filter(
     ({ values, from, to }) =>
-      values > 0.5 && !beside.some((column) => column.from === from && column.to === to),
+      values > 0.5 && !texts.some((column) => column.from === from && column.to === to),
   );
   const named = heads.some((words) => forValues(words).length === valued.length);
   const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
-  const clear =
-    named && inTurn && !told.includes(false) && !titles.flat().some(hasTwoYears);
+  const clear = named && inTurn && !told.includes(false) && !isUnclear(titles);
   return {
     rows: [
-      { line: first, cells: head },
+      { line: top, cells: head },
       ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
     ],
     next,
     exact: true,
   };
 }
-
-/** Whether a cell of a head holds the years of two columns, of which the places do not tell which is whose. */
-function hasTwoYears(title: string): boolean {
-  const [, one = "", other = ""] = TWO_BRACKETS.exec(title) ?? [];
-  return isPeriod(one) && isPeriod(other) && periodYear(one) !== periodYear(other);
-}
-const TWO_BRACKETS = /[(（]([^()（）]{2,20})[)）]\s?[(（]([^()（）]{2,20})[)）]/u;
 
 /** Whether a word of the next line begins where one of a row does, or is a year below it. */
 const under = (own: Span, { text, x, end }: Span): boolean =>

@@ -20,7 +20,7 @@ export function wholeLines(rows: GridRow[], valued: boolean[], label: number): G
   const parts = each && several && groups.length < rows.length;
   return parts && titles.every((group) => group.length === 1)
     ? groups.map((group) => oneRow(group, group.find(values) ?? (group[0] as GridRow)))
-    : (centred(rows, values, label) ?? wrapped(rows));
+    : (centred(rows, values, label) ?? wrapped(rows, values, label));
 }
 
 /** A part's name before its value: 男性 21.5％. */
@@ -81,20 +81,25 @@ function oneRow(group: GridRow[], row: GridRow): GridRow {
     text !== "" && NAMED_PART.test(compact(cell)) ? `${text} ${cell}` : join(text, cell);
   const down = (column: number) =>
     group.reduce((text, { cells }) => below(text, cells[column] ?? ""), "");
-  return { ...row, cells: row.cells.map((_, column) => down(column)) };
+  const whole = { ...row, cells: row.cells.map((_, column) => down(column)) };
+  return group.some(({ wrapped }) => wrapped) ? { ...whole, wrapped: true } : whole;
 }
 
-function wrapped(rows: GridRow[]): GridRow[] {
+function wrapped(rows: GridRow[], values: (row: GridRow) => boolean, label: number): GridRow[] {
   const whole: GridRow[] = [];
   for (const [at, row] of rows.entries()) {
     const last = whole.at(-1);
     const idle =
       !holdsFigures(row) &&
       row.cells.every((cell) => !/[0-9０-９]/u.test(cell) || isPeriodCell(cell));
-    if (row.cells.filter((cell) => cell !== "").length === 1)
+    // What is in the column of labels and beside no value may be the rest of one above or below.
+    const rest = row.cells[label] !== "" && !values(row) && !row.cells.some(isPeriodCell);
+    const alone = row.cells.filter((cell) => cell !== "").length === 1;
+    if (alone || rest || (!idle && !values(row)))
       for (const beside of [last, rows[at + 1]]) if (beside) beside.wrapped = true;
     if (!idle || !last) whole.push(row);
     else {
+      if (row.wrapped) last.wrapped = true;
       last.cells = last.cells.map((cell, index) => `${cell}${row.cells[index] ?? ""}`);
       // Years stand below the values that they date.
       if (!row.cells.some(isPeriodCell)) last.wrapped = true;
