@@ -142,6 +142,20 @@ test("the plan before (前回計画) gives no start beside this one (今回計�
   ]);
 });
 
+test.each([
+  ["第2次計画", "本計画"],
+  ["前計画", "後期計画"],
+])("neither start nor goal of %s is one of %s", (before, now) => {
+  const rows = rowsOf(
+    documentOf([
+      ["指標", before, before, before, now],
+      ["指標", "策定時（H29）", "目標値（R4）", "実績値（R4）", "目標値（R10）"],
+      ["凧の数", "48枚", "60枚", "52枚", "62枚"],
+    ]),
+  );
+  expect(rows).toEqual(["凧の数 null@null 62@2028 null@null review"]);
+});
+
 test("of the town's, the prefecture's and the nation's values the town's count", () => {
   const [now, goal] = ["現状値（令和4年度）", "目標値（令和17年度）"];
   const rows = rowsOf(

@@ -10,7 +10,7 @@ export const withoutPlan = (title: string): string => title.replace(PLAN, "");
 /** Where the plan that a title names stands among those of one head; with no plan, no comparison is true. */
 export function planOf(title: string): number {
   const { old, new: later, number } = PLAN.exec(halfWidth(title))?.groups ?? {};
-  return number ? Number(number) : old ? 0 : later ? 1 : Number.NaN;
+  return number ? Number(number) : old ? 0 : later ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 
 /** Whether a cell begins with the title of a plan. */
