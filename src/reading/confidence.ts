@@ -1,5 +1,5 @@
 import { isProse } from "./text.ts";
-import { INDICATOR_NUMBER, isAbsent, isValue } from "./words.ts";
+import { INDICATOR_NUMBER, isAbsent, isUnit, isValue, NAMES_QUANTITY } from "./words.ts";
 
 /**
  * The rule of the confidence: 1, less the weight of each doubt. Rows below 0.7 are for a person
@@ -72,8 +72,15 @@ function weighed(doubts: Doubt[]): Weighed {
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
   if (label.length < 2 || label.length > 90 || isProse(label) || isValue(label)) return true;
-  return ODD.some((sign) => sign.test(label));
+  return holdsUnit(label) || ODD.some((sign) => sign.test(label));
 }
+
+/** Whether the name of a quantity with its unit stands before another: 凧の数（枚）独楽の数. */
+const holdsUnit = (label: string): boolean =>
+  NAMES_QUANTITY.test(label) &&
+  [...label.matchAll(/[（(]([^（()）]{1,8})[)）](?=[^の\s（()）]{3})/gu)].some(
+    ({ 1: inside = "", index }) => isUnit(inside) && NAMES_QUANTITY.test(label.slice(0, index)),
+  );
 
 /** What no name of a quantity has. */
 const ODD = [
@@ -82,9 +89,12 @@ const ODD = [
   // Nothing but the part of a label: （女性）.
   /^[（(][^（()）]*[)）]$/u,
   // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.
-  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|を|した|する|して|され|られ|ている|いる|及び|または|又は|および)/u,
-  // A title and the name below it, which ran on: 再生利用率再生利用量.
+  /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|[えげけじせべめれ]る|を|した|する|して|され|られ|ている|いる|及び|または|又は|および)/u,
+  // The beginning of a label that was cut: 凧を楽しいと感じる, 独楽を回す市民の.
+  /(?:[のをがへ]|感じる|思う|答えた|した|する|ている|ある)$/u,
+  // Two labels that ran on: 再生利用率再生利用量, 総生産額ワンストップ窓口の数.
   /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u,
+  /(?:額|率|割合)[ァ-ヶー]{4}/u,
   // What is aimed at, in words: 毎年0人をめざす.
   /(?:めざす|目指す|させる|図る|努める)$/u,
   // The beginning of a sentence: 次の指標について、.
@@ -92,7 +102,7 @@ const ODD = [
   // A name with its value: 案内件数0件.
   /(?:数|率|額|量|割合)[0-9０-９][0-9０-９,，.]{0,12}[^0-9０-９\s万億対]/u,
   // A part whose label is lost, or a sum of whatever stands above: 男性, イ 女性, 小計, 指標数計.
-  /^(?:[ア-オ] ?)?(?:男性?|女性?|男子|女子|小学校|中学校|高校|児童|生徒|全体|平均|(?:(?:指標|項目|事業|KPI)の?数)?[小合総]?計)$/u,
+  /^(?:[ア-オ] ?)?(?:男性?|女性?|男子|女子|男児|女児|小学[校生]|中学[校生]|高校生?|児童|生徒|全体|平均|(?:(?:指標|項目|事業|KPI)の?数)?[小合総]?計)$/u,
   // A value with its year: 71.6%(令和2年).
   /[0-9][^\s0-9（）()]{0,4}[（(](?:令和|平成|[RH])[0-9元]/u,
 ];

@@ -6,6 +6,7 @@ import type { TargetType } from "../tables/rows.ts";
 import { type Doubt, REVIEW_BELOW } from "./confidence.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
+import { hasOtherUnit } from "./goal-unit.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
 import { isMixedShare, isOutOf, isShare } from "./shares.ts";
 import { changesYearly, hasFigureBeside, saysSign } from "./words-beside.ts";
@@ -87,7 +88,9 @@ function openIn(
     "unread-baseline": baseline.problem !== null,
     "unread-target": target.problem !== null,
     "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
-    "goal-unit": isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit),
+    "goal-unit":
+      hasOtherUnit(row) ||
+      (isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit)),
     "mixed-share":
       isOutOf(unit) ||
       isMixedShare(

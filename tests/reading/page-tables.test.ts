@@ -133,3 +133,9 @@ test("a line right below the only row that is read leaves its label to review", 
     "指標              現状            目標\n凧を揚げる市民の割    31（R5）       40（R10）\n合（%）\n";
   expect(read(text)).toEqual(["凧を揚げる市民の割 31@2023 40@2028 null@null review"]);
 });
+
+test("years whose bracket the next line closes are no values of a row", () => {
+  const text =
+    "○凧の指標\n\n数      基準値           最終目標\n値\n      （令和4年          （令和11\n目      度）            年度）\n";
+  expect(read(text)).toEqual([]);
+});

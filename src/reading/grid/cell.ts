@@ -20,11 +20,15 @@ export type CellKind =
   | "unit"
   | "text";
 
-/** A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 元年度, 2016年度~2020年度. */
+/**
+ * A cell that prints a year or a span and nothing else: R3年度, （2017年度）, 32年度, 元年度, 2016年度~2020年度, also
+ * with its bracket open, which the next line closes: （令和5年.
+ */
 export function isPeriodCell(text: string): boolean {
   const word = compact(text)
     .replace(YEAR_OF_PLAN, "")
-    .replace(/^[(〔[](.*)[)〕\]]$/u, "$1");
+    .replace(/^[(〔[](.*)[)〕\]]$/u, "$1")
+    .replace(/^[(〔[](?=[^)〕\]]*$)/u, "");
   if (/新たに|新規/u.test(word)) return false;
   return /^(?:元|[0-9]{1,2})年度$/u.test(word) || readPeriod(word)?.year != null;
 }

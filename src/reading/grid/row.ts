@@ -123,9 +123,10 @@ function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): D
   ];
 }
 
-/** Whether a text under 単位 is longer than any unit: the row has other columns than its head. */
+/** Whether a text under 単位 is longer than any unit, or of several rows (% % 冊): the row has other columns than its head. */
 const isLong = (unit: string): boolean =>
-  compact(unit).length > LONGEST_UNIT && kindOf(unit) === "text";
+  (compact(unit).length > LONGEST_UNIT && kindOf(unit) === "text") ||
+  (unit.includes(" ") && unit.split(" ").every(isUnit));
 const LONGEST_UNIT = 8;
 
 /** A bare figure with the unit of its column's head. */

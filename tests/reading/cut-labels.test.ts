@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { rowLine } from "../../src/reading/document.ts";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
+import { read, rowsOf } from "./rows-of.ts";
+
+const documentOf = (rows: string[][]) => ({
+  file: "a.pdf",
+  lines: rows.map((cells, at) => rowLine(cells, at + 1, 0)),
+});
+const head = ["指標", "単位", "現状値（R5）", "目標値（R10）"];
+const row = (label: string, unit = "%") => documentOf([head, [label, unit, "31", "40"]]);
+
+test.each([
+  ["じる生徒の割合", "its beginning is lost"],
+  ["凧を楽しいと感じる", "its end is lost"],
+  ["独楽を回す市民の", "its end is lost"],
+  ["小学生", "it is that of a part"],
+  ["凧の数（枚）双六を持つ人の割合", "it is that of two rows"],
+  ["凧の売上額ワンダフルな凧の数", "it is that of two rows"],
+])("the label %s is to review: %s", (label) => {
+  expect(rowsOf(row(label))).toEqual([`${label} 31@2023 40@2028 null@null review`]);
+});
+
+test.each(["感じる力のある生徒の割合", "凧の広場（園）の利用者数", "小学生の凧の保有率"])(
+  "the label %s is whole",
+  (label) => {
+    expect(rowsOf(row(label))).toEqual([`${label} 31@2023 40@2028 null@null certain`]);
+  },
+);
+
+test("a cell with the units of several rows leaves its row to review", () => {
+  const [found] = typedRows(extract(row("凧の割合", "% % 枚")));
+  expect(found?.certainty).toBe("review");
+});
+
+test("names and values that are numbered alike are of a row each", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["施策", "指標", "現状値（R5）", "目標値（R10）"],
+      ["凧", "①凧の保有率②独楽の数", "①31%②14個", "①40%②20個"],
+      ["駒", "①小学生②中学生", "①3人②4人", "①5人②6人"],
+    ]),
+  );
+  expect(rows.slice(0, 2)).toEqual([
+    "凧の保有率 31@2023 40@2028 null@null certain",
+    "独楽の数 14@2023 20@2028 null@null certain",
+  ]);
+});
+
+test("start and goal of two quantities are to review, of one in two scales certain", () => {
+  const cells = (start: string, goal: string) =>
+    rowsOf(documentOf([head.toSpliced(1, 1), ["凧の売上", start, goal]]));
+  expect(cells("2,000千円", "3,000円")).toEqual(["凧の売上 2000@2023 3@2028 null@null certain"]);
+  expect(cells("4,600人", "40枚")[0]).toMatch(/review$/u);
+  expect(read("凧の率\n実績 1.30\n目標 2,104億円\n")[0]).toMatch(/review$/u);
+});
