@@ -110,6 +110,20 @@ test.each([
     ],
   ],
   [
+    "titles of two plans stand above the columns",
+    [
+      [span("前計画", 34), span("本計画", 58)],
+      [
+        span("指標", 0),
+        span("策定時（H30）", 20),
+        span("実績値（R5）", 44),
+        span("目標値（R10）", 56),
+      ],
+      [span("凧の数", 0), span("3枚", 22), span("5枚", 46), span("9枚", 58)],
+      [span("駒の数", 0), span("4個", 22), span("5個", 46), span("8個", 58)],
+    ],
+  ],
+  [
     "text stands beside the table",
     [
       [span("凧の調査では、「満足」", 0), span("指標", 16), span("現状", 30), span("目標", 44)],

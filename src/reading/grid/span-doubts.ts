@@ -1,6 +1,7 @@
-import type { Span } from "../document.ts";
+import { type Line, linesAbove, type Span } from "../document.ts";
 import { isPeriod, isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
+import { namesPlan } from "./plan-title.ts";
 
 /** Words further apart than this, in font sizes, are of two columns. */
 const APART = 0.6;
@@ -10,6 +11,12 @@ export const isUnclear = (titles: string[][]): boolean => {
   const cells = titles.flat();
   return cells.some((title) => hasTwoYears(title) || SHARED.test(title) || TEXT.test(title));
 };
+
+/** Whether titles of plans (前計画 | 本計画) stand above a head, which do not tell where the columns of each end. */
+export const isBelowPlans = (lines: Line[], at: number): boolean =>
+  linesAbove(lines, at, 2).some(
+    ({ spans = [] }) => spans.length > 1 && spans.every(({ text }) => namesPlan(text)),
+  );
 
 /** A column of units that its page did not part from the one beside it. */
 const SHARED = /\S\s単位$|^単位\s\S/u;

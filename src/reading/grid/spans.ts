@@ -22,8 +22,10 @@ import type { GridBlock } from "./block.ts";
 import { isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./column-words.ts";
 import { joined } from "./head-rows.ts";
+
 import { markParts, standApart } from "./shared-columns.ts";
-import { areOfTwo, isUnclear } from "./span-doubts.ts";
+import { areOfTwo, isBelowPlans, isUnclear } from "./span-doubts.ts";
+
 import { wholeLines } from "./whole-lines.ts";
 
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
@@ -74,7 +76,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const units = bands.filter((band) => isOpen(band) && holdsUnits(band, spans.flat()));
   const columns = merged(bands, (_, band) => isOpen(band) && !units.includes(band));
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
-  const told = heads.map((words, at) =>
+  const spread = heads.map((words, at) =>
     spreadTitles(columns, words, titles.slice(at), heads.slice(at + 1).flat()),
   );
   const isOfUnits = ({ from }: Band) => units.some((band) => band.from === from);
@@ -104,7 +106,8 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   );
   const named = heads.some((words) => forValues(words).length === valued.length);
   const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
-  const clear = named && inTurn && !told.includes(false) && !isUnclear(titles);
+  const told = !spread.includes(false) && !isUnclear(titles) && !isBelowPlans(lines, at);
+  const clear = named && inTurn && told;
   return {
     rows: [
       { line: top, cells: head },
