@@ -95,6 +95,8 @@ const ODD = [
   // Two labels that ran on: 再生利用率再生利用量, 総生産額ワンストップ窓口の数.
   /(\p{Script=Han}{3,8})(?:率|額|割合)\1(?:量|率|数|額)/u,
   /(?:額|率|割合)[ァ-ヶー]{4}/u,
+  // Numbered labels of several rows: ①凧の保有率②独楽の数.
+  /.[②-⑳]./u,
   // What is aimed at, in words: 毎年0人をめざす.
   /(?:めざす|目指す|させる|図る|努める)$/u,
   // The beginning of a sentence: 次の指標について、.

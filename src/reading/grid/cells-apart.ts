@@ -1,7 +1,6 @@
 import { type Column, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
-import { NAMES_QUANTITY } from "../words.ts";
 import type { GridRow, Shape } from "./block.ts";
 import { isFigureCell, isValueCell } from "./cell.ts";
 
@@ -72,8 +71,9 @@ function changeIn(cell = ""): [string, string] | undefined {
   return [from, to].every((value) => isFigureCell(value)) ? [from, to] : undefined;
 }
 
-/** (1), ①: what numbers one of several indicators in a cell; ① before no name of a quantity numbers the parts of one. */
-const MARKS = [/[（(][0-9０-９]{1,2}[)）]/u, /[①-⑳]/u];
+/** (1): what numbers one of several indicators in a cell; ① numbers the parts of one. */
+const MARK = /[（(][0-9０-９]{1,2}[)）]/u;
+const BEFORE_MARK = new RegExp(`(?=${MARK.source})`, "u");
 
 /**
  * Rows that number several indicators and, in the same way, their values
@@ -87,31 +87,19 @@ function partRow(row: GridRow): GridRow[] {
   const marks = marksOf(label);
   const like = parts.filter((own) => own.length > 1 && marksOf(own) === marks);
   const others = parts.some((own) => own.length > 1 && marksOf(own) !== marks);
-  const quantities =
-    /^[（(]/u.test(marks) || label.every((part) => NAMES_QUANTITY.test(part.trim()));
-  if (
-    like.length < 3 ||
-    others ||
-    !quantities ||
-    columnsOfCells(row.cells).some(({ role }) => role !== "other")
-  )
+  if (like.length < 3 || others || columnsOfCells(row.cells).some(({ role }) => role !== "other"))
     return [row];
   return label.map((_, part) => ({
     ...row,
     cells: row.cells.map((cell, at) => {
       const own = parts[at] ?? [];
-      return own.length > 1 ? withoutMark(own[part] ?? "") : cell;
+      return own.length > 1 ? (own[part] ?? "").replace(MARK, "").trim() : cell;
     }),
   }));
 }
 
-/** The parts of a cell that begins with a number, at each number of its kind. */
-function partsOf(cell: string): string[] {
-  const mark = markOf(cell);
-  return mark ? cell.split(new RegExp(`(?=${mark.source})`, "u")) : [];
-}
+/** The numbered parts of a cell that begins with a number. */
+const partsOf = (cell: string): string[] =>
+  cell.search(MARK) === 0 ? cell.split(BEFORE_MARK) : [];
 
-const markOf = (cell: string): RegExp | undefined => MARKS.find((mark) => cell.search(mark) === 0);
-const withoutMark = (part: string): string => part.replace(markOf(part) ?? "", "").trim();
-const marksOf = (parts: string[]): string =>
-  parts.map((part) => markOf(part)?.exec(part)?.[0]).join();
+const marksOf = (parts: string[]): string => parts.map((part) => MARK.exec(part)?.[0]).join();
