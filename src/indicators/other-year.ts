@@ -12,7 +12,7 @@ const OWN = /現状|現況|基準|当初|策定/u;
 export function fromBaseline(target: Readonly<Target>, baselineYear: number | null): Target {
   const { reference } = target;
   if (reference === null || OWN.test(reference)) return target;
-  const named = reference.replace(/^対|(?:比|より|から|に|を|の).*$/gu, "");
+  const [named = ""] = reference.replace(/^対/u, "").split(/比|より|から|[にをの]/u);
   const year = readPeriod(named)?.year ?? null;
   if (year !== null && year === baselineYear) return target;
   return { ...target, type: "benchmark", value: null, missing: "worded" };

@@ -22,10 +22,8 @@ import type { GridBlock } from "./block.ts";
 import { isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./column-words.ts";
 import { joined } from "./head-rows.ts";
-
 import { markParts, standApart } from "./shared-columns.ts";
 import { areOfTwo, isBelowPlans, isUnclear } from "./span-doubts.ts";
-
 import { wholeLines } from "./whole-lines.ts";
 
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
@@ -60,15 +58,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const heads = headLines(lines, at);
   const { rows, next } = bodyFrom(lines, at + heads.length);
   const spans = rows.map(({ spans = [] }, at) => withoutArrows(spans, rows[at + 1]?.spans));
-  const beside = spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat();
-  const [first, ...others] = bandsOf(beside);
-  // Where units stand first, the labels are beside no other word.
-  const found = first && !holdsUnits(first, beside) ? [first, ...others] : bandsOf(spans.flat());
-  const bands = merged(
-    found,
-    (last, band) =>
-      takeTurns(last, band, spans) && !heads.some((words) => namesEach(words, last, band)),
-  );
+  const bands = bandsBelow(heads, rows, spans);
   if (bands.length < 2 || rows.length === 0) return undefined;
   // Bands that no word of the head stands over go with the one to their left, but for those of units.
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
@@ -116,6 +106,19 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     next,
     exact: true,
   };
+}
+
+/** Where the words of a table stand: no word of a row with several is between two bands. */
+function bandsBelow(heads: Span[][], rows: Line[], spans: Span[][]): Band[] {
+  const beside = spans.filter((_, at) => (rows[at]?.spans?.length ?? 0) >= 2).flat();
+  const [first, ...others] = bandsOf(beside);
+  // Where units stand first, the labels are beside no other word.
+  const found = first && !holdsUnits(first, beside) ? [first, ...others] : bandsOf(spans.flat());
+  return merged(
+    found,
+    (last, band) =>
+      takeTurns(last, band, spans) && !heads.some((words) => namesEach(words, last, band)),
+  );
 }
 
 /** Whether a word of the next line begins where one of a row does, or is a year below it. */
