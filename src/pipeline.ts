@@ -23,11 +23,14 @@ import { follow } from "./results/follow.ts";
 import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
 
-/** The tables of a run, the plans behind them, and the cells that nobody could read. */
+/** The tables of a run, the plans behind them, and what is to be compared with the documents. */
 export interface Run {
   tables: Tables;
   plans: Plan[];
+  /** Cells that nobody could read. */
   unread: Problem[];
+  /** Values and years that were read and are more often wrong than right. */
+  doubts: Problem[];
 }
 
 /**
@@ -84,7 +87,7 @@ export function runPipeline(
   };
   const findings = audit({ ...tables, plans: files });
   const unread = [...built.unread, ...series.unread, ...facts.unread];
-  return { tables: { ...tables, findings }, plans, unread };
+  return { tables: { ...tables, findings }, plans, unread, doubts: built.doubts };
 }
 
 /** @throws InputError with these problems and those of the files, when there is one */

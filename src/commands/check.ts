@@ -81,7 +81,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);
-  for (const problem of unread) terminal.err(problemText(problem, terminal.lang));
+  const doubts = piped.doubts.filter(isShown);
+  for (const problem of [...unread, ...doubts]) terminal.err(problemText(problem, terminal.lang));
   const proposals = themeProposals(rowsIn("indicators", tables.indicators));
   for (const proposal of proposals)
     if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
@@ -92,6 +93,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       plans: shown.plans.size,
       rows: rows.numRows(),
       unread: unread.length,
+      doubts: doubtsText(doubts.length, terminal),
       findings: findings.numRows(),
     }),
   );
@@ -146,19 +148,25 @@ function isOf({ plan }: Finding, { all, plans }: Shown) {
   return all || plans.has(plan);
 }
 
+/** How many values are to be compared with their documents, where there are any. */
+function doubtsText(n: number, { lang }: Terminal): string {
+  return n === 0 ? "" : commandText("doubts", lang, { n });
+}
+
 /** Every file by itself; the problems of all of them are thrown together. */
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
   for (const path of paths) {
     const file = await checkFile(path, OFFICIAL_FILES);
     const glyphs = await glyphsOf(path, path);
-    for (const note of [...file.repairs, ...file.unread, ...glyphs])
+    for (const note of [...file.repairs, ...file.unread, ...file.doubts, ...glyphs])
       terminal.err(problemText(note, terminal.lang));
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { kind } = file;
     const rows = file.rows > 0 ? commandText("rowsOf", terminal.lang, { n: file.rows }) : "";
-    const counts = { repairs: file.repairs.length, unread: file.unread.length };
+    const doubts = doubtsText(file.doubts.length, terminal);
+    const counts = { repairs: file.repairs.length, unread: file.unread.length, doubts };
     terminal.out(commandText("checkedFile", terminal.lang, { path, kind, rows, ...counts }));
   }
   if (problems.length > 0) throw new InputError(problems);

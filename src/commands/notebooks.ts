@@ -130,7 +130,8 @@ async function writeData(
   terminal: Terminal,
 ): Promise<NotebookFiles> {
   const made = await notebookFiles(dataDir);
-  for (const problem of made.run.unread) terminal.err(problemText(problem, terminal.lang));
+  for (const problem of [...made.run.unread, ...made.run.doubts])
+    terminal.err(problemText(problem, terminal.lang));
   await writeNotebookFiles(made.files, root);
   const own = join(root, "my");
   if (existsSync(own)) await writeNotebookFiles(made.files, own);

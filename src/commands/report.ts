@@ -94,7 +94,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { units, taxonomy: scheme } = project;
   const themes = chosenThemes(values.theme, scheme);
   const pipeline = endingAtOnce(() => runPipeline(project));
-  for (const problem of pipeline.unread) terminal.err(problemText(problem, terminal.lang));
+  for (const problem of [...pipeline.unread, ...pipeline.doubts])
+    terminal.err(problemText(problem, terminal.lang));
   const chosen = values.municipality ?? withPlans(project, terminal);
   const narrowed = narrow(pipeline.tables, readMunicipalities(chosen, project));
   const tables = toRows(narrowed);

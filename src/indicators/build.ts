@@ -13,7 +13,7 @@ import { linksOf } from "./link.ts";
 import { printedTable } from "./printed.ts";
 import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
-import { unitProblems, unreadIn } from "./value-problems.ts";
+import { unreadIn, valueDoubts, valueProblems } from "./value-problems.ts";
 import { readCells, valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
@@ -22,8 +22,10 @@ export interface Build {
   indicators: ColumnTable;
   /** How the values of every row add up, and the years of its plan. */
   aims: ColumnTable;
-  /** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
+  /** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
   problems: Problem[];
+  /** What may be right and is more often wrong: shares over 100 %, years far away. */
+  doubts: Problem[];
   /** Cells that the notation does not understand. */
   unread: Problem[];
 }
@@ -45,7 +47,8 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
       ...[{ id: "indicator_id", period_end: "plan_end" }, "plan_start"],
       ...["accumulation", "accumulation_doubt", "since", "years"],
     ),
-    problems: flatMapRows(read, unitProblems(project.units)),
+    problems: flatMapRows(read, valueProblems(project.units)),
+    doubts: flatMapRows(read, valueDoubts),
     unread: flatMapRows(read, unreadIn),
   };
 }
@@ -57,16 +60,16 @@ function ofPlans(project: Project, plans: readonly Plan[]): ColumnTable {
   return fromRows(
     [
       ...(["plan", "baseline_default", "target_default", "latest_default", "bare_years"] as const),
-      ...(["plan_start", "period_end", "in_force", "superseded"] as const),
+      ...(["plan_start", "period_end", "issued", "in_force", "superseded"] as const),
     ],
     rows,
   );
 }
 
 /** The years that a plan states as its rule for rows that print none, and what bare years are. */
-function rulesOf({ id: plan, period, default_years: years, bare_years }: PlanFile) {
+function rulesOf({ id: plan, period, issued, default_years: years, bare_years }: PlanFile) {
   return {
-    plan,
+    ...{ plan, issued },
     plan_start: period.start ?? null,
     baseline_default: years?.baseline ?? null,
     target_default: years?.target ?? null,

@@ -1,22 +1,53 @@
 import type { Problem } from "../lib/errors.ts";
 import { problemAt } from "../lib/files/csv.ts";
 import { normalizeUnit } from "../notation/unit.ts";
+import { sharesOverWhole } from "../plans/over-whole.ts";
+import { type PlanTime, type RowYears, yearDoubts, yearProblems } from "../plans/row-years.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import { unreadCell, unreadPeriod } from "../plans/unread-cell.ts";
 import { MOMENTS, type Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
-import type { Cells } from "./read-row.ts";
+import type { Cells, ReadRow } from "./read-row.ts";
 import { inUnit, isRelative } from "./values.ts";
+import { yearOf } from "./years.ts";
 
 type CellRow = Printed<PrintedIndicator> & Cells;
 
-/** Errors in the data: a unit that is not in data/units.csv, cells whose units do not fit. */
-export function unitProblems(units: ReadonlyMap<string, string>) {
-  return (row: CellRow): Problem[] => [
+/** A row with the years of its plan. */
+type TimedRow = ReadRow & { plan_start: number | null; period_end: number; issued: string };
+
+/** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
+export function valueProblems(units: ReadonlyMap<string, string>) {
+  return (row: TimedRow): Problem[] => [
     ...unknownUnit(row, units),
     ...unitConflicts(row),
     ...shares(row),
+    ...yearProblems(yearsIn(row), timeOf(row)),
   ];
+}
+
+/** What may be right and is more often wrong: shares over 100 %, years far away. */
+export function valueDoubts(row: TimedRow): Problem[] {
+  const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
+  const cells = { baseline, target, latest };
+  return [
+    ...yearDoubts(yearsIn(row), timeOf(row)),
+    ...sharesOverWhole({ place: row, printed: row, unit: row_unit, cells }),
+  ];
+}
+
+function timeOf({ plan_start: start, period_end: end, issued }: TimedRow): PlanTime {
+  return { start, end, issued };
+}
+
+function yearsIn(row: TimedRow): RowYears {
+  const dated = (moment: Moment) => {
+    const { year, month, basis } = yearOf(row, moment);
+    return { year, month, byRule: basis === "plan_default" };
+  };
+  const latest = row.latest === "" ? { year: null, month: null, byRule: false } : dated("latest");
+  const years = { baseline: dated("baseline"), target: dated("target"), latest };
+  return { place: row, cells: row, years };
 }
 
 function unknownUnit(row: CellRow, units: ReadonlyMap<string, string>): Problem[] {

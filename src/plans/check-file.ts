@@ -9,10 +9,14 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
 import { readCell } from "../notation/cell.ts";
+import { readPeriod } from "../notation/period.ts";
 import * as tables from "../tables/printed-tables.ts";
+import { MOMENTS, type Moment } from "../tables/vocabulary.ts";
 import { usageError } from "../words/command-texts.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
 import { measuresFile } from "./measure-schemas.ts";
+import { sharesOverWhole } from "./over-whole.ts";
+import { yearProblems } from "./row-years.ts";
 import * as schemas from "./schemas.ts";
 import { readSettings, settingsFile } from "./settings.ts";
 import { taxonomyFile } from "./taxonomy-schema.ts";
@@ -27,6 +31,8 @@ interface CheckedFile {
   problems: Problem[];
   /** Cells that no rule reads as a value: they stay text, which may be right. */
   unread: Problem[];
+  /** Values that were read and are more often wrong than right. */
+  doubts: Problem[];
 }
 
 /** Schemas by the name of the file without its ending. */
@@ -83,18 +89,21 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
   if (ending !== ".csv" && ending !== ".xlsx") throw usageError("checkEnding", { name });
   const { text, repairs, problems } = await readTableFile(path, path);
   if (problems.some(({ line, column }) => line === 0 || column === ""))
-    return { kind: stem, rows: 0, repairs, problems, unread: [] };
+    return { kind: stem, rows: 0, repairs, problems, unread: [], doubts: [] };
   const kind = known[stem] === undefined ? kindByHeader(text, known) : stem;
   const schema = known[kind];
   if (schema === undefined)
     throw usageError("checkKind", { name, known: Object.keys(known).join(".csv, ") });
   const table = parseTable(path, text, schema);
+  const ofTable = [...problems, ...table.problems, ...checkTables({ ...NO_TABLES, [kind]: table })];
+  const found = kind === "indicators" ? table.rows.map(checkCells) : [];
   return {
     kind,
     rows: table.rows.length + table.spoilt.length,
     repairs,
-    problems: [...problems, ...table.problems, ...checkTables({ ...NO_TABLES, [kind]: table })],
-    unread: kind === "indicators" ? table.rows.flatMap(unreadCells) : [],
+    problems: [...ofTable, ...found.flatMap((row) => row.problems)],
+    unread: found.flatMap(({ unread }) => unread),
+    doubts: found.flatMap(({ doubts }) => doubts),
   };
 }
 
@@ -116,7 +125,7 @@ async function checkYaml(
     schema === settingsFile
       ? await readSettings({ dir: folder, file: path, folder }, text)
       : parseYaml(path, text, schema);
-  return { kind: stem, rows: 0, repairs: [], problems, unread: [] };
+  return { kind: stem, rows: 0, repairs: [], problems, unread: [], doubts: [] };
 }
 
 /** The table whose columns the header shares most, where it shares more than half. */
@@ -130,11 +139,24 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
   return best !== undefined && best.share > 0.5 ? best.kind : "";
 }
 
-function unreadCells(line: Located<Record<string, unknown>>): Problem[] {
+/** What the cells of a row of indicators.csv say by themselves. */
+function checkCells(line: Located<Record<string, unknown>>) {
   const row = line.row as schemas.PrintedIndicator;
   const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
-  return Object.entries(cells).flatMap(([column, cell]) => [
-    ...unreadCell(line, column, String(line.row[column]), cell),
-    ...unreadPeriod(line, `${column}_period`, String(line.row[`${column}_period`])),
+  const unread = MOMENTS.flatMap((moment) => [
+    ...unreadCell(line, moment, row[moment], cells[moment]),
+    ...unreadPeriod(line, `${moment}_period`, row[`${moment}_period`]),
   ]);
+  const dated = (moment: Moment) => {
+    const printed = row[`${moment}_period`];
+    const period = printed === "" ? cells[moment].period : readPeriod(printed);
+    return { year: period?.year ?? null, month: period?.month ?? null, byRule: false };
+  };
+  const years = { baseline: dated("baseline"), target: dated("target"), latest: dated("latest") };
+  const unit = row.unit || cells.baseline.unit || cells.target.unit;
+  return {
+    unread,
+    problems: yearProblems({ place: line, cells: row, years }, null),
+    doubts: sharesOverWhole({ place: line, printed: row, unit, cells }),
+  };
 }

@@ -1,6 +1,9 @@
 import { byPlace, type Problem } from "../lib/errors.ts";
 import { isSpoiltId, type Project } from "./project.ts";
 
+/** Years of rows that cannot be: what measures divide by and say of years follows from them. */
+const OF_YEARS = new Set(["year-not-in-era", "years-reversed", "target-before-plan"]);
+
 /** What can be said of measures.yaml although values are missing elsewhere. */
 const BY_NAME = new Set(["measure-duplicate", "member-twice", "member-unknown", "member-repeat"]);
 
@@ -20,6 +23,7 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
       .filter(({ code }) => code === "unit-unknown")
       .map(({ file }) => file.replace(/indicators\.csv$/u, "")),
   );
+  const isSound = wrong.size === 0 && !found.some(isOfYears);
   return [...reading.problems, ...found]
     .filter((problem) => !isFollowUp(problem))
     .map((problem) => (problem.line === 0 ? reading.locate(problem) : problem))
@@ -40,10 +44,13 @@ export function allProblems(project: Project, found: readonly Problem[]): Proble
     if (ofMembers && memberless.has(measureOf(column))) return true;
     const [, i, j] = /^(\d+)\.members\.(\d+)\./.exec(column) ?? [];
     const row = measures[Number(i)]?.members[Number(j)]?.row;
-    return (
-      (wrong.size > 0 && !BY_NAME.has(code)) || (row !== undefined && isSpoiltId(row, reading))
-    );
+    return (!isSound && !BY_NAME.has(code)) || (row !== undefined && isSpoiltId(row, reading));
   }
+}
+
+/** In a row of a plan, not in a measure. */
+function isOfYears({ code, file }: Problem): boolean {
+  return OF_YEARS.has(code) && file !== "data/measures.yaml";
 }
 
 /** The place of a measure in its file, from `3.members.0.row`. */

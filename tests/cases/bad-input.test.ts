@@ -195,6 +195,18 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     ],
   },
   {
+    // What measures divide by in such years is not asked.
+    name: "bad-years",
+    edits: {
+      "plans/kawaguchi-strategy-2021/indicators.csv": (text) =>
+        text.replace("826,R1,784,R7", "826,R11,784,R7").replace("28.5,R2,35.0", "28.5,H38,35.0"),
+    },
+    messages: [
+      'data/plans/kawaguchi-strategy-2021/indicators.csv:64 [baseline_period] year-not-in-era: "H38" does not exist: its era ended with the year 31. Compare with the document and fix it; where that prints it so, put the year that is meant into data/corrections.yaml.',
+      "data/plans/kawaguchi-strategy-2021/indicators.csv:69 [baseline_period] years-reversed: The baseline is of R11 (2029), after the target of R7 (2025). Compare with the document and fix it; where that prints it so, put the year that is meant into data/corrections.yaml.",
+    ],
+  },
+  {
     name: "bad-unit-of-target",
     edits: { [`${K22}/indicators.csv`]: swap(",340 人,,380 人,", ",340 人,,380 件,") },
     messages: [

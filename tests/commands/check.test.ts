@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,6 +39,22 @@ describe("npm run check of a part", () => {
     await expect(check("--municipality", "府中市")).rejects.toThrow(
       /^--municipality 府中市: name one by its code: 132063 東京都府中市, 342084 広島県府中市\.$/,
     );
+  });
+});
+
+describe("npm run check of values that look wrong", () => {
+  it("names them with their lines and counts them", async () => {
+    const file = join(data, "plans/kitamoto-strategy-2022/indicators.csv");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("30.5％,,45.0％", "30.5％,,450.0％"));
+    const lines = await check();
+    expect(lines.filter((line) => line.includes("share-over-100"))).toEqual([
+      expect.stringContaining('indicators.csv:48 [target] share-over-100: "450.0％" of'),
+    ]);
+    expect(lines.at(-1)).toMatch(
+      / 0 cells not understood, 1 cells to be compared with the document, /u,
+    );
+    await writeFile(file, text);
   });
 });
 
@@ -87,6 +103,24 @@ describe("npm run check of one table", () => {
     ]);
     expect(await said("en")).toContain(
       ':3 [row] id-duplicate: "1" stands on line 2 already. Remove one or give it another id.',
+    );
+  });
+
+  it("refuses years that cannot be, and asks about shares over 100 %", async () => {
+    const file = join(data, "indicators.csv");
+    const rows = [
+      "1,5,,,kpi,,組織率,,,400％,R5,45％,R12,,,,,,",
+      "2,6,,,kpi,,組織の数,,件,4,R15,5,R12,,,,,,",
+    ];
+    await writeFile(file, `${[HEAD, rows[0]].join("\n")}\n`);
+    const lines = await check(file);
+    expect(lines[0]).toContain('indicators.csv:2 [baseline] share-over-100: "400％" of');
+    expect(lines[1]).toMatch(
+      /, 1 cells to be compared with the document, 0 cells not understood\./u,
+    );
+    await writeFile(file, `${[HEAD, ...rows].join("\n")}\n`);
+    await expect(check(file)).rejects.toThrow(
+      /:3 \[baseline_period\] years-reversed: The baseline is of R15 \(2033\), after the target of R12 \(2030\)/u,
     );
   });
 });
