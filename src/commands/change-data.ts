@@ -39,6 +39,9 @@ export async function changeData(
     const left = leftOver(texts, changes, order.names);
     if (left.length > 0) terminal.out(commandText("life.left", lang));
     for (const line of left) terminal.out(line);
+    const reread = toReread(changes).filter((line) => !left.includes(line));
+    if (reread.length > 0) terminal.out(commandText("life.reread", lang));
+    for (const line of reread) terminal.out(line);
     const outside = workbooks.filter((file) => !order.folders.has(file.split("/")[2] ?? ""));
     if (outside.length > 0)
       terminal.out(commandText("life.workbooks", lang, { files: outside.join(", ") }));
@@ -73,9 +76,21 @@ function leftOver(
     return (now ?? "")
       .split("\n")
       .flatMap((line, i) =>
-        names.some((name) => line.includes(name)) ? [`  ${file}:${i + 1}: ${line.trim()}`] : [],
+        names.some((name) => line.includes(name)) ? [shownLine(file, i + 1, line)] : [],
       );
   });
+}
+
+/** Lines in which a sentence may be about what goes without its name. */
+function toReread(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ file, after, reread = [] }) => {
+    const lines = (after ?? "").split("\n");
+    return reread.map((line) => shownLine(file, line, lines[line - 1] ?? ""));
+  });
+}
+
+function shownLine(file: string, line: number, text: string): string {
+  return `  ${file}:${line}: ${text.trim()}`;
 }
 
 /** New files first, then what goes: a run that is killed between leaves both. */

@@ -1,9 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { parseDocument } from "yaml";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
+import { type Project, rowId } from "../plans/project.ts";
 import { removed } from "../plans/removal.ts";
+import type { Written } from "../plans/removal-caveats.ts";
+import { caveatOf } from "../words/match.ts";
 import { changeData } from "./change-data.ts";
 import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
 
@@ -12,7 +18,7 @@ export const help: Translated = {
 npm run remove -- --municipality CODE [options]
 
 計画か、市区町村とそのすべての計画を除き、それに基づくもの（量の構成員、リンク、修正、上書き、短い名称、
-統計の値、所見、設定）も除く。1つの市区町村だけになる量は消す。まず変わる行を示し、--yes があるときだけ
+訳語、統計の値、所見、設定）も除く。1つの市区町村だけになる量は消す。まず変わる行を示し、--yes があるときだけ
 書く。コメントと順序は変わらない。
 
   --plan ID            計画の名前（data/plans のフォルダ）
@@ -25,8 +31,8 @@ npm run remove -- --municipality CODE [options]
 npm run remove -- --municipality CODE [options]
 
 Takes away a plan, or a municipality with all its plans, and what rests on them: members of measures,
-links, corrections, overrides, short names, values of statistics, commentary, settings. A measure that
-is left with one municipality goes. Shows the lines that change first and writes only with --yes.
+links, corrections, overrides, short names, translations, values of statistics, commentary, settings. A
+measure that is left with one municipality goes. Shows the lines that change first and writes only with --yes.
 Comments and order stay.
 
   --plan ID            the plan (its folder under data/plans)
@@ -44,27 +50,55 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const project = await openProject(data);
   const [code = null] =
     municipality === undefined ? [] : readMunicipalities([municipality], project);
-  const gone = plan === undefined ? plansOf(code ?? "") : [plan];
+  const gone = plan === undefined ? plansIn(data, code ?? "") : [plan];
   const places = new Map(project.plans.map(({ file }) => [file.id, file.municipality]));
+  const removal = { plans: gone, code, written: writtenFor(project, gone) };
   return changeData(
     {
       data,
       lang,
       yes,
-      names: [...gone, ...namesOf(code)],
+      names: [...gone, ...namesOf(project, code)],
       folders: new Map(gone.map((id) => [id, null])),
     },
-    (texts) => removed(texts, { plans: gone, code }, places),
+    (texts) => removed(texts, removal, places),
     terminal,
   );
+}
 
-  /** What files and sentences, such as caveats, call a municipality. */
-  function namesOf(own: string | null): string[] {
-    const place = project.municipalities.find((one) => one.code === own);
-    return place === undefined ? [] : [`municipality-${own}`, place.name];
-  }
+/** What files and sentences, such as caveats, call a municipality. */
+function namesOf({ municipalities }: Project, code: string | null): string[] {
+  const place = municipalities.find((one) => one.code === code);
+  return place === undefined ? [] : [`municipality-${code}`, place.name, place.name_en];
+}
 
-  function plansOf(own: string): string[] {
-    return project.plans.filter(({ file }) => file.municipality === own).map(({ file }) => file.id);
-  }
+/** The folders of a municipality's plans, also those whose plan.yaml is not filled in yet. */
+function plansIn(data: string, code: string): string[] {
+  return readdirSync(join(data, "plans")).filter((id) => {
+    const file = join(data, "plans", id, "plan.yaml");
+    if (!existsSync(file)) return false;
+    const own = parseDocument(readFileSync(file, "utf8")).get("municipality");
+    return String(own) === code;
+  });
+}
+
+/** What `match --accept` writes into the caveat of a measure for each row of the plans. */
+function writtenFor(
+  { plans, municipalities, translations }: Project,
+  gone: readonly string[],
+): ReadonlyMap<string, Written> {
+  return new Map(
+    plans
+      .filter(({ file }) => gone.includes(file.id))
+      .flatMap(({ file, indicators }) => {
+        const place = municipalities.find(({ code }) => code === file.municipality);
+        if (place === undefined) return [];
+        return indicators.map(({ row: { row, label } }) => {
+          const labels = [translations.get(label) ?? label, label];
+          const written = labels.map((each) => caveatOf.unchecked(place, each));
+          const caveat = [caveatOf.unchecked(place, label).ja];
+          return [rowId(file.id, row), { caveat, caveat_en: written.map(({ en }) => en) }] as const;
+        });
+      }),
+  );
 }

@@ -15,6 +15,8 @@ export interface Change extends DataText {
   after: string | null;
   /** The place to be, where it moves. */
   to?: string;
+  /** Lines of the text to be that a person reads again. */
+  reread?: readonly number[];
 }
 
 /** Lists of every municipality of Japan, which stay as published. */

@@ -1,7 +1,8 @@
 import { parse } from "yaml";
-import { readRecords } from "../lib/csv-records.ts";
 import { withoutEntries } from "../lib/files/yaml-edit.ts";
 import type { Change, DataText } from "./data-texts.ts";
+import { caveatLines, type Written, withoutSentences } from "./removal-caveats.ts";
+import { unusedTranslations, withoutRows } from "./removal-translations.ts";
 import { CODE_HEADS } from "./renaming.ts";
 
 type Path = (string | number)[];
@@ -11,6 +12,8 @@ export interface Removal {
   plans: readonly string[];
   /** The code, where the municipality goes too. */
   code: string | null;
+  /** What was written into the caveat of a measure when a row became its member, by the row's id. */
+  written: ReadonlyMap<string, Written>;
 }
 
 /** The plan of a row's id: `town-2026` of `town-2026-012`. */
@@ -19,8 +22,8 @@ const planOf = (row: string) => row.replace(/-\d{3,}$/u, "");
 /**
  * The changes that take plans away with all that rests on them: members of measures, and measures
  * that are left with one municipality, with the headlines that name them; links, corrections,
- * overrides, short names; of a municipality its line, its values and its gaps; briefings' words and
- * settings.
+ * overrides, short names, translations; of a municipality its line, its values and its gaps;
+ * briefings' words and settings.
  * @param places codes by plan, to see which measures still compare
  */
 export function removed(
@@ -33,11 +36,29 @@ export function removed(
   const list = (parse(measures) ?? []) as Entry[];
   const members = list.flatMap((one, i) => membersOf(one, i, isGone, places));
   const whole = members.flatMap(([at, ...inside]) => (inside.length === 0 ? [Number(at)] : []));
-  const gone = { ...removal, isGone, members, measures: whole.map((at) => list[at]?.id ?? "") };
-  return texts.flatMap(({ file, text }): Change[] => {
+  const lost = lostIn(list, members);
+  const gone = {
+    ...{ ...removal, isGone, members, lost },
+    measures: whole.map((at) => list[at]?.id ?? ""),
+  };
+  const reread = new Set([...lost.keys()].map((at) => list[at]?.id ?? ""));
+  const changes = texts.flatMap(({ file, text }): Change[] => {
     const after = isOwn(file, removal) ? null : edited(file, text, gone);
-    return after === text ? [] : [{ file, text, after }];
+    const lines = file === MEASURES ? caveatLines(after ?? "", reread) : [];
+    return after === text ? [] : [{ file, text, after, reread: lines }];
   });
+  return [...changes, ...unusedTranslations(texts, changes)];
+}
+
+/** The rows that measures lose which stay, by the place of the measure. */
+function lostIn(list: readonly Entry[], members: readonly Path[]): ReadonlyMap<number, string[]> {
+  const lost = new Map<number, string[]>();
+  for (const [at, , member] of members) {
+    if (member === undefined) continue;
+    const row = String(list[Number(at)]?.members?.[Number(member)]?.row);
+    lost.set(Number(at), [...(lost.get(Number(at)) ?? []), row]);
+  }
+  return lost;
 }
 
 /** What goes, and what depends on it. */
@@ -45,6 +66,8 @@ interface Gone extends Removal {
   isGone(row: unknown): boolean;
   /** Members of measures, and measures that are left with one municipality. */
   members: readonly Path[];
+  /** The rows that measures lose which stay, by the place of the measure. */
+  lost: ReadonlyMap<number, readonly string[]>;
   /** Ids of those measures, which headlines may name. */
   measures: readonly string[];
 }
@@ -61,7 +84,7 @@ function isOwn(file: string, { plans, code }: Removal): boolean {
 }
 
 function edited(file: string, text: string, gone: Gone): string {
-  if (file.endsWith(".csv")) return withoutRows(file, text, gone);
+  if (file.endsWith(".csv")) return withoutNamed(file, text, gone);
   if (!file.endsWith(".yaml")) return text;
   const { plans } = gone;
   const superseding = new RegExp(
@@ -69,8 +92,11 @@ function edited(file: string, text: string, gone: Gone): string {
     "gmu",
   );
   const plain = plans.length === 0 ? text : text.replace(superseding, "");
-  const paths = file === MEASURES ? gone.members : pathsIn(file, parse(plain), gone);
-  return withoutEntries(plain, paths);
+  if (file !== MEASURES) return withoutEntries(plain, pathsIn(file, parse(plain), gone));
+  const sentences = [...gone.lost].map(([at, rows]) => {
+    return [at, rows.flatMap((row) => gone.written.get(row) ?? [])] as const;
+  });
+  return withoutEntries(withoutSentences(plain, new Map(sentences)), gone.members);
 }
 
 function pathsIn(file: string, content: unknown, { plans, code, isGone, measures }: Gone): Path[] {
@@ -147,22 +173,15 @@ function briefingsIn(content: unknown, plans: readonly string[], code: string | 
   return named.flatMap((name, i) => (own.includes(String(name)) ? [["briefings", i]] : []));
 }
 
-/** Rows of tables that name what goes, with the lines that they take. */
-function withoutRows(file: string, text: string, { code, isGone }: Gone): string {
-  const [header, ...rows] = readRecords(text, { relaxQuotes: true });
-  if (header === undefined || file.startsWith("data/plans/")) return text;
+/** A table without the rows that name what goes. */
+function withoutNamed(file: string, text: string, { code, isGone }: Gone): string {
+  if (file.startsWith("data/plans/")) return text;
   const isShort = file === "data/short-names.csv";
-  const column = header.cells.findIndex((head) =>
-    isShort ? ["row", "指標の識別子"].includes(head) : CODE_HEADS.includes(head),
-  );
-  const lines = text.split("\n");
-  const gone = new Set(
-    rows.flatMap(({ cells, line }, i) => {
-      const cell = cells[column];
-      if (cell === undefined || !(isShort ? isGone(cell) : cell === code)) return [];
-      const first = (rows[i - 1]?.line ?? header.line) + 1;
-      return Array.from({ length: line - first + 1 }, (_, at) => first + at);
-    }),
-  );
-  return lines.filter((_, i) => !gone.has(i + 1)).join("\n");
+  return withoutRows(text, ({ cells }, header) => {
+    const column = header.findIndex((head) =>
+      isShort ? ["row", "指標の識別子"].includes(head) : CODE_HEADS.includes(head),
+    );
+    const cell = cells[column];
+    return cell !== undefined && (isShort ? isGone(cell) : cell === code);
+  });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as match from "../../src/commands/match.ts";
+import * as make from "../../src/commands/new.ts";
 import * as remove from "../../src/commands/remove.ts";
 import * as rename from "../../src/commands/rename.ts";
 import { formatProblem } from "../../src/lib/errors.ts";
@@ -29,7 +30,7 @@ const read = (file: string, from = data) => readFile(join(from, file), "utf8");
 const change = async (file: string, edit: (text: string) => string) =>
   writeFile(join(data, file), edit(await read(file)));
 
-async function lines(command: typeof rename | typeof remove | typeof match, ...args: string[]) {
+async function lines(command: Pick<typeof match, "run">, ...args: string[]) {
   const said: string[] = [];
   const push = (line: string) => void said.push(line);
   const terminal = { out: push, err: push, progress: () => {}, isTerminal: false };
@@ -146,7 +147,8 @@ describe("npm run remove", () => {
   it("names what still speaks of it", async () => {
     await change("taxonomy.yaml", (text) => `# see kitamoto-strategy-2016\n${text}`);
     const said = await lines(remove, "--plan", "kitamoto-strategy-2016");
-    expect(said.slice(-3, -1)).toEqual([
+    const at = said.findIndex((line) => line.startsWith("The name still"));
+    expect(said.slice(at, at + 2)).toEqual([
       "The name still stands here; a person decides whether it stays:",
       "  data/taxonomy.yaml:1: # see kitamoto-strategy-2016",
     ]);
@@ -170,6 +172,65 @@ describe("npm run remove", () => {
     expect(await read("taxonomy.yaml")).toMatch(
       /^headlines:\n {2}- \{ rule: promise, measure: ghg_pace \}\n$/mu,
     );
+  });
+});
+
+describe("npm run remove of a city that was matched", () => {
+  const SHARE = "kawasaki-sdgs-plan-2022-004";
+  const accept = ["--accept", "civic_groups", SHARE];
+  const removeKawasaki = () => lines(remove, "--municipality", "141305", "--yes");
+
+  it("takes back what was written into caveats when it was matched", async () => {
+    await removeKawasaki();
+    const without = await read("measures.yaml");
+    await cp(sound, data, { recursive: true });
+    await lines(match, ...accept);
+    expect(await read("measures.yaml")).toContain('Kawasaki writes "Share of people');
+    const said = await removeKawasaki();
+    expect(await read("measures.yaml")).toBe(without);
+    const left = said.filter((line) => line.startsWith("  data/"));
+    expect(left.join("\n")).not.toContain('Kawasaki writes "');
+  });
+
+  it("shows where its English name stays, and the caveats of measures that lose a row", async () => {
+    const reason = ["--reason", "独楽の数は同じ。", "--reason-en", "Tops are counted alike."];
+    await lines(match, ...accept, ...reason);
+    await change("measures.yaml", (text) =>
+      text.replace("Tops are counted alike.", "Tops are counted alike in Kawasaki."),
+    );
+    const said = await removeKawasaki();
+    const at = said.indexOf(
+      "Caveats of measures that lose a row; a person decides whether a sentence on it stays:",
+    );
+    const stays = said.findIndex((line) => line.includes("Tops are counted alike in Kawasaki."));
+    expect(said.slice(at).join("\n")).toMatch(/data\/measures\.yaml:\d+: .*独楽の数は同じ。/u);
+    expect(stays).toBeGreaterThan(said.findIndex((line) => line.startsWith("The name still")));
+    expect(stays).toBeLessThan(at);
+  });
+
+  it("takes away the translations that nothing else uses", async () => {
+    const line = "凧の割合,Share of kites\n";
+    await change("translations.csv", (text) => `${text}${line}`);
+    const before = await read("translations.csv");
+    const ja = (text: string) => text.split("\n").map((each) => each.split(",")[0]);
+    await removeKawasaki();
+    const after = await read("translations.csv");
+    expect(after).toContain(line);
+    expect(ja(before)).toContain("主要観光施設の年間観光客数");
+    expect(ja(after)).not.toContain("主要観光施設の年間観光客数");
+    const { plans, translations } = await openProject(data);
+    const labels = plans.flatMap(({ indicators }) => indicators.map(({ row }) => row.label));
+    expect(labels.filter((label) => !translations.has(label))).toEqual([]);
+  });
+});
+
+describe("npm run remove of a plan that is not filled in yet", () => {
+  it("takes its folder away with the municipality", async () => {
+    await lines(make, "--municipality", "092029", "--plan", "kites-2026");
+    await lines(remove, "--municipality", "092029", "--yes");
+    await expect(read("plans/kites-2026/plan.yaml")).rejects.toThrow("ENOENT");
+    expect(await read("municipalities.csv")).toBe(await read("municipalities.csv", sound));
+    expect(await problems()).toEqual([]);
   });
 });
 
