@@ -1,9 +1,10 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, flatMapRows, fromRows } from "../lib/arquero.ts";
+import { deriveAll, flatMapRows, fromRows, lift } from "../lib/arquero.ts";
 import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
+import { plainUnit } from "../notation/unit.ts";
 import type { Plan, Project } from "../plans/project.ts";
-import { indicatorLine, type PlanFile } from "../plans/schemas.ts";
+import { indicatorLine, type PlanFile, type PrintedIndicator } from "../plans/schemas.ts";
 import type { ShortName } from "../tables/printed-tables.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { completed, shaped } from "../tables/table.ts";
@@ -37,7 +38,9 @@ const READ = [
 
 /** Every printed row of the plans as a typed row, in the order of plan and document. */
 export function buildIndicators(project: Project, plans: readonly Plan[]): Build {
-  const printed = printedTable(plans, indicatorLine, (plan) => plan.indicators);
+  const printed = printedTable(plans, indicatorLine, (plan) => plan.indicators).derive({
+    unit: lift<PrintedIndicator>(({ unit }) => plainUnit(unit)),
+  });
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
   const typed = completed("indicators", read, typedBy(project, plans));
   const links = linksOf(typed, plans, project.links);

@@ -5,6 +5,7 @@ import { problemAt } from "../lib/files/csv.ts";
 import { readNumber } from "../notation/number.ts";
 import { type Period, readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";
+import { plainUnit } from "../notation/unit.ts";
 import type { Plan, Project } from "../plans/project.ts";
 import {
   type PrintedFact,
@@ -64,6 +65,7 @@ function unreadFact(row: Stated): Problem[] {
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
   const classify = createClassifier(taxonomy, plans);
   const read = printedTable(plans, printedPoints, (plan) => plan.series).derive({
+    unit: lift<PrintedPoint>(({ unit }) => plainUnit(unit)),
     number: lift<PrintedPoint>(({ value }) => wholeNumber(value)),
     when: lift<PrintedPoint>(({ year }) => readPeriod(year)),
   });

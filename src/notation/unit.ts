@@ -51,6 +51,15 @@ export const normalizeUnit = remember((raw) =>
   VARIANTS.reduce((unit, [pattern, to]) => unit.replace(pattern, to), foldWidth(raw)),
 );
 
+/**
+ * A unit as tables hold it: ％ is %, （人） is 人. Its spaces and its small figures (CO₂) stay, which
+ * readers see as printed.
+ */
+export const plainUnit = remember((raw) => {
+  const plain = raw.replace(/[！-９；-～｡-ﾟ﹪]+/gu, (signs) => signs.normalize("NFKC")).trim();
+  return /^[[(〔【「]([^()]{1,20})[\])〕】」]$/u.exec(plain)?.[1]?.trim() ?? plain;
+});
+
 const YEARLY = /(?:\/(?:1)?年(?:間|度)?|\/y(?:ear)?)$/iu;
 
 /** 件/年 → 件 with the mark of a yearly count. */

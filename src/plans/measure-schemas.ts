@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { plainUnit } from "../notation/unit.ts";
 import { DENOMINATORS, DIRECTIONS, FORMS, GRADES } from "../tables/vocabulary.ts";
 import { filled, place, text } from "./schemas.ts";
 
+const unit = filled.transform(plainUnit);
+
 /** One step from a row's unit to the measure's unit. A closed vocabulary: see docs/methods.md. */
 export const conversionStep = z.discriminatedUnion("step", [
-  z.strictObject({ step: z.literal("unit"), to: filled }),
+  z.strictObject({ step: z.literal("unit"), to: unit }),
   /** The label states a denominator that the unit leaves unsaid: 件 → 件/1000人. The value stays. */
-  z.strictObject({ step: z.literal("label_unit"), to: filled }),
+  z.strictObject({ step: z.literal("label_unit"), to: unit }),
   /**
    * Divide by a denominator of data/municipalities.csv, or by an official count of data/context/ and
    * multiply by `per`. The count is that of the named year, or (`own`) of the year nearest to the
@@ -50,7 +53,7 @@ export const measuresFile = z.array(
     name_en: filled,
     ...place,
     /** The common unit; for similar and not_comparable it may be empty. */
-    unit: text,
+    unit: text.transform(plainUnit),
     unit_en: text,
     direction: z.enum(DIRECTIONS),
     grade: z.enum(GRADES),

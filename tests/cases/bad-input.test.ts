@@ -394,6 +394,15 @@ it("the data without a defect are taken", async () => {
   expect(await problemsOf(sound)).toEqual([]);
 });
 
+it("units in full width give the tables of those in half width", async () => {
+  const dir = join(work, "full-width");
+  await cp(sound, dir, { recursive: true });
+  const file = join(dir, "plans/kawaguchi-strategy-2021/indicators.csv");
+  await writeFile(file, (await readFile(file, "utf8")).replaceAll(",%,", ",（％）,"));
+  const tablesOf = async (data: string) => runRows(await openProject(data)).tables;
+  expect(await tablesOf(dir)).toEqual(await tablesOf(sound));
+});
+
 describe("a defect in the data", () => {
   it.each(CASES)("$name", async ({ name, edits, messages }) => {
     const dir = join(work, name);

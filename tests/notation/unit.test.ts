@@ -5,9 +5,31 @@ import {
   convertUnit,
   isKnownUnit,
   normalizeUnit,
+  plainUnit,
   splitFlow,
   unitsConvertible,
 } from "../../src/notation/unit.ts";
+
+describe("plainUnit", () => {
+  it.each([
+    ["％", "%"],
+    ["（％）", "%"],
+    ["〔 人 〕", "人"],
+    ["人／年", "人/年"],
+    ["ﾎﾟｲﾝﾄ", "ポイント"],
+    ["千 t-CO₂", "千 t-CO₂"],
+    ["件 / 万人", "件 / 万人"],
+    ["人（延べ）", "人(延べ)"],
+    ["（人）（件）", "(人)(件)"],
+    ["：100", "：100"],
+    ["", ""],
+  ])("%s → %s", (raw, expected) => expect(plainUnit(raw)).toBe(expected));
+
+  it("says what normalizeUnit says", () => {
+    for (const unit of ["％", "（％）", "人／年", "千 t-CO₂", "件 / 万人"])
+      expect(normalizeUnit(plainUnit(unit))).toBe(normalizeUnit(unit));
+  });
+});
 
 describe("normalizeUnit", () => {
   it.each([
