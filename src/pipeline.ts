@@ -18,7 +18,7 @@ import { NO_OFFICIAL, type OfficialData } from "./official/data.ts";
 import type { PeerChoice } from "./official/peer-groups.ts";
 import { correct } from "./plans/corrections.ts";
 import { allProblems } from "./plans/follow-ups.ts";
-import type { Plan, Project } from "./plans/project.ts";
+import { type Plan, type Project, placeOfRow } from "./plans/project.ts";
 import { follow } from "./results/follow.ts";
 import { evaluatedByYears, progressByYears } from "./results/judged-by-years.ts";
 import { type Tables, tableOf } from "./tables/table.ts";
@@ -59,6 +59,7 @@ export function runPipeline(
   const compared = measured({
     ...{ measures, indicators: once, municipalities, official, taxonomy },
     units: project.units,
+    placeOf: (id) => placeOfRow(plans, id),
   });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
   refuse(project, [

@@ -64,6 +64,14 @@ export function rowId(plan: string, row: string | number): string {
   return `${plan}-${String(row).padStart(3, "0")}`;
 }
 
+/** The file and line of an indicator, `data/plans/town-strategy-2022/indicators.csv:13`. */
+export function placeOfRow(plans: readonly Plan[], id: string): string {
+  const rows = plans.flatMap((plan) =>
+    plan.indicators.filter(({ row }) => rowId(plan.file.id, row.row) === id),
+  );
+  return rows.map(({ file, fileLine }) => `${file}:${fileLine}`)[0] ?? id;
+}
+
 /** Whether the id names an indicator that the plans hold, although it could not be read. */
 export function isSpoiltId(id: string, { isSpoilt, readable }: Reading): boolean {
   const [, plan, row] = /^(.+)-(\d{3,})$/.exec(id) ?? [];

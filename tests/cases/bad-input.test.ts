@@ -207,6 +207,16 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     ],
   },
   {
+    name: "bad-exchanged",
+    edits: {
+      "plans/kawaguchi-strategy-2021/indicators.csv": swap("826,R1,784,R7", "784,R1,826,R7"),
+    },
+    messages: [
+      'data/measures.yaml:512 [26.direction] measure-directions: "waste_per_person_day" holds different directions: higher is better for "kawaguchi-strategy-2021-068", lower for the measure, "kawasaki-sdgs-plan-2022-009". Are baseline and target exchanged in data/plans/kawaguchi-strategy-2021/indicators.csv:69 ("784（R1）", "826"), or one of them copied wrongly? If not, fix the direction, leave the row out, or grade the measure not_comparable.',
+      'data/measures.yaml:531 [27.direction] measure-directions: "waste_pace" holds different directions: higher is better for "kawaguchi-strategy-2021-068", lower for the measure, "kawasaki-sdgs-plan-2022-009". Are baseline and target exchanged in data/plans/kawaguchi-strategy-2021/indicators.csv:69 ("784（R1）", "826"), or one of them copied wrongly? If not, fix the direction, leave the row out, or grade the measure not_comparable.',
+    ],
+  },
+  {
     name: "bad-unit-of-target",
     edits: { [`${K22}/indicators.csv`]: swap(",340 人,,380 人,", ",340 人,,380 件,") },
     messages: [

@@ -56,6 +56,7 @@ export function compare(
     ...{ measures, official, taxonomy, units: unitNames },
     indicators: indicatorsOf(indicators),
     municipalities: placesOf(municipalities),
+    placeOf: (id) => `rows of ${id}`,
   });
   return { comparisons: rowsIn("comparisons", comparisons), problems };
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../../lib/errors.ts";
 import type { Indicator, Municipality } from "../../tables/rows.ts";
 import { rowsIn } from "../../tables/table.ts";
 import { type Given, rowsNamed } from "./members.ts";
-import { at } from "./problems.ts";
+import { at } from "./problem-at.ts";
 
 type Place = Pick<Municipality, "code" | "name" | "name_en">;
 

@@ -8,7 +8,7 @@ import { rowsIn } from "../../tables/table.ts";
 import { type FigureSort, figureSort } from "../figure-sort.ts";
 import { logicOf } from "../logic.ts";
 import { type Given, rowsNamed } from "./members.ts";
-import { at } from "./problems.ts";
+import { at } from "./problem-at.ts";
 
 interface Member {
   row: Comparison;

@@ -23,6 +23,8 @@ export interface Given {
   /** The themes in their order, and what tells what a row measures. */
   taxonomy: Pick<Taxonomy, "themes" | "logic">;
   units: UnitNames;
+  /** The file and line of a row, for messages. */
+  placeOf(id: string): string;
 }
 
 /** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
@@ -71,7 +73,7 @@ export const rowsNamed = rememberObject(
 
 /** What the steps of a row look up. */
 export const contextOf = rememberObject(
-  (given: Omit<Given, "taxonomy">): ((row: Indicator) => ConversionContext) => {
+  (given: Omit<Given, "taxonomy" | "placeOf">): ((row: Indicator) => ConversionContext) => {
     const rows = rowsNamed(given);
     const official = statisticsNamed(given.official, given.measures);
     const municipalities = rowsIn("municipalities", given.municipalities);

@@ -1,11 +1,13 @@
 import { group } from "d3";
-import { keyProblem, type Problem } from "../../lib/errors.ts";
+import type { Problem } from "../../lib/errors.ts";
 import { repeats } from "../../lib/repeats.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
 import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import type { Conversion, ConversionProblem } from "../conversion/convert.ts";
 import { denominatorName } from "../conversion/denominator.ts";
+import { checkDirections } from "./directions.ts";
 import { type Given, type Member, rowsNamed } from "./members.ts";
+import { at } from "./problem-at.ts";
 
 /** What is wrong with a measure, which therefore gives no comparison. */
 interface Found {
@@ -14,8 +16,10 @@ interface Found {
 }
 
 /** What is wrong with the measures before anything is converted. */
-export function measureProblems(given: Pick<Given, "measures" | "indicators">): Found[] {
-  const { measures } = given;
+export function measureProblems(
+  given: Pick<Given, "measures" | "indicators" | "placeOf">,
+): Found[] {
+  const { measures, placeOf } = given;
   const rows = rowsNamed(given);
   const placed = measures.map(({ id }, place) => ({ id, place }));
   const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
@@ -23,7 +27,10 @@ export function measureProblems(given: Pick<Given, "measures" | "indicators">): 
     return { measure_at: place, problem: at(`${place}.id`, "measure-duplicate", message) };
   });
   const others = measures.flatMap((measure, measure_at) =>
-    checkMembers(measure, measure_at, rows).map((problem): Found => ({ measure_at, problem })),
+    [
+      ...checkMembers(measure, measure_at, rows),
+      ...checkDirections(measure, measure_at, rows, placeOf),
+    ].map((problem): Found => ({ measure_at, problem })),
   );
   return [...twice, ...others];
 }
@@ -69,7 +76,7 @@ function checkMembers(
     const message = `"${measure.id}" has rows of ${codes.size === 0 ? "no municipality" : "one municipality only"}. Add a row of another municipality or remove the measure.`;
     problems.push(at(`${i}.members`, "measure-alone", message));
   }
-  return [...problems, ...checkDirections(measure, known, i), ...checkDenominators(measure, i)];
+  return [...problems, ...checkDenominators(measure, i)];
 }
 
 /** Rates over different bases cannot share an axis: a register and a census differ by themselves. */
@@ -86,24 +93,6 @@ function checkDenominators({ id, grade, members }: Measure, i: number): Problem[
   const list = [...named].map(([name, rows]) => `${name} for ${rows.join(", ")}`).join("; ");
   const message = `"${id}" divides by different things: ${list}. Use one denominator, or grade the measure similar.`;
   return [at(`${i}.members`, "measure-denominators", message)];
-}
-
-/**
- * Rows whose directions contradict each other or the measure's. A row without a direction takes the
- * measure's; a contradiction may be the very reason that a measure is not comparable.
- */
-function checkDirections(measure: Measure, rows: readonly Indicator[], i: number): Problem[] {
-  if (measure.grade === "not_comparable") return [];
-  const stated = [
-    { name: "the measure", direction: measure.direction },
-    ...rows.map(({ id, direction }) => ({ name: `"${id}"`, direction })),
-  ];
-  const higher = stated.filter(({ direction }) => direction === "higher");
-  const lower = stated.filter(({ direction }) => direction === "lower");
-  if (higher.length === 0 || lower.length === 0) return [];
-  const names = (list: typeof stated) => list.map(({ name }) => name).join(", ");
-  const message = `"${measure.id}" holds different directions: higher is better for ${names(higher)}, lower for ${names(lower)}. Fix the direction, leave a row out, or grade the measure not_comparable.`;
-  return [at(`${i}.direction`, "measure-directions", message)];
 }
 
 /** What the conversion of one member ran into, each problem once. */
@@ -143,9 +132,4 @@ function advice(code: ConversionProblem["code"], last: boolean): string {
     case "denominator-unfit":
       return "Divide by an observed count or size of quality A or B.";
   }
-}
-
-/** What is wrong at a key of measures.yaml. */
-export function at(column: string, code: string, message: string): Problem {
-  return keyProblem("data/measures.yaml", column, code, message);
 }

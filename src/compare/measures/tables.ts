@@ -15,7 +15,7 @@ import { contextOf, type Given, rowsNamed, stepsInto } from "./members.ts";
  * needed to build the comparisons again. A measure that compares nothing is left out.
  */
 export function measureTables(
-  given: Omit<Given, "taxonomy">,
+  given: Omit<Given, "taxonomy" | "placeOf">,
   comparisons: ColumnTable,
 ): Pick<Tables, "measures" | "measureMembers" | "conversionSteps"> {
   const compared = new Set(valuesOf<string>(comparisons, "measure"));

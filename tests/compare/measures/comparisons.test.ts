@@ -158,6 +158,20 @@ describe("refusals, all reported at once", () => {
       'data/measures.yaml 0.direction measure-directions: "crimes" holds different directions: higher is better for "kitamoto-006", lower for the measure, "kawaguchi-053". Fix the direction, leave a row out, or grade the measure not_comparable.',
     ]);
   });
+  test("a direction by two numbers may have them exchanged; the row is named", () => {
+    const swapped = {
+      ...rated,
+      ...{ direction: "higher" as const, target_type: "value" as const, target_value: 9 },
+      ...{ baseline_value: 4, baseline_raw: "4件（R1）", target_raw: "9件" },
+    };
+    const [problem] = compare([counted, swapped], [crimes], cities).problems;
+    expect(problem?.message).toContain(
+      'lower for the measure, "kawaguchi-053". Are baseline and target exchanged in rows of kitamoto-006 ("4件（R1）", "9件"), or one of them copied wrongly? If not, fix the direction,',
+    );
+    expect(problem?.ja).toBe(
+      '「crimes」の望ましい向きが食い違う。多いほど良い："kitamoto-006"、少ないほど良い：この尺度, "kawaguchi-053"。rows of kitamoto-006の現状値「4件（R1）」と目標値「9件」が入れ替わっていないか、写し間違いがないかを確かめる。正しければ、向きを直すか、行を外すか、格付けを比較不可とする。',
+    );
+  });
   test("different directions are a reason for not_comparable, no direction contradicts none", () => {
     const contrary = [counted, { ...rated, direction: "higher" as const }];
     expect(compare(contrary, [{ ...crimes, grade: "not_comparable" }], cities).problems).toEqual(
