@@ -8,6 +8,7 @@ import type { Terminal } from "../lib/terminal.ts";
 import { joinInto, measureOf } from "../match/accept.ts";
 import { withMeasure, withMember } from "../match/entry.ts";
 import { createMatcher, type Matcher } from "../match/matcher.ts";
+import { otherPart } from "../match/part.ts";
 import { type OpenProject, openProject } from "../open.ts";
 import { runPipeline } from "../pipeline.ts";
 import { type Measure, measuresFile } from "../plans/measure-schemas.ts";
@@ -103,6 +104,13 @@ function withRow(
   if (measure.grade === "same" && !isReasoned)
     throw usageError("match.sameNeedsReason", { measure: measure.id });
   const found = joinInto(matcher, row, measure, rows);
+  const parts = measure.members.flatMap((member) => {
+    const other = rows.get(member.row);
+    return (other && otherPart(row, other)) ?? [];
+  });
+  const [part] = parts;
+  if (part !== undefined && parts.length === measure.members.length)
+    throw usageError("match.otherPart", { row: row.id, measure: measure.id, ...part });
   if (found === undefined)
     throw usageError("match.noSteps", { row: row.id, unit: row.unit, measure: measure.id });
   const place = places.get(row.municipality_code) as Municipality;

@@ -53,7 +53,7 @@ export function measuresByQuantity(
 /** The rows of other municipalities that may be the same quantity, best first, each quantity once. */
 export function best(candidates: readonly Candidate[]): Candidate[] {
   const found = candidates
-    .filter(({ score, nearness }) => nearness > 0 && score >= LEAST)
+    .filter(({ score, nearness, reasons }) => nearness > 0 && score >= LEAST && isOfOne(reasons))
     .toSorted((a, b) => b.score - a.score);
   const firsts = new Map<string, Candidate>();
   for (const candidate of found) {
@@ -61,6 +61,14 @@ export function best(candidates: readonly Candidate[]): Candidate[] {
     if (!firsts.has(quantity)) firsts.set(quantity, candidate);
   }
   return [...firsts.values()];
+}
+
+/** Whether the words are near or the subject is one; and not men beside women. */
+function isOfOne(reasons: readonly MatchReason[]): boolean {
+  const isOneSubject = reasons.some(({ aspect }) => aspect === "subtheme");
+  const speaksAgainst = (aspect: MatchReason["aspect"]) =>
+    reasons.some((reason) => reason.aspect === aspect && reason.speaks === "against");
+  return !speaksAgainst("part") && (isOneSubject || !speaksAgainst("words"));
 }
 
 /** One row as the candidate of another. */

@@ -5,6 +5,7 @@ import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { MatchAspect, MatchReason } from "../words/match-reasons.ts";
 import { coreLabel, labelUnit } from "./label.ts";
+import { otherPart } from "./part.ts";
 
 /** A row with what the comparison asks of it. */
 export interface Facts {
@@ -46,6 +47,8 @@ export function evidence(own: Facts, other: Facts, nearness: number): MatchReaso
   const isSameLabel = own.core === other.core;
   const [perA, perB] = [denominator(own.unit), denominator(other.unit)];
   const opposed = a.direction !== b.direction;
+  const part = otherPart(a, b);
+  const ended = [a, b].filter(({ superseded }) => superseded).map(({ plan }) => plan);
   return [
     isSameLabel
       ? said("label", true, a.label, b.label)
@@ -63,6 +66,8 @@ export function evidence(own: Facts, other: Facts, nearness: number): MatchReaso
     ...(a.target_type === b.target_type
       ? []
       : [said("target", false, a.target_type, b.target_type)]),
+    ...(part === null ? [] : [said("part", false, part.own, part.other)]),
+    ...(ended.length === 0 ? [] : [said("standing", false, "", ended.join(", "))]),
   ];
 }
 

@@ -48,6 +48,8 @@ function intoMeasure(
     const { questions } = propose(reasons, true);
     return { grade: measure.grade, questions, ...listed };
   }
+  if (reasons.some(({ aspect }) => aspect === "part"))
+    return { ...propose(reasons, false), ...listed };
   const unit = unitIn(measure, other.row.id);
   const ofMembers = measure.members.map(({ conversion }) => conversion);
   const steps = stepsTo(own.row, unit, [...ofMembers, ...usual], context);

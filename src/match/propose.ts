@@ -10,7 +10,8 @@ export interface Proposal {
 
 /**
  * A grade from what speaks for and against. Labels alike in figures that convert: `convertible`.
- * Other words for figures that convert: `similar`; never a total of years beside a mean or a year. All else may only be listed side by side.
+ * Other words for figures that convert: `similar`; never a total of years beside a mean or a year, nor
+ * men beside women. All else may only be listed side by side.
  * @param converts whether steps lead both rows to one unit
  */
 export function propose(reasons: readonly MatchReason[], converts: boolean): Proposal {
@@ -23,6 +24,7 @@ export function propose(reasons: readonly MatchReason[], converts: boolean): Pro
     converts &&
     speaks("direction") !== "against" &&
     speaks("span") !== "against" &&
+    speaks("part") !== "against" &&
     (isSurvey ? sorts?.speaks === "for" : true);
   const questions: MatchQuestion[] = [
     isAlike ? "definition" : "quantity",

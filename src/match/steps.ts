@@ -48,15 +48,26 @@ export function stepsTo(
 export function ratesOf(row: Indicator, divisions: readonly Steps[], context: StepContext) {
   const municipality = context.municipalities.get(row.municipality_code);
   return divisions.flatMap((steps) => {
-    const { unit, problem } = convertMoment(row, "baseline", steps, { ...context, municipality });
-    return problem === null ? [unit] : [];
+    const { unit, value, problem } = convertMoment(row, "baseline", steps, {
+      ...context,
+      municipality,
+    });
+    return problem === null && !isByItself(row, value, steps) ? [unit] : [];
   });
 }
 
 function leadsTo(row: Indicator, unit: string, steps: Steps, context: StepContext): boolean {
   const municipality = context.municipalities.get(row.municipality_code);
   return MOMENTS.every((moment) => {
-    const { problem, unit: end } = convertMoment(row, moment, steps, { ...context, municipality });
-    return problem === null && unitFactor(end, unit) !== null;
+    const converted = convertMoment(row, moment, steps, { ...context, municipality });
+    const { problem, unit: end, value } = converted;
+    return problem === null && unitFactor(end, unit) !== null && !isByItself(row, value, steps);
   });
+}
+
+/** Residents per resident: a population divided by itself, give or take a tenth for the day. */
+function isByItself({ label }: Indicator, value: number | null, steps: Steps): boolean {
+  const division = steps.find(({ step }) => step === "per");
+  if (division?.step !== "per" || value === null || !label.includes("人口")) return false;
+  return Math.abs(value / division.per - 1) < 0.1;
 }

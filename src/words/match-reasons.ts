@@ -58,6 +58,17 @@ const REASONS = {
       en: "other kind of target ({own}, {other})",
     },
   },
+  part: {
+    for: { ja: "対象の区分が同じ", en: "same part" },
+    against: { ja: "対象の区分が違う（{own}、{other}）", en: "of other parts ({own}, {other})" },
+  },
+  standing: {
+    for: { ja: "今の計画の行", en: "rows of plans that stand" },
+    against: {
+      ja: "後の計画に替わった計画の行（{other}）",
+      en: "a row of a plan that another has superseded ({other})",
+    },
+  },
 } as const satisfies Record<string, Record<Verdict, Translated>>;
 
 /** What is compared of two rows. */

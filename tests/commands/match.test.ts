@@ -40,7 +40,7 @@ describe("npm run match", () => {
       "kitamoto-strategy-2016-007 「人口１，０００人当たりの交通事故件数」（件）",
       "  1. 川口市「交通事故発生件数」（件）kawaguchi-strategy-2021-029",
       "     合う：望ましい向きが同じ、小分類が同じ（交通安全）",
-      "     合わない：指標名が離れている、単位がそのままでは合わない（件/1000人、件）、率と実数、分母が違う（1000人、なし）、目標の書き方が違う（数値、減少）",
+      "     合わない：指標名が離れている、単位がそのままでは合わない（件/1000人、件）、率と実数、分母が違う（1000人、なし）、目標の書き方が違う（数値、減少）、後の計画に替わった計画の行（kitamoto-strategy-2016）",
       "     新しい項目にする。提案する等級は「類似」",
       "     確かめる：名の違う2つが同じ量を測っているか。対象の範囲と数え方が同じか / 率の分母は何か",
       "       - id: traffic_accidents_per_1_000",
@@ -69,7 +69,7 @@ describe("npm run match", () => {
 
   it("speaks English, of one plan or municipality, with so many candidates", async () => {
     const lines = await match("--plan", "kitamoto-strategy-2016", "--most", "1", "--lang", "en");
-    expect(lines.at(-2)).toBe("16 rows stand in no measure; 14 of them have candidates.");
+    expect(lines.at(-2)).toBe("16 rows stand in no measure; 12 of them have candidates.");
   });
 
   it("makes a measure of two rows, keeps the rest of the file, and finds it afterwards", async () => {
@@ -143,6 +143,13 @@ describe("refusals", () => {
     [
       ["--accept", "protected_green", GREEN],
       "「kitamoto-strategy-2016-005」（㎡）をprotected_greenの単位に直す手順が見つからない。data/measures.yamlに手で書くか、not_comparable の項目にする。",
+    ],
+    [
+      [
+        ...["--accept", "healthy_life_expectancy_65_female", "kitamoto-strategy-2016-016"],
+        ...["--reason", "同じ。", "--reason-en", "The same."],
+      ],
+      "「kitamoto-strategy-2016-016」は男性、healthy_life_expectancy_65_femaleの行は女性を対象とする。別の項目にする。",
     ],
     [
       ["--accept", "women_on_councils", COUNT],

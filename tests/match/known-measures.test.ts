@@ -76,6 +76,62 @@ describe("measures that are known, each hidden in turn", () => {
   });
 });
 
+describe("what is no partner", () => {
+  /** The rows with one of another municipality. */
+  function withRow(like: string, own: Partial<Indicator>) {
+    const all = rowsIn("indicators", tables.indicators);
+    const base = all.find(({ id }) => id === like) as Indicator;
+    const row = { ...base, id: "new-001", same_as: null, superseded: false, ...own };
+    const indicators = tableOf("indicators", [...all, row]);
+    return { row, matcher: createMatcher({ ...tables, indicators }, project), all };
+  }
+  const find = (all: readonly Indicator[], id: string) =>
+    all.find((row) => row.id === id) as Indicator;
+
+  it("residents are not divided by residents", () => {
+    const { row, matcher, all } = withRow("kawaguchi-strategy-2021-001", {
+      ...{ municipality_code: "112330", label: "総人口", unit: "人" },
+      ...{ baseline_value: 65_201, target_value: 63_000 },
+    });
+    const { joins } = matcher.pair(row, find(all, "kawaguchi-strategy-2021-001"));
+    expect(joins.map(({ unit, steps }) => [unit, steps])).toEqual([["人", []]]);
+  });
+
+  it("men are not put beside women", () => {
+    const { row, matcher, all } = withRow("kawaguchi-strategy-2021-051", {
+      municipality_code: "141305",
+    });
+    const labels = matcher.matches(row).map(({ other }) => other.row.label + other.row.series);
+    expect(labels.filter((label) => label.includes("女性"))).toEqual([]);
+    const { joins, reasons } = matcher.pair(row, find(all, "kitamoto-strategy-2016-017"));
+    expect(joins.map(({ grade, unit }) => [grade, unit])).toEqual([["not_comparable", ""]]);
+    expect(reasons).toContainEqual({
+      aspect: "part",
+      speaks: "against",
+      own: "男性",
+      other: "女性",
+    });
+  });
+
+  it("a rate of another subject whose words are far is left out", () => {
+    const { row, matcher } = withRow("kawaguchi-general-plan-2021-002", {
+      ...{ municipality_code: "112330", label: "自治会加入率" },
+    });
+    const ids = matcher.matches(row).map(({ other }) => other.row.id);
+    expect(ids).toContain("kawaguchi-general-plan-2021-002");
+    expect(ids).not.toContain("kawasaki-sdgs-plan-2022-016");
+  });
+
+  it("a row of a superseded plan is said to be one", () => {
+    const { row, matcher, all } = withRow("kawaguchi-strategy-2021-029", {
+      municipality_code: "141305",
+    });
+    const { reasons } = matcher.pair(row, find(all, "kitamoto-strategy-2016-007"));
+    const other = "kitamoto-strategy-2016";
+    expect(reasons).toContainEqual({ aspect: "standing", speaks: "against", own: "", other });
+  });
+});
+
 describe("identical labels", () => {
   it("are found first, whatever theme a newcomer's row has", () => {
     const labels = new Map<string, Indicator>();
