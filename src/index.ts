@@ -22,6 +22,7 @@ import { loadSettings } from "./plans/settings.ts";
 import { narrow } from "./tables/narrow.ts";
 import { newestDate } from "./tables/newest-date.ts";
 import { toRows } from "./tables/table.ts";
+import { usageError } from "./words/command-texts.ts";
 import { issuerText } from "./words/masthead.ts";
 
 export type { Block, Language, Run };
@@ -59,15 +60,23 @@ export interface Choices {
   peers?: string;
 }
 
+const CHOICES: readonly string[] = [
+  "lang",
+  "municipalities",
+  "peers",
+  "taxonomy",
+] satisfies (keyof Choices)[];
+
 /**
  * Opens the project of a data folder for a script: everything that `npm run report` computes.
  * @throws InputError with every problem of the data, when there is one
- * @throws UsageError where a choice names what the data do not have
+ * @throws UsageError where there is no such choice, or it names what the data do not have
  */
-export async function openProject(
-  dataDir: string,
-  { lang = "ja", municipalities, ...asked }: Choices = {},
-): Promise<OpenProject> {
+export async function openProject(dataDir: string, choices: Choices = {}): Promise<OpenProject> {
+  const unknown = Object.keys(choices).find((name) => !CHOICES.includes(name));
+  if (unknown !== undefined)
+    throw usageError("choiceUnknown", { name: unknown, known: CHOICES.join(", ") });
+  const { lang = "ja", municipalities, ...asked } = choices;
   if (!LANGUAGES.includes(lang)) throw new UsageError(`lang is ja or en, not "${lang}".`);
   const project = await openData(dataDir, asked);
   const run = runPipeline(project);

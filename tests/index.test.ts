@@ -130,5 +130,9 @@ test("a project opens with municipalities, peers and themes of its own", async (
   expect(chartNames()).not.toContain("comparability");
   expect(svg("coverage")).toContain("Kitamoto");
   await expect(openProject(light, { peers: "weather" })).rejects.toThrow(/weather/);
+  const slip = { lang: "ja" as const, municipalites: ["北本市"] };
+  await expect(openProject(light, slip)).rejects.toThrow(
+    'openProject takes lang, municipalities, peers, taxonomy, not "municipalites".',
+  );
   await expect(openProject(light, { municipalities: ["無い市"] })).rejects.toThrow(/無い市/);
 });

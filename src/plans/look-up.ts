@@ -33,11 +33,9 @@ export function lookUp<Line extends ListedPlace>(
   return /^\d+$/u.test(text) ? byCode(text, lists) : byName(plainName(text), lists);
 }
 
-function byCode<Line extends ListedPlace>(
-  code: string,
-  { codes, former }: PlaceLists<Line>,
-): Answer<Line> {
-  if (!isMunicipalityCode(code)) return { kind: "digits", ...rightDigits(code) };
+function byCode<Line extends ListedPlace>(code: string, lists: PlaceLists<Line>): Answer<Line> {
+  const { codes, former } = lists;
+  if (!isMunicipalityCode(code)) return rightDigits(code, lists);
   const line = codes.find((one) => one.code === code);
   if (line !== undefined) return oneOf(line, codes);
   const own = former.filter((one) => one.code === code);
@@ -48,15 +46,23 @@ function byCode<Line extends ListedPlace>(
     : { kind: "unknown" };
 }
 
-function rightDigits(
-  code: string,
-): Pick<Extract<LookUpWords, { kind: "digits" }>, "fault" | "right"> {
+/** The code that may be meant, where there is such a municipality. */
+function rightDigits(code: string, lists: PlaceLists): Answer<never> {
   const five = code.slice(0, 5);
-  if (/^\d{6}$/u.test(code)) return { fault: "check", right: five + checkDigit(five) };
-  if (!/^\d{5}$/u.test(code)) return { fault: "length", right: "" };
-  if (isMunicipalityCode(`0${code}`)) return { fault: "zero", right: `0${code}` };
-  return { fault: "five", right: code + checkDigit(code) };
+  const meant: readonly { fault: DigitFault; right: string }[] = /^\d{6}$/u.test(code)
+    ? [{ fault: "check", right: five + checkDigit(five) }]
+    : [
+        { fault: "zero", right: `0${code}` },
+        { fault: "five", right: code + checkDigit(code) },
+      ];
+  if (!/^\d{5,6}$/u.test(code)) return { kind: "digits", fault: "length", right: "" };
+  const found = meant.find(
+    ({ right }) => isMunicipalityCode(right) && byCode(right, lists).kind !== "unknown",
+  );
+  return found === undefined ? { kind: "unknown" } : { kind: "digits", ...found };
 }
+
+type DigitFault = Extract<LookUpWords, { kind: "digits" }>["fault"];
 
 function byName<Line extends ListedPlace>(
   name: string,

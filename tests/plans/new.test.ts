@@ -26,6 +26,10 @@ const run = (...args: string[]) =>
 
 describe("npm run new", () => {
   it.each([
+    [
+      "999999",
+      "--municipality 999999: no municipality has this name or code today; it may have merged into another (data/former-municipalities.csv does not hold them all). Look it up in data/municipality-codes.csv.",
+    ],
     ["11233", "--municipality 11233 has five digits: write 112330 with its check digit."],
     ["92029", "--municipality 92029 has lost its zero: write 092029."],
     [
