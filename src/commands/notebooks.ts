@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
-import { fileProblem, InputError, OutputError } from "../lib/errors.ts";
+import { fileProblem, InputError, OutputError, type Problem } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
-import { notebookProblems } from "../lib/site/notebook-check.ts";
+import { buildProblem, notebookProblems } from "../lib/site/notebook-check.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { rowsIn } from "../tables/table.ts";
@@ -36,7 +36,8 @@ npm run notebooks:preview -- [オプション]
   --lang ja|en      表示の言語
 
 npm run report は作られたノートブックをそのまま引き継ぐ。各ページにデータの版が示される。
-データが変わったら npm run notebooks をもう一度実行する。`,
+データが変わったら npm run notebooks をもう一度実行する。作れないノートブックがあれば、ほかを作り、
+その名と理由を示して、終了コードは1となる。`,
   en: `npm run notebooks -- [options]
 npm run notebooks:preview -- [options]
 
@@ -53,7 +54,8 @@ them instead and shows every change of a notebook, of the code and of the data.
   --lang ja|en      language of the messages
 
 npm run report carries the built notebooks over as they are. Each page names the version of its data;
-run npm run notebooks again when the data have changed.`,
+run npm run notebooks again when the data have changed. A notebook that cannot be built is named with
+the reason; the others are built, and the exit code is 1.`,
 };
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
@@ -78,16 +80,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { run, version, files } = await writeData(values.data, values.root, terminal);
   if (values.preview) return preview(values, names, terminal);
 
-  const problems = await Promise.all(chosen.map((name) => notebookProblems(values.root, name)));
-  if (problems.flat().length > 0) throw new InputError(problems.flat());
-
   // All pages first: a report that ends in the meantime moves the folder in which they will lie.
-  const pages = new Map<string, string>();
-  for (const [i, name] of chosen.entries()) {
-    const at = { i: i + 1, n: chosen.length, name };
-    terminal.progress(commandText("notebook", terminal.lang, at));
-    pages.set(`${name}.html`, await buildNotebook(values.root, name));
-  }
+  const { pages, problems } = await builtOf(chosen, values.root, terminal);
+  if (pages.size === 0) throw new InputError(problems);
   const there = await readNotebookFiles(files, values.root);
   if ([...files].some(([name, content]) => !there.get(name)?.equals(content))) {
     const said = "Another run wrote other tables there while the notebooks were built. Run again.";
@@ -97,7 +92,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const plans = rowsIn("plans", run.tables.plans);
   const others = await builtPages(
     values.out,
-    names.filter((name) => !chosen.includes(name)),
+    names.filter((name) => !pages.has(`${name}.html`)),
   );
   await writeFolder(values.out, { version, plans }, async (write) => {
     for (const [name, page] of pages) await write(name, page);
@@ -106,7 +101,27 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const made = { n: pages.size, out: values.out, version, seconds };
   terminal.out(commandText("notebooks", terminal.lang, made));
-  return 0;
+  for (const problem of problems) terminal.err(problemText(problem, terminal.lang));
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** The pages of notebooks, and what keeps the others from being built. */
+async function builtOf(chosen: readonly string[], root: string, terminal: Terminal) {
+  const pages = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [i, name] of chosen.entries()) {
+    const at = { i: i + 1, n: chosen.length, name };
+    terminal.progress(commandText("notebook", terminal.lang, at));
+    const found = await notebookProblems(root, name);
+    problems.push(...found);
+    if (found.length > 0) continue;
+    try {
+      pages.set(`${name}.html`, await buildNotebook(root, name));
+    } catch (error) {
+      problems.push(buildProblem(root, name, error));
+    }
+  }
+  return { pages, problems };
 }
 
 /** Ports have sixteen bits. */

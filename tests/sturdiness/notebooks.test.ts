@@ -76,6 +76,27 @@ describe("notebooks", () => {
     expectWhole();
   });
 
+  it("are built beside one that cannot be, which is named with its fault", async () => {
+    const bad = join(root, "my");
+    await mkdir(bad);
+    const cell = '  <script id="1" type="module">\nimport { kite } from "./kite.ts";\n  </script>';
+    writeFileSync(join(bad, "kite.html"), PAGE.replace(/ {2}<script[\s\S]*<\/script>/u, cell));
+    const lines: string[] = [];
+    const code = await run(args, { ...terminal, err: (line) => void lines.push(line) });
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /kite\.html:5 notebook-file-missing: There is no file for the import "\.\/kite\.ts"/u,
+      ),
+    ]);
+    expect(wholeFolder(out)).toEqual(good);
+    await expect(run([...args, "--notebook", "my/kite"], terminal)).rejects.toThrow(
+      "notebook-file-missing",
+    );
+    fs.rmSync(bad, { recursive: true });
+    expectWhole();
+  });
+
   it("are refused where another run wrote other tables while they were built", async () => {
     const { readFile } = fs.promises;
     let reads = 0;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { notebookProblems } from "../../../src/lib/site/notebook-check.ts";
+import { buildProblem, notebookProblems } from "../../../src/lib/site/notebook-check.ts";
 
 /** What is said of a notebook with some cells, by line and code. */
 async function problemsOf(text: string) {
@@ -43,4 +43,29 @@ test("a page that is no notebook is refused", async () => {
   expect(await problemsOf("hello")).toEqual([
     [0, "notebook-unknown", "There is no <notebook> in it. Begin with the file of another one."],
   ]);
+});
+
+test("an import of a file that is not there is named by its line, a package and a comment are not", async () => {
+  const cells = `<script id="1" type="module">\nimport * as aq from "arquero";\n// import("./kite.ts")\nimport { kite } from "./kites.ts";\nimport { there } from "./there.csv";\ndisplay(kite);\n</script>`;
+  expect(await problemsOf(notebook(cells))).toEqual([
+    [
+      6,
+      "notebook-file-missing",
+      expect.stringMatching(
+        /^There is no file for the import "\.\/kites\.ts": .*kites\.ts\. Fix the path\.$/u,
+      ),
+    ],
+  ]);
+});
+
+test("a failed build is said in one sentence without colours; another error is no fault of a notebook", () => {
+  const message =
+    '\u001b[31m[vite]: Rolldown failed to resolve import "arqero" from "/a b/my/kite.html?html-proxy&index=3.js".\nThis is most likely';
+  const error = Object.assign(new Error("Build failed"), { errors: [new Error(message)] });
+  expect(buildProblem("notebooks", "my/kite", error)).toMatchObject({
+    file: join("notebooks", "my/kite.html"),
+    code: "notebook-unbuilt",
+    message: 'Rolldown failed to resolve import "arqero". Fix the cell or its import.',
+  });
+  expect(() => buildProblem("notebooks", "my/kite", new Error("disk"))).toThrow("disk");
 });
