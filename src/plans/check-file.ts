@@ -4,23 +4,17 @@ import { basename, dirname, extname } from "node:path";
 import type { z } from "zod";
 import { readRecords } from "../lib/csv-records.ts";
 import { fileProblem, InputError, type Problem } from "../lib/errors.ts";
-import { type Located, parseTable } from "../lib/files/csv.ts";
+import { parseTable } from "../lib/files/csv.ts";
 import { readTableFile } from "../lib/files/table-file.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
-import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
-import { readCell } from "../notation/cell.ts";
-import { readPeriod } from "../notation/period.ts";
 import * as tables from "../tables/printed-tables.ts";
-import { MOMENTS, type Moment } from "../tables/vocabulary.ts";
 import { usageError } from "../words/command-texts.ts";
+import { checkCells, correctedRows } from "./check-cells.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
 import { measuresFile } from "./measure-schemas.ts";
-import { sharesOverWhole } from "./over-whole.ts";
-import { yearProblems } from "./row-years.ts";
 import * as schemas from "./schemas.ts";
 import { readSettings, settingsFile } from "./settings.ts";
 import { taxonomyFile } from "./taxonomy-schema.ts";
-import { unreadCell, unreadPeriod } from "./unread-cell.ts";
 
 interface CheckedFile {
   /** What the file was taken for: `indicators`, `plan`, … */
@@ -96,7 +90,8 @@ export async function checkFile(path: string, others: FileSchemas): Promise<Chec
     throw usageError("checkKind", { name, known: Object.keys(known).join(".csv, ") });
   const table = parseTable(path, text, schema);
   const ofTable = [...problems, ...table.problems, ...checkTables({ ...NO_TABLES, [kind]: table })];
-  const found = kind === "indicators" ? table.rows.map(checkCells) : [];
+  const found =
+    kind === "indicators" ? (await correctedRows(path, table.rows)).map(checkCells) : [];
   return {
     kind,
     rows: table.rows.length + table.spoilt.length,
@@ -137,26 +132,4 @@ function kindByHeader(text: string, tables: FileSchemas["tables"]): string {
   });
   const best = shared.toSorted((a, b) => b.share - a.share)[0];
   return best !== undefined && best.share > 0.5 ? best.kind : "";
-}
-
-/** What the cells of a row of indicators.csv say by themselves. */
-function checkCells(line: Located<Record<string, unknown>>) {
-  const row = line.row as schemas.PrintedIndicator;
-  const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
-  const unread = MOMENTS.flatMap((moment) => [
-    ...unreadCell(line, moment, row[moment], cells[moment]),
-    ...unreadPeriod(line, `${moment}_period`, row[`${moment}_period`]),
-  ]);
-  const dated = (moment: Moment) => {
-    const printed = row[`${moment}_period`];
-    const period = printed === "" ? cells[moment].period : readPeriod(printed);
-    return { year: period?.year ?? null, month: period?.month ?? null, byRule: false };
-  };
-  const years = { baseline: dated("baseline"), target: dated("target"), latest: dated("latest") };
-  const unit = row.unit || cells.baseline.unit || cells.target.unit;
-  return {
-    unread,
-    problems: yearProblems({ place: line, cells: row, years }, null),
-    doubts: sharesOverWhole({ place: line, printed: row, unit, cells }),
-  };
 }

@@ -47,7 +47,8 @@ function stale(correction: Correction, index: number, { plans, reading }: Projec
   }
 }
 
-function fix<T extends { row: string }>(
+/** The rows of a table as its plan's corrections leave them. */
+export function fix<T extends { row: string }>(
   rows: Located<T>[],
   table: Correction["table"],
   corrections: Correction[],

@@ -58,6 +58,25 @@ describe("npm run check of values that look wrong", () => {
   });
 });
 
+describe("npm run check of a year that the document prints wrongly", () => {
+  it("takes it where data/corrections.yaml says what is meant, of all data and of one table", async () => {
+    const file = join(data, "plans/kawaguchi-strategy-2021/indicators.csv");
+    const fixes = join(data, "corrections.yaml");
+    const [rows, before] = [await readFile(file, "utf8"), await readFile(fixes, "utf8")];
+    await writeFile(file, rows.replace("826,R1,784,R7", "826,R11,784,R7"));
+    const refused = /indicators\.csv:69 \[baseline_period\] years-reversed/u;
+    await expect(check()).rejects.toThrow(refused);
+    await expect(check(file)).rejects.toThrow(refused);
+    const place =
+      "plan: kawaguchi-strategy-2021, table: indicators, row: 68, field: baseline_period";
+    await writeFile(fixes, `${before}- {${place}, printed: R11, corrected: R1, reason: 誤植}\n`);
+    expect((await check(file)).at(-1)).toContain("The file is valid.");
+    expect((await check()).at(-1)).toContain("The data is valid.");
+    await writeFile(file, rows);
+    await writeFile(fixes, before);
+  });
+});
+
 describe("npm run check of settings", () => {
   it("looks at the logo that they name, in both languages", async () => {
     const file = join(data, "settings.yaml");
