@@ -5,12 +5,12 @@ import type { GridRow } from "./block.ts";
 
 /**
  * Whether the words of a head stand in columns of their own in their order, as else nothing tells whose a column
- * is; letters set apart (項 目) are one word, and a year is of the word before it.
+ * is; letters set apart (項 目) are one word, 値 alone is none of them, and a year is of the word before it.
  */
 export const standApart = (words: Span[], at: number[]): boolean =>
   words.every(({ text }, index) => {
     const [place = 0, before = -1] = [at[index], at[index - 1]];
-    return place > before || (place === before && (text.length === 1 || isPeriod(text)));
+    return place > before || (place === before && (/^[^値]$/u.test(text) || isPeriod(text)));
   });
 
 /** Marks rows with two words in the column of labels (がん検診 | 胃がん), and those whose label stands where the second does. */

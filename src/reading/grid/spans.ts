@@ -32,6 +32,7 @@ const isDated = ({ text }: Span): boolean =>
 /** A word for values, which begins another head where no other word stands beside it. */
 const isWordForValues = ({ text }: Span): boolean =>
   !isPeriodCell(text) && columnsOfCells([text]).every(isSlot);
+const isWordForUnits = ({ text }: Span): boolean => columnsOfCells([text])[0]?.role === "unit";
 /** A rule drawn with signs. */
 const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
 /** Lines without a value, empty ones apart, that a table has between its rows at most. */
@@ -63,7 +64,9 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   // Bands that no word of the head stands over go with the one to their left, but for those of units.
   const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
   const isOpen = (band: Band) => !over.has(bands.indexOf(band));
-  const units = bands.filter((band) => isOpen(band) && holdsUnits(band, spans.flat()));
+  const units = heads.flat().some(isWordForUnits)
+    ? []
+    : bands.filter((band) => isOpen(band) && holdsUnits(band, spans.flat()));
   const columns = merged(bands, (_, band) => isOpen(band) && !units.includes(band));
   const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
   const spread = heads.map((words, at) =>
