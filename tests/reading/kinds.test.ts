@@ -1649,6 +1649,11 @@ test.each([
     [],
   ],
   [
+    "rows without a head that go on with further years behind the second are no certain ones",
+    "凧の広場  令和2年度  73枚  令和4年度  74枚  令和6年度  75枚  令和8年度  77枚\n独楽の広場  令和2年度  17個  令和4年度  18個  令和6年度  19個  令和8年度  20個",
+    ["凧の広場 73@2020 74@2022 null@null review", "独楽の広場 17@2020 18@2022 null@null review"],
+  ],
+  [
     "a year before 基準年度値 and 目標数値",
     "指標 | 令和2年度 基準年度値 | 令和9年 目標数値\n凧の数 | 71枚 | 83枚",
     ["凧の数 71@2020 83@2027 null@null certain"],

@@ -19,7 +19,7 @@ export interface BareRow {
   title: string;
   unit: string;
   values: BareValue[];
-  /** Whether a text that explains the label or the goal was left out. */
+  /** Whether a text that explains the label or the goal, or a value behind the others, was left out. */
   explained: boolean;
 }
 
@@ -48,7 +48,7 @@ export function bareRow(row: GridRow): BareRow | undefined {
   const [first = "", ...others] = row.cells.filter((cell) => cell !== "");
   const cells = MARK.test(first) ? others : [first, ...others];
   const signs = cells.map(signOf).join("");
-  const [, before, why = "", early = "", unit = "", between = "", more = ""] =
+  const [whole = "", before, why = "", early = "", unit = "", between = "", more = ""] =
     ROW.exec(signs) ?? [];
   if (before === undefined) return undefined;
   const start = before.length;
@@ -67,7 +67,8 @@ export function bareRow(row: GridRow): BareRow | undefined {
     title: /tt$/u.test(signs.slice(0, label + 1)) ? (cells[label - 1] ?? "") : "",
     unit: unit ? (cells[start - 1] ?? "") : "",
   };
-  return isKnown(kept) ? { ...own, values: kept, explained: kept !== values } : undefined;
+  const left = kept !== values || cells.slice(whole.length).some((cell) => isFigureCell(cell));
+  return isKnown(kept) ? { ...own, values: kept, explained: left } : undefined;
 }
 
 /** The year that a value is dated with, by its own cell or the one beside it. */
