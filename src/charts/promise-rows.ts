@@ -4,7 +4,7 @@ import { unitFactor } from "../notation/unit-change.ts";
 import { perYear } from "../story/amounts.ts";
 import { nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
-import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
+import { isSure, type PlacedPromise, type PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { itemDay } from "../words/era.ts";
@@ -67,9 +67,6 @@ export function promiseRows(
     charts,
   );
 }
-
-/** Whether a present figure may be judged. */
-const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
 
 function knownRow(promise: PlacedPromise, group: string, context: PlanContext): WayRow {
   const { row, position } = promise;

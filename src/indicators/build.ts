@@ -14,7 +14,7 @@ import { linksOf } from "./link.ts";
 import { printedTable } from "./printed.ts";
 import type { ReadRow } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
-import { unreadIn, valueDoubts, valueProblems } from "./value-problems.ts";
+import { valueFaults } from "./value-problems.ts";
 import { readCells, valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
@@ -42,6 +42,7 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
     unit: lift<PrintedIndicator>(({ unit }) => plainUnit(unit)),
   });
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
+  const faults = flatMapRows(read, valueFaults(project.units));
   const typed = completed("indicators", read, typedBy(project, plans));
   const links = linksOf(typed, plans, project.links);
   return {
@@ -50,9 +51,9 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
       ...[{ id: "indicator_id", period_end: "plan_end" }, "plan_start"],
       ...["accumulation", "accumulation_doubt", "since", "years"],
     ),
-    problems: flatMapRows(read, valueProblems(project.units)),
-    doubts: flatMapRows(read, valueDoubts),
-    unread: flatMapRows(read, unreadIn),
+    problems: faults.flatMap(({ problems }) => problems),
+    doubts: faults.flatMap(({ doubts }) => doubts),
+    unread: faults.flatMap(({ unread }) => unread),
   };
 }
 

@@ -16,24 +16,37 @@ type CellRow = Printed<PrintedIndicator> & Cells;
 /** A row with the years of its plan. */
 type TimedRow = ReadRow & { plan_start: number | null; period_end: number; issued: string };
 
-/** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
-export function valueProblems(units: ReadonlyMap<string, string>) {
-  return (row: TimedRow): Problem[] => [
-    ...unknownUnit(row, units),
-    ...unitConflicts(row),
-    ...shares(row),
-    ...yearProblems(yearsIn(row), timeOf(row)),
-  ];
+interface ValueFaults {
+  /** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
+  problems: Problem[];
+  /** What may be right and is more often wrong: shares over 100 %, years far away. */
+  doubts: Problem[];
+  /** Cells and periods that the notation does not understand. */
+  unread: Problem[];
 }
 
-/** What may be right and is more often wrong: shares over 100 %, years far away. */
-export function valueDoubts(row: TimedRow): Problem[] {
-  const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
-  const cells = { baseline, target, latest };
-  return [
-    ...yearDoubts(yearsIn(row), timeOf(row)),
-    ...sharesOverWhole({ place: row, printed: row, unit: row_unit, cells }),
-  ];
+/** What is to be said of the values of each row. */
+export function valueFaults(units: ReadonlyMap<string, string>) {
+  return (row: TimedRow): ValueFaults[] => {
+    const { baseline_cell: baseline, target_cell: target, latest_cell: latest, row_unit } = row;
+    const cells = { baseline, target, latest };
+    const [years, time] = [yearsIn(row), timeOf(row)];
+    return [
+      {
+        problems: [
+          ...unknownUnit(row, units),
+          ...unitConflicts(row),
+          ...shares(row),
+          ...yearProblems(years, time),
+        ],
+        doubts: [
+          ...yearDoubts(years, time),
+          ...sharesOverWhole({ place: row, printed: row, unit: row_unit, cells }),
+        ],
+        unread: unreadIn(row),
+      },
+    ];
+  };
 }
 
 function timeOf({ plan_start: start, period_end: end, issued }: TimedRow): PlanTime {
@@ -102,8 +115,7 @@ function shareProblem(row: CellRow, moment: Moment): Problem {
   return problemAt(row, moment, "cell-share", message, ja);
 }
 
-/** Cells and periods that the notation does not understand. */
-export function unreadIn(row: CellRow): Problem[] {
+function unreadIn(row: CellRow): Problem[] {
   const cells = MOMENTS.flatMap((moment) =>
     unreadCell(row, moment, row[moment], row[`${moment}_cell`]),
   );

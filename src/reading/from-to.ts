@@ -24,14 +24,14 @@ export function rowFromTo({ line, sentence, match, label, against, moved }: Said
   const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
   const behind = sentence.slice(match.index + match[0].length);
   if (isNoGoal(sentence, match)) return [];
-  if (unitOf(to) === "" && !/[./]/u.test(to)) return [];
+  if (spokenUnit(to) === "" && !/[./]/u.test(to)) return [];
   const aim = GOAL_MOVED.exec(label)?.[1];
   const changed = aim ?? (moved || CORRECTED.test(behind) ? label : "");
   if (changed) return [{ ...goalOf(line, changed, to, due), note: match[0] }];
   const goals = goalsIn(sentence, match, behind);
   const start = since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1");
   const undated = [since, due].some((year) => UNDATED.test(year));
-  const doubts: Doubt[] = unitOf(from) === unitOf(to) && !undated ? [] : ["odd-cell"];
+  const doubts: Doubt[] = spokenUnit(from) === spokenUnit(to) && !undated ? [] : ["odd-cell"];
   if (against || mayBeNoGoal(sentence, match) || isOneOfMore(sentence, behind, goals))
     doubts.push("goal-sentence");
   if (isPartial(label, sentence)) doubts.push("odd-label");
@@ -94,5 +94,5 @@ const EVERY_YEAR = new RegExp(YEARS, "gu");
 const BY_YEAR = new RegExp(`(${YEARS})末?(?:までに|には、)`, "gu");
 
 /** The unit of a value, without what stands in brackets behind it. */
-export const unitOf = (value: string): string =>
+export const spokenUnit = (value: string): string =>
   value.replace(/\([\s\S]*/u, "").replace(/^[^0-9]*[0-9,./]+/u, "");

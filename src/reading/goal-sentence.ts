@@ -1,6 +1,6 @@
 import { bracketIn, withBracket } from "./brackets-behind.ts";
 import type { Line } from "./document.ts";
-import { rowFromTo, unitOf } from "./from-to.ts";
+import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { type FoundRow, goalOf } from "./rows.ts";
 import { readSpoken } from "./spoken.ts";
@@ -80,6 +80,6 @@ const GOAL_OF = /\p{L}{2}の目標値?$/u;
 /** 平成25年度から29年度まで is a span of years and no change. */
 const isYearSpan = (from: string, to: string): boolean =>
   /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
-  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(unitOf(from)) &&
-    !/日\/|時間|\/[年月日]/u.test(unitOf(from))) ||
+  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(spokenUnit(from)) &&
+    !/日\/|時間|\/[年月日]/u.test(spokenUnit(from))) ||
   (periodYear(to) !== null && !/\(/u.test(to));

@@ -13,6 +13,7 @@ import { nowAmount, nowDay } from "./now-amount.ts";
 import {
   censusChange,
   endedIn,
+  isSure,
   type PlacedPromise,
   type PlacePromises,
   surveyRows,
@@ -84,9 +85,6 @@ function promisedInTitle(
   if (first === undefined || known.some(isSure)) return null;
   return shortOf(first, lang).length <= LONGEST[lang] ? first : null;
 }
-
-/** Whether a present figure may be judged, so that a title can tell it. */
-const isSure = ({ position }: PlacedPromise) => position.standing !== "known";
 
 /** Headline targets first; what moved before the plan began last. */
 const rank = ({ row, position }: PlacedPromise) =>

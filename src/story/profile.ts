@@ -59,7 +59,10 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
   };
 }
 
-const unsure = ({ position }: PlacedPromise) => Number(position.standing === "known");
+/** Whether a present figure may be judged. */
+export const isSure = ({ position }: PlacedPromise): boolean => position.standing !== "known";
+
+const unsure = (one: PlacedPromise) => Number(!isSure(one));
 
 /** Later than its like: a figure that is neither judged nor set against a number. */
 const bare = (one: PlacedPromise) => unsure(one) * Number(one.position.against === null);

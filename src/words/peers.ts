@@ -101,10 +101,10 @@ function levels(item: string): readonly [Ends, Ends] {
 
 /** The name without remarks, but with what is divided by and with whose moves are counted. */
 export function plainItem(name: string, lang: Language): string {
-  if (lang === "en") return name.replace(/\s*\((?!.*(?:nationals|all residents)\))[^)]*\)/gu, "");
+  if (lang === "en") return name.replace(/\s*\((?!.*nationals\))[^)]*\)/gu, "");
   return name.replace(/（([^）]*)）/gu, (_, remark: string) => {
     if (remark.startsWith("日本人")) return "（日本人）";
-    return /^(?:外国人|全住民)/u.test(remark) ? `（${remark}）` : "";
+    return remark.startsWith("外国人") ? `（${remark}）` : "";
   });
 }
 
