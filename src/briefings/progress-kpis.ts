@@ -6,6 +6,7 @@ import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { cut } from "../lib/text/cut.ts";
 import type { Kpi, KpiYear } from "../story/progress-kpi.ts";
+import { gradeOf } from "../story/progress-tally.ts";
 import {
   expectedText,
   goalOf,
@@ -164,8 +165,9 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
   const { row, next, years } = kpi;
   const verdict = verdictText(kpi, context);
   const expected = expectedText(kpi, context);
-  const fact = (head: "evaluation" | "target" | "expected" | "next", text: string) =>
-    [words[head][lang], text] as [string, string];
+  const head = gradeOf(kpi) === null ? "standing" : "evaluation";
+  const fact = (name: "evaluation" | "standing" | "target" | "expected" | "next", text: string) =>
+    [words[name][lang], text] as [string, string];
   const recent = years
     .slice(-3)
     .map((year): [string, string] => [
@@ -173,7 +175,7 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
       resultText(kpi, year, context),
     ]);
   return [
-    ...(verdict === "" ? [] : [fact("evaluation", verdict)]),
+    ...(verdict === "" ? [] : [fact(head, verdict)]),
     fact("target", cellText(row, "target", context, "in_head")),
     ...recent,
     ...(expected === "" ? [] : [fact("expected", expected)]),

@@ -92,20 +92,28 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
       const measure = paceName(measureName(one.rows, lang), lang);
       return differenceText("pace", { measure, paces: pacesOf(one.rows, context) }, lang);
     }
-    case "level": {
-      const { item, first, last } = one;
-      const values = {
-        item: datedItem(one, lang),
-        a: nameOf(first.place, lang),
-        b: nameOf(last.place, lang),
-        first: itemAmount(item, first.own, lang),
-        last: itemAmount(item, last.own, lang),
-      };
-      return differenceText("level", values, lang);
-    }
+    case "level":
+      return levelSentence(one, lang);
     case "peers":
       return peersSentence(one, lang);
   }
+}
+
+/** Every municipality with its figure, of many the largest and the smallest. */
+function levelSentence(
+  { item, year, values }: Extract<Difference, { kind: "level" }>,
+  lang: Language,
+): string {
+  const [first, last] = [values[0], values.at(-1)];
+  const shown = values.length > MOST_NAMED && first && last ? [first, last] : values;
+  const said = shown.map(({ place, value }) =>
+    [nameOf(place, lang), itemAmount(item, value, lang)].join(common.space[lang]),
+  );
+  return differenceText(
+    "level",
+    { item: datedItem({ item, year, baseYear: null }, lang), values: said },
+    lang,
+  );
 }
 
 /** The first sentences of what to heed with an item, as far as they are short. */

@@ -44,10 +44,12 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
   );
   const second = fitPage(
     SECOND_FILLS,
-    inAll(context, (own) => ({
-      of: own.lang,
-      make: (fill, height) => secondPage(story, { taken: figures, ...fill }, height, own),
-    })),
+    [
+      {
+        of: context.lang,
+        make: (fill, height) => secondPage(story, { taken: figures, ...fill }, height, context),
+      },
+    ],
     { least: LEAST, most: 165 },
   );
   return {

@@ -2,6 +2,7 @@ import { resolveTarget } from "../compare/target.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { perYear } from "../story/amounts.ts";
+import type { EarlierValue } from "../story/before-plan.ts";
 import { nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { isSure, type PlacedPromise, type PlacePromises } from "../story/profile.ts";
@@ -79,7 +80,9 @@ function knownRow(promise: PlacedPromise, group: string, context: PlanContext): 
   const now = nowAmount(position, row, context);
   const far = FAR.find((word) => word === way.word);
   const head = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
-  const remark = beforeText({ row, position }, context) ?? head[lang];
+  const remark =
+    earlierText("movedBefore", position.early, promise, context) ??
+    head[lang] + (earlierText("between", position.between, promise, context) ?? "");
   return {
     indicator_id: row.id,
     group,
@@ -94,13 +97,18 @@ function knownRow(promise: PlacedPromise, group: string, context: PlanContext): 
 
 const FAR = ["far_past", "far_below", "far_back"] as const;
 
-/** That all of the move came before the plan; null where it did not. */
-function beforeText({ row, position }: PlacedPromise, context: PlanContext): string | null {
-  const { item, value, early } = position;
-  if (early === null) return null;
-  return fill(words.movedBefore, context.lang, {
-    year: itemDay(item, early.year, context.lang),
-    value: nowAmount({ ...position, value: { ...value, ...early } }, row, context),
+/** That all of the move came before the plan, or that it went the other way at first; null for neither. */
+function earlierText(
+  text: "movedBefore" | "between",
+  earlier: EarlierValue | null,
+  { row, position }: PlacedPromise,
+  context: PlanContext,
+): string | null {
+  if (earlier === null) return null;
+  const value = { ...position.value, ...earlier };
+  return fill(words[text], context.lang, {
+    year: itemDay(position.item, earlier.year, context.lang),
+    value: nowAmount({ ...position, value }, row, context),
   });
 }
 

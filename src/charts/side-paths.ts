@@ -141,7 +141,10 @@ function changes(
 /** So that the slope is the pace, a date lies in its fiscal year. */
 const startOf = (row: Comparison) => targetYear(row) - (row.years ?? 0);
 
-/** The change so far: as much as the mean change a year, which its label says, comes to. */
+/**
+ * The change so far: as much as the mean change a year, which its label says, comes to. A value that may
+ * be counted otherwise than the plan's has no place on the plan's way.
+ */
 function cameTo(
   row: Comparison,
   { narrow, digits, unit }: { narrow: boolean; digits: number; unit: string },
@@ -149,7 +152,8 @@ function cameTo(
   lang: ChartContext["lang"],
 ): Pick<PathRow, "actual" | "actualText"> {
   const { latest_value: mean, latest_year: year } = row;
-  if (mean === null || year === null) return { actual: [], actualText: "" };
+  if (mean === null || year === null || isToCheck(row, options))
+    return { actual: [], actualText: "" };
   const start = startOf(row);
   const value = mean * (year - start);
   const pace = fill(words.yearly, lang, { pace: signed(mean, lang, digits) + unit });
@@ -160,7 +164,7 @@ function cameTo(
       { year: start, value: 0 },
       { year, value },
     ],
-    actualText: narrow || !isToCheck(row, options) ? text : text + words.pathConfirm[lang],
+    actualText: text,
   };
 }
 

@@ -54,6 +54,7 @@ export function sideText(
       ...(kind === "together" && !narrow
         ? rows.slice(0, 1).flatMap((row) => basisOf(row, lang))
         : []),
+      ...(kind === "pace" && !narrow ? undrawn(live, options, lang) : []),
       ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
       ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
       ...(ranges === "" ? [] : [ranges]),
@@ -67,7 +68,7 @@ function basisOf(row: Comparison, lang: Language): string[] {
   return sentence === "" ? [] : [sentence];
 }
 
-/** 「。実際は乙市△1.68ポイント（令和6年度まで、要確認）」; empty where no result is known. */
+/** 「。実際は乙市△1.68ポイント（令和6年度まで）」; empty where no result may be set against the plan. */
 function actualText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
   const scale = scaleOf(options, lang);
   const sign = (inPoints("pace", live) ? words.points : words.percent)[lang];
@@ -75,16 +76,23 @@ function actualText(live: readonly Comparison[], options: ChartOptions, lang: La
   const digits = inPoints("pace", live) ? 2 : 1;
   const said = live.flatMap((row) => {
     const { latest_value: value, latest_year: year } = row;
-    if (value === null || year === null) return [];
-    const until = fill(words.until, lang, { year: pageYear(year, "fiscal_year", lang) });
-    const check = isToCheck(row, options) ? common.comma[lang] + words.toCheck[lang] : "";
+    if (value === null || year === null || isToCheck(row, options)) return [];
     return fill(words.actualOne, lang, {
       place: scale(row.municipality_code).name,
       pace: `${signedTo(value, lang, digits, digits)}${gap}${sign}`,
-      until: until + check,
+      until: fill(words.until, lang, { year: pageYear(year, "fiscal_year", lang) }),
     });
   });
   return said.length === 0 ? "" : fill(words.actuals, lang, { said: joinNames(said, lang) });
+}
+
+/** Whose later value is not drawn, as it may be counted otherwise than the plan's. */
+function undrawn(live: readonly Comparison[], options: ChartOptions, lang: Language): string[] {
+  const scale = scaleOf(options, lang);
+  const left = live.filter((row) => row.latest_value !== null && isToCheck(row, options));
+  if (left.length === 0) return [];
+  const places = left.map(({ municipality_code }) => scale(municipality_code).name);
+  return [fill(words.undrawn, lang, { places: joinNames(places, lang) })];
 }
 
 /** What all are to reach, and when; null where they are not to reach the same. */

@@ -3,8 +3,8 @@ import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
 /** Less than this share of the whole move is none. */
 const HARDLY = 0.1;
 
-/** A value of a year before the plan's first. */
-export interface BeforePlan {
+/** A value of a year before that of the newest one. */
+export interface EarlierValue {
   year: number;
   value: number;
 }
@@ -19,7 +19,7 @@ export function movedBefore(
   from: number,
   series: readonly OfficialValue[],
   { plans }: Pick<Rows, "plans">,
-): BeforePlan | null {
+): EarlierValue | null {
   const start = plans.find(({ id }) => id === row.plan)?.period_start ?? null;
   const now = series.findLast(({ value }) => value !== null);
   if (start === null || row.baseline_year === null || now?.value == null) return null;
@@ -28,4 +28,22 @@ export function movedBefore(
   const [whole, since] = [now.value - from, now.value - last.value];
   const early = since * Math.sign(whole) < Math.abs(whole) * HARDLY;
   return early ? { year: last.year, value: last.value } : null;
+}
+
+/**
+ * The value between baseline and newest one that lay nearest to what the target asks for, where it was
+ * better than the baseline and the newest is worse: first and last year alone would hide it. Null
+ * where there was none.
+ * @param from the baseline in the unit of the series
+ */
+export function betterBetween(
+  { direction, baseline_year }: Pick<Indicator, "direction" | "baseline_year">,
+  from: number,
+  series: readonly OfficialValue[],
+): EarlierValue | null {
+  const sign = direction === "higher" ? 1 : -1;
+  const known = series.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
+  const between = known.slice(0, -1).filter(({ year }) => year > (baseline_year ?? year));
+  const best = between.toSorted((a, b) => (b.value - a.value) * sign)[0];
+  return best !== undefined && (best.value - from) * sign > 0 ? best : null;
 }

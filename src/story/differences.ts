@@ -1,8 +1,10 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Comparison, Municipality, Policy, Rows } from "../tables/rows.ts";
+import type { Comparison, Municipality, OfficialItem, Policy, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { countPlaces } from "./by-measure.ts";
+import type { PlaceValue } from "./headline.ts";
 import { ofNewestPlans } from "./newest-plans.ts";
+import { commonYear, officialIn } from "./official-values.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { isAbout, isUnder, policiesOf } from "./policies.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
@@ -11,10 +13,15 @@ export type Difference =
   | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
   | { kind: "start"; a: Comparison; b: Comparison; over: boolean }
   | { kind: "pace"; rows: Comparison[] }
-  | ({ kind: "level"; first: PeerPlace; last: PeerPlace } & Figure)
+  | {
+      kind: "level";
+      item: OfficialItem;
+      year: number;
+      values: Pick<PlaceValue, "place" | "value">[];
+    }
   | ({ kind: "peers"; places: PeerPlace[]; high: boolean } & Figure);
 
-/** What is compared, of which year, and of which year the population is that it is divided by. */
+/** What is compared, of which year, and of which year the population is by which peers are divided. */
 type Figure = Pick<PeerFinding, "item" | "year" | "baseYear">;
 
 /** More are not read. */
@@ -32,7 +39,13 @@ export function differencesOf(
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
   const told = peers.filter(({ item }) => !isGround(item));
-  const kinds = [targets(theme, tables), starts(sides), paces(sides), shared(told), levels(told)];
+  const kinds = [
+    targets(theme, tables),
+    starts(sides),
+    paces(sides),
+    shared(told),
+    levels(told, tables),
+  ];
   const rounds = Array.from({ length: MOST }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),
   );
@@ -118,12 +131,19 @@ function shared(findings: readonly PeerFinding[]): Difference[] {
 /** From here on the larger of two figures is called far from the smaller one. */
 const FAR = 1.5;
 
-/** The items in which the municipalities lie far apart, the largest beside the smallest. */
-function levels(findings: readonly PeerFinding[]): Difference[] {
-  return findings.flatMap(({ item, year, baseYear, places }): Difference[] => {
-    const sorted = places.toSorted((a, b) => b.own - a.own);
-    const [first, last] = [sorted[0], sorted.at(-1)];
-    if (!first || !last || last.own <= 0 || first.own < last.own * FAR) return [];
-    return [{ kind: "level", item, year, baseYear, first, last }];
+/** The items in which the municipalities lie far apart in the last year that all have, the largest first. */
+function levels(findings: readonly PeerFinding[], tables: Rows): Difference[] {
+  const codes = tables.municipalities.map(({ code }) => code);
+  return findings.flatMap(({ item }): Difference[] => {
+    const year = commonYear(tables.context, item.item_id, codes);
+    if (year === null) return [];
+    const values = tables.municipalities
+      .map((place) => ({
+        place,
+        value: officialIn(item.item_id, place.code, year, tables)?.value ?? 0,
+      }))
+      .toSorted((a, b) => b.value - a.value);
+    const [most, least] = [values[0]?.value ?? 0, values.at(-1)?.value ?? 0];
+    return least <= 0 || most < least * FAR ? [] : [{ kind: "level", item, year, values }];
   });
 }

@@ -59,15 +59,19 @@ function sentence(
   if (row.official_value === null || row.official_year === null || row.difference === null)
     return fill(texts.planNone, lang, common);
   const sign = row.difference > 0 ? "+" : "";
-  const verdict =
-    row.verdict === "beyond"
-      ? fill(texts.beyond, lang, {
-          difference: sign + amount(row.difference, officialText(item, row.difference, lang)),
-        })
-      : texts.within[lang];
+  const beyond = row.verdict === "beyond";
+  const verdict = beyond
+    ? fill(texts.beyond, lang, {
+        difference: sign + amount(row.difference, officialText(item, row.difference, lang)),
+      })
+    : texts.within[lang];
   const missed = missedBound(row.qualifier, row.official_value, row.plan_value);
   const stated = amount(row.plan_value, valueText(row.plan_value, lang));
-  const outside = missed && fill(texts.outside, lang, { stated: qualified(stated, missed, lang) });
+  const outside =
+    missed &&
+    fill(beyond ? texts.outside : texts.unsettled, lang, {
+      stated: qualified(stated, missed, lang),
+    });
   const otherYear = row.plan_year === row.official_year ? "" : texts.otherYear[lang];
   const equal =
     row.equal_year === null ? "" : fill(texts.equalYear, lang, { year: row.equal_year });

@@ -3,7 +3,7 @@ import { monthOf, type When, whenOf, yearsBetween } from "../compare/years-betwe
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
-import { type BeforePlan, movedBefore } from "./before-plan.ts";
+import { betterBetween, type EarlierValue, movedBefore } from "./before-plan.ts";
 import { newestReport } from "./newest-result.ts";
 import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
@@ -45,7 +45,9 @@ export interface Position {
   /** Nearer to the target, and yet behind the path to it, as `progress-years` says of the same year. */
   behind: boolean;
   /** The last value before the plan began, where nothing moved afterwards; null where it did. */
-  early: BeforePlan | null;
+  early: EarlierValue | null;
+  /** A value on the way that was better than the baseline, where the newest is worse; null for none. */
+  between: EarlierValue | null;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
   /** From the city's own report about the indicator itself. */
@@ -94,9 +96,11 @@ function officialPosition(row: Indicator, tables: Rows): Placed | null {
   const differs = doubt === "differs" ? link : null;
   const from = officialBaseline(row, link, item);
   const sides = judged(row, value, from, doubt);
-  const early = MOVES.has(sides.standing) ? earlyOf(row, item, from, tables) : null;
+  const series = seriesFrom(row, item, from, tables);
+  const early = series && MOVES.has(sides.standing) ? movedBefore(row, ...series, tables) : null;
+  const between = series && sides.standing === "away" ? betterBetween(row, ...series) : null;
   const review = isOpen(doubt) ? { ja: link.reason, en: link.reason_en } : NOTHING;
-  return { item, value, ...sides, behind: false, early, differs, reported: false, review };
+  return { item, value, ...sides, behind: false, early, between, differs, reported: false, review };
 }
 
 /** A doubt whose reason is that of the statistic. */
@@ -106,16 +110,16 @@ function isOpen(doubt: Doubt | null): boolean {
 
 const MOVES: ReadonlySet<Standing> = new Set(["towards", "moved", "away"]);
 
-function earlyOf(
+/** The baseline in the unit of the official series, and the series; null where they do not fit. */
+function seriesFrom(
   row: Indicator,
   { item_id, unit }: OfficialItem,
   from: number | null,
   tables: Rows,
-): BeforePlan | null {
+): [from: number, series: readonly OfficialValue[]] | null {
   const factor = unitFactor(unit, row.unit);
   if (from === null || factor === null) return null;
-  const series = officialSeries(item_id, row.municipality_code, tables);
-  return movedBefore(row, from / factor, series, tables);
+  return [from / factor, officialSeries(item_id, row.municipality_code, tables)];
 }
 
 function officialDoubt({ verdict }: OfficialPlan, { judges_targets }: OfficialItem): Doubt | null {
@@ -152,6 +156,7 @@ function reportedPosition(row: Indicator, tables: Rows): Placed | null {
     ...sides,
     behind: sides.standing === "towards" && isBehind(row, year, tables),
     early: null,
+    between: null,
     differs: null,
     reported: true,
     review,

@@ -19,6 +19,7 @@ import { story } from "../words/story.ts";
 import { fill, textOf } from "../words/text.ts";
 import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import { isMoney } from "../words/yen.ts";
+import type { EarlierValue } from "./before-plan.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
 import { nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
@@ -198,7 +199,7 @@ function cutOrLevel(
 }
 
 function standingText(position: Position, row: Indicator, context: CellWords): string {
-  const { standing, doubt, against, moved, behind, early, review } = position;
+  const { standing, doubt, against, moved, behind, early, between, review } = position;
   const { lang } = context;
   if (doubt !== null) {
     const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
@@ -207,13 +208,13 @@ function standingText(position: Position, row: Indicator, context: CellWords): s
     return plain + doubtSentence(doubt, review, lang);
   }
   if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
-  if (early !== null) {
-    const { item, value } = position;
-    return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, {
-      year: itemDay(item, early.year, lang),
-      value: nowAmount({ ...position, value: { ...value, ...early } }, row, context),
-    });
-  }
-  if (standing === "away" && resolveTarget(row) === null) return story.against[lang];
-  return story[behind ? "behind" : standing][lang];
+  const dated = ({ year, value }: EarlierValue) => ({
+    year: itemDay(position.item, year, lang),
+    value: nowAmount({ ...position, value: { ...position.value, year, value } }, row, context),
+  });
+  if (early !== null)
+    return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, dated(early));
+  const worded = standing === "away" && resolveTarget(row) === null;
+  const text = story[worded ? "against" : behind ? "behind" : standing][lang];
+  return text + (between === null ? "" : fill(story.between, lang, dated(between)));
 }

@@ -33,8 +33,8 @@ const TEXTS = {
   },
   now: { ja: "いまの値は{now}。", en: " Now: {now}." },
   level: {
-    ja: "{item}は、{a}の{first}に対し{b}は{last}である。",
-    en: "{item}: {first} in {a}, {last} in {b}.",
+    ja: "{item}は、{values}である。",
+    en: "{item}: {values}.",
   },
   peers: {
     ja: "{item}は、{values}で、{each}{among}の{quarter}方から4分の1に入る。",

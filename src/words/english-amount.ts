@@ -14,16 +14,17 @@ export function englishAmount(
   unitName: (unit: string) => string,
 ): string {
   const plain = plainAmount(value, unit, "en");
-  if (plain.unit === "百万円") return yenText(plain.value) + marksOf(raw, "");
+  if (plain.unit === "百万円") return yenText(plain.value) + marksOf(raw, value, "");
   const least = plain.value === value ? decimalsIn(raw) : 0;
   const shown = formatNumber(plain.value, "en", 3, least);
   const name = countedUnit(plain.value, plainUnit(unitName(plain.unit), label), "en");
-  return `${shown}${/^(%|:.*)?$/u.test(name) ? "" : " "}${name}${marksOf(raw, name)}`;
+  return `${shown}${/^(%|:.*)?$/u.test(name) ? "" : " "}${name}${marksOf(raw, value, name)}`;
 }
 
-/** What is printed beside the number and no part of the unit. */
-function marksOf(raw: string, unit: string): string {
-  const yearly = /\d[^\d(]*\/年/u.test(foldWidth(raw)) && !/ (per|a) year/u.test(unit);
+/** What is printed beside the number and no part of the unit; nothing is none in any year. */
+function marksOf(raw: string, value: number, unit: string): string {
+  const yearly =
+    value !== 0 && /\d[^\d(]*\/年/u.test(foldWidth(raw)) && !/ (per|a) year/u.test(unit);
   return (yearly ? " a\u00a0year" : "") + (raw.includes("暫定") ? " (provisional)" : "");
 }
 

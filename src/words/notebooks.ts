@@ -17,7 +17,7 @@ export const leads = {
     en: "What the plans promise, and how far that compares. Choose a mark of a chart or an indicator's name to see the printed cells, their place and the conversion.",
   },
   municipality: {
-    ja: "ひとつの市の計画が約束していることと、いまの位置。市どうしの優劣を示すものではない。",
+    ja: "ひとつの市の計画が約束していることと、いまの値。市どうしの優劣を示すものではない。",
     en: "What the plans of one municipality promise, and where it stands now. Nothing here ranks municipalities.",
   },
   targets: {

@@ -79,6 +79,11 @@ export const official = {
   within: { ja: "差は許容の範囲内。", en: "Within the tolerance. " },
   /** Of a figure that the plan bounds: 153万人超. */
   outside: { ja: "「{stated}」には当たらない。", en: "That is not {stated}. " },
+  /** The same, where the difference is within what two ways of counting may differ by. */
+  unsettled: {
+    ja: "差は許容の範囲内で、「{stated}」かどうかはこの統計では決められない。",
+    en: "Within the tolerance; this statistic does not settle whether it is {stated}. ",
+  },
   beyond: { ja: "差は{difference}。", en: "The difference is {difference}. " },
   planNones: {
     ja: "年の近い公的統計の値が手元にない計画の値：{rows}。",

@@ -134,7 +134,7 @@ export const overviewPage = {
   period: { ja: "期間", en: "Period" },
   missing: { ja: "対象としていない範囲", en: "What was not read" },
   whole: { ja: "なし。{covers}を対象とした", en: "None; read: {covers}" },
-  promises: { ja: "テーマごとの代表的な約束といまの位置", en: "The main promise under each theme" },
+  promises: { ja: "テーマごとの代表的な約束といまの値", en: "The main promise under each theme" },
   promisesDek: {
     ja: "「最新」は現状値より後の値。ないものは見つかっていない",
     en: "Latest: a figure after the plan's baseline; where there is none, none was found",

@@ -14,7 +14,7 @@ export function planScope(
   if (covers === "") return "";
   const read = { ja: `${covers}。`, en: `${covers}.` }[lang];
   if (missing === "") return read;
-  return read + { ja: `手もとにないもの：${missing}。`, en: ` Not at hand: ${missing}.` }[lang];
+  return read + { ja: `対象外：${missing}。`, en: ` Not read: ${missing}.` }[lang];
 }
 
 /** A plan that follows, or that none was found; nobody has read it, which is always said. */

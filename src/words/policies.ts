@@ -7,10 +7,11 @@ export const policyCells = {
     const plain = code.replace(/[Ⅰ-ⅿ]/gu, (numeral) => numeral.normalize("NFKC"));
     return lang === "en" ? plain.replace(/^基本目標\s*/u, "Goal ") : plain;
   },
-  more: (count: number, lang: Language) => (lang === "ja" ? `ほか${count}` : `, +${count} more`),
+  more: (count: number, lang: Language) =>
+    lang === "ja" ? `ほか${count}施策` : `, +${count} more`,
   /** No title is about the subject: it is dealt with under titles about another. */
   partOf: (titles: string, lang: Language) =>
-    lang === "ja" ? `${titles}の中で` : `Within ${titles}`,
+    lang === "ja" ? `${titles}で扱う` : `Within ${titles}`,
   within: (section: string, lang: Language) =>
     lang === "ja" ? `「${section}」の指標で扱う` : `By an indicator under “${section}”`,
   /** A page for readers names no line of a text file; one comma goes with it, the one before it first. */

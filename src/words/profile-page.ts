@@ -31,7 +31,7 @@ const GOOD_EN = {
 const GOOD_JA = {
   reached: ["目標の水準にある", "目標の水準にあり"],
   towards: ["目標に近づいた", "目標に近づき"],
-  moved: ["望む向きに動いた", "望む向きに動き"],
+  moved: ["目標の向きに動いた", "目標の向きに動き"],
 } as const;
 
 /**
@@ -172,11 +172,11 @@ export const profilePage = {
     en: "went from {from} to {to} ({date}), ",
   },
   range: {
-    ja: "{year}に市民が「{question}」と感じた割合は、施策によって{low}％から{high}％まで開く。",
+    ja: "{year}に市民が「{question}」と感じた割合は、施策によって{low}％から{high}％まで差がある。",
     en: "“{question}” ran from {low}% to {high}% by policy in {year}.",
   },
   waySubtitle: {
-    ja: "横線は現状値0、目標1。矢印は数値のない目標など（望む向きは右）。",
+    ja: "横線は現状値0、目標1。矢印は数値のない目標など（目標の向きは右）。",
     en: "0 baseline, 1 target; arrow: no number; right is better. ",
   },
   wayCounts: {
@@ -189,13 +189,15 @@ export const profilePage = {
     ja: "計画前の{year}に{value}",
     en: "pre-plan {year}: {value}",
   },
+  /** Behind what is farther from the target now and was nearer on the way. */
+  between: { ja: "（{year}は{value}）", en: " ({year}: {value})" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
     en: "Present figures: official statistics or city reports; they judge nothing",
   },
   toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
-  known: { ja: "いまの位置が分かる約束", en: "Promises with a present figure" },
+  known: { ja: "いまの値を目標と比べられる約束", en: "Promises with a present figure" },
   unsure: {
     ja: "いまの値はあるが、目標と比べる前に確かめたい約束",
     en: "Promises whose present figure is to be confirmed first",
@@ -262,12 +264,12 @@ export const standingHeads = {
   reached: { ja: "目標の水準にある", en: "at target level" },
   towards: { ja: "目標に近づいた", en: "nearer" },
   behind: { ja: "近づいたが道筋を下回る", en: "nearer, behind the path" },
-  moved: { ja: "望む向きに動いた", en: "as intended" },
+  moved: { ja: "目標の向きに動いた", en: "as intended" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },
   away: { ja: "目標から離れた", en: "farther" },
-  against: { ja: "望む向きと逆に動いた", en: "moved the other way" },
+  against: { ja: "目標と逆の向きに動いた", en: "moved the other way" },
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "counted alike?" },
   no_official: { ja: "要確認：計画と同じ数え方か", en: "counted alike?" },

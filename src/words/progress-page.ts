@@ -146,7 +146,7 @@ export function itemNote(
 /** Where a result stands by the rules of this paper. */
 export const standingNames = {
   met: { ja: "目標の水準", en: "At the target" },
-  forward: { ja: "望む向き", en: "Moved in the right direction" },
+  forward: { ja: "目標の向き", en: "Moved in the right direction" },
   on_pace: { ja: "道筋どおり", en: "Path" },
   held: { ja: "水準を維持", en: "Kept at the target" },
   behind: { ja: "道筋を下回る", en: "Behind the path" },
@@ -197,7 +197,7 @@ export const progressPage = {
   strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
   part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },
   stripSubtitle: {
-    ja: "当初値を0、目標値を1とした位置（望む向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
+    ja: "当初値を0、目標値を1とした位置（目標の向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
     en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",
   },
   blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
@@ -207,6 +207,8 @@ export const progressPage = {
   },
   division: { ja: "担当", en: "Division" },
   evaluation: { ja: "評価", en: "Evaluation" },
+  /** Where nobody has evaluated it and the page compares it with the path. */
+  standing: { ja: "進み具合", en: "Standing" },
   reason: { ja: "要因", en: "Reason" },
   response: { ja: "今後の対応", en: "Response" },
   target: { ja: "目標", en: "Target" },

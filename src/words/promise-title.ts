@@ -7,36 +7,36 @@ export type Where = (typeof WHERES)[number];
 
 const parts: Record<Exclude<Where, "unsure">, Translated> = {
   reached: { ja: "目標の水準{n}", en: "{n} at target" },
-  right: { ja: "望む向き{n}", en: "{n} better" },
+  right: { ja: "目標に向かう{n}", en: "{n} better" },
   unchanged: { ja: "ほぼ変わらず{n}", en: "{n} unmoved" },
   early: { ja: "計画前に動いた{n}", en: "{n} moved before the plan" },
-  away: { ja: "逆の向き{n}", en: "{n} worse" },
+  away: { ja: "目標から離れた{n}", en: "{n} worse" },
 };
 
 /** Of the only one. */
 const alone: typeof parts = {
   reached: { ja: "目標の水準にある", en: "is at the target" },
-  right: { ja: "望む向きに動いた", en: "moved as intended" },
+  right: { ja: "目標の向きに動いた", en: "moved as intended" },
   unchanged: { ja: "現状値とほぼ変わらない", en: "hardly moved" },
   early: { ja: "計画の前に動いた", en: "moved before the plan" },
-  away: { ja: "望む向きと逆に動いた", en: "moved the other way" },
+  away: { ja: "目標と逆の向きに動いた", en: "moved the other way" },
 };
 
 const titles = {
   sure: {
-    ja: "いまの位置が分かる約束{sure}項目は、{parts}",
+    ja: "いまの値を目標と比べられる約束{sure}項目は、{parts}",
     en: "Where {sure} promises stand: {parts}",
   },
   one: {
-    ja: "いまの位置が分かる約束は1つで、{part}",
+    ja: "いまの値を目標と比べられる約束は1つで、{part}",
     en: "Only one promise has a known position: it {part}",
   },
   unsure: {
-    ja: "いまの値がある約束{unsure}項目は、目標と比べる前に確かめたい",
+    ja: "いまの値がある約束{unsure}項目は、計画と同じ数え方か確認が必要",
     en: "All {unsure} present figures are to be confirmed before any comparison",
   },
   unsureOne: {
-    ja: "いまの値がある約束は1つで、目標と比べる前に確かめたい",
+    ja: "いまの値がある約束は1つで、計画と同じ数え方か確認が必要",
     en: "The one present figure is to be confirmed before any comparison",
   },
   none: {

@@ -35,7 +35,10 @@ export const sideWords = {
   actuals: { ja: "。実際は{said}", en: ". In fact: {said}" },
   actualOne: { ja: "{place}{pace}（{until}）", en: "{place} {pace} ({until})" },
   until: { ja: "{year}まで", en: "to {year}" },
-  toCheck: { ja: "要確認", en: "unconfirmed" },
+  undrawn: {
+    ja: "{places}のその後の値は、計画と同じ数え方か確かめられないため、図に入れていない",
+    en: "Later figure not drawn, as it may not be counted as in the plan: {places}",
+  },
   actual: { ja: "実際 {pace}", en: "in fact {pace}" },
   /** At the end of a way over years of its own: a total would stand beside those of other spans. */
   yearly: { ja: "年{pace}", en: "{pace} a year" },

@@ -3,12 +3,13 @@ import { foldWidth } from "../notation/text.ts";
 import { pageNumber } from "./page-number.ts";
 
 /**
- * A printed amount as Japanese says it: 「544千人」 is 54万4,000人, 「0人/年」 is 年0人. Other text
- * stays as it is.
+ * A printed amount as Japanese says it: 「544千人」 is 54万4,000人, 「2件/年」 is 年2件, 「0人/年」 0人, as
+ * nothing is none in any year. Other text stays as it is.
  */
 export function spokenAmount(text: string): string {
   const yearly = /^([−△-]?[\d.,]+[^\d/／]*)[/／]年$/u.exec(text);
-  if (yearly !== null) return `年${spokenAmount(yearly[1] ?? "")}`;
+  const [, amount = ""] = yearly ?? [];
+  if (yearly !== null) return (/^0\D*$/u.test(amount) ? "" : "年") + spokenAmount(amount);
   return text.replace(/([\d.,]+)千(?=[人円])/gu, (printed, figure: string) => {
     const value = Number(foldWidth(figure).replace(/,/gu, ""));
     return Number.isFinite(value) ? thousands(value) : printed;

@@ -20,10 +20,12 @@ export const story = {
     ja: "で、目標に近づいたが、道筋を下回る。",
     en: ", nearer to the target but behind the path to it.",
   },
-  moved: { ja: "で、望む向きに動いた。", en: ", moved in the intended direction." },
+  moved: { ja: "で、目標の向きに動いた。", en: ", moved in the intended direction." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
   /** Of a target that names a direction and no number. */
-  against: { ja: "で、望む向きと逆に動いた。", en: ", moved away from the intended direction." },
+  against: { ja: "で、目標と逆の向きに動いた。", en: ", moved away from the intended direction." },
+  /** Behind these two: it was better than the baseline on the way. */
+  between: { ja: "途中の{year}は{value}だった。", en: " On the way, {year}: {value}." },
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
   rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
   fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
@@ -57,8 +59,8 @@ export const story = {
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */
   chosen: {
-    ja: "値によらず、図に並べた目標、主な目標、いまの値が分かる目標の順に選んだ。",
-    en: "Chosen whatever their results: drawn side by side, main ones, with a present figure. ",
+    ja: "図で比べた目標、主な目標、いまの値がある目標の順に載せた（値の良し悪しによらない）。",
+    en: "Rows: those charted, then main ones, then those with a later figure, whatever it says. ",
   },
   beyond: { ja: "{pace}超", en: "more than {pace}" },
   orMore: { ja: "{pace}以上", en: "{pace} or more" },

@@ -2,7 +2,7 @@
 export const themePage = {
   policies: { ja: "計画が掲げる施策", en: "Policies by subtheme" },
   policiesDek: {
-    ja: "最も施策の多い計画の題名と番号。題名か指標から当てはまる分野に置く",
+    ja: "施策の名称と番号は、各市の最も施策の多い計画による。分野は名称と指標から分けた",
     en: "Titles and numbers from the plan with most policies, placed by title or indicators",
   },
   subtheme: { ja: "分野", en: "Subtheme" },

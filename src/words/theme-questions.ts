@@ -16,11 +16,11 @@ export const questionTexts = {
     en: "{Label} stood at {now} {date}, nearer to the target ({to}). When will the rest follow?",
   },
   moved: {
-    ja: "{label}は現状値{from}に対し{date}は{now}で、望む向きに動いた。どこまで進めるか。",
+    ja: "{label}は現状値{from}に対し{date}は{now}で、目標の向きに動いた。どこまで進めるか。",
     en: "{Label} moved from {from} to {now} ({date}), in the intended direction. How far is it to go?",
   },
   unchanged: {
-    ja: "{label}は{date}に{now}で、現状値{from}{slight}。目標（{to}）を続けるか。",
+    ja: "{label}は{date}に{now}で、現状値{from}{slight}。次の計画も目標（{to}）を掲げるか。",
     en: "{Label} stood at {now} {date}, {slight} {from}. Will the next plan keep the target ({to})?",
   },
   differs: {
@@ -33,11 +33,11 @@ export const questionTexts = {
   },
   known_met: {
     ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）を満たす。同じ数え方か。",
-    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it meets the target ({to}). Is it?",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it meets the target ({to}). Is the definition the same?",
   },
   known_short: {
     ja: "{label}は{date}に{now}。計画の現状値{from}と同じ数え方なら、目標（{to}）に届いていない。同じ数え方か、差の要因は何か。",
-    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is it, and what explains the gap?",
+    en: "{Label} stood at {now} {date}. If that is counted as the baseline of {from} was, it is short of the target ({to}). Is the definition the same, and what explains the gap?",
   },
   unknown: {
     ja: "{label}は{to}を目標とした。いまの値はいくつか。",

@@ -72,16 +72,16 @@ it("says how many promises stand where", () => {
   const none = { reached: 0, right: 0, unchanged: 0, early: 0, away: 0, unsure: 0 };
   const some = { ...none, reached: 3, right: 4, unchanged: 1, away: 2, unsure: 11 };
   expect(promiseTitle(some, "ja")).toBe(
-    "いまの位置が分かる約束10項目は、目標の水準3、望む向き4、ほぼ変わらず1、逆の向き2",
+    "いまの値を目標と比べられる約束10項目は、目標の水準3、目標に向かう4、ほぼ変わらず1、目標から離れた2",
   );
   expect(promiseTitle(some, "en")).toBe(
     "Where 10 promises stand: 3 at target, 4 better, 1 unmoved, 2 worse",
   );
   expect(promiseTitle({ ...none, early: 1 }, "ja")).toBe(
-    "いまの位置が分かる約束は1つで、計画の前に動いた",
+    "いまの値を目標と比べられる約束は1つで、計画の前に動いた",
   );
   expect(promiseTitle({ ...none, unsure: 1 }, "ja")).toBe(
-    "いまの値がある約束は1つで、目標と比べる前に確かめたい",
+    "いまの値がある約束は1つで、計画と同じ数え方か確認が必要",
   );
   expect(promiseTitle({ ...none, unsure: 2 }, "en")).toBe(
     "All 2 present figures are to be confirmed before any comparison",

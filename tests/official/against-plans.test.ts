@@ -49,7 +49,7 @@ describe("figures of this project's plans beside official ones", () => {
       planNotes(tables.contextPlans, tables.municipalities, tables.contextItems, "ja"),
     );
     expect(text).toContain(
-      "川崎市「65歳以上の人口割合」：計画は21%超を想定（2025）、公的統計は20.3%（2025、B）。「21%超」には当たらない。",
+      "川崎市「65歳以上の人口割合」：計画は21%超を想定（2025）、公的統計は20.3%（2025、B）。差は許容の範囲内で、「21%超」かどうかはこの統計では決められない。",
     );
     expect(text).toContain(
       "川口市「1人1日あたりの廃棄物排出量」：計画は826g/人日（2019）、公的統計は827.2g/人日（2019、B）。差は許容の範囲内。公的統計では2018年の値と一致する。",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { movedBefore } from "../../src/story/before-plan.ts";
+import { betterBetween, movedBefore } from "../../src/story/before-plan.ts";
 import type { OfficialValue, PlanRow } from "../../src/tables/rows.ts";
 
 /** A plan from 2021 with a baseline of 1,707 in 2019, and the values after it. */
@@ -27,5 +27,34 @@ describe("a move that came before the plan began", () => {
     expect(moved({ 2019: 1707, 2021: 1220, 2022: 1218 })).toBeNull();
     expect(moved({ 2019: 1707, 2020: null, 2022: 1218 })).toBeNull();
     expect(moved({ 2019: 1707, 2020: 1202, 2022: 1218 }, null)).toBeNull();
+  });
+});
+
+describe("a value on the way that was better than the baseline", () => {
+  const between = (
+    values: Record<number, number | null>,
+    direction: "higher" | "lower" = "lower",
+  ) =>
+    betterBetween(
+      { direction, baseline_year: 2019 },
+      95.4,
+      Object.entries(values).map(
+        ([year, value]) => ({ year: Number(year), value }) as OfficialValue,
+      ),
+    );
+
+  it("is the nearest to what the target asks for, whichever way that is", () => {
+    expect(between({ 2019: 95.4, 2020: 97.1, 2021: 93.9, 2022: 97.8, 2024: 98.5 })).toEqual({
+      year: 2021,
+      value: 93.9,
+    });
+    expect(between({ 2020: 97.1, 2021: 96, 2022: null, 2024: 93 }, "higher")).toEqual({
+      year: 2020,
+      value: 97.1,
+    });
+  });
+
+  it("is none of the newest year, of the baseline's or before it, nor one that is no better", () => {
+    expect(between({ 2018: 90, 2019: 90, 2020: 95.4, 2024: 90 })).toBeNull();
   });
 });

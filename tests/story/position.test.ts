@@ -151,8 +151,8 @@ describe("what a page says of a present figure", () => {
 
   it("moves as wished or against it where the target names a direction alone", () => {
     const row = promise({ target_type: "decrease", target_raw: "減少を図る", target_value: null });
-    expect(told(row, { now: 737 })).toBe("令和6年度は737gで、望む向きに動いた。");
-    expect(told(row, { now: 900 })).toBe("令和6年度は900gで、望む向きと逆に動いた。");
+    expect(told(row, { now: 737 })).toBe("令和6年度は737gで、目標の向きに動いた。");
+    expect(told(row, { now: 900 })).toBe("令和6年度は900gで、目標と逆の向きに動いた。");
   });
 
   it("marks a value of a year before the plan began", () => {
@@ -194,7 +194,7 @@ describe("what a page says of a present figure", () => {
     expect(told(row, { now: 900, between: 901 }, "en")).toBe(
       "FY2024: 900 g; it rose before the plan began (FY2020: 901 g).",
     );
-    expect(told(row, { now: 737, between: 780 })).toBe("令和6年度は737gで、望む向きに動いた。");
+    expect(told(row, { now: 737, between: 780 })).toBe("令和6年度は737gで、目標の向きに動いた。");
   });
 
   it("measures the move from the official value of the baseline's year: 607,373 to 606,315", () => {

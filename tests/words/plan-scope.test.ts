@@ -26,8 +26,8 @@ const later = {
 
 describe("what was read of a plan", () => {
   it.each([
-    ["ja", "6章のうち1章。手もとにないもの：他の5章。"],
-    ["en", "One part of six. Not at hand: the other five."],
+    ["ja", "6章のうち1章。対象外：他の5章。"],
+    ["en", "One part of six. Not read: the other five."],
   ] as const)("%s", (lang, expected) => {
     expect(planScope(scope, lang)).toBe(expected);
   });

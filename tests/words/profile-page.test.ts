@@ -36,7 +36,7 @@ describe("profileHeadline", () => {
     [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "事故 nearer to the target"],
     [
       { ...none, moved: ["事故"] },
-      "事故は望む向きに動いた",
+      "事故は目標の向きに動いた",
       "事故 moved in the intended direction",
     ],
     [{ ...none, away: ["比率"] }, "比率は目標から離れた", "比率 farther from the target"],
