@@ -20,7 +20,7 @@ export const provenance = {
   kicker: { ja: "出典と換算", en: "Source and conversion" },
   close: { ja: "閉じる", en: "Close" },
   link: { ja: "この行へのリンクをコピー", en: "Copy a link to this row" },
-  printed: { ja: "印刷されたセルと読み取った値", en: "Printed cells and how they were read" },
+  printed: { ja: "計画の該当欄と読み取った値", en: "Printed cells and how they were read" },
   label: { ja: "印刷された名", en: "Label as printed" },
   place: { ja: "どこに書かれているか", en: "Where it stands" },
   document: { ja: "文書", en: "Document" },

@@ -13,7 +13,7 @@ export const pages = {
 
 export const leads = {
   themes: {
-    ja: "計画が約束していることと、どこまで比較できるか。図の印か表の指標名を選ぶと、印刷されたセル、出典、換算の式が開く。",
+    ja: "計画が約束していることと、どこまで比較できるか。図の印か表の指標名を選ぶと、計画の該当欄、出典、換算の式が開く。",
     en: "What the plans promise, and how far that compares. Choose a mark of a chart or an indicator's name to see the printed cells, their place and the conversion.",
   },
   municipality: {
@@ -87,7 +87,7 @@ export const columns = {
   source: { ja: "出典", en: "Source" },
   moment: { ja: "値", en: "Value" },
   value: { ja: "読み取った値", en: "Read as" },
-  printed: { ja: "印刷されたセル", en: "Printed cell" },
+  printed: { ja: "計画の該当欄", en: "Printed cell" },
   year: { ja: "年", en: "Year" },
 } as const satisfies Record<string, Translated>;
 

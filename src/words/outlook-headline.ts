@@ -23,7 +23,7 @@ export interface AgainstWords {
 
 /**
  * 「乙市は2045年まで増え、丙町は2050年までに約3割減る」: one clause a course, and that it is a projection;
- * then where the newest census went the other way: 「甲市は推計に反し令和7年に減った」.
+ * then where the newest census went the other way: 「甲市は推計と異なり令和7年までに減った」.
  */
 export function outlookHeadline(
   groups: readonly OutlookWords[],
@@ -43,7 +43,7 @@ export function outlookHeadline(
 function againstText({ names, year, moved }: AgainstWords, lang: Language): string {
   const did = moved < 0 ? { ja: "減った", en: "shrank" } : { ja: "増えた", en: "grew" };
   return lang === "ja"
-    ? `${names.join("・")}は推計に反し${year}までに${did.ja}`
+    ? `${names.join("・")}は推計と異なり${year}までに${did.ja}`
     : `${joinNames(names, "en")} ${did.en} by ${year}`;
 }
 

@@ -143,7 +143,7 @@ export const overviewPage = {
   theme: { ja: "テーマ", en: "Theme" },
   none: { ja: "対象の計画に見当たらない", en: "none found" },
   extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
-  questions: { ja: "議会・庁内で確かめたいこと", en: "Questions" },
+  questions: { ja: "確かめたいこと", en: "Questions" },
   results: {
     ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、現状値より後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
     en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure; confirmed to be counted as in the plan: {sure}.",

@@ -181,7 +181,7 @@ export const profilePage = {
   },
   wayCounts: {
     ja: "いまの値は{total}の目標のうち{known}にある{remark}",
-    en: "Known now: {known} of {total}{remark}",
+    en: "Later figures: {known} of {total} targets{remark}",
   },
   open: { ja: "いまの値が見当たらない約束", en: "Promises without a present figure here" },
   shownOf: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
@@ -194,7 +194,7 @@ export const profilePage = {
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Present figures: official statistics or city reports; they judge nothing",
+    en: "Present figures: official statistics or city reports; no verdict on the targets",
   },
   toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
   known: { ja: "いまの値を目標と比べられる約束", en: "Promises with a present figure" },

@@ -48,12 +48,12 @@ describe("outlookHeadline", () => {
     const [first, , last] = copy;
     const others = [first, last].filter((one) => one !== undefined);
     expect(outlookHeadline(others, "ja", against)).toBe(
-      "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計に反し令和7年までに減った",
+      "推計では乙市は2045年まで増え、丙町は2050年までに約3割減る。甲市は推計と異なり令和7年までに減った",
     );
     expect(outlookHeadline(others, "en", against)).toBe(
       "Projected: 乙市 grows until 2045, 丙町 loses 30% by 2050; in fact 甲市 shrank by 令和7年",
     );
-    expect(outlookHeadline([], "ja", against)).toBe("甲市は推計に反し令和7年までに減った");
+    expect(outlookHeadline([], "ja", against)).toBe("甲市は推計と異なり令和7年までに減った");
     expect(outlookHeadline([], "en", against)).toBe(
       "甲市 shrank by 令和7年, against the projection",
     );
