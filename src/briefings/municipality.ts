@@ -55,7 +55,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
     [true, false].flatMap((phase) => PEERS.map((peers) => ({ phase, peers }))),
-    inAll(context, (own) => secondEdition(place, shown, own)),
+    [secondEdition(place, shown, context)],
   );
   // The headline tells nothing that the page does not show.
   const briefing = headOf(place, shown, context);
