@@ -14,7 +14,7 @@ const MOST = 3;
 const OF_A_KIND = 2;
 const WIDE = 2;
 /** A figure over the full width says little more when it is higher. */
-const LONE = 110;
+const LONE = 150;
 /** Width of three, four columns of the grid each, of two, and of one. */
 const WIDTHS = [FULL_WIDTH, 252, 164];
 
