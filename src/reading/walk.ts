@@ -31,16 +31,11 @@ import { joinResults } from "./numbered-results.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { Sections } from "./sections.ts";
-import { lowerResults } from "./stacked/lower-results.ts";
-import { plansBelow } from "./stacked/plans-below.ts";
-import { valuesBelow } from "./stacked/values-below.ts";
-import { statedOrder } from "./stated-order.ts";
 import { talk } from "./talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 import { valuesBesideWords } from "./values-beside-words.ts";
 import { yearLines, yearsAbove } from "./year-lines.ts";
-import { yearsOfGoals } from "./years-of-goals.ts";
 
 /** A layout in which only their order tells the cells apart: its rows are to review. */
 const byOrder =
@@ -61,11 +56,7 @@ const sentences: Layout = (...place) => {
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   cardsBeside,
-  plansBelow,
-  lowerResults,
-  byOrder(valuesBelow),
   byOrder(goalLineBelow),
-  yearsOfGoals,
   grid,
   datedPair,
   byOrder(plannedLines),
@@ -80,7 +71,6 @@ const LAYOUTS: Layout[] = [
   namedBelow,
   yearsAbove,
   byOrder(columnsInTurn),
-  byOrder(statedOrder),
   byOrder(keyedRuns),
   keyed,
   arrows,

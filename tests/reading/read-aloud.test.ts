@@ -10,13 +10,3 @@ test("items in one line, each with a word for its label", () => {
     "独楽の会の人数 28@2024 60@null null@null certain",
   ]);
 });
-
-test("records behind a statement of their order, as far as they have all that it names", () => {
-  const page =
-    "(資料1) 凧計画の総括 ア 実績   成果目標、令和5年度目標、令和5年度実績、達成率の順で記載   凧のある町の数、25町、17町、68.0%   独楽の会の人数、60人、73人、121.7%   羽子の数、9個 約6% 8個、88.9%  イ 主な取組   ○ 会を6回開いた。";
-  expect(read(page)).toEqual([
-    "凧のある町の数 null@null 25@2023 17@2023 review",
-    "独楽の会の人数 null@null 60@2023 73@2023 review",
-  ]);
-  expect(read(page.replace("の順で記載", "を記載"))).toEqual([]);
-});

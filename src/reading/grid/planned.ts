@@ -9,8 +9,8 @@ import { isPeriodCell } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import type { GridColumn } from "./roles.ts";
 
-export const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
-export const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
+const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
+const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
 /** What stands below a table about its words. */
 const NOTE = /^(?:注|※|＊)/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
