@@ -26,6 +26,20 @@ export interface Shape {
   rows: GridRow[];
 }
 
+/** The cells without the empty ones at their end, where an export puts those of merged ones. */
+export const withoutEnd = (cells: string[]): string[] =>
+  cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
+
+/** Words with the value of each, as a head and a row. */
+export const headAndRow = (
+  row: GridRow,
+  named: readonly string[][],
+  line = row.line,
+): GridRow[] => [
+  { ...row, cells: named.map(([word = ""]) => word) },
+  { ...row, line, cells: named.map(([, value = ""]) => value) },
+];
+
 /** A row of a table that is none of an indicator, with its cells, for a person to look at. */
 export const unreadRow = (
   { line, cells }: Pick<GridRow, "line" | "cells">,

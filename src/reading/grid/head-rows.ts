@@ -2,7 +2,7 @@ import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { yearNumber } from "../years.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, withoutEnd } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { goesOn, namesColumns, SUB } from "./column-words.ts";
 
@@ -32,10 +32,6 @@ const standUnder = (cells: string[], slots: number[], below: string[]): boolean 
     const title = cells.findLastIndex((cell, index) => index <= at && cell !== "");
     return word === "" || (slots.includes(title) && below[title] !== "");
   });
-
-/** The cells without the empty ones at their end, where an export puts those of merged ones. */
-const withoutEnd = (cells: string[]): string[] =>
-  cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1);
 
 /** Rows below a head among which the widest one tells how many columns it has. */
 export const MOST_ROWS = 50;

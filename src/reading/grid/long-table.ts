@@ -2,7 +2,7 @@ import { groups } from "d3";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, headAndRow } from "./block.ts";
 
 /** Rows of such a table at least. */
 const LEAST_ROWS = 3;
@@ -35,13 +35,9 @@ export function withKindsAcross(rows: GridRow[]): GridRow[] {
   return indicators.flatMap((same) => {
     const { line, names } = same[0] ?? { line: head.line, names: [] };
     const inTime = same.toSorted((a, b) => a.year - b.year);
-    return [
-      {
-        line,
-        cells: [...own.map((at) => head.cells[at] ?? ""), ...inTime.map((one) => one.title)],
-      },
-      { line, cells: [...names, ...inTime.map((one) => one.value)] },
-    ];
+    const named = own.map((at, index) => [head.cells[at] ?? "", names[index] ?? ""]);
+    const dated = inTime.map(({ title, value }) => [title, value]);
+    return headAndRow({ line, cells: [] }, [...named, ...dated]);
   });
 }
 

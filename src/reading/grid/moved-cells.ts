@@ -1,5 +1,5 @@
 import type { Column } from "../column.ts";
-import type { GridRow, Shape } from "./block.ts";
+import { type GridRow, type Shape, withoutEnd } from "./block.ts";
 import { isFigure, kindOf } from "./cell.ts";
 
 /**
@@ -64,7 +64,7 @@ function withShared(rows: GridRow[], columns: Column[]): GridRow[] {
 
 /** How many cells before the label are missing: as many are empty at the end, and values follow on the label. */
 function sharedCells(cells: string[], label: number): number {
-  const empty = cells.length - 1 - cells.findLastIndex((cell) => cell !== "");
+  const empty = cells.length - withoutEnd(cells).length;
   for (let lost = 1; lost <= Math.min(empty, label); lost++) {
     const [own, next] = [label - lost, label - lost + 1].map((at) => kindOf(cells[at] ?? ""));
     if (own === "text" && next && (isFigure(next) || next === "unit")) return lost;

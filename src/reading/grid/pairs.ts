@@ -1,8 +1,9 @@
 import { type Column, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, headAndRow, withoutEnd } from "./block.ts";
 import { isPeriodCell, kindOf } from "./cell.ts";
 import { namesIndicators } from "./column-words.ts";
+import { unrepeated } from "./keys.ts";
 
 /** A word of heads with the cell behind it. */
 type Pair = { column: Column; word: string; value: string };
@@ -21,10 +22,12 @@ export function withPairs(rows: GridRow[]): GridRow[] {
   }
   const whole = found.filter(isWhole);
   if (whole.length === 0) return rows;
-  return whole.flatMap(({ row, pairs }) => [
-    { ...row, cells: pairs.map(({ word }) => word) },
-    { ...row, cells: pairs.map(({ value }) => value) },
-  ]);
+  return whole.flatMap(({ row, pairs }) =>
+    headAndRow(
+      row,
+      pairs.map(({ word, value }) => [word, value]),
+    ),
+  );
 }
 
 /** 指標１: a word with a number behind it. */
@@ -32,8 +35,7 @@ const NUMBER = /(?<=指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳]{1,2}$/u;
 
 /** The words and values of a row, or nothing where its cells are not both by turns. */
 function pairsOf(cells: string[]): Pair[] {
-  const single = cells.filter((cell, at) => cell === "" || cell !== cells[at - 1]);
-  const filled = single.slice(0, single.findLastIndex((cell) => cell !== "") + 1);
+  const filled = withoutEnd(unrepeated(cells));
   const pairs: Pair[] = [];
   for (let at = 0; at < filled.length; at += 2) {
     const [printed = "", value = ""] = filled.slice(at, at + 2);

@@ -1,10 +1,11 @@
-import { framesGoal, isSlot } from "../column.ts";
+import { framesGoal, isSlot, type Role } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isFigureCell, isPeriodCell } from "./cell.ts";
 import { namesColumns } from "./column-words.ts";
+import { behind, roleOf } from "./keys.ts";
 import { isPlanned, saysPlanned } from "./planned.ts";
 import { NUMBER_OF_ROW } from "./shape.ts";
 
@@ -29,14 +30,14 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     const keys = over.filter(isKeys);
     const titled = keys.length === 0 ? over.findLast(numberedName) : undefined;
     if (titled) keys.push(titled);
-    const name = titled ? numberedName(titled) : behind(keys, "label");
+    const name = titled ? numberedName(titled) : lastBehind(keys, "label");
     if (name === "") table.push(row);
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
       endSheet(table, open);
       const heads = body === alone ? row.cells : ["区分", ...row.cells.slice(1)];
       table.push({ ...row, cells: ["指標", "単位", ...heads] });
-      const unit = behind(keys, "unit");
+      const unit = lastBehind(keys, "unit");
       for (const own of body) table.push({ ...own, cells: [name, unit, ...own.cells] });
       at += body.length;
       open = table.length;
@@ -110,18 +111,11 @@ function numberedName({ cells }: GridRow): string {
   return more.length === 0 && NUMBER_OF_ROW.test(compact(number)) ? name : "";
 }
 
-/** The role of a word, also of one with a number behind it: 指標1. */
-const roleOf = (cell: string): string =>
-  columnsOfCells([cell.replace(/[0-9０-９①-⑳]{1,2}$/u, "")])[0]?.role ?? "other";
-
-/** What stands behind the word of a role, which merged cells may repeat, in the last row that has it. */
-function behind(keys: GridRow[], role: string): string {
-  const said = keys.map((row) => {
-    const cells = row.cells
-      .flatMap((cell) => cell.replace(STATED_UNIT, "単位\t$1").split("\t"))
-      .filter((cell) => cell !== "");
-    const key = cells.find((cell) => roleOf(cell) === role);
-    return key === undefined ? "" : (cells[cells.lastIndexOf(key) + 1] ?? "");
+/** What stands behind the word of a role in the last row that has it. */
+function lastBehind(keys: GridRow[], role: Role): string {
+  const said = keys.map(({ cells }) => {
+    const parted = cells.flatMap((cell) => cell.replace(STATED_UNIT, "単位\t$1").split("\t"));
+    return behind(parted, role);
   });
   return said.findLast((text) => text !== "") ?? "";
 }

@@ -2,18 +2,15 @@ import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { barCells, isRule } from "./bars.ts";
+import { withoutEnd } from "./block.ts";
 
 /** Cells of a row of bars that ends in one. */
 const cellsOf = ({ text }: Line): string[] => barCells(text, { start: false, end: true });
 
-/** How many cells at the end of a row are empty, as an export leaves them for merged ones. */
-const emptyEnd = (cells: string[]): number =>
-  cells.length - 1 - cells.findLastIndex((cell) => cell !== "");
-
 /** How many words for values a row has at its beginning, where it holds nothing else: 策定時 | 目標値 | | |. */
 export function wordsOfSecondHead(row: Line): number {
   const cells = cellsOf(row);
-  const words = cells.slice(0, cells.length - emptyEnd(cells));
+  const words = withoutEnd(cells);
   return words.length > 1 && columnsOfCells(words).every(isSlot) ? words.length : 0;
 }
 
@@ -45,9 +42,9 @@ export function withSpreadHeads(lines: Line[]): Line[] {
 
 /** The head with the words of its second row in place of the cell above them. */
 function mergedHead(head: string[], second: string[], words: number): string[] | undefined {
-  const named = head.slice(0, head.length - emptyEnd(head));
+  const named = withoutEnd(head);
   const group = columnsOfCells(named).findIndex(({ role }) => role === "other");
-  const before = emptyEnd(head) - (words - 1);
+  const before = head.length - named.length - (words - 1);
   if (group < 1 || before < 0 || head.length !== second.length) return undefined;
   const [first = "", ...rest] = [
     ...named.slice(0, group),
@@ -60,7 +57,7 @@ function mergedHead(head: string[], second: string[], words: number): string[] |
 /** A row with the cells that merged ones above it cover at its beginning. */
 function shifted(row: Line): Line {
   const cells = cellsOf(row);
-  const empty = emptyEnd(cells);
-  const moved = [...cells.slice(cells.length - empty), ...cells.slice(0, cells.length - empty)];
+  const filled = withoutEnd(cells);
+  const moved = [...cells.slice(filled.length), ...filled];
   return { ...row, text: `${moved.join(" | ")} |` };
 }

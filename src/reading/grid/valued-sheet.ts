@@ -1,8 +1,9 @@
 import { framesGoal } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, headAndRow } from "./block.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
+import { behind, once, roleOf } from "./keys.ts";
 import { isRate, saysPlanned } from "./planned.ts";
 
 /** A year in brackets in a cell of its own, behind its value: 1,240 | （R3）. */
@@ -29,43 +30,27 @@ export function withValuedSheets(rows: GridRow[]): GridRow[] {
     }
     table.splice(from, 1);
     const below = yearsBelow(rows, at + 1);
-    const cells = [...valued, ...below.values];
     const keys = [named, ...table.slice(from)];
-    const name = behind(named, "label");
-    const unit = keys.map((key) => behind(key, "unit")).find((text) => text !== "") ?? "";
-    const line = named.line;
-    table.push({ ...row, cells: ["指標", "単位", ...cells.map(([word = ""]) => word)] });
-    table.push({ ...row, line, cells: [name, unit, ...cells.map(([, value = ""]) => value)] });
+    const name = behind(named.cells, "label");
+    const unit = keys.map(({ cells }) => behind(cells, "unit")).find((text) => text !== "") ?? "";
+    const own = [["指標", name], ["単位", unit], ...valued, ...below.values];
+    table.push(...headAndRow(row, own, named.line));
     at = below.last;
   }
   return table;
 }
 
-/** Cells without those that a merged cell repeats beside it. */
-const once = ({ cells }: GridRow): string[] =>
-  cells.filter((cell, at) => cell !== "" && cell !== cells[at - 1]);
-
-const roleOf = (cell: string): string =>
-  columnsOfCells([cell.replace(/[0-9０-９①-⑳]{1,2}$/u, "")])[0]?.role ?? "other";
-
 /** Whether a row begins with a word for labels and a name. */
 const isNamed = (row: GridRow): boolean => {
-  const [word = "", name = ""] = once(row);
+  const [word = "", name = ""] = once(row.cells);
   return roleOf(word) === "label" && /\p{L}{2}/u.test(name) && roleOf(name) === "other";
 };
-
-/** What stands behind the word of a role. */
-function behind(row: GridRow, role: string): string {
-  const cells = once(row);
-  const word = cells.findIndex((cell) => roleOf(cell) === role);
-  return word < 0 ? "" : (cells[word + 1] ?? "");
-}
 
 /** The words of a row with the value behind each, of which one is a start and one the goal; nothing else may be in it. */
 export function pairsIn(row: GridRow): [word: string, value: string][] | undefined {
   if (!row.cells.some((cell) => GOAL.test(compact(cell)))) return undefined;
   const cells: string[] = [];
-  for (const cell of once(row)) {
+  for (const cell of once(row.cells)) {
     const last = cells.at(-1) ?? "";
     const dates = IN_BRACKETS.test(cell) && isPeriodCell(cell) && isValueCell(last);
     if (dates) cells[cells.length - 1] = last + cell;

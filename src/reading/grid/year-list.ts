@@ -2,7 +2,7 @@ import type { Line } from "../document.ts";
 import { cleanText, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
 import { textAbove } from "./bars.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, headAndRow } from "./block.ts";
 import { isFigureCell, isPeriodCell } from "./cell.ts";
 
 /** 18,420(基準年値), 21,000（目標値）: what a year's value is. */
@@ -30,12 +30,13 @@ export function withYearList(rows: GridRow[], lines: Line[], at: number): GridRo
   const [first, ...others] = rows.filter((row) => !years.includes(row));
   if (!whole || !framed || !first || others.length > 0 || heading === undefined) return rows;
   const unit = unbracketed(first.cells[1] ?? "");
-  const heads = years.map(({ cells: [year = ""] }, row) =>
-    names[row] ? `${names[row] === "目標値" ? "目標値" : "基準値"}（${year}）` : year,
-  );
-  const values = years.map(({ cells }, row) => called[row]?.[1] ?? cells[1] ?? "");
-  return [
-    { ...first, cells: ["指標", "単位", ...heads] },
-    { ...first, cells: [heading.replace(HEADING, ""), isUnit(unit) ? unit : "", ...values] },
-  ];
+  const values = years.map(({ cells: [year = "", value = ""] }, row) => {
+    const name = names[row] === "目標値" ? "目標値" : "基準値";
+    return [names[row] ? `${name}（${year}）` : year, called[row]?.[1] ?? value];
+  });
+  return headAndRow(first, [
+    ["指標", heading.replace(HEADING, "")],
+    ["単位", isUnit(unit) ? unit : ""],
+    ...values,
+  ]);
 }

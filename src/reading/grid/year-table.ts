@@ -3,7 +3,7 @@ import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod, STATED_UNIT } from "../words.ts";
-import type { GridRow } from "./block.ts";
+import { type GridRow, headAndRow } from "./block.ts";
 import { isName } from "./cell.ts";
 
 /** Years of such a table at least, and lines above it among which its caption is. */
@@ -27,7 +27,7 @@ export function withYearsAcross(rows: GridRow[], lines: Line[], at: number): Gri
   const cells = years.flatMap(({ cells: [printed = "", ...values] }) => {
     const [, year = "", said = ""] = YEAR.exec(cleanText(printed)) ?? [];
     const isStart = /基準|策定|当初/u.test(said);
-    return words.map((word, index): [string, string] => {
+    return words.map((word, index) => {
       const role = columnsOfCells([word])[0]?.role;
       const measured = role === "now" || role === "actual";
       // What a year has reached is no start, but in the year that the table calls so.
@@ -35,12 +35,9 @@ export function withYearsAcross(rows: GridRow[], lines: Line[], at: number): Gri
       return [title, values[index] ?? ""];
     });
   });
-  const filled = cells.filter(([, value]) => value !== "" && !/^[-―ー－—]$/u.test(value));
+  const filled = cells.filter(([, value = ""]) => value !== "" && !/^[-―ー－—]$/u.test(value));
   const line = lines[at] ?? head.line;
-  return [
-    { ...head, cells: ["指標", "単位", ...filled.map(([title]) => title)] },
-    { ...head, line, cells: [label, unit ?? "", ...filled.map(([, value]) => value)] },
-  ];
+  return headAndRow(head, [["指標", label], ["単位", unit ?? ""], ...filled], line);
 }
 
 /** Whether a table has years down its first column, under words for a goal and for what was reached. */
