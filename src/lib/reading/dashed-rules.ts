@@ -1,4 +1,5 @@
 import { group } from "d3";
+import { type Extent, extentsOf } from "./extents.ts";
 import type { Rule } from "./rule.ts";
 
 /** The longest dot or dash, and its greatest width, in points. */
@@ -8,12 +9,6 @@ const WIDTH = 2.5;
 const GAP = 3;
 /** Fewer of them are marks. */
 const LEAST = 4;
-
-/** From where to where a dash goes along its line. */
-interface Dash {
-  from: number;
-  to: number;
-}
 
 /** The lines that dots or dashes make, which a page draws one by one as small boxes. */
 export function dashedRules(boxes: readonly Rule[]): Rule[] {
@@ -37,14 +32,5 @@ export function dashedRules(boxes: readonly Rule[]): Rule[] {
 }
 
 /** The runs of dashes on one line that are close enough and many enough. */
-function linesOf(dashes: Dash[]): Dash[] {
-  const runs: (Dash & { count: number })[] = [];
-  for (const { from, to } of dashes.toSorted((a, b) => a.from - b.from)) {
-    const last = runs.at(-1);
-    if (last && from - last.to <= GAP) {
-      last.count += from > last.to ? 1 : 0;
-      last.to = Math.max(last.to, to);
-    } else runs.push({ from, to, count: 1 });
-  }
-  return runs.filter(({ count }) => count >= LEAST);
-}
+const linesOf = (dashes: Extent[]): Extent[] =>
+  extentsOf(dashes, GAP).filter(({ count }) => count >= LEAST);

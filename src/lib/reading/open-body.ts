@@ -1,5 +1,5 @@
 import { areGroups } from "./row-groups.ts";
-import { isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
+import { edgesOf, isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
 
 /** The rows of a table are no higher than this, in points. */
 export const MOST_HIGH = 90;
@@ -29,15 +29,6 @@ export function openBody(head: Rule[], others: readonly Rule[], pieces: readonly
     ...lines.filter(({ y }) => y <= bottom).flatMap(({ rules }) => rules),
     ...xs.map((x) => ({ x0: x, x1: x, y0: top, y1: bottom })),
   ];
-}
-
-/** Where the columns of a head begin and end. */
-export function edgesOf(head: Rule[]): number[] {
-  const xs: number[] = [];
-  const upright = head.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0);
-  for (const x of upright.toSorted((a, b) => a - b))
-    if (x - (xs.at(-1) ?? -Infinity) > NEAR) xs.push(x);
-  return xs;
 }
 
 /** The level lines below a head, from the top down, that go along its columns to the end of the last one. */

@@ -1,4 +1,5 @@
-import { isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
+import { runsOver } from "./open-body.ts";
+import { isClosed, isLevel, type Placed, type Rule } from "./rule.ts";
 
 /** Rows in which words on both sides keep off the end of a column, at least; fewer may do so by chance. */
 const LEAST_ROWS = 3;
@@ -24,22 +25,13 @@ export function openColumns(
     const open = rows.filter(({ top, bottom }) => !isClosed(upright, x, (top + bottom) / 2));
     const sides = { left: xs[at] ?? 0, x, right: xs[at + 2] ?? 0 };
     const parted = open.filter(({ words }) => standsBeside(words, sides));
-    const runsOver = open.some(({ words }) => words.length > 1 && words.some(crosses(x)));
-    return runsOver || parted.length < LEAST_ROWS
+    const several = open.filter(({ words }) => words.length > 1);
+    const crossed = several.some(({ words }) => words.some((word) => runsOver(word, [x])));
+    return crossed || parted.length < LEAST_ROWS
       ? []
-      : open
-          .filter(({ words }) => words.length > 1)
-          .map(({ top, bottom }) => ({ x0: x, x1: x, y0: top, y1: bottom }));
+      : several.map(({ top, bottom }) => ({ x0: x, x1: x, y0: top, y1: bottom }));
   });
 }
-
-const isClosed = (upright: readonly Rule[], x: number, y: number): boolean =>
-  upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR && rule.y0 <= y && rule.y1 >= y);
-
-const crosses =
-  (edge: number) =>
-  ({ x, width }: Placed): boolean =>
-    x < edge - NEAR && x + width > edge + NEAR;
 
 /** Whether words stand in the columns on both sides of a place. */
 function standsBeside(

@@ -19,3 +19,19 @@ export const NEAR = 2.5;
 export const MOST_RULES = 6000;
 
 export const isLevel = ({ y0, y1 }: Rule): boolean => Math.abs(y1 - y0) < NEAR;
+
+/** Places in rising order, those near one another once. */
+export function placesOf(numbers: readonly number[]): number[] {
+  const found: number[] = [];
+  for (const number of numbers.toSorted((a, b) => a - b))
+    if (number - (found.at(-1) ?? -Infinity) > NEAR) found.push(number);
+  return found;
+}
+
+/** Where the columns between rules begin and end. */
+export const edgesOf = (rules: readonly Rule[]): number[] =>
+  placesOf(rules.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0));
+
+/** Whether an upright rule stands at a place. */
+export const isClosed = (upright: readonly Rule[], x: number, y: number): boolean =>
+  upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR && rule.y0 <= y && rule.y1 >= y);

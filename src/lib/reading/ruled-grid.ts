@@ -1,7 +1,16 @@
 import { group } from "d3";
 import { openBody } from "./open-body.ts";
 import { openColumns } from "./open-columns.ts";
-import { isLevel, MOST_RULES, NEAR, type Placed, type Rule } from "./rule.ts";
+import {
+  edgesOf,
+  isClosed,
+  isLevel,
+  MOST_RULES,
+  NEAR,
+  type Placed,
+  placesOf,
+  type Rule,
+} from "./rule.ts";
 import { joinStripes } from "./striped.ts";
 
 export interface RuledGrid<T> {
@@ -48,17 +57,9 @@ const around = (a: Rule, b: Rule): Rule => ({
   y1: Math.max(a.y1, b.y1),
 });
 
-/** Places in rising order, those nearer than two points once. */
-function places(numbers: number[]): number[] {
-  const found: number[] = [];
-  for (const number of numbers.toSorted((a, b) => a - b))
-    if (number - (found.at(-1) ?? -Infinity) > NEAR) found.push(number);
-  return found;
-}
-
 function gridOf<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T> | undefined {
-  const xs = places(rules.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0));
-  const ys = places(rules.filter(isLevel).map(({ y0 }) => y0));
+  const xs = edgesOf(rules);
+  const ys = placesOf(rules.filter(isLevel).map(({ y0 }) => y0));
   if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000) return undefined;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   const owner = merged([...rules, ...openColumns(rules, xs, ys, pieces)], xs, ys);
@@ -98,13 +99,10 @@ function merged(rules: Rule[], xs: number[], ys: number[]): number[] {
       const y = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2;
       const right = xs[column + 1] ?? 0;
       const below = ys[row + 1] ?? 0;
-      const closedRight = upright.some(
-        (rule) => Math.abs(rule.x0 - right) <= NEAR && rule.y0 <= y && rule.y1 >= y,
-      );
       const closedBelow = across.some(
         (rule) => Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && rule.x1 >= x,
       );
-      if (!closedRight && column + 1 < columns) owner[find(here + 1)] = find(here);
+      if (!isClosed(upright, right, y) && column + 1 < columns) owner[find(here + 1)] = find(here);
       if (!closedBelow && row + 1 < rows) owner[find(here + columns)] = find(here);
     }
   return owner.map((_, index) => find(index));

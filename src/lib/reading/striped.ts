@@ -1,6 +1,6 @@
-import { cellsOf, edgesOf, MOST_HIGH, runsOver } from "./open-body.ts";
+import { cellsOf, MOST_HIGH, runsOver } from "./open-body.ts";
 import { areGroups } from "./row-groups.ts";
-import { NEAR, type Placed, type Rule } from "./rule.ts";
+import { edgesOf, NEAR, type Placed, type Rule } from "./rule.ts";
 
 /** Rules that touch, from where to where they go down the page, and where their columns end. */
 interface Stripe {
