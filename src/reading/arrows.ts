@@ -1,6 +1,6 @@
 import { splitPeriod, unitOf } from "./cells.ts";
-import type { Doubt } from "./confidence.ts";
 import { type Line, linesAbove, textAt } from "./document.ts";
+import type { Doubt } from "./doubts.ts";
 import { isBar } from "./grid/bars.ts";
 import { readParts } from "./grid/parts.ts";
 import { keysOf } from "./keys.ts";

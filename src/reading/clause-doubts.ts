@@ -1,5 +1,5 @@
 import { indexOfRole } from "./column.ts";
-import type { Doubt } from "./confidence.ts";
+import type { Doubt } from "./doubts.ts";
 import { isOfOthers } from "./no-goal.ts";
 import { isOfParts } from "./partial-label.ts";
 import type { FoundRow } from "./rows.ts";

@@ -6,7 +6,7 @@ import {
   lastOf,
   stated,
 } from "./choose-columns.ts";
-import type { Doubt } from "./confidence.ts";
+import type { Doubt } from "./doubts.ts";
 import type { FoundRow } from "./rows.ts";
 import { compact } from "./text.ts";
 import { isAbsent } from "./words.ts";

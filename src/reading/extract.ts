@@ -1,7 +1,7 @@
 import { rememberObject } from "../lib/memo.ts";
 import { undivided } from "./apart.ts";
-import { withDoubts } from "./confidence.ts";
 import type { Document, Line } from "./document.ts";
+import { withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./guess.ts";
@@ -91,7 +91,7 @@ function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Ro
   const doubts = new Map(lines.map(({ line, doubt }) => [String(line), doubt]));
   return (row) => {
     const doubt = doubts.get(row.line);
-    return doubt ? { ...row, ...withDoubts(row, [doubt]) } : row;
+    return doubt ? withDoubts(row, [doubt]) : row;
   };
 }
 

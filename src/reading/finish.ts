@@ -3,7 +3,7 @@ import { splitLabel, unitOf } from "./cells.ts";
 import { chooseColumns, filled, indexes, withResults } from "./choose-columns.ts";
 import { type Role, underHead } from "./column.ts";
 import { columnDoubts } from "./column-doubts.ts";
-import { type Doubt, weigh } from "./confidence.ts";
+import { allDoubts, type Doubt } from "./doubts.ts";
 import type { Footnotes } from "./footnotes.ts";
 import { type Cell, type Cells, cellAt, partCells, partNames, partOf } from "./row-cell.ts";
 import type { Beside, ExtractedRow, FoundRow } from "./rows.ts";
@@ -57,7 +57,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
     };
     // A column of the table makes its row no surer; a sum is none of the parts.
     const own: Doubt[] = SUM.test(series) ? [...doubts, "odd-label"] : doubts;
-    return { ...printed, ...weigh({ ...printed, section: place.section }, own) };
+    return { ...printed, doubts: allDoubts({ ...printed, section: place.section }, own) };
   });
 }
 

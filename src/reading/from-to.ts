@@ -1,5 +1,5 @@
-import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import type { Doubt } from "./doubts.ts";
 import { AIM } from "./goal-patterns.ts";
 import { isNoGoal, mayBeNoGoal } from "./no-goal.ts";
 import { isPartial } from "./partial-label.ts";

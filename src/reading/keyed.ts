@@ -1,6 +1,6 @@
 import { splitPeriod } from "./cells.ts";
-import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import type { Doubt } from "./doubts.ts";
 import { barCells, isBar } from "./grid/bars.ts";
 import { namesIndicators } from "./grid/column-words.ts";
 import { isHeadText } from "./header.ts";

@@ -1,5 +1,5 @@
-import { withDoubts } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import { withDoubts } from "./doubts.ts";
 import { bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
 import type { DefaultYears } from "./phases.ts";
 import type { ExtractedRow } from "./rows.ts";
@@ -44,7 +44,7 @@ export function withOtherYears<R extends Row>(
       ),
     ];
     const other = said.some((year) => !own.has(year));
-    return other ? { ...row, ...withDoubts(row, ["noted-year"]) } : row;
+    return other ? withDoubts(row, ["noted-year"]) : row;
   });
 }
 const YEAR = new RegExp(YEARS, "u");

@@ -5,8 +5,8 @@ import type {
   printedPolicies,
 } from "../tables/printed-tables.ts";
 import { type Column, cellsUnder, type Role } from "./column.ts";
-import type { Doubt } from "./confidence.ts";
 import type { Line } from "./document.ts";
+import type { Doubt } from "./doubts.ts";
 
 export type PrintedIndicator = z.infer<typeof printedIndicators>;
 export type PrintedPolicy = z.infer<typeof printedPolicies>;
@@ -34,7 +34,7 @@ export interface FoundRow {
   unit?: string;
   /** Goals of the SDGs that the row itself prints. */
   goals?: string;
-  /** What is odd about the row, by the names of `confidence.ts`. */
+  /** What is odd about the row, by the names of `doubts.ts`. */
   doubts: Doubt[];
 }
 
@@ -64,13 +64,12 @@ export interface Beside {
   period: string;
 }
 
-/** A printed row with where it came from and how sure its reading is, from 0 to 1. */
+/** A printed row with where it came from and what is doubtful about it. */
 export interface ExtractedRow extends PrintedIndicator {
   /** Values reached, and goals on the way, year by year. */
   results: Beside[];
   interim: Beside[];
   layout: string;
-  confidence: number;
   doubts: Doubt[];
   /** Counts from 1: a document may hold several plans or phases one after another. */
   phase: number;

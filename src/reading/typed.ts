@@ -3,7 +3,7 @@ import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
 import type { TargetType } from "../tables/rows.ts";
-import { type Doubt, REVIEW_BELOW } from "./confidence.ts";
+import { areSlight, type Doubt } from "./doubts.ts";
 import type { Extraction } from "./extract.ts";
 import { plainGoal, plainValue } from "./goal.ts";
 import { hasOtherUnit } from "./goal-unit.ts";
@@ -115,7 +115,7 @@ export function certaintyOf(
 ): Pick<TypedRow, "certainty" | "reasons"> {
   const open = openIn(row, read);
   const asked = (Object.keys(open) as Asked[]).filter((reason) => open[reason]);
-  const sure = row.confidence >= REVIEW_BELOW && asked.length === 0;
+  const sure = areSlight(row.doubts) && asked.length === 0;
   return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };
 }
 

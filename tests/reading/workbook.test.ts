@@ -66,10 +66,10 @@ test("a form with a block for each indicator, its number beside it and no head o
   writeFileSync(path, workbookOf(rows));
   const found = extract(await readDocument(path)).rows;
   expect(
-    found.map((row) => [row.label, row.unit, row.baseline, row.target, row.latest, row.confidence]),
+    found.map((row) => [row.label, row.unit, row.baseline, row.target, row.latest, row.doubts]),
   ).toEqual([
-    ["凧の会の数", "会", "10", "15", "12", 0.95],
-    ["独楽の普及率", "％", "31", "60", "44", 0.95],
+    ["凧の会の数", "会", "10", "15", "12", ["no-section"]],
+    ["独楽の普及率", "％", "31", "60", "44", ["no-section"]],
   ]);
   expect(found[0]?.baseline_period).toBe("R4");
   expect(found[0]?.latest_period).toBe("R6");
@@ -154,13 +154,13 @@ test("names of parts and their values on the lines of their cells", async () => 
   ];
   writeFileSync(path, workbookOf(rows));
   const found = extract(await readDocument(path)).rows;
-  expect(
-    found.map((row) => [row.label, row.series, row.baseline, row.target, row.confidence > 0.7]),
-  ).toEqual([
-    ["凧の寿命", "男性", "80.1", "81.0", true],
-    ["凧の寿命", "女性", "84.0", "85.0", true],
-    ["独楽の寿命", "", "70.1", "71.0", false],
-  ]);
+  expect(found.map((row) => [row.label, row.series, row.baseline, row.target, row.doubts])).toEqual(
+    [
+      ["凧の寿命", "男性", "80.1", "81.0", ["no-section"]],
+      ["凧の寿命", "女性", "84.0", "85.0", ["no-section"]],
+      ["独楽の寿命", "", "70.1", "71.0", ["more-values", "no-section"]],
+    ],
+  );
 });
 
 test("a CSV file keeps the lines of its records", async () => {

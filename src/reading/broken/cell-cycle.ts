@@ -1,7 +1,7 @@
 import { splitPeriod } from "../cells.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
-import type { Doubt } from "../confidence.ts";
 import { isPageNumber, type Line, textAt } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";

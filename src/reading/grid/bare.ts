@@ -1,5 +1,5 @@
 import type { Role } from "../column.ts";
-import type { Doubt } from "../confidence.ts";
+import type { Doubt } from "../doubts.ts";
 import { readHeading } from "../headings.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { unbracketed } from "../text.ts";

@@ -1,5 +1,5 @@
 import { indexOfRole, isSlot } from "../column.ts";
-import type { Doubt } from "../confidence.ts";
+import type { Doubt } from "../doubts.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent } from "../words.ts";

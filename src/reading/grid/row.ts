@@ -1,6 +1,6 @@
 import { type Column, indexOfRole, isSlot, underHead } from "../column.ts";
-import type { Doubt } from "../confidence.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
 import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
 import { cleanText, closeGaps, compact, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";

@@ -1,7 +1,7 @@
 import { rollup } from "d3";
 import { indexOfRole } from "../column.ts";
-import type { Doubt } from "../confidence.ts";
 import type { Line } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { endsCut, join, startsCut } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";

@@ -1,54 +1,45 @@
 import { isProse } from "./text.ts";
 import { INDICATOR_NUMBER, isAbsent, isUnit, isValue, NAMES_QUANTITY } from "./words.ts";
 
-/**
- * The rule of the confidence: 1, less the weight of each doubt. Rows below 0.7 are for a person
- * to look at. `broken-cells` alone never makes a row doubtful: it only says that the order of the
- * cells, not marks between them, told the columns.
- */
-const WEIGHTS = {
-  "broken-cells": 0.05,
-  "no-section": 0.05,
-  "no-baseline": 0.35,
-  "no-target": 0.35,
-  "guessed-slot": 0.15,
-  "fewer-values": 0.3,
-  "more-values": 0.35,
-  "unread-value": 0.2,
-  "odd-label": 0.35,
-  "moved-cells": 0.35,
-  "odd-cell": 0.35,
-  "guessed-order": 0.35,
-  "first-year": 0.35,
-  "goal-sentence": 0.35,
-  "cell-order": 0.35,
-  "wrapped-line": 0.35,
-  "same-label": 0.35,
-  "unlike-others": 0.35,
-  "unread-beside": 0.35,
-  "goal-before-start": 0.35,
-  "noted-year": 0.35,
-  "stated-unit": 0.35,
-  "shows-other": 0.35,
-  "split-number": 0.35,
-  "unseen-text": 0.35,
-};
-
 /** Reasons to look at a row again. */
-export type Doubt = keyof typeof WEIGHTS;
+export type Doubt =
+  | "broken-cells"
+  | "no-section"
+  | "no-baseline"
+  | "no-target"
+  | "guessed-slot"
+  | "fewer-values"
+  | "more-values"
+  | "unread-value"
+  | "odd-label"
+  | "moved-cells"
+  | "odd-cell"
+  | "guessed-order"
+  | "first-year"
+  | "goal-sentence"
+  | "cell-order"
+  | "wrapped-line"
+  | "same-label"
+  | "unlike-others"
+  | "unread-beside"
+  | "goal-before-start"
+  | "noted-year"
+  | "stated-unit"
+  | "shows-other"
+  | "split-number"
+  | "unseen-text";
 
-/** Rows with less are listed for review. */
-export const REVIEW_BELOW = 0.7;
+/** Those that alone leave a row certain; `typed.ts` itself asks about all rows of broken cells. */
+const SLIGHT: readonly Doubt[] = ["broken-cells", "guessed-slot", "no-section", "unread-value"];
+
+/** Whether doubts leave a row certain. */
+export const areSlight = (doubts: readonly Doubt[]): boolean =>
+  doubts.every((doubt) => SLIGHT.includes(doubt));
 
 type Cells = Record<"layout" | "label" | "section" | "baseline" | "target" | "latest", string>;
 
-interface Weighed {
-  doubts: Doubt[];
-  confidence: number;
-}
-
-/** The doubts about a row, those of its layout and those of its cells, and what is left of 1. */
-export function weigh(row: Cells, found: Doubt[]): Weighed {
+/** The doubts about a row, those of its layout and those of its cells. */
+export function allDoubts(row: Cells, found: Doubt[]): Doubt[] {
   const doubts = new Set(found);
   if (row.layout === "broken-cells") doubts.add("broken-cells");
   if (row.section === "") doubts.add("no-section");
@@ -57,17 +48,14 @@ export function weigh(row: Cells, found: Doubt[]): Weighed {
   const cells = [row.baseline, row.target, row.latest].filter((cell) => cell !== "");
   if (cells.some((cell) => !isValue(cell) && cell.length > 25)) doubts.add("unread-value");
   if (isOdd(row.label)) doubts.add("odd-label");
-  return weighed([...doubts]);
+  return [...doubts];
 }
 
-/** The doubts of a row with further ones, and what is left of 1. */
-export const withDoubts = (row: Weighed, more: Doubt[]): Weighed =>
-  weighed([...row.doubts, ...more]);
-
-function weighed(doubts: Doubt[]): Weighed {
-  const sum = doubts.reduce((total, doubt) => total + WEIGHTS[doubt], 0);
-  return { doubts, confidence: Math.max(0, Math.round((1 - sum) * 100) / 100) };
-}
+/** A row with further doubts. */
+export const withDoubts = <Row extends { doubts: Doubt[] }>(row: Row, more: Doubt[]): Row => ({
+  ...row,
+  doubts: [...row.doubts, ...more],
+});
 
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
