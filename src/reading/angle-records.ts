@@ -1,7 +1,7 @@
 import type { Line } from "./document.ts";
 import { candidateOf, type FoundRow, type Layout, rowOf, yearly } from "./rows.ts";
 import { cleanText, compact, isProse } from "./text.ts";
-import { isAbsent, isFigure, isPeriod, YEARS } from "./words.ts";
+import { EACH_YEAR, isAbsent, isFigure, isPeriod } from "./words.ts";
 
 const RESULTS = /【実績値?】/u;
 /** 【令和5年度末までの目標】: the year of all goals. */
@@ -30,7 +30,7 @@ export const angleRecords: Layout = (line, _, at) => {
 function readSection(line: Line, section: string) {
   const [aimed = "", reached] = section.split(RESULTS);
   const [lead = "", ...records] = partsOf(reached ?? "");
-  const years = lead.match(YEARS) ?? [];
+  const years = lead.match(EACH_YEAR) ?? [];
   const results = records.flatMap((record) => reachedIn(record, years.length) ?? []);
   const due = GOALS.exec(aimed)?.[1] ?? "";
   const period = isPeriod(due) ? due : "";

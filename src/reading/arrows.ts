@@ -42,7 +42,7 @@ export const arrows: Layout = (line, lines, at) => {
   if (isBar({ ...line, text: printed })) return undefined;
   const title = textAt(lines, at - 1);
   const above = isValueHeading(title) ? indicatorAbove(lines, at) : title;
-  const nameless = NAMELESS.test(printed) && isName(above);
+  const nameless = NAMELESS.test(printed) && isShortName(above);
   const text = nameless ? `${above}：${printed.replace(/^[=＝]/u, "")}` : printed;
   const parts = partsOf(text);
   const read =
@@ -134,7 +134,7 @@ const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehi
 /** A line that begins with a dated value, or a sign before it, has its name in the line above. */
 const NAMELESS =
   /^(?:(?:約|概ね|おおむね)?[0-9△▲][^\s（()）]{0,20}(?: [^\s（()）0-9]{1,8})? ?[（(][^（()）]{1,20}[)）] ?[→⇒]|[=＝][0-9△▲])/u;
-const isName = (text: string): boolean =>
+const isShortName = (text: string): boolean =>
   text.length > 1 &&
   text.length <= 40 &&
   !/[0-9０-９→|]/u.test(text) &&

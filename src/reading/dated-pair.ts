@@ -10,10 +10,10 @@ const FIGURE =
   "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
 const VALUE = `${FIGURE}|[-－―ー]|[^\\s0-9():、。]{2,10}`;
 /** A year, or the years of a total or mean, of two eras too. */
-const YEARS = `${YEAR}(?:[~〜～](?:${YEAR}|[0-9]{1,2}年度?))?(?:累計|平均)?`;
+const SPAN_OF_YEARS = `${YEAR}(?:[~〜～](?:${YEAR}|[0-9]{1,2}年度?))?(?:累計|平均)?`;
 /** A value, and its year before it or in brackets behind it. */
 const dated = (name: string) =>
-  `(?:(?<${name}Year>${YEARS})(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
+  `(?:(?<${name}Year>${SPAN_OF_YEARS})(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 /** A word in brackets before the label, and the label. */

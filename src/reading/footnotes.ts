@@ -2,7 +2,7 @@ import { readPeriod } from "../notation/period.ts";
 import type { Line } from "./document.ts";
 import { saidAbove } from "./said-above.ts";
 import { cleanText, compact } from "./text.ts";
-import { isPeriod, YEAR, YEARS } from "./words.ts";
+import { EACH_YEAR, isPeriod, YEAR } from "./words.ts";
 
 /** Texts of footnotes by mark and line, the marks on lines, and what titles above lines say of years. */
 export interface Footnotes {
@@ -101,7 +101,7 @@ function footnotePeriod(printed: string): string {
     .replace(OF_YEAR, "");
   const dated = isPeriod(text) && text.length <= 60 && STARTS.test(compact(text));
   if (dated && (readPeriod(text)?.year || !SURVEY.test(compact(text)))) return text;
-  const years = compact(printed).match(YEARS) ?? [];
+  const years = compact(printed).match(EACH_YEAR) ?? [];
   const said = dated || OF_ONE.test(compact(printed));
   return said && years.length === 1 ? (years[0] ?? "") : "";
 }

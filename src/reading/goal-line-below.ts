@@ -73,16 +73,17 @@ function rolesAbove(lines: Line[], at: number): Valued["role"][] {
 
 /** The row whose label and first value stand in a line, or nothing; the line below its last one is the goal. */
 function rowAt(lines: Line[], at: number, roles: Valued["role"][], due: string) {
-  const begins = wordsOf(lines.slice(at, at + 1)).findIndex(isFigure) > 0;
+  const begins = wordsOf(lines.slice(at, at + 1)).findIndex(isDatedFigure) > 0;
   for (let next = at + 1; begins && next <= at + MOST_BROKEN; next++) {
     const words = wordsOf(lines.slice(at, next));
-    const from = words.findIndex(isFigure);
+    const from = words.findIndex(isDatedFigure);
     const values = words.slice(from, from + roles.length);
     const label = words.slice(0, Math.max(0, from)).join(" ").replace(NOTE, "");
     const goal = plain(lines[next]);
-    const whole = values.length === roles.length && values.every(isValue) && isValue(goal);
+    const whole =
+      values.length === roles.length && values.every(isDatedOrWorded) && isDatedOrWorded(goal);
     const line = lines[at];
-    if (!line || !whole || !isName(label) || words.slice(from + roles.length).some(isFigure))
+    if (!line || !whole || !isName(label) || words.slice(from + roles.length).some(isDatedFigure))
       continue;
     const valued = values.map((value, index) => ({ role: roles[index] ?? "now", value }));
     const target = { role: "target" as const, value: goal, period: due };
@@ -91,5 +92,5 @@ function rowAt(lines: Line[], at: number, roles: Valued["role"][], due: string) 
   return undefined;
 }
 
-const isValue = (text: string): boolean => isFigure(text) || isWorded(text);
-const isFigure = (text: string): boolean => isFigureCell(splitPeriod(text).value);
+const isDatedOrWorded = (text: string): boolean => isDatedFigure(text) || isWorded(text);
+const isDatedFigure = (text: string): boolean => isFigureCell(splitPeriod(text).value);

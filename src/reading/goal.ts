@@ -1,13 +1,13 @@
 import { compact } from "./text.ts";
 
-const YEARS = "(?:(?:令和|平成|[RH])?[0-9元]{1,4}(?:[(（][0-9]{4}[)）])?年?度?(?:末|まで)?)";
+const ONE_YEAR = "(?:(?:令和|平成|[RH])?[0-9元]{1,4}(?:[(（][0-9]{4}[)）])?年?度?(?:末|まで)?)";
 /** Words before a figure that say how the goal is meant, not how large it is. */
 const BEFORE = [
   /^(?:継続的に|各|それぞれ|目標(?:値|数)?(?:は)?|下位|上位|概ね|全体の|すべて)+(?=[0-9△▲約])/u,
-  new RegExp(`^${YEARS}[-−‐~〜～]${YEARS}`, "u"),
+  new RegExp(`^${ONE_YEAR}[-−‐~〜～]${ONE_YEAR}`, "u"),
   /^\p{Script=Han}{1,6}率(?:は|を)?(?=[0-9])/u,
 ];
-const KEPT_VALUE = new RegExp(`^${YEARS}の(?:実績|現状|数)値?(?:を|の)維持$`, "u");
+const KEPT_VALUE = new RegExp(`^${ONE_YEAR}の(?:実績|現状|数)値?(?:を|の)維持$`, "u");
 const REFERENCE =
   /^(?:.{0,14}?)(?:年度?)?(?:\([^()]{0,20}\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 

@@ -135,12 +135,12 @@ function columnOf(cell: string): Column {
   const found = segments(compact(cell).replace(YEAR_OF_PLAN, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
-  const isValue = ({ role }: Segment) => VALUES.includes(role);
+  const isOfValue = ({ role }: Segment) => VALUES.includes(role);
   const last = words
     .slice(-1)
-    .find((word) => isValue(word) || word.role === "rate" || word.role === "estimate");
+    .find((word) => isOfValue(word) || word.role === "rate" || word.role === "estimate");
   const of = (own: Column["role"]) => words.find(({ role }) => role === own);
-  const chosen = last ?? of("target") ?? of("start") ?? words.find(isValue) ?? first;
+  const chosen = last ?? of("target") ?? of("start") ?? words.find(isOfValue) ?? first;
   if (!chosen) {
     const title = cleanText(cell);
     return { role: title === "" ? "label" : "other", title, period: "" };

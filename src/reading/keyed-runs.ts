@@ -52,7 +52,7 @@ function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | u
     .replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
   const values = [now, closed(aim)].map((value) => splitPeriod(value).value);
   const fits = values.every(isValue) && values.some(isFigure);
-  if (!fits || isProse(label) || isSeries(label) || holdsValue(label)) return undefined;
+  if (!fits || isProse(label) || isSeries(label) || holdsFigureApart(label)) return undefined;
   return rowOf(line, label, [
     { role: "start", value: now, period: since || from || yearOf(text, start) },
     { role: "target", value: closed(aim), period: due || by || yearOf(text, goal) },
@@ -60,7 +60,7 @@ function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | u
 }
 
 /** Whether a value with its unit stands among words: it is of another row, or of another place. */
-const holdsValue = (label: string): boolean =>
+const holdsFigureApart = (label: string): boolean =>
   label.split(" ").some((word, at) => at > 0 && /[^0-9０-９]/u.test(word) && isFigure(word));
 
 /** The year in brackets right behind the first time that a word stands in a text. */

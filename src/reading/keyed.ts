@@ -108,7 +108,8 @@ function finished(
   // A text above an empty line may be a title, of which the goal below says nothing.
   const alone = !cell && isAlone(keyed) && !record.spaced;
   const enough = cell ? keyed.length > 0 : keyed.some(isStart) && keyed.some(isGoal);
-  if (!isName(label) || !(enough || alone) || (filled.length === 0 && !cell)) return undefined;
+  if (!canNameMeasure(label) || !(enough || alone) || (filled.length === 0 && !cell))
+    return undefined;
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
   const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
@@ -130,7 +131,7 @@ const isLabelToo = (above: Line | undefined): boolean =>
   above?.title === true && readHeading(above.text) === undefined;
 
 /** Whether a text can name what is measured: words, no sentence and no word of heads at its end. */
-const isName = (text: string): boolean =>
+const canNameMeasure = (text: string): boolean =>
   /[\p{L}]{2}/u.test(text) &&
   !isProse(text) &&
   ![text, LAST_WORD.exec(text)?.[1] ?? ""].some(isHeadText);

@@ -2,7 +2,7 @@ import type { Span } from "./document.ts";
 import { withClosed } from "./split-brackets.ts";
 
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
-export interface Piece {
+export interface PdfRun {
   text: string;
   x: number;
   y: number;
@@ -31,14 +31,14 @@ export interface PageLine {
  * Puts the runs of a page in reading order, from the top down and from left to right, with a tab
  * between columns, a space between words and an empty line where the page leaves one.
  */
-export function pageLines(pieces: Piece[]): PageLine[] {
+export function pageLines(pieces: PdfRun[]): PageLine[] {
   const rows = groupRows(
     pieces.filter(({ text, width }) => text !== "" && (text.trim() !== "" || width > 0)),
   );
   const margin = rows.reduce((most, row) => Math.max(most, endOf(row)), 0);
   const unit = median(pieces.map(({ size }) => size)) || 1;
   const lines: PageLine[] = [];
-  let last: Piece[] | undefined;
+  let last: PdfRun[] | undefined;
   for (const row of rows) {
     const size = median(row.map((piece) => piece.size)) || 1;
     const own = spansOf(row, size);
@@ -65,13 +65,13 @@ const inUnits = ({ text, x, end }: Span, scale: number): Span => ({
 });
 
 /** Where a row ends on the page. */
-const endOf = (row: Piece[]): number => Math.max(...row.map(({ x, width }) => x + width));
+const endOf = (row: PdfRun[]): number => Math.max(...row.map(({ x, width }) => x + width));
 
 /**
  * Whether a row is the next line of a text that is set with wide lines: the row above runs to the margin and
  * ends no sentence, and this one begins no further in.
  */
-function goesOn(above: Piece[], row: Piece[], distance: number, margin: number): boolean {
+function goesOn(above: PdfRun[], row: PdfRun[], distance: number, margin: number): boolean {
   const size = median(above.map((piece) => piece.size));
   const [first, next] = [above[0], row[0]];
   if (!first || !next || Math.abs(size - next.size) > 0.1 || distance > size * WIDEST_GAP)
@@ -90,8 +90,8 @@ function textOf(spans: Span[]): string {
   }, "");
 }
 
-function groupRows(pieces: Piece[]): Piece[][] {
-  const rows: Piece[][] = [];
+function groupRows(pieces: PdfRun[]): PdfRun[][] {
+  const rows: PdfRun[][] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -103,7 +103,7 @@ function groupRows(pieces: Piece[]): Piece[][] {
 }
 
 /** Joins the pieces of a line that no gap parts. Spaces that are pieces of their own part words. */
-function spansOf(row: Piece[], size: number): Span[] {
+function spansOf(row: PdfRun[], size: number): Span[] {
   const spans: Span[] = [];
   let spaced = true;
   for (const piece of row) {

@@ -2,7 +2,7 @@ import { levelGrids } from "../lib/reading/level-grid.ts";
 import type { Rule } from "../lib/reading/rule.ts";
 import { ruledGrids } from "../lib/reading/ruled-grid.ts";
 import type { Line } from "./document.ts";
-import { type Piece, pageLines } from "./pdf-lines.ts";
+import { type PdfRun, pageLines } from "./pdf-lines.ts";
 import { subscript, superscript } from "./superscript.ts";
 import { joinCell } from "./text.ts";
 
@@ -16,7 +16,7 @@ const SMALL = 0.78;
  * Numbers of notes that stand raised behind a word, as superscripts on the word's own line, and lowered
  * ones (t-CO₂) as subscripts.
  */
-export function markNotes(pieces: Piece[]): Piece[] {
+export function markNotes(pieces: PdfRun[]): PdfRun[] {
   const words = pieces.filter(({ text }) => text.trim() !== "");
   return pieces.map((piece) => {
     if (!/^\s*[0-9*※]{1,2}\s*$/u.test(piece.text)) return piece;
@@ -35,7 +35,7 @@ export function markNotes(pieces: Piece[]): Piece[] {
 }
 
 /** The lines of a page from the top down, with the rows of its ruled tables as cells. */
-export function pageTexts(pieces: Piece[], rules: Rule[], firstGrid: number): PageText[] {
+export function pageTexts(pieces: PdfRun[], rules: Rule[], firstGrid: number): PageText[] {
   const words =
     rules.length > 0 ? pieces.flatMap((piece) => wordsOf(trimmed(piece), rules)) : pieces;
   const placed = words
@@ -65,14 +65,14 @@ const wide = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
 
 /** A run without the blanks at its end, which would reach into the next column. */
-function trimmed(piece: Piece): Piece {
+function trimmed(piece: PdfRun): PdfRun {
   const text = piece.text.trimEnd();
   const width = (piece.width * wide(text)) / Math.max(1, wide(piece.text));
   return text === piece.text || text === "" ? piece : { ...piece, text, width };
 }
 
 /** The words of a run whose one blank is wider than a letter: pdf.js joins cells that stand near each other. */
-function wordsApart(piece: Piece): Piece[] {
+function wordsApart(piece: PdfRun): PdfRun[] {
   const [, left = "", right = ""] = /^(\S+)\s(\S+)$/u.exec(piece.text) ?? [];
   const widths = [left, right].map((text) => (wide(text) * piece.size) / 2);
   const [first = 0, last = 0] = widths;
@@ -84,7 +84,7 @@ function wordsApart(piece: Piece): Piece[] {
 }
 
 /** The words of a run that crosses an upright line or parts them widely: pdf.js joins cells that stand close to it. */
-function wordsOf(piece: Piece, rules: Rule[]): Piece[] {
+function wordsOf(piece: PdfRun, rules: Rule[]): PdfRun[] {
   if (!/\S\s+\S/u.test(piece.text)) return [piece];
   const y = -(piece.y + piece.size * 0.35);
   const crosses = ({ x0, x1, y0, y1 }: Rule) =>
@@ -99,7 +99,7 @@ function wordsOf(piece: Piece, rules: Rule[]): Piece[] {
   }));
 }
 
-function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
+function gridTexts(rows: { piece: PdfRun }[][][], grid: number): PageText[] {
   const texts: PageText[] = [];
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1];
@@ -124,7 +124,7 @@ function gridTexts(rows: { piece: Piece }[][][], grid: number): PageText[] {
  * The texts of the cells of a row. Where several cells have a value on each of so many lines, what other cells
  * have on as many lines is of these: names of parts, with a blank between them.
  */
-function cellTexts(row: Piece[][]): string[] {
+function cellTexts(row: PdfRun[][]): string[] {
   const cells = row.map((pieces) =>
     pageLines(pieces)
       .map(({ text }) => text.replaceAll("\t", " ").trim())

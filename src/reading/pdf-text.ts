@@ -7,7 +7,7 @@ import { drawnOn, type Matrix, type OperatorNames, times } from "../lib/reading/
 import { pageRules } from "../lib/reading/pdf-rules.ts";
 import { hasUnseenText } from "../lib/reading/unseen-text.ts";
 import type { Line } from "./document.ts";
-import type { Piece } from "./pdf-lines.ts";
+import type { PdfRun } from "./pdf-lines.ts";
 import { markNotes, type PageText, pageTexts } from "./pdf-page.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -150,7 +150,7 @@ function viewOf(page: PDFPageProxy, items: Item[]): Matrix {
 }
 
 /** The runs of text that stand upright on the turned page. */
-const piecesOf = (items: Item[], view: Matrix): Piece[] =>
+const piecesOf = (items: Item[], view: Matrix): PdfRun[] =>
   items.flatMap(({ str: text, transform, width, height }) => {
     const [a, b, c, d, x, y] = times(view, transform);
     const size = Math.abs(d) || Math.abs(a) || Math.abs(c) || height;

@@ -6,7 +6,7 @@ import { readHeading } from "./headings.ts";
 import { isDate, isOfAnotherYear } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import { compact, isProse, join, withoutBullet } from "./text.ts";
-import { INDICATOR_NUMBER, isFigure, isValue, YEAR, YEARS } from "./words.ts";
+import { EACH_YEAR, INDICATOR_NUMBER, isFigure, isValue, YEAR } from "./words.ts";
 
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
@@ -171,7 +171,7 @@ const isHeadWord = ({ value }: Keyed): boolean => value === "" || isHeadText(val
 
 /** Whether a key has a value behind it, or near it a figure that is no year. */
 const isFilled = ({ value }: Keyed): boolean =>
-  isValue(value) || /^[^0-9]{0,6}[0-9]/u.test(compact(value).replace(YEARS, ""));
+  isValue(value) || /^[^0-9]{0,6}[0-9]/u.test(compact(value).replace(EACH_YEAR, ""));
 
 /** Whether a record has a start and a goal. */
 export const isWhole = ({ keyed }: KeyedRecord): boolean =>
@@ -223,7 +223,7 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
   if (record.explained && last?.role === "label") return false;
   if (record.named && last?.role === "label" && record.label.length <= LONGEST) {
     if (isProse(text) || readHeading(text)?.strong) return false;
-    if (holdsValue(text)) {
+    if (holdsNamedValue(text)) {
       record.more = true;
       return true;
     }
@@ -234,7 +234,7 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
 }
 
 /** コロナ前（R1）：132万人: a name with its value, which is no part of a label. */
-const holdsValue = (text: string): boolean =>
+const holdsNamedValue = (text: string): boolean =>
   ENDS_IN_VALUE.test(text) || isFigure(splitPeriod(/[:：](.{1,40})$/u.exec(text)?.[1] ?? "").value);
 
 /** Takes a text as a part of the label. */

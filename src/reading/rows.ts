@@ -12,12 +12,15 @@ export type PrintedIndicator = z.infer<typeof printedIndicators>;
 export type PrintedPolicy = z.infer<typeof printedPolicies>;
 export type PrintedPoint = z.infer<typeof printedPoints>;
 
+/** How a row is printed: words beside its values, a table, text, a form, or cells that lost their marks. */
+type Printed = "keyed" | "grid" | "flow" | "form" | "broken-cells" | "cell-cycle";
+
 /** A row as a layout found it: cells still whole, beside the columns that they stand in. */
 export interface FoundRow {
   /** The line on which the label begins. */
   line: number;
   page?: number | undefined;
-  layout: string;
+  layout: Printed;
   columns: Column[];
   /** One text per column; missing ones are empty. */
   cells: string[];
@@ -69,7 +72,7 @@ export interface ExtractedRow extends PrintedIndicator {
   /** Values reached, and goals on the way, year by year. */
   results: Beside[];
   interim: Beside[];
-  layout: string;
+  layout: Printed;
   doubts: Doubt[];
   /** Counts from 1: a document may hold several plans or phases one after another. */
   phase: number;

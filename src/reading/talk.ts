@@ -1,6 +1,6 @@
 import { textAt } from "./document.ts";
 import { isName } from "./grid/cell.ts";
-import { type Layout, rowOf, type Valued } from "./rows.ts";
+import { type FoundRow, type Layout, rowOf, type Valued } from "./rows.ts";
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 import { compact, isProse } from "./text.ts";
@@ -55,7 +55,7 @@ export const talk: Layout = (line, lines, at) => {
     ? { rows: [rowOf(line, label, [...goals, ...values], DOUBTED)], next: at + 1 + said.length }
     : undefined;
 };
-const DOUBTED = { layout: "flow", doubts: ["goal-sentence" as const] };
+const DOUBTED: Partial<FoundRow> = { layout: "flow", doubts: ["goal-sentence"] };
 
 const of = (role: Valued["role"], text: string, pattern: RegExp): Valued[] =>
   [...text.matchAll(pattern)].map(({ groups = {} }) => ({

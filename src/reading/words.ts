@@ -17,7 +17,7 @@ const WESTERN = "(?:19|20)[0-9]{2}";
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
 /** The years of a text. */
-export const YEARS = new RegExp(YEAR, "gu");
+export const EACH_YEAR = new RegExp(YEAR, "gu");
 
 /** A number in place of a name, which is then the row's code: 指標①. */
 export const INDICATOR_NUMBER = "指標\\s?(?:[①-⑳]|[0-9０-９]{1,2})";

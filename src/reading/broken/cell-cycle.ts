@@ -38,7 +38,7 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
     // The name of a group may as well be the first line of the label.
     const grouped = columns[label - 1]?.role === "code" && !isValue(cells[label - 1] ?? "");
     const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : grouped ? ["cell-order"] : [];
-    const more = { layout: "cell-cycle", columns, cells, doubts };
+    const more = { layout: "cell-cycle" as const, columns, cells, doubts };
     const [unit = ""] = under("unit");
     rows.push(
       rowOf(first, cells[label] ?? "", [], { ...more, unit, note: under("note").join(" ") }),

@@ -63,11 +63,11 @@ const periodBehind = (words: string[], head: number): string => {
 /** The values behind a head and its bracket. */
 function valuesFrom(words: string[], head: number): string[] {
   const from = /^[（(]/u.test(words[head + 1] ?? "") ? head + 2 : head + 1;
-  const end = words.findIndex((word, index) => index >= from && !isValue(word));
+  const end = words.findIndex((word, index) => index >= from && !isDatedValue(word));
   return head < 0 ? [] : words.slice(from, end < 0 ? words.length : end);
 }
 
-const isValue = (word: string): boolean => {
+const isDatedValue = (word: string): boolean => {
   const { value } = splitPeriod(word);
   return isFigure(value) || isWorded(value);
 };

@@ -2,7 +2,7 @@ import { splitLine } from "../atoms.ts";
 import { isSlot } from "../column.ts";
 import { type Line, linesAbove } from "../document.ts";
 import { cleanLabel } from "../grid/label.ts";
-import { type Reading, rowUnder } from "../rows.ts";
+import { type FoundRow, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, isProse } from "../text.ts";
 import type { Head } from "./table-head.ts";
 
@@ -27,7 +27,7 @@ export function readNameless(lines: Line[], at: number, head: Head): Reading | u
   if (before !== "" || atoms.length !== size || !atoms.every(({ kind }) => kind === "value"))
     return undefined;
   const values = atoms.map((atom) => atom.text);
-  const more = { layout: "broken-cells", doubts: ["cell-order" as const] };
+  const more: Partial<FoundRow> = { layout: "broken-cells", doubts: ["cell-order"] };
   const found = rowUnder(label, cleanLabel(label.text), columns, values, more);
   return { rows: [found], head: head.text, next: lines.indexOf(row, next) + 1 };
 }

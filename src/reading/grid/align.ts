@@ -1,5 +1,5 @@
 import { type Column, isSlot } from "../column.ts";
-import { type CellKind, holdsValue, kindOf } from "./cell.ts";
+import { type CellKind, isValueKind, kindOf } from "./cell.ts";
 
 /** How well a kind of cell suits a kind of column; what is not listed is worth −2. */
 const WORTH: Record<
@@ -39,7 +39,9 @@ export function align(rows: string[][], columns: Column[]) {
   const kinds = cells.map((_, index) => rows.map((row) => kindOf(row[index] ?? "")));
   const best = assign(kinds, columns, undefined);
   const slots = columns.flatMap((column, index) =>
-    isSlot(column) && best.at[index] !== undefined && (kinds[best.at[index]] ?? []).some(holdsValue)
+    isSlot(column) &&
+    best.at[index] !== undefined &&
+    (kinds[best.at[index]] ?? []).some(isValueKind)
       ? [index]
       : [],
   );

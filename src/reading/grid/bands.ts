@@ -16,7 +16,7 @@ export interface Band extends Extent {
 export const GAP = 0.25;
 
 /** Whether a word is a value; ↑ is the way of all of them in a column of its own. */
-export const isValue = ({ text }: Span): boolean => isValueCell(text) && !isDirection(text);
+export const isValueSpan = ({ text }: Span): boolean => isValueCell(text) && !isDirection(text);
 
 /** Columns of words: from one gap that no word bridges to the next. */
 export function bandsOf(spans: Span[]): Band[] {
@@ -26,7 +26,7 @@ export function bandsOf(spans: Span[]): Band[] {
     const inside = spans.filter(({ x, end }) => x >= extent.from && end <= extent.to);
     const undated = inside.filter(({ text }) => !isPeriodCell(text));
     const own = undated.length > 0 ? undated : inside;
-    const share = own.filter(isValue).length / Math.max(1, own.length);
+    const share = own.filter(isValueSpan).length / Math.max(1, own.length);
     return { ...extent, values: index === 0 && counts(own) ? 0 : share };
   });
 }

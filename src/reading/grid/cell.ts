@@ -3,7 +3,7 @@ import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
 import { isHeadText } from "../header.ts";
 import { compact, isProse } from "../text.ts";
-import { isAbsent, isFigure as isPrinted, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
+import { isAbsent, isFigure, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
 import { readParts } from "./parts.ts";
 
 /**
@@ -58,20 +58,20 @@ export const kindOf = remember((text): CellKind => {
   const unit = /^[+\-△▲]?[0-9][0-9,]*(?:\.[0-9]+)?([^0-9]{1,6})$/u.exec(word)?.[1];
   if (unit !== undefined && isUnit(unit)) return "value";
   if (isWorded(text)) return "worded";
-  if (readParts(text) !== undefined || isPrinted(text)) return "value";
+  if (readParts(text) !== undefined || isFigure(text)) return "value";
   if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";
   return "text";
 });
 
 /** Whether the cell can stand in a column of values. */
-export const holdsValue = (kind: CellKind): boolean =>
+export const isValueKind = (kind: CellKind): boolean =>
   kind === "value" || kind === "number" || kind === "worded" || kind === "dash";
 
 /** Whether the cell is a figure. */
-export const isFigure = (kind: CellKind): boolean => kind === "value" || kind === "number";
+export const isFigureKind = (kind: CellKind): boolean => kind === "value" || kind === "number";
 
 /** Whether a text can be a name of what is measured. */
 export const isName = (text: string): boolean =>
   kindOf(text) === "text" && !isProse(text) && !isHeadText(text);
-export const isValueCell = (text: string): boolean => holdsValue(kindOf(text));
-export const isFigureCell = (text: string): boolean => isFigure(kindOf(text));
+export const isValueCell = (text: string): boolean => isValueKind(kindOf(text));
+export const isFigureCell = (text: string): boolean => isFigureKind(kindOf(text));

@@ -2,7 +2,7 @@ import { remember, rememberObject } from "../../lib/memo.ts";
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { YEARS } from "../words.ts";
+import { EACH_YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 import { WHOSE } from "./whose.ts";
@@ -30,7 +30,7 @@ const nameColumns = rememberObject((cells: string[]): boolean => {
   return !filled.some(
     (cell) =>
       // The year of what a column holds is no value of it: R6事業費（円）, 趨勢値 令和22年.
-      isValueCell(compact(cell).replace(YEARS, "")) &&
+      isValueCell(compact(cell).replace(EACH_YEAR, "")) &&
       !wordy(cell) &&
       !isPeriodCell(cell) &&
       !isKnown(cell),

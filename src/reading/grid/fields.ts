@@ -32,7 +32,7 @@ export function fieldsInTurn(): (columns: readonly Column[], cells: readonly str
       if (text !== "" || !goesOn) open[at] = text;
     }
     const said = open.slice(0, Math.max(0, label)).filter((text) => text);
-    const names = said.filter((text) => !CODE.test(text) && isName(text));
+    const names = said.filter((text) => !CODE.test(text) && isFieldName(text));
     const section = [...new Set(names)].join(" > ");
     const code = said.findLast((text) => CODE.test(text));
     return { ...(section === "" ? {} : { section }), ...(code === undefined ? {} : { code }) };
@@ -44,4 +44,4 @@ function isField(column: Column | undefined): boolean {
   return (role === "code" || role === "other") && title !== "" && !GOALS.test(title);
 }
 
-const isName = (text: string): boolean => text.length <= LONGEST && kindOf(text) === "text";
+const isFieldName = (text: string): boolean => text.length <= LONGEST && kindOf(text) === "text";

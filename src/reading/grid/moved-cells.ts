@@ -1,6 +1,6 @@
 import type { Column } from "../column.ts";
 import { type GridRow, type Shape, withoutEnd } from "./block.ts";
-import { isFigure, kindOf } from "./cell.ts";
+import { isFigureKind, kindOf } from "./cell.ts";
 
 /**
  * A table whose empty and merged cells an export of a web page put behind the others of their row, with
@@ -67,7 +67,7 @@ function sharedCells(cells: string[], label: number): number {
   const empty = cells.length - withoutEnd(cells).length;
   for (let lost = 1; lost <= Math.min(empty, label); lost++) {
     const [own, next] = [label - lost, label - lost + 1].map((at) => kindOf(cells[at] ?? ""));
-    if (own === "text" && next && (isFigure(next) || next === "unit")) return lost;
+    if (own === "text" && next && (isFigureKind(next) || next === "unit")) return lost;
   }
   return 0;
 }

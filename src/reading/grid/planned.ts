@@ -117,7 +117,7 @@ export function readPlanned(
     if (own !== "" && (own !== name || (PLAN.test(word) && label !== kind))) {
       name = own;
       const doubts: Doubt[] = label === kind ? ["odd-label"] : [];
-      const more = { layout: "grid", unit: cells[unit] ?? "", doubts };
+      const more = { layout: "grid" as const, unit: cells[unit] ?? "", doubts };
       found.push(rowOf(line, cleanLabel(own), [], more));
     }
     const row = found.at(-1);

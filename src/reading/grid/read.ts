@@ -32,14 +32,14 @@ import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 export const grid: Layout = (line, lines, at) => {
   if (searches.isGivenUp(lines, at)) return undefined;
   const printed = gridAt(line, lines, at);
-  const reading = printed && readParts(printed, lines, at);
+  const reading = printed && readBeside(printed, lines, at);
   if (printed && !reading) searches.note(lines, printed.next);
   return reading;
 };
 const searches = vainSearches();
 
 /** The tables beside each other; what is beside a table of indicators and no table itself is listed. */
-function readParts(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
+function readBeside(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
   const [own = [], ...others] = printed.exact ? partsBeside(printed.rows) : [printed.rows];
   const reading = readPrinted({ ...printed, rows: own }, lines, at);
   if (!reading) return undefined;

@@ -8,7 +8,7 @@ export interface GridColumn extends Column {
   dates?: number;
 }
 
-const YEARS = /年度?$|時期|時点|年月|目標月|^\(?年/u;
+const NAMES_YEARS = /年度?$|時期|時点|年月|目標月|^\(?年/u;
 
 /** A column of years, also where its cells leave out the era: 基準年度, whose cells are 26 and 24. */
 const YEAR_OF = /^(?:基準|当初|現[状況]|策定|実績|目標|達成)?年[度次]?$/u;
@@ -64,12 +64,12 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
   const title = compact(column.title);
   const years = share(kinds, "period");
   const values = share(kinds, "value", "number", "worded", "dash");
-  const called = YEARS.test(title) && !/値/u.test(title.replace(/年度?$/u, ""));
+  const called = NAMES_YEARS.test(title) && !/値/u.test(title.replace(/年度?$/u, ""));
   if (kinds.length === 0 && called && column.role === "other") return "period";
   if (years > 0.6 && (called || column.role === "other" || isSlot(column))) return "period";
   const dated = column.period !== "";
   if (!dated && YEAR_OF.test(title) && share(kinds, "number", "period") > 0.6) return "period";
-  if (YEARS.test(title) && years > 0.3 && years >= values) return "period";
+  if (NAMES_YEARS.test(title) && years > 0.3 && years >= values) return "period";
   if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
   if (column.role === "label" && share(kinds, "number") > 0.8) return "code";
   if (isSlot(column) && share(kinds, "text") > 0.8 && kinds.length > 1) return "other";

@@ -7,7 +7,7 @@ import { isUnit } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { align } from "./align.ts";
 import { type GridRow, unreadRow } from "./block.ts";
-import { holdsValue, isFigure, isFigureCell, isName, isYearLike, kindOf } from "./cell.ts";
+import { isFigureCell, isFigureKind, isName, isValueKind, isYearLike, kindOf } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
@@ -34,7 +34,7 @@ export function readRow(
   const reason =
     exact && cells.length > columns.length ? ("more-cells" as const) : refusalOf(placed);
   if (reason) {
-    if (cells.map(kindOf).some(isFigure)) return unreadRow({ line, cells }, reason);
+    if (cells.map(kindOf).some(isFigureKind)) return unreadRow({ line, cells }, reason);
     return lacksValues(placed) ? unreadRow({ line, cells }, "unread-values") : undefined;
   }
   const { under, label } = placed;
@@ -79,9 +79,9 @@ const NO_NAME = /^(?:数値目標|目標値?|指標値?|数?値|KPI)$/u;
 /** Why the cells make no row, or nothing. */
 function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   const kinds = values.map(({ kind }) => kind);
-  const figures = kinds.filter(isFigure).length;
+  const figures = kinds.filter(isFigureKind).length;
   const stands = ({ cell, kind }: Placed["values"][number]) =>
-    holdsValue(kind) || (kind === "period" && (exact || isYearLike(cell)));
+    isValueKind(kind) || (kind === "period" && (exact || isYearLike(cell)));
   if (!values.some(stands)) return "no-values";
   const said = figures > 0 || kinds.includes("worded") || kinds.includes("period");
   if (!said && cells.length < columns.length) return "no-values";
@@ -89,7 +89,7 @@ function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
     return "no-label";
   if (!exact && values.some(({ cell, kind }) => kind === "period" && !isYearLike(cell)))
     return "not-understood";
-  const single = figures === 1 && cells.map(kindOf).filter(isFigure).length === 1;
+  const single = figures === 1 && cells.map(kindOf).filter(isFigureKind).length === 1;
   if (lead < CLEAR && single && cells.length < columns.length) return "no-target";
   // A dash holds the place of the start; where nothing does, the one value may be it.
   const alone = figures === 1 && !kinds.includes("dash");
@@ -111,8 +111,9 @@ const isOfValues = (column: GridColumn | undefined): boolean =>
 
 function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): Doubt[] {
   const odd =
-    values.some((value) => (value.kind !== "empty" && !holdsValue(value.kind)) || isOlder(value)) ||
-    columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
+    values.some(
+      (value) => (value.kind !== "empty" && !isValueKind(value.kind)) || isOlder(value),
+    ) || columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
   const left = cells.some((cell, index) => index > 0 && isFigureCell(cell) && !at.includes(index));
   const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
   return [

@@ -11,7 +11,7 @@ import {
   GAP,
   headPlaces,
   holdsUnits,
-  isValue,
+  isValueSpan,
   merged,
   namesEach,
   places,
@@ -40,8 +40,8 @@ const MOST_IDLE = 3;
 
 /** 88件 → 150件: an arrow between two values is no cell, nor is one in a label's line above them. */
 const withoutArrows = (words: Span[], below: Span[] = []): Span[] => {
-  const led = !words.some(isValue) && below.length > 1 && below.every(isValue);
-  const isValueAt = (at: number) => words.slice(at, at + 1).some(isValue);
+  const led = !words.some(isValueSpan) && below.length > 1 && below.every(isValueSpan);
+  const isValueAt = (at: number) => words.slice(at, at + 1).some(isValueSpan);
   const between = (at: number) => at > 0 && isValueAt(at - 1) && isValueAt(at + 1);
   return words.filter(({ text }, at) => !(/^[→⇒➡]$/u.test(text) && (led || between(at))));
 };
@@ -152,7 +152,7 @@ function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
     if (line.spans?.length && line.spans.every(isWordForValues)) break;
     if (DRAWN.test(line.text)) continue;
     // 施策3 定住の促進 is no goal in words.
-    const values = line.spans?.some(isValue) && !readHeading(line.text)?.strong;
+    const values = line.spans?.some(isValueSpan) && !readHeading(line.text)?.strong;
     const blank = line.text.trim() === "";
     if (!blank) idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。|.{61}/u.test(line.text)))) break;

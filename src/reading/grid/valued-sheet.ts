@@ -68,11 +68,11 @@ export function pairsIn(row: GridRow): [word: string, value: string][] | undefin
 
 /** Rows from the values of an indicator to those of its years, at most: a title between them. */
 const MOST_BELOW = 2;
-const YEARS = /^年[度次]?$/u;
+const WORD_FOR_YEAR = /^年[度次]?$/u;
 
 /** Whether a row is one of years under their word. */
 export const isYearRow = ({ cells: [word = "", ...dated] }: Pick<GridRow, "cells">): boolean =>
-  YEARS.test(compact(word)) && dated.some(isPeriodCell);
+  WORD_FOR_YEAR.test(compact(word)) && dated.some(isPeriodCell);
 
 /**
  * What was planned and reached year by year, in rows below one of years, with the year of each before its word;

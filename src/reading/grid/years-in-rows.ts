@@ -41,10 +41,10 @@ function yearsAtEnd(cells: string[]): string[] {
 
 /** Whether cells are nothing but a value for each year. */
 const isOf = (years: string[], cells: string[]): boolean =>
-  cells.length === years.length && cells.every(isValue);
+  cells.length === years.length && cells.every(isOneValue);
 
 /** One value, or a short text of several: 小6：79.6％ 中3：72.9％. */
-const isValue = (cell: string): boolean =>
+const isOneValue = (cell: string): boolean =>
   isValueCell(cell) || (/[0-9０-９]/u.test(cell) && cell.length <= LONGEST && !isPeriodCell(cell));
 const LONGEST = 40;
 
