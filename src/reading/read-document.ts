@@ -2,7 +2,9 @@ import { basename, extname } from "node:path";
 import { endingAtOnce } from "../lib/signals.ts";
 import { cleanLines } from "./clean.ts";
 import type { Document } from "./document.ts";
+import { extract } from "./extract.ts";
 import { fileError } from "./file-error.ts";
+import { namesIndicators } from "./grid/column-words.ts";
 import { readMarkup } from "./html.ts";
 import { readCsv } from "./read-csv.ts";
 import { readDocx } from "./read-docx.ts";
@@ -10,7 +12,6 @@ import { readJson } from "./read-json.ts";
 import { readPdf } from "./read-pdf.ts";
 import { plainLines, textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
-import { requireHead } from "./require-head.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 
 /** Longer lines are data of another kind (minified files, one-line dumps). */
@@ -89,6 +90,22 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
   }
   return clean;
 }
+
+/** Refuses tables in which no row is a head of the columns that an indicator table has, and no reader finds a row. */
+function requireHead(document: Document): void {
+  const rows = document.lines.flatMap(({ cells }) => (cells ? [cells] : []));
+  const down = rows.map((cells) => cells[0] ?? "");
+  if (!rows.some(namesIndicators) && !namesIndicators(down) && !holdsOwn(document)) {
+    const message =
+      "no row names the columns of an indicator table. Add a row such as 指標, 単位, 基準値, 目標値 above the data.";
+    throw fileError(document.file, "table-no-header", message);
+  }
+}
+
+/** Whether another reader finds rows, as in a form with a block of its own for each indicator. */
+const holdsOwn = (document: Document): boolean =>
+  document.lines.some(({ text }) => /目標|計画/u.test(text)) &&
+  extract(document).rows.some(({ doubts }) => !doubts.includes("guessed-order"));
 
 /** Reads a document whose parts may stand in each other deeper than calls can. */
 async function notTooDeep<T>(file: string, read: () => T | Promise<T>): Promise<T> {
