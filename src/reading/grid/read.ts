@@ -7,26 +7,15 @@ import { textAbove } from "./bars.ts";
 import { partsBeside } from "./beside.ts";
 import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
 import { isFigureCell, isName } from "./cell.ts";
-import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
-import { namesColumns, namesIndicators } from "./column-words.ts";
+import { namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
-import { withKindsAcross } from "./long-table.ts";
-import { withNamedParts } from "./named-parts.ts";
-import { withPairs } from "./pairs.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
-import { withSheets } from "./sheet.ts";
 import { withGoalInLabel, withSentences } from "./stated.ts";
-import { withTimesBelow } from "./times-below.ts";
+import { withHeads } from "./steps.ts";
 import { readUnder } from "./under.ts";
-import { withUnitsBehind } from "./unit-row.ts";
-import { withKinds } from "./upper-lower.ts";
-import { withValuedSheets } from "./valued-sheet.ts";
-import { withYearList } from "./year-list.ts";
-import { withYearsAcross } from "./year-table.ts";
-import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
 
 /** Tables whose cells the source parts: bars, tabs, HTML, workbooks, ruled pages. */
 export const grid: Layout = (line, lines, at) => {
@@ -57,40 +46,16 @@ function readBeside(printed: GridBlock, lines: Line[], at: number): Reading | un
 }
 
 function readPrinted(printed: GridBlock, lines: Line[], at: number): Reading | undefined {
-  const long = withKindsAcross(withoutDittos(printed.rows));
-  const across = withYearsAcross(withUnitsBehind(long), lines, at);
-  const own = withKinds(across, lines, at);
-  const said = withNumberedCells(withYearsInRows(withNamedParts(own)));
-  const parted = withPairs(withArrowColumns(said));
-  const valued = withValuedSheets(parted);
-  const found = upright({ ...printed, rows: withYearList(valued, lines, at) });
-  const block = { ...found, rows: withSheets(withTimesBelow(withYearsBelow(found.rows))) };
+  const block = { ...printed, rows: withHeads(printed.rows, lines, at) };
   if (block.rows.length === 0) return undefined;
   const headed = block.rows.some(({ cells }) => namesIndicators(cells));
   const cells = block.rows.flatMap((row) => row.cells);
   if (cells.some(holdsRow) || (!headed && cells.some(isKeyed))) return undefined;
-  if (!block.exact && !isPlanned(block.rows)) {
-    if (headsAimless(block.rows)) return undefined;
-  }
+  if (!block.exact && !isPlanned(block.rows) && headsAimless(block.rows)) return undefined;
   const reading = withSentences(readBlock(block, lines, at));
   return reading.rows.length > 0 || reading.candidates?.length
     ? { ...reading, next: block.next }
     : undefined;
-}
-
-/** A table whose first column is its head, turned. */
-function upright(block: GridBlock): GridBlock {
-  const [first] = block.rows;
-  if (!first || block.rows.length > 12) return block;
-  const head = block.rows.map(({ cells }) => cells[0] ?? "");
-  const even = block.rows.every(({ cells }) => cells.length === first.cells.length);
-  const across = block.rows.some((row) => namesColumns(row));
-  if (!even || across || !namesColumns({ cells: head })) return block;
-  const rows = first.cells.map((_, column) => ({
-    line: first.line,
-    cells: block.rows.map(({ cells }) => cells[column] ?? ""),
-  }));
-  return { ...block, rows };
 }
 
 /** A cell that says itself what its value is (現在（2019年）：56件) is read by its keys. */

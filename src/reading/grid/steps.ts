@@ -1,0 +1,61 @@
+import type { Line } from "../document.ts";
+import type { GridRow } from "./block.ts";
+import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
+import { namesColumns } from "./column-words.ts";
+import { withKindsAcross } from "./long-table.ts";
+import { withNamedParts } from "./named-parts.ts";
+import { withPairs } from "./pairs.ts";
+import { withSheets } from "./sheet.ts";
+import { withTimesBelow } from "./times-below.ts";
+import { withUnitsBehind } from "./unit-row.ts";
+import { withKinds } from "./upper-lower.ts";
+import { withValuedSheets } from "./valued-sheet.ts";
+import { withYearList } from "./year-list.ts";
+import { withYearsAcross } from "./year-table.ts";
+import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
+
+type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
+
+/** Each sees what those before it have made. */
+const STEPS: readonly Step[] = [
+  // First, since all others look at what cells hold.
+  withoutDittos,
+  // Tables of values or years down the page, the latter without a row of units between the years.
+  withKindsAcross,
+  withUnitsBehind,
+  withYearsAcross,
+  // Cells that hold what several should, or lack what another row or the text above says.
+  withKinds,
+  withNamedParts,
+  withYearsInRows,
+  withNumberedCells,
+  withArrowColumns,
+  // Forms, in which words stand beside their values.
+  withPairs,
+  withValuedSheets,
+  withYearList,
+  upright,
+  // Rows that only date the one above them.
+  withYearsBelow,
+  withTimesBelow,
+  // Last, since a sheet ends at the next head, which another step may have made.
+  withSheets,
+];
+
+/** The rows of the table at a line, also of one printed in another way, as heads with rows below them. */
+export const withHeads: Step = (rows, lines, at) =>
+  STEPS.reduce((made, step) => step(made, lines, at), rows);
+
+/** A table whose first column is its head, turned. */
+function upright(rows: GridRow[]): GridRow[] {
+  const [first] = rows;
+  if (!first || rows.length > 12) return rows;
+  const head = rows.map(({ cells }) => cells[0] ?? "");
+  const even = rows.every(({ cells }) => cells.length === first.cells.length);
+  const across = rows.some((row) => namesColumns(row));
+  if (!even || across || !namesColumns({ cells: head })) return rows;
+  return first.cells.map((_, column) => ({
+    line: first.line,
+    cells: rows.map(({ cells }) => cells[column] ?? ""),
+  }));
+}
