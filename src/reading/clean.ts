@@ -53,7 +53,7 @@ const BARE =
   /(?<![0-9０-９元.,年～~〜第成和正RHSＲＨＳ])(?<![成和正RHSＲＨＳ] )([0-9０-９]{1,2})(?= ?年度(?!間)|年(?:[)）]|$|[0-9０-９]{1,2}月|末))/gu;
 
 /** Lines whose years without an era have the one that a note of the document says. */
-export function withStatedEra(lines: Line[]): Line[] {
+function withStatedEra(lines: Line[]): Line[] {
   const eras = lines.flatMap(({ text }) => {
     const note = cleanText(text);
     const short = note.length <= LONGEST ? SAYS.exec(note) : null;

@@ -69,7 +69,7 @@ const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|20[0-9]{2}年度?/u;
 const ANY_YEAR = /[0-9元]{1,4}年/u;
 
 /** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
-export const readLettered: Layout = (legend, lines, at) => {
+const readLettered: Layout = (legend, lines, at) => {
   const [, bracketed, plain = ""] = LEGEND.exec(halfWidth(cleanText(legend.text))) ?? [];
   const text = bracketed ?? plain;
   const columns = partsOf(text, text.charAt(0));

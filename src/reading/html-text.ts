@@ -23,7 +23,7 @@ const NOT_SEEN =
   /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d])|text-decoration(?:-line)?\s{0,9}:[^;]{0,50}line-through)/iu;
 
 /** Whether a text is in the page, but struck out, deleted or hidden from who reads it. */
-export const isLeftOut = (node: Node): boolean =>
+const isLeftOut = (node: Node): boolean =>
   STRUCK.has(node.localName ?? "") ||
   typeof node.getAttribute?.("hidden") === "string" ||
   NOT_SEEN.test(node.getAttribute?.("style") ?? "");

@@ -16,7 +16,7 @@ export interface Cell extends Omit<CellParts, "values"> {
 }
 
 /** A cell with one value. */
-export const plainCell = (value: string, period: string): Cell => ({
+const plainCell = (value: string, period: string): Cell => ({
   ...{ value, period, named: [], unnamed: [], name: "", beside: [] },
 });
 

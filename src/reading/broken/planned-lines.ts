@@ -41,7 +41,7 @@ export function filledLines(lines: Line[], at: number): Line[] {
 }
 
 /** The rows of the records below a head, as far as they hold what they must, and the last line of them. */
-export function plannedRows(
+function plannedRows(
   head: Column[],
   body: Line[],
   holds: (record: GridRow[]) => boolean,

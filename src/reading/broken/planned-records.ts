@@ -92,10 +92,10 @@ export function leadOf(columns: Column[]): Lead | undefined {
 }
 
 /** The cells that a lead gives a row. */
-export const leadSize = ({ unit, starts }: Lead): number => 1 + (unit ? 1 : 0) + starts.length;
+const leadSize = ({ unit, starts }: Lead): number => 1 + (unit ? 1 : 0) + starts.length;
 
 /** The cells of a record before its first kind of values, its label put together. */
-export function leadAt(lines: Line[], lead: Lead): string[] | undefined {
+function leadAt(lines: Line[], lead: Lead): string[] | undefined {
   const texts = lines.map(({ text }) => text).filter((text) => !isDirection(text));
   const count = texts.length - leadSize(lead) + 1;
   const [labels, rest] = [texts.slice(0, count), texts.slice(count)];
