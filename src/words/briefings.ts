@@ -114,7 +114,7 @@ export const gradeMeanings: Record<Grade, Translated> = {
     en: "Related but defined differently; side by side on separate axes.",
   },
   not_comparable: {
-    ja: "比べてはならない。理由を示す。",
+    ja: "量や定義が異なり、比べられない。理由を示す。",
     en: "Must not be compared; the reason is given.",
   },
 };

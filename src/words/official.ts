@@ -50,7 +50,7 @@ export const official = {
     en: "newest {newest}, over the population of its year",
   },
   /** Of the same year. */
-  ownBase: { ja: "その年{value}", en: "its year: {value}" },
+  ownBase: { ja: "その年の人口では{value}", en: "its year: {value}" },
   range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
   peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },

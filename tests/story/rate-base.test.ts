@@ -11,7 +11,7 @@ it("prints beside a rate over the census the one over the population of its year
   if (item === undefined) throw new Error("no item");
   const rows = { values: tables.context, distributions: tables.contextDistributions };
   const at = { code: "112038", year: 2024 };
-  expect(placeValues(item, rows, at, "ja")).toEqual(["48.2（B）", "その年47.3"]);
+  expect(placeValues(item, rows, at, "ja")).toEqual(["48.2（B）", "その年の人口では47.3"]);
   expect(placeValues(item, rows, at, "en")[1]).toBe("its year: 47.3");
   expect(rateBase(item, 2024, tables)?.note).toBe("人口は住民基本台帳人口");
   expect(rateBase(item, 2024, tables)?.note_en).toBe("over the resident-register population");
