@@ -25,7 +25,7 @@ export const official = {
     en: "Kinds of city hold different duties.",
   },
   base: {
-    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年」の後にその年の人口による値を添える。",
+    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年の人口では」の後にその年の人口による値を添える。",
     en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
   },
   caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
