@@ -1,6 +1,8 @@
 import { extname } from "node:path";
 import { InputError } from "../lib/errors.ts";
+import { runsOf } from "../lib/files/rich-text.ts";
 import {
+  type Cell,
   columnLetters,
   type Sheet,
   shownText,
@@ -11,14 +13,15 @@ import { checkWorkbook } from "../lib/files/workbook-check.ts";
 import { type Document, type Line, rowLine } from "./document.ts";
 import { fileError } from "./file-error.ts";
 import { cellLine } from "./read-csv.ts";
+import { superscript } from "./superscript.ts";
 
-/** Hidden rows or columns that a note names, at most. */
+/** Hidden rows or columns, or cells with struck texts, that a note names, at most. */
 const MOST_NAMED = 20;
 
 /**
  * The sheets of a workbook, one after another, as rows of cells as the spreadsheet program shows
  * them: number formats, percentages and dates included. Formulas give their stored values. Hidden
- * rows and columns are left out. Lines count from 1 through all sheets.
+ * rows and columns and what is struck out are left out. Lines count from 1 through all sheets.
  */
 export function readXlsx(file: string, bytes: Uint8Array): Document {
   const sheets = sheetsOf(file, checkedBytes(file, bytes));
@@ -69,8 +72,8 @@ function sheetsOf(file: string, bytes: Uint8Array): Sheet[] {
   }
 }
 
-/** Names the hidden rows and columns of a sheet. */
-function hiddenIn({ name, hidden }: Sheet): string[] {
+/** Names the hidden rows and columns of a sheet, and the cells of which something is struck out. */
+function hiddenIn({ name, hidden, rows }: Sheet): string[] {
   const said = (what: string, list: readonly (string | number)[]) =>
     list.length === 0
       ? []
@@ -81,7 +84,28 @@ function hiddenIn({ name, hidden }: Sheet): string[] {
       [...hidden.rows].map((row) => row + 1),
     ),
     ...said("columns", [...hidden.columns].map(columnLetters)),
+    ...struckIn(name, rows),
   ];
+}
+
+function struckIn(name: string, rows: Sheet["rows"]): string[] {
+  const places = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (isStruck(cell) ? [`${columnLetters(column)}${row + 1}`] : [])),
+  );
+  const named = places.slice(0, MOST_NAMED).join(", ");
+  return places.length === 0 ? [] : [`sheet “${name}”: texts struck out in ${named} left out`];
+}
+
+const isStruck = (cell: Cell | undefined): boolean =>
+  cell?.struck === true || (runsOf(cell) ?? []).some(({ struck, text }) => struck && text !== "");
+
+/** What a cell shows without what is struck out; the raised number of a note or a power is no digit of its figure. */
+function textOf(cell: Cell | undefined): string {
+  if (cell?.struck) return "";
+  const runs = runsOf(cell)?.filter(({ struck }) => !struck);
+  return runs
+    ? runs.map(({ text, raised }) => (raised ? superscript(text) : text)).join("")
+    : shownText(cell);
 }
 
 /** What the cells of a sheet show, row by row, and whether they hold another number. */
@@ -90,6 +114,6 @@ function shownRows({ rows, hidden }: Sheet): { text: string; other: boolean }[][
   return shown.map((cells) =>
     cells
       .filter((_, column) => !hidden.columns.has(column))
-      .map((one) => ({ text: cellLine(shownText(one)), other: showsOtherNumber(one) })),
+      .map((one) => ({ text: cellLine(textOf(one)), other: showsOtherNumber(one) })),
   );
 }

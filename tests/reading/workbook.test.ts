@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import exceljs from "exceljs";
 import { afterAll, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readDocument } from "../../src/reading/read-document.ts";
@@ -536,5 +537,29 @@ test("a value whose cell covers two columns is one value", async () => {
   expect(rowsOf(await readDocument(path))).toEqual([
     "凧の数 34@2023 40@2030 null@null certain",
     "独楽の数 6@2023 8@2030 null@null certain",
+  ]);
+});
+
+test("struck cells and texts are left out and named, raised numbers of notes are no digits", async () => {
+  const path = join(folder, "looks.xlsx");
+  const book = new exceljs.Workbook();
+  const sheet = book.addWorksheet("凧");
+  sheet.addRow(["指標", "単位", "現状値（R5）", "目標値（R10）"]);
+  sheet.addRow(["凧の数", "枚", 21, ""]).getCell(4).value = {
+    richText: [{ text: "35" }, { text: "1", font: { vertAlign: "superscript" } }],
+  };
+  sheet.addRow(["独楽の数", "個", 14, ""]).getCell(4).value = {
+    richText: [{ text: "16", font: { strike: true } }, { text: "19" }],
+  };
+  const struck = sheet.addRow(["駒の数", "枚", 7, 9]);
+  struck.eachCell((cell) => {
+    cell.font = { strike: true };
+  });
+  writeFileSync(path, new Uint8Array(await book.xlsx.writeBuffer()));
+  const document = await readDocument(path);
+  expect(document.notes).toEqual(["sheet “凧”: texts struck out in D3, A4, B4, C4, D4 left out"]);
+  expect(rowsOf(document)).toEqual([
+    "凧の数 21@2023 35@2028 null@null certain",
+    "独楽の数 14@2023 19@2028 null@null certain",
   ]);
 });

@@ -1,5 +1,6 @@
 import * as sheetjs from "@e965/xlsx";
 import { dateOf, formatted, lacksSign, plainFormat, showsOther } from "./number-format.ts";
+import { struckCells } from "./struck-cells.ts";
 
 /** Rows and columns that are read of an old workbook, whose size no check can tell beforehand. */
 const MOST_ROWS = 100_000;
@@ -7,7 +8,8 @@ const MOST_COLUMNS = 500;
 /** Days from the first day of the calendar to that of workbooks which count from 1904. */
 const TO_1904 = 1462;
 
-export type Cell = sheetjs.CellObject;
+/** A cell, and whether all that it shows is struck out. */
+export type Cell = sheetjs.CellObject & { struck?: boolean };
 
 export interface Sheet {
   name: string;
@@ -22,8 +24,10 @@ export interface Sheet {
 export function workbookSheets(bytes: Uint8Array): Sheet[] {
   const options = { cellNF: true, cellText: true, cellHTML: false, cellStyles: true };
   const book = sheetjs.read(bytes, { ...options, sheetRows: MOST_ROWS });
+  const struck = struckCells(bytes, book);
   return book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
+    for (const place of struck[index] ?? []) Object.assign(sheet?.[place] ?? {}, { struck: true });
     const isHidden = Boolean(book.Workbook?.Sheets?.[index]?.Hidden);
     const from1904 = book.Workbook?.WBProps?.date1904 === true;
     const rows = sheet ? rowsOf(sheet).map((row) => (from1904 ? row.map(counted) : row)) : [];

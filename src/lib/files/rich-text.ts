@@ -1,0 +1,40 @@
+import { DOMParser } from "linkedom";
+import type { Cell } from "./workbook.ts";
+
+/** A part of a cell's text that looks alike. */
+interface Run {
+  text: string;
+  raised: boolean;
+  struck: boolean;
+}
+
+interface Part {
+  localName?: string;
+  textContent: string | null;
+  childNodes: Iterable<Part>;
+  getAttribute?(name: string): string | null;
+}
+
+/** The parts of a text of which some are raised or struck out; nothing for a cell without such parts. */
+export function runsOf(cell: Cell | undefined): Run[] | undefined {
+  const source = cell?.t === "s" && typeof cell.r === "string" ? cell.r : "";
+  if (!/<(?:\w{1,9}:)?(?:vertAlign|strike)\b/u.test(source)) return undefined;
+  const whole = new DOMParser().parseFromString(`<si>${source}</si>`, "text/xml");
+  const [root] = whole.childNodes as unknown as Iterable<Part>;
+  return partsOf(root, "r").map((run) => {
+    const [looks] = partsOf(run, "rPr");
+    const [raised] = partsOf(looks, "vertAlign");
+    return {
+      text: partsOf(run, "t")
+        .map(({ textContent }) => textContent ?? "")
+        .join(""),
+      raised: raised?.getAttribute?.("val") === "superscript",
+      struck: partsOf(looks, "strike").some(isOn),
+    };
+  });
+}
+
+const isOn = (part: Part): boolean => !/^(?:0|false)$/u.test(part.getAttribute?.("val") ?? "");
+
+const partsOf = (node: Part | undefined, name: string): Part[] =>
+  [...(node?.childNodes ?? [])].filter((part) => part.localName?.replace(/^\w+:/u, "") === name);
