@@ -72,3 +72,22 @@ test.each([
   ]);
   expect(rows).toEqual([`凧の数 764@2021 831@${year} null@null certain`]);
 });
+
+test("cards of plan and result under years below a heading in a cell", () => {
+  const card = (name: string, goals: string[], results: string[]) => [
+    [`指標：${name}`, "", "", ""],
+    ["区分", "R5", "R6", "R7"],
+    ["目標", ...goals],
+    ["実績", ...results],
+    ["達成率", "97%", "", ""],
+    ["", "", "", ""],
+  ];
+  const table = [
+    ...card("凧の数（枚）", ["30", "33", "36"], ["29", "", ""]),
+    ...card("独楽の普及率（％）", ["40.5", "44.5", "51.5"], ["39.5", "41.5", ""]),
+  ];
+  expect(rowsOf(documentOf(table))).toEqual([
+    "凧の数 null@null 36@2025 29@2023 certain",
+    "独楽の普及率 null@null 51.5@2025 41.5@2024 certain",
+  ]);
+});

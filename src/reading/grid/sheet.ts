@@ -104,11 +104,16 @@ function rowsBelow(rows: GridRow[], from: number): GridRow[] {
 const isKeys = ({ cells: [first = ""] }: GridRow): boolean =>
   ["label", "unit", "note"].includes(roleOf(first)) && first !== "";
 
-/** The name behind the number of an indicator in a row of nothing else: 指標1 観光客数（千人）; empty for others. */
+/** A word for indicators before the colon of a heading: 指標：観光客数（千人）. */
+const TITLED =
+  /^[■◆●○【]?\s?(?:成果|活動|評価|数値)?(?:指標|KPI|ＫＰＩ)名?\s?】?\s?[:：]\s?(\S.*)$/u;
+
+/** The name behind the word for an indicator, or its number, in a row of nothing else: 指標1 観光客数（千人）; empty for others. */
 function numberedName({ cells }: GridRow): string {
   const [only = "", ...more] = new Set(cells.filter((cell) => cell !== ""));
+  if (more.length > 0) return "";
   const [, number = "", name = ""] = /^(\S{2,8})[\s:：]\s?(\S.*)$/u.exec(only) ?? [];
-  return more.length === 0 && NUMBER_OF_ROW.test(compact(number)) ? name : "";
+  return NUMBER_OF_ROW.test(compact(number)) ? name : (TITLED.exec(only)?.[1] ?? "");
 }
 
 /** What stands behind the word of a role in the last row that has it. */
