@@ -73,6 +73,84 @@ test.each([
   expect(rows).toEqual([`凧の数 764@2021 831@${year} null@null certain`]);
 });
 
+test.each([
+  [["短期（R6）", "中期（R9）", "長期（R14）"], "16@2032", ["11@2024", "13@2027"]],
+  [["前期", "中期", "後期"], "16@null", ["11@null", "13@null"]],
+  [["第1期", "第2期", "第3期"], "16@null", ["11@null", "13@null"]],
+])("goals of the terms %s below one word, merged cells left blank or not", (terms, goal, way) => {
+  const names = ["凧", "独楽", "駒", "鞠", "羽根", "面子"];
+  const rows = names.map((name) => [`${name}の数`, "枚", "8", "11", "13", "16"]);
+  const blank = [
+    ["指標", "単位", "現状（R4）", "目標", "", ""],
+    ["", "", "", ...terms],
+  ];
+  const spread = [
+    ["指標", "単位", "現状（R4）", "目標", "目標", "目標"],
+    ["指標", "単位", "現状（R4）", ...terms],
+  ];
+  const expected = names.map((name) => `${name}の数 8@2022 ${goal} null@null certain`);
+  for (const head of [blank, spread])
+    for (const found of both([...head, ...rows])) expect(found).toEqual(expected);
+  const { interim } = typedRows(extract(documentOf([...blank, ...rows])))[0] ?? {};
+  expect(interim?.map(({ value, year }) => `${value}@${year}`)).toEqual(way);
+});
+
+test("years below terms below the word for goals", () => {
+  const head = [
+    ["指標", "現状値", "目標値", "", "", ""],
+    ["", "", "前期", "", "後期", ""],
+    ["", "R4", "R5", "R6", "R7", "R8"],
+  ];
+  const row = ["凧の数（枚）", "8", "10", "11", "13", "16"];
+  for (const rows of both([...head, row]))
+    expect(rows).toEqual(["凧の数 8@2022 16@2026 null@null certain"]);
+});
+
+test.each([
+  ["変更前", "変更後"],
+  ["旧", "新"],
+  ["当初", "見直し後"],
+])("a goal that was changed: %s beside %s", (before, after) => {
+  const table = [
+    ["指標", "単位", "現状値（R4）", "目標値（R9）", ""],
+    ["", "", "", before, after],
+    ["凧の数", "枚", "8", "14", "16"],
+  ];
+  for (const rows of both(table)) expect(rows).toEqual(["凧の数 8@2022 16@2027 null@null certain"]);
+  const { interim } = typedRows(extract(documentOf(table)))[0] ?? {};
+  expect(interim).toEqual([]);
+});
+
+test("terms that do not follow on one another, and words that no list knows, are asked about", () => {
+  const rows = ["凧", "独楽", "駒", "鞠", "羽根", "面子"].map((name) => [
+    `${name}の数`,
+    "8",
+    "14",
+    "16",
+  ]);
+  for (const words of [
+    ["後期", "前期"],
+    ["甲案", "乙案"],
+  ]) {
+    const head = [
+      ["指標", "現状値（R4）", "目標値", ""],
+      ["", "", ...words],
+    ];
+    for (const found of both([...head, ...rows]))
+      for (const row of found) expect(row).toMatch(/review$/u);
+  }
+});
+
+test("plans whose merged titles are left blank", () => {
+  const table = [
+    ["指標", "単位", "第1次計画", "", "", "第2次計画", ""],
+    ["", "", "策定時（H30）", "目標値（R5）", "実績値（R5）", "現状値（R5）", "目標値（R10）"],
+    ["凧の数", "枚", "8", "14", "11", "11", "16"],
+  ];
+  for (const rows of both(table))
+    expect(rows).toEqual(["凧の数 11@2023 16@2028 null@null certain"]);
+});
+
 test("cards of plan and result under years below a heading in a cell", () => {
   const card = (name: string, goals: string[], results: string[]) => [
     [`指標：${name}`, "", "", ""],

@@ -7,6 +7,7 @@ import type { GridRow } from "./block.ts";
 import { isName, isPeriodCell, isYearLike } from "./cell.ts";
 import { goesOn, lastKnown, namesColumns } from "./column-words.ts";
 import { isBand } from "./foreign.ts";
+import { namesTerms, withTerms } from "./goal-terms.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 import { namesPlan, withoutPlan } from "./plan-title.ts";
 import { WHOSE } from "./whose.ts";
@@ -39,7 +40,8 @@ export function headAt(
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row && next < at + MOST_LINES; row = rows[++next]) {
-    if (!namesColumns(row) && !goesOn(row) && !(exact && namesOthers(row, cells))) break;
+    const below = (exact && namesOthers(row, cells)) || namesTerms(row.cells, cells);
+    if (!namesColumns(row) && !goesOn(row) && !below) break;
     if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
     else {
@@ -48,6 +50,7 @@ export function headAt(
       cells = more;
     }
   }
+  cells = withTerms(cells);
   const named = columnsOfCells(
     cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );

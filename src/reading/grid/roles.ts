@@ -30,6 +30,11 @@ function share(kinds: CellKind[], ...wanted: CellKind[]): number {
  */
 export function settleRoles(columns: Column[], kinds: CellKind[][]): GridColumn[] {
   const roles = columns.map((column, index) => roleOf(column, kinds[index] ?? []));
+  // Numbers without a word behind values are not those of rows.
+  const values = columns.findIndex(isSlot);
+  for (const [index, { title }] of columns.entries())
+    if (roles[index] === "code" && title === "" && values >= 0 && index > values)
+      roles[index] = "label";
   const titled = roles.some((role, index) => role === "label" && columns[index]?.title !== "");
   // 区分 and a column without a name behind it are rows and their parts.
   const unnamed = titled ? -1 : roles.indexOf("label");

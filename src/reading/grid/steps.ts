@@ -1,4 +1,5 @@
 import type { Line } from "../document.ts";
+import { withBlankHeads } from "./blank-heads.ts";
 import type { GridRow } from "./block.ts";
 import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
 import { namesColumns } from "./column-words.ts";
@@ -18,7 +19,8 @@ type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
 
 /** Each sees what those before it have made. */
 const STEPS: readonly Step[] = [
-  // First, since all others look at what cells hold.
+  // First, since all others look at what heads and cells hold.
+  withBlankHeads,
   withoutDittos,
   // Tables of values or years down the page, the latter without a row of units between the years.
   withKindsAcross,
