@@ -169,3 +169,22 @@ test("cards of plan and result under years below a heading in a cell", () => {
     "独楽の普及率 null@null 51.5@2025 41.5@2024 certain",
   ]);
 });
+
+test("a goal in one of several years may be that of all of them", () => {
+  const head = ["指標", "現状値（R4）", "目標値（R5）", "目標値（R6）", "目標値（R7）"];
+  const table = (...goals: string[]) => [head, ["凧の数（枚）", "8", ...goals]];
+  expect(rowsOf(documentOf(table("16", "", "")))).toEqual([
+    "凧の数 8@2022 16@2023 null@null review",
+  ]);
+  expect(rowsOf(documentOf(table("", "16", "")))).toEqual([
+    "凧の数 8@2022 16@2024 null@null review",
+  ]);
+  for (const goals of [
+    ["13", "16", "19"],
+    ["", "", "19"],
+    ["19", "19", "19"],
+  ])
+    expect(rowsOf(documentOf(table(...goals)))).toEqual([
+      "凧の数 8@2022 19@2025 null@null certain",
+    ]);
+});

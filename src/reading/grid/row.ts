@@ -16,6 +16,7 @@ import type { GridColumn } from "./roles.ts";
 const CLEAR = 2;
 
 type Placed = ReturnType<typeof placeCells>;
+type Value = Placed["values"][number];
 
 /**
  * A row under a head, or why it is none. Rows that lack cells or have too many find their columns by
@@ -80,7 +81,7 @@ const NO_NAME = /^(?:数値目標|目標値?|指標値?|数?値|KPI)$/u;
 function refusalOf({ columns, cells, exact, lead, label, values }: Placed) {
   const kinds = values.map(({ kind }) => kind);
   const figures = kinds.filter(isFigureKind).length;
-  const stands = ({ cell, kind }: Placed["values"][number]) =>
+  const stands = ({ cell, kind }: Value) =>
     isValueKind(kind) || (kind === "period" && (exact || isYearLike(cell)));
   if (!values.some(stands)) return "no-values";
   const said = figures > 0 || kinds.includes("worded") || kinds.includes("period");
@@ -117,7 +118,7 @@ function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): D
   const left = cells.some((cell, index) => index > 0 && isFigureCell(cell) && !at.includes(index));
   const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
   return [
-    ...(lead < CLEAR ? (["moved-cells"] as const) : []),
+    ...(lead < CLEAR || values.some(mayBeMerged) ? (["moved-cells"] as const) : []),
     ...(odd ? (["odd-cell"] as const) : []),
     ...(left ? (["more-values"] as const) : []),
     ...(short ? (["fewer-values"] as const) : []),
@@ -135,10 +136,22 @@ const withUnit = (cell: string, column: GridColumn | undefined): string =>
   column?.unit && isSlot(column) && kindOf(cell) === "number" ? `${cell}${column.unit}` : cell;
 
 /** A goal that its own year puts before the year of its column is none. */
-function isOlder({ cell, column }: Placed["values"][number]): boolean {
+function isOlder({ cell, column }: Value): boolean {
   const due = column.role === "target" ? periodYear(column.period) : null;
   const own = due === null ? null : periodYear(readParts(cell)?.period ?? "");
   return due !== null && own !== null && own < due - 1;
+}
+
+/**
+ * Whether a cell holds the only goal of several under one word, before empty ones: it may be the goal of all of
+ * these years, which a source without merged cells gives in one of them.
+ */
+function mayBeMerged({ cell, column }: Value, at: number, values: Value[]): boolean {
+  const goals = values.flatMap((other, index) =>
+    other.column.role === "target" && other.column.title === column.title ? [index] : [],
+  );
+  const filled = goals.filter((index) => values[index]?.kind !== "empty");
+  return cell !== "" && filled.length === 1 && filled[0] === at && goals.at(-1) !== at;
 }
 
 /** The columns with the years that columns of years give them. */
