@@ -563,3 +563,21 @@ test("struck cells and texts are left out and named, raised numbers of notes are
     "独楽の数 14@2023 19@2028 null@null certain",
   ]);
 });
+
+test("cards whose years and words for values stand in rows of their own above the values", () => {
+  const years = ["年度", "R5", "R7", "R10"];
+  const words = ["区分", "現状値", "中間値", "目標値"];
+  const card = (name: string, heads: string[][], values: string[]) => [
+    ["指標", name, name, name],
+    ...heads,
+    ["値", ...values],
+  ];
+  const rows = marked([
+    ...card("凧の普及率（％）", [years, words], ["23.5", "28.5", "34.0"]),
+    ...card("独楽の数（個）", [words, years], ["140", "155", "170"]),
+  ]);
+  expect(rows).toEqual([
+    "凧の普及率 23.5@2023 34@2028 null@null certain",
+    "独楽の数 140@2023 170@2028 null@null certain",
+  ]);
+});

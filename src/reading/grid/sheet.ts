@@ -25,7 +25,8 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     const row = rows[at] as GridRow;
     const planned = isYears(row) ? rowsBelow(rows, at + 1) : [];
     const alone = isHeadOfValues(row) ? rows.slice(at + 1, at + 2) : [];
-    const body = isPlanned(planned) ? planned : alone;
+    const dated = datedHead(rows.slice(at, at + 3));
+    const body = dated ? [dated.values] : isPlanned(planned) ? planned : alone;
     const over = body.length > 0 ? table.slice(open).slice(-MOST_ABOVE) : [];
     const keys = over.filter(isKeys);
     const titled = keys.length === 0 ? over.findLast(numberedName) : undefined;
@@ -35,11 +36,12 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
       endSheet(table, open);
-      const heads = body === alone ? row.cells : ["区分", ...row.cells.slice(1)];
+      const own = body === alone ? row.cells : ["区分", ...row.cells.slice(1)];
+      const heads = dated?.words ?? own;
       table.push({ ...row, cells: ["指標", "単位", ...heads] });
       const unit = lastBehind(keys, "unit");
       for (const own of body) table.push({ ...own, cells: [name, unit, ...own.cells] });
-      at += body.length;
+      at += dated ? 2 : body.length;
       open = table.length;
     }
     at++;
@@ -94,6 +96,30 @@ function isHeadOfValues({ cells }: GridRow): boolean {
   const columns = columnsOfCells(cells);
   return framesGoal(columns) && columns.every(isSlot);
 }
+
+/**
+ * Words for values with the years above or below them, each row behind its own word (年度 | R6 | R11, 区分 | 現状値 |
+ * 目標値, 値 | 22.5 | 37.0), and the row of the values; nothing for other rows.
+ */
+function datedHead(rows: GridRow[]) {
+  const [first, second, third] = rows;
+  const years = [first, second].find(
+    (row) => row && isYears(row) && row.cells.slice(1).every(isPeriodCell),
+  );
+  const [kind = "", ...words] = (years === first ? second : first)?.cells ?? [];
+  const [title = "", ...values] = third?.cells ?? [];
+  const columns = columnsOfCells(words);
+  const open = columns.every((column) => isSlot(column) && column.period === "");
+  const told = KIND.test(compact(kind)) && /^数?値$/u.test(compact(title));
+  const even = new Set(rows.map(({ cells }) => cells.length)).size === 1;
+  if (!years || !third || !told || !even || !open || !framesGoal(columns)) return undefined;
+  return {
+    words: words.map((word, at) => `${word}（${years.cells[at + 1] ?? ""}）`),
+    values: { ...third, cells: values },
+  };
+}
+/** A word over words for values. */
+const KIND = /^(?:区分|種別|項目|)$/u;
 
 function rowsBelow(rows: GridRow[], from: number): GridRow[] {
   const end = rows.findIndex(({ cells }, at) => at >= from && !saysPlanned(cells[0] ?? ""));
