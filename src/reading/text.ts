@@ -14,14 +14,19 @@ export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
 
 /**
  * Two lines of a cell of a source. A quantity and the name of the next one keep a space between them
- * (小学校 70％ / 中学校 58％), which nothing else tells apart.
+ * (小学校 70％ / 中学校 58％), which nothing else tells apart, and so do two values and two texts with a bullet.
  */
 export function joinCell(left: string, right: string): string {
   const named = /(?:[0-9０-９][^\s0-9０-９]{0,4}|[)）])$/u.test(left) && NAMED.test(right);
   const unit = VALUE.exec(right)?.[1];
   const again = unit !== undefined && VALUE.exec(left)?.[1] === unit;
-  return named || again ? `${left} ${right}` : join(left, right);
+  const values = [left, right].every((line) => WHOLE_VALUE.test(line));
+  const listed = [left, right].every((line) => line.startsWith("・"));
+  return named || again || values || listed ? `${left} ${right}` : join(left, right);
 }
+/** A value with its unit, which nothing but another value goes on behind: 8.1㎡/人, 12,765千円. */
+const WHOLE_VALUE =
+  /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?!年度?$|時間?$)[^\s0-9０-９（）()\p{Script=Hiragana}・]{1,7}$/u;
 /** A value with its unit and nothing else; two of one unit are of two parts. */
 const VALUE =
   /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?([^0-9０-９\s（）()]{1,3})$/u;

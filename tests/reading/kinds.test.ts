@@ -2690,3 +2690,37 @@ test("the caption of a table is read as the text above it", () => {
     "凧の会の数（会） null@null 170@2024 158@2023 review",
   ]);
 });
+
+test("indicators in the lines of one cell, each with its values in the lines of others", () => {
+  const rows = [
+    ["施策", "指標", "現状値（R5）", "目標値（R10）"],
+    [
+      "凧のまち",
+      "・1人当たりの凧の広場\n・凧の売上",
+      "6.5㎡/人\n12,345千円",
+      "8.5㎡/人\n15,600千円",
+    ],
+    [
+      "独楽のまち",
+      "・独楽の客数\n・20歳以上の独楽の普及率",
+      "24,150人/年\n14.5%",
+      "31,200人/年\n21.5%",
+    ],
+  ];
+  const expected = [
+    "1人当たりの凧の広場 6.5@2023 8.5@2028 null@null certain",
+    "凧の売上 12345@2023 15600@2028 null@null certain",
+    "独楽の客数 24150@2023 31200@2028 null@null certain",
+    "20歳以上の独楽の普及率 14.5@2023 21.5@2028 null@null certain",
+  ];
+  const cells = (row: string[]) =>
+    row.map((cell) => `<td>${cell.replace("\n", "<br>")}</td>`).join("");
+  const html = `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</table>`;
+  const csv = rows.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\n");
+  const marks = rows.map((row) => `| ${row.join(" | ").replaceAll("\n", "<br>")} |`).join("\n");
+  expect(rowsOf(readMarkup("a.html", html))).toEqual(expected);
+  expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(csv)))).toEqual(expected);
+  expect(read(marks)).toEqual(expected);
+  const units = typedRows(extract(readMarkup("a.html", html))).map(({ unit }) => unit);
+  expect(units).toEqual(["㎡/人", "千円", "人", "%"]);
+});
