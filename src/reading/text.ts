@@ -26,7 +26,7 @@ export function joinCell(left: string, right: string): string {
 }
 /** A value with its unit, which nothing but another value goes on behind: 8.1㎡/人, 12,765千円. */
 const WHOLE_VALUE =
-  /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?!年度?$|時間?$)[^\s0-9０-９（）()\p{Script=Hiragana}・]{1,7}$/u;
+  /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?!年度?$)[^\s0-9０-９（）()\p{Script=Hiragana}・]{1,7}$/u;
 /** A value with its unit and nothing else; two of one unit are of two parts. */
 const VALUE =
   /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?([^0-9０-９\s（）()]{1,3})$/u;

@@ -188,3 +188,13 @@ test("a goal in one of several years may be that of all of them", () => {
       "凧の数 8@2022 19@2025 null@null certain",
     ]);
 });
+
+test("values and goals of others below merged words that were left blank", () => {
+  const table = [
+    ["指標", "単位", "現状値", "", "目標値", "", ""],
+    ["", "", "町", "県", "町", "県", "国"],
+    ["凧の普及率", "％", "8", "11", "16", "18", "21"],
+  ];
+  for (const rows of both(table))
+    expect(rows).toEqual(["凧の普及率 8@null 16@null null@null certain"]);
+});

@@ -1,16 +1,18 @@
+import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import { goesOn } from "./column-words.ts";
 import { isTerm } from "./goal-terms.ts";
 import { namesPlan } from "./plan-title.ts";
+import { WHOSE } from "./whose.ts";
 
 /** Rows of a head below its first, at most. */
 const MOST_BELOW = 2;
 
 /**
- * Tables whose head has titles of plans, or a word for goals above those of its terms (前期 | 後期), in cells over
- * several columns and rows that a source gave once and left empty elsewhere: with each in all its places.
+ * Tables whose head has titles of plans, or words for values above terms (前期 | 後期) or those whose they are (市 | 県),
+ * in cells over several columns and rows that a source gave once and left empty elsewhere: with each in all its places.
  */
 export function withBlankHeads(rows: GridRow[]): GridRow[] {
   const made = [...rows];
@@ -39,7 +41,7 @@ const isBelow = ({ cells }: GridRow): boolean => {
   return (
     cells[0] === "" &&
     words.length > 1 &&
-    words.every((cell) => isTerm(cell) || goesOn({ cells: [cell] }))
+    words.every((cell) => isOfValues(cell) || goesOn({ cells: [cell] }))
   );
 };
 
@@ -50,15 +52,22 @@ function isMerged([first, ...more]: GridRow[]): boolean {
   return cells.some((_, at) => {
     const title = cells[titleOf(cells, at)] ?? "";
     if (cells[at] !== "" || words[at] === "" || words[titleOf(cells, at)] === "") return false;
-    return namesPlan(title) || (isGoal(title) && isTerm(words[at] ?? ""));
+    const word = words[at] ?? "";
+    return (
+      namesPlan(title) || (isGoal(title) && isTerm(word)) || (isValue(title) && WHOSE.test(word))
+    );
   });
 }
+
+/** Whether a word below one for values says of which term or whose each is. */
+const isOfValues = (word: string): boolean => isTerm(word) || WHOSE.test(word);
 
 /** The place of the title over a column: its own cell or the nearest one to the left. */
 const titleOf = (cells: string[], at: number): number =>
   cells.findLastIndex((cell, index) => index <= at && cell !== "");
 
 const isGoal = (title: string): boolean => columnsOfCells([title])[0]?.role === "target";
+const isValue = (title: string): boolean => columnsOfCells([title]).every(isSlot);
 
 /** The rows of a head with what their merged cells cover. */
 function filled(head: GridRow[]): GridRow[] {
@@ -71,7 +80,7 @@ function filled(head: GridRow[]): GridRow[] {
       const from = titleOf(row.cells, at);
       const title = row.cells[from] ?? "";
       const same = index === 0 || (over[from] !== undefined && over[from] === over[at]);
-      const spans = namesPlan(title) || isGoal(title) || isTerm(title);
+      const spans = namesPlan(title) || isValue(title) || isTerm(title);
       const goesRight = same && spans && below.some((cells) => cells[at] !== "");
       return goesRight && !isPeriodCell(title) ? title : (over[at] ?? "");
     });

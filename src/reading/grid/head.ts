@@ -40,7 +40,7 @@ export function headAt(
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row && next < at + MOST_LINES; row = rows[++next]) {
-    const below = (exact && namesOthers(row, cells)) || namesTerms(row.cells, cells);
+    const below = namesOthers(row, cells) || namesTerms(row.cells, cells);
     if (!namesColumns(row) && !goesOn(row) && !below) break;
     if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
