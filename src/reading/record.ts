@@ -1,6 +1,7 @@
 import { splitPeriod } from "./cells.ts";
+import { VALUES } from "./column.ts";
 import type { Line } from "./document.ts";
-import { isValueCell } from "./grid/cell.ts";
+import { isFigureCell, isValueCell } from "./grid/cell.ts";
 import { isHeadText } from "./header.ts";
 import { readHeading } from "./headings.ts";
 import { isDate, isOfAnotherYear } from "./keyed-years.ts";
@@ -215,6 +216,9 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
     return true;
   }
   if (cell && !last) record.label = text;
+  // Of several values behind one word none is known to be its own.
+  if (cell && last && VALUES.includes(last.role) && text !== last.value && isFigureCell(text))
+    record.more = true;
   if (cell || last?.role === "note") return true;
   if (!line.cells && isExplanation(record, text)) {
     record.explained = true;

@@ -153,7 +153,7 @@ test("plans whose merged titles are left blank", () => {
 
 test("cards of plan and result under years below a heading in a cell", () => {
   const card = (name: string, goals: string[], results: string[]) => [
-    [`指標：${name}`, "", "", ""],
+    [name, "", "", ""],
     ["区分", "R5", "R6", "R7"],
     ["目標", ...goals],
     ["実績", ...results],
@@ -161,12 +161,14 @@ test("cards of plan and result under years below a heading in a cell", () => {
     ["", "", "", ""],
   ];
   const table = [
-    ...card("凧の数（枚）", ["30", "33", "36"], ["29", "", ""]),
+    ...card("指標：凧の数（枚）", ["30", "33", "36"], ["29", "", ""]),
     ...card("独楽の普及率（％）", ["40.5", "44.5", "51.5"], ["39.5", "41.5", ""]),
+    ...card("成果指標：駒の数（枚）", ["7", "8", "9"], ["6", "", ""]),
   ];
   expect(rowsOf(documentOf(table))).toEqual([
     "凧の数 null@null 36@2025 29@2023 certain",
-    "独楽の普及率 null@null 51.5@2025 41.5@2024 certain",
+    "独楽の普及率 null@null 51.5@2025 41.5@2024 review",
+    "駒の数 null@null 9@2025 6@2023 certain",
   ]);
 });
 
@@ -197,4 +199,17 @@ test("values and goals of others below merged words that were left blank", () =>
   ];
   for (const rows of both(table))
     expect(rows).toEqual(["凧の普及率 8@null 16@null null@null certain"]);
+});
+
+test.each([
+  ["words that are no years", ["区分", "前期", "後期"]],
+  ["nothing", undefined],
+])("several values behind the words of a card, under %s, leave open which is whose", (_, head) => {
+  const rows = [
+    ["指標：凧の数（枚）", "", ""],
+    ...(head ? [head] : []),
+    ["目標", "30", "36"],
+    ["実績", "29", ""],
+  ];
+  expect(rowsOf(documentOf(rows))).toEqual(["凧の数 null@null 30@null 29@null review"]);
 });

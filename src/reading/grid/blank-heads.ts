@@ -67,7 +67,8 @@ const titleOf = (cells: string[], at: number): number =>
   cells.findLastIndex((cell, index) => index <= at && cell !== "");
 
 const isGoal = (title: string): boolean => columnsOfCells([title])[0]?.role === "target";
-const isValue = (title: string): boolean => columnsOfCells([title]).every(isSlot);
+const isValue = (title: string): boolean =>
+  columnsOfCells([title]).every(isSlot) && !isPeriodCell(title);
 
 /** The rows of a head with what their merged cells cover. */
 function filled(head: GridRow[]): GridRow[] {
@@ -82,7 +83,7 @@ function filled(head: GridRow[]): GridRow[] {
       const same = index === 0 || (over[from] !== undefined && over[from] === over[at]);
       const spans = namesPlan(title) || isValue(title) || isTerm(title);
       const goesRight = same && spans && below.some((cells) => cells[at] !== "");
-      return goesRight && !isPeriodCell(title) ? title : (over[at] ?? "");
+      return goesRight ? title : (over[at] ?? "");
     });
     above = own;
     return { ...row, cells: own };

@@ -1,5 +1,6 @@
 import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
 import { type Candidate, candidateOf } from "../rows.ts";
 
 /** A row of a grid as its source gives it: cells in order, empty ones included where it keeps them. */
@@ -10,6 +11,8 @@ export interface GridRow {
   loose?: boolean;
   /** Whether lines below were added to its cells. */
   wrapped?: boolean;
+  /** Why its name may be another's. */
+  doubt?: Doubt | undefined;
 }
 
 export interface GridBlock {

@@ -110,13 +110,13 @@ export function readPlanned(
   const unit = indexOfRole(columns, "unit");
   const found: FoundRow[] = [];
   let name = "";
-  for (const { line, cells } of rows) {
+  for (const { line, cells, doubt } of rows) {
     const own = label === kind ? title : (cells[label] ?? "");
     const word = compact(cells[kind] ?? "");
     if (NOTE.test(own)) continue;
     if (own !== "" && (own !== name || (PLAN.test(word) && label !== kind))) {
       name = own;
-      const doubts: Doubt[] = label === kind ? ["odd-label"] : [];
+      const doubts: Doubt[] = label === kind ? ["odd-label"] : doubt ? [doubt] : [];
       const more = { layout: "grid" as const, unit: cells[unit] ?? "", doubts };
       found.push(rowOf(line, cleanLabel(own), [], more));
     }

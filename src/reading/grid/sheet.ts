@@ -1,7 +1,8 @@
+import { splitLabel } from "../cells.ts";
 import { framesGoal, isSlot, type Role } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { STATED_UNIT } from "../words.ts";
+import { NAMES_QUANTITY, STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isFigureCell, isPeriodCell } from "./cell.ts";
 import { namesColumns } from "./column-words.ts";
@@ -28,10 +29,7 @@ export function withSheets(printed: GridRow[]): GridRow[] {
     const dated = datedHead(rows.slice(at, at + 3));
     const body = dated ? [dated.values] : isPlanned(planned) ? planned : alone;
     const over = body.length > 0 ? table.slice(open).slice(-MOST_ABOVE) : [];
-    const keys = over.filter(isKeys);
-    const titled = keys.length === 0 ? over.findLast(numberedName) : undefined;
-    if (titled) keys.push(titled);
-    const name = titled ? numberedName(titled) : lastBehind(keys, "label");
+    const { keys, name, doubt } = namedIn(over, body === planned);
     if (name === "") table.push(row);
     else {
       for (const named of keys) table.splice(table.indexOf(named), 1);
@@ -40,7 +38,7 @@ export function withSheets(printed: GridRow[]): GridRow[] {
       const heads = dated?.words ?? own;
       table.push({ ...row, cells: ["指標", "単位", ...heads] });
       const unit = lastBehind(keys, "unit");
-      for (const own of body) table.push({ ...own, cells: [name, unit, ...own.cells] });
+      for (const own of body) table.push({ ...own, doubt, cells: [name, unit, ...own.cells] });
       at += dated ? 2 : body.length;
       open = table.length;
     }
@@ -48,6 +46,20 @@ export function withSheets(printed: GridRow[]): GridRow[] {
   }
   endSheet(table, open);
   return table;
+}
+
+/**
+ * The rows among those above a sheet that name its indicator, and the name. A quantity with its unit right above
+ * plan and result may be anything that is counted.
+ */
+function namedIn(over: GridRow[], planned: boolean) {
+  const keys = over.filter(isKeys);
+  if (keys.length > 0) return { keys, name: lastBehind(keys, "label") };
+  const titled = over.findLast(numberedName);
+  if (titled) return { keys: [titled], name: numberedName(titled) };
+  const last = planned ? over.slice(-1) : [];
+  const name = last.map(nameWithUnit).join("");
+  return { keys: name === "" ? [] : last, name, doubt: "odd-label" as const };
 }
 
 /** Takes what stands below a sheet and holds no figure (verdicts, texts), as far as another head, from its table. */
@@ -131,8 +143,7 @@ const isKeys = ({ cells: [first = ""] }: GridRow): boolean =>
   ["label", "unit", "note"].includes(roleOf(first)) && first !== "";
 
 /** A word for indicators before the colon of a heading: 指標：観光客数（千人）. */
-const TITLED =
-  /^[■◆●○【]?\s?(?:成果|活動|評価|数値)?(?:指標|KPI|ＫＰＩ)名?\s?】?\s?[:：]\s?(\S.*)$/u;
+const TITLED = /^[■◆●○【]?\s?\p{Script=Han}{0,4}(?:指標|KPI|ＫＰＩ)名?\s?】?\s?[:：]\s?(\S.*)$/u;
 
 /** The name behind the word for an indicator, or its number, in a row of nothing else: 指標1 観光客数（千人）; empty for others. */
 function numberedName({ cells }: GridRow): string {
@@ -142,7 +153,15 @@ function numberedName({ cells }: GridRow): string {
   return NUMBER_OF_ROW.test(compact(number)) ? name : (TITLED.exec(only)?.[1] ?? "");
 }
 
-/** What stands behind the word of a role in the last row that has it. */
+/** The quantity with its unit that a row names and nothing else, as right above plan and result: 凧の会の数（会）. */
+function nameWithUnit({ cells }: GridRow): string {
+  const [only = "", ...more] = new Set(cells.filter((cell) => cell !== ""));
+  const { label, unit } = splitLabel(only);
+  const names = unit !== "" && NAMES_QUANTITY.test(label) && !/[:：]/u.test(label);
+  return more.length === 0 && names ? only : "";
+}
+
+/** What stands behind the word of a role, which merged cells may repeat, in the last row that has it. */
 function lastBehind(keys: GridRow[], role: Role): string {
   const said = keys.map(({ cells }) => {
     const parted = cells.flatMap((cell) => cell.replace(STATED_UNIT, "単位\t$1").split("\t"));
