@@ -103,6 +103,24 @@ test("goals above and results below, in two rows of one label or in one cell", (
   ).toEqual(rows);
 });
 
+test("goals and results with a slash between them, as their head says", () => {
+  const table = (title: string, ...rows: string[][]) =>
+    marked([["指標", title, title, title], ["指標", "R4", "R5", "R6"], ...rows]);
+  expect(
+    table(
+      "目標値／実績値",
+      ["凧の数（枚）", "30/29", "33/31", "1950/－"],
+      ["独楽の数（個）", "6/5", "7/8", "9/－"],
+    ),
+  ).toEqual([
+    "凧の数 null@null 1950@2024 31@2023 certain",
+    "独楽の数 null@null 9@2024 8@2023 certain",
+  ]);
+  expect(table("実績/目標", ["凧の数（枚）", "29/30", "31/33", "－/36"])).toEqual([
+    "凧の数 null@null 36@2024 31@2023 certain",
+  ]);
+});
+
 test("rows of plan and result behind the start, below a title that names both", () => {
   const head = ["番号", "指標", "単位", "基準値（R1）", "区分"];
   const rows = marked([

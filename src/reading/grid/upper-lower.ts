@@ -1,7 +1,7 @@
 import { type Line, linesAbove } from "../document.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
-import { isPeriodCell, isValueCell } from "./cell.ts";
+import { isPeriodCell, isValueCell, isYearLike } from "./cell.ts";
 
 /** 上段：計画 下段：実績: what the upper and the lower value of a year are. */
 const STATED = /上段[)）]?[：:がは]?(?:計画|目標)値?.{0,6}下段[)）]?[：:がは]?実績/u;
@@ -12,6 +12,9 @@ const LEAST_YEARS = 2;
 /** Two values that a line break parts: 500 412, 560―. */
 const TWO = /^(\S{1,12})(?: |(?=[-―ー－—]$))(\S{1,12})$/u;
 const KINDS = ["計画", "実績"] as const;
+/** 目標値/実績値, the words of both over years whose cells hold both: 35/30. */
+const SLASHED = /(?:(?<goals>目標|計画)値?[/／]実績値?|実績値?[/／](?:目標|計画)値?)/u;
+const BOTH = /^([^\s/／]{1,12})\s?[/／]\s?([^\s/／]{1,12})$/u;
 
 /**
  * Tables in which each year has a goal above and what was reached below, in two rows of one label or in one cell,
@@ -22,11 +25,12 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
   if (head < 0) return rows;
   const above = linesAbove(lines, at, MOST_ABOVE).map(({ text }) => text);
   const said = rows.slice(0, head + 1).map(({ cells }) => cells.join(""));
-  if (![...above, ...said].some((text) => STATED.test(compact(text)))) return rows;
   const first = rows[head]?.cells.findIndex(isPeriodCell) ?? 0;
+  if (![...above, ...said].some((text) => STATED.test(compact(text))))
+    return withSlashed(rows, head, first, said.join(""));
   const withCell = (row: GridRow, cell: string, cells = row.cells): GridRow => ({
     ...row,
-    cells: [...cells.slice(0, first), cell, ...cells.slice(first)],
+    cells: cells.toSpliced(first, 0, cell),
   });
   const heads = rows.slice(0, head + 1).map((row) => withCell(row, "区分"));
   const body = rows.slice(head + 1).flatMap((row, index, all): GridRow[] => {
@@ -44,6 +48,33 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
   });
   return [...heads, ...body];
 }
+
+/** The same where a head names both with a slash between them, as all cells of its rows have one. */
+function withSlashed(rows: GridRow[], head: number, first: number, said: string): GridRow[] {
+  const order = SLASHED.exec(compact(said));
+  const body = rows.slice(head + 1);
+  const both = body.map(({ cells }) => cells.slice(first).map((cell) => BOTH.exec(cell)?.slice(1)));
+  const whole = both.every((cells) => cells.every((values) => values?.every(isNumbered)));
+  if (!order || body.length === 0 || !whole) return rows;
+  const places = order.groups?.goals ? [0, 1] : [1, 0];
+  return [
+    ...rows
+      .slice(0, head + 1)
+      .map((row) => ({ ...row, cells: row.cells.toSpliced(first, 0, "区分") })),
+    ...body.flatMap((row, at) =>
+      KINDS.map((kind, which) => ({
+        ...row,
+        cells: [
+          ...row.cells.slice(0, first),
+          kind,
+          ...(both[at] ?? []).map((values) => values?.[places[which] ?? 0] ?? ""),
+        ],
+      })),
+    ),
+  ];
+}
+
+const isNumbered = (value: string): boolean => isValueCell(value) || isYearLike(value);
 
 /** Both values of a cell, or nothing. */
 function valuesIn(cell: string): string[] | undefined {
