@@ -1,13 +1,14 @@
 import * as sheetjs from "@e965/xlsx";
 
-/** A value, a number with the format that a spreadsheet program shows it in, or an error by its number. */
+/** A value, a number with the format that a spreadsheet program shows it in, an error by its number, or a formula that nothing computed. */
 export type Given =
   | string
   | number
   | boolean
   | null
   | { t: "n"; v: number; z: string }
-  | { t: "e"; v: number };
+  | { t: "e"; v: number }
+  | { t: "z"; f: string };
 
 /** A workbook of one sheet; `merges` are places such as A1:C1. */
 export function workbookOf(rows: Given[][], merges: string[] = [], date1904 = false): Buffer {

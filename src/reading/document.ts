@@ -22,10 +22,10 @@ export interface Line {
   /** Whether the source marks it as the title of what follows. */
   title?: true;
   /**
-   * What its source leaves open: a cell that shows another number than it holds, one that may be half a
-   * number, a page with text that is not seen.
+   * What its source leaves open: a cell that shows another number than it holds, a formula without a value,
+   * a cell that may be half a number, a page with text that is not seen.
    */
-  doubt?: "shows-other" | "split-number" | "unseen-text";
+  doubt?: "shows-other" | "no-stored-value" | "split-number" | "unseen-text" | undefined;
 }
 
 /** A row of a table of the source as a line. */

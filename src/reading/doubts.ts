@@ -26,6 +26,7 @@ export type Doubt =
   | "noted-year"
   | "stated-unit"
   | "shows-other"
+  | "no-stored-value"
   | "split-number"
   | "unseen-text";
 

@@ -4,6 +4,7 @@ import { runsOf } from "../lib/files/rich-text.ts";
 import {
   type Cell,
   columnLetters,
+  lacksValue,
   type Sheet,
   shownText,
   showsOtherNumber,
@@ -15,13 +16,14 @@ import { fileError } from "./file-error.ts";
 import { cellLine } from "./read-csv.ts";
 import { superscript } from "./superscript.ts";
 
-/** Hidden rows or columns, or cells with struck texts, that a note names, at most. */
+/** Hidden rows or columns, or cells of a kind, that a note names, at most. */
 const MOST_NAMED = 20;
 
 /**
  * The sheets of a workbook, one after another, as rows of cells as the spreadsheet program shows
- * them: number formats, percentages and dates included. Formulas give their stored values. Hidden
- * rows and columns and what is struck out are left out. Lines count from 1 through all sheets.
+ * them: number formats, percentages and dates included. Formulas give their stored values, and nothing
+ * without one. Hidden rows and columns and what is struck out are left out. Lines count from 1 through
+ * all sheets.
  */
 export function readXlsx(file: string, bytes: Uint8Array): Document {
   const sheets = sheetsOf(file, checkedBytes(file, bytes));
@@ -30,14 +32,15 @@ export function readXlsx(file: string, bytes: Uint8Array): Document {
   for (const sheet of sheets)
     if (sheet.isHidden) notes.push(`the hidden sheet “${sheet.name}” is left out`);
   for (const [grid, sheet] of sheets.filter(({ isHidden }) => !isHidden).entries()) {
-    notes.push(...hiddenIn(sheet));
+    notes.push(...leftOutOf(sheet));
     for (const row of shownRows(sheet)) {
       const line = rowLine(
         row.map(({ text }) => text),
         lines.length + 1,
         grid,
       );
-      lines.push(row.some(({ other }) => other) ? { ...line, doubt: "shows-other" } : line);
+      const doubt = row.find((cell) => cell.doubt !== undefined)?.doubt;
+      lines.push(doubt ? { ...line, doubt } : line);
     }
     lines.push({ text: "", line: lines.length + 1 });
   }
@@ -72,28 +75,29 @@ function sheetsOf(file: string, bytes: Uint8Array): Sheet[] {
   }
 }
 
-/** Names the hidden rows and columns of a sheet, and the cells of which something is struck out. */
-function hiddenIn({ name, hidden, rows }: Sheet): string[] {
-  const said = (what: string, list: readonly (string | number)[]) =>
+/** Names what of a sheet is left out: hidden rows and columns, struck texts, formulas without a value. */
+function leftOutOf({ name, hidden, rows }: Sheet): string[] {
+  const said = (what: string, list: readonly (string | number)[], how = "left out") =>
     list.length === 0
       ? []
-      : [`sheet “${name}”: hidden ${what} ${list.slice(0, MOST_NAMED).join(", ")} left out`];
+      : [`sheet “${name}”: ${what} ${list.slice(0, MOST_NAMED).join(", ")} ${how}`];
+  const places = (wanted: (cell: Cell | undefined) => boolean) =>
+    rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (wanted(cell) ? [columnLetters(column) + (row + 1)] : [])),
+    );
   return [
     ...said(
-      "rows",
+      "hidden rows",
       [...hidden.rows].map((row) => row + 1),
     ),
-    ...said("columns", [...hidden.columns].map(columnLetters)),
-    ...struckIn(name, rows),
+    ...said("hidden columns", [...hidden.columns].map(columnLetters)),
+    ...said("texts struck out in", places(isStruck)),
+    ...said(
+      "formulas in",
+      places(lacksValue),
+      "hold no value. Save it from the spreadsheet program again",
+    ),
   ];
-}
-
-function struckIn(name: string, rows: Sheet["rows"]): string[] {
-  const places = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (isStruck(cell) ? [`${columnLetters(column)}${row + 1}`] : [])),
-  );
-  const named = places.slice(0, MOST_NAMED).join(", ");
-  return places.length === 0 ? [] : [`sheet “${name}”: texts struck out in ${named} left out`];
 }
 
 const isStruck = (cell: Cell | undefined): boolean =>
@@ -108,12 +112,15 @@ function textOf(cell: Cell | undefined): string {
     : shownText(cell);
 }
 
-/** What the cells of a sheet show, row by row, and whether they hold another number. */
-function shownRows({ rows, hidden }: Sheet): { text: string; other: boolean }[][] {
+/** What the cells of a sheet show, row by row, and what each leaves open. */
+function shownRows({ rows, hidden }: Sheet): { text: string; doubt: Line["doubt"] }[][] {
   const shown = rows.filter((_, row) => !hidden.rows.has(row));
   return shown.map((cells) =>
     cells
       .filter((_, column) => !hidden.columns.has(column))
-      .map((one) => ({ text: cellLine(textOf(one)), other: showsOtherNumber(one) })),
+      .map((one) => ({ text: cellLine(textOf(one)), doubt: doubtOf(one) })),
   );
 }
+
+const doubtOf = (cell: Cell | undefined): Line["doubt"] =>
+  lacksValue(cell) ? "no-stored-value" : showsOtherNumber(cell) ? "shows-other" : undefined;

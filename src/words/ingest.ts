@@ -68,6 +68,10 @@ export const doubtNames = {
     ja: "表示と異なる数値を持つセル",
     en: "a cell of the workbook that shows another number than it holds",
   },
+  "no-stored-value": {
+    ja: "値が保存されていない数式のセル",
+    en: "a formula of the workbook without a stored value",
+  },
   "split-number": {
     ja: "桁区切りのコンマで二つに分かれたかもしれない数",
     en: "a number that a comma for thousands may have parted",

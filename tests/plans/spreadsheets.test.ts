@@ -176,6 +176,13 @@ describe("workbooks", () => {
     ]);
   });
 
+  it("a formula that no program has computed is refused, not read as 0", async () => {
+    const data = [COLUMNS, cells({ latest: { t: "z", f: "A2*2" } })];
+    expect((await read("z.xlsx", workbookOf(data))).said).toEqual([
+      `z.xlsx:2 [latest] cell-formula-error: "#N/A" is a spreadsheet's error and no value. Type what the document prints.`,
+    ]);
+  });
+
   it("merged cells are refused with their places", async () => {
     const data = [COLUMNS, cells({}), cells({ row: "2", section: null })];
     const found = await read("c.xlsx", workbookOf(data, ["D2:D3"]));

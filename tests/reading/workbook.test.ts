@@ -507,6 +507,18 @@ test("an error of a formula is no value", async () => {
   ]);
 });
 
+test("a formula that no program has computed holds no value, and its cell is named", async () => {
+  const rows = await booked("formulas.xlsx", [
+    BOOK_HEAD,
+    ["凧の数", "枚", 12, { t: "z", f: "C2*2" }],
+    ["独楽の数", "個", 7, 15],
+  ]);
+  expect(rows).toEqual(["凧の数 12 12   no-target no-stored-value", "独楽の数 7 7 15 15"]);
+  expect((await readDocument(join(folder, "formulas.xlsx"))).notes).toEqual([
+    "sheet “指標”: formulas in D2 hold no value. Save it from the spreadsheet program again",
+  ]);
+});
+
 test("numbers are read as the spreadsheet program shows them, to review where they hold another", async () => {
   const rows = await booked("formats.xlsx", [
     BOOK_HEAD,

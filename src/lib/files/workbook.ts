@@ -71,15 +71,22 @@ function hiddenIn(sheet: sheetjs.WorkSheet): Sheet["hidden"] {
 /** The letters of a column counted from 0. */
 export const columnLetters = (column: number) => sheetjs.utils.encode_col(column);
 
-/** Whether a cell holds a number; an error (#N/A) is stored as the number of its kind. */
+/**
+ * Whether a cell holds a number; an error (#N/A) is stored as the number of its kind, and the library gives a
+ * 0 for a formula without a value.
+ */
 const isNumber = (cell: Cell | undefined): cell is Cell & { v: number } =>
-  typeof cell?.v === "number" && cell.t !== "e";
+  typeof cell?.v === "number" && cell.t !== "e" && !lacksValue(cell);
+
+/** Whether a cell holds a formula that no program has computed. */
+export const lacksValue = (cell: Cell | undefined): boolean =>
+  cell?.t === "z" && cell.f !== undefined;
 
 const formatOf = ({ z }: Cell): string => String(z ?? "General");
 
 /** A cell as the program shows it: rounded, with marks of thousands, units and eras of its format, never without its sign. */
 export function shownText(cell: Cell | undefined): string {
-  if (cell?.v === undefined || cell.v === null) return "";
+  if (cell?.v === undefined || cell.v === null || lacksValue(cell)) return "";
   if (!isNumber(cell)) return cell.w ?? (cell.t === "e" ? "#N/A" : String(cell.v));
   const exact = String(Number(cell.v.toPrecision(15)));
   if (formatOf(cell) === "General") return exact;
@@ -94,8 +101,9 @@ export function showsOtherNumber(cell: Cell | undefined): boolean {
   return shown === undefined || (shown !== "" && showsOther(cell.v, shown, formatOf(cell)));
 }
 
-/** What a cell holds, unrounded: a percentage with its sign, a date as 2026-04-01. */
+/** What a cell holds, unrounded: a percentage with its sign, a date as 2026-04-01; an error for a formula without a value. */
 export function exactText(cell: Cell | undefined): string {
+  if (lacksValue(cell)) return "#N/A";
   if (!isNumber(cell)) return shownText(cell);
   if (isDate(cell)) return dateOf(cell.v).toISOString().slice(0, 10);
   return isPercentage(cell) ? `${Number((cell.v * 100).toPrecision(12))}%` : String(cell.v);
