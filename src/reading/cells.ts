@@ -49,7 +49,10 @@ export function splitPeriod(cell: string): { value: string; period: string } {
 }
 
 /** The unit that a cell's figure has, or nothing. */
-export const unitOf = (cell: string): string => readQuantity(splitPeriod(cell).value)?.unit ?? "";
+export const unitOf = (cell: string): string =>
+  readQuantity(splitPeriod(cell).value.replace(RAISED, ""))?.unit ?? "";
+/** 312人²: the mark of a note behind a unit; ² behind an m is a part of it. */
+const RAISED = /(?<![mｍ⁰¹²³⁴-⁹])[⁰¹²³⁴-⁹]{1,3}$/u;
 
 const REPEAT = /\s?[（(【［[〔※*]?再掲[)）】］\]〕]?\s?/u;
 const KEY =
@@ -66,9 +69,9 @@ const TITLED =
 /** Dots that lead the eye from a label to its value. */
 const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
-/** 注1)凧の率, 凧の率*2, 凧の率¹（男性）: the mark of a note, before a label or behind it. */
+/** 注1)凧の率, 凧の率*2, 凧の率[1], 凧の率¹（男性）: the mark of a note, before a label or behind it. */
 const MARK =
-  /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{1,2})$|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=[（(]|$)/gu;
+  /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{0,2}|[［[][0-9０-９]{1,2}[\]］])$|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[（(]|$)/gu;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {

@@ -17,10 +17,12 @@ export interface Footnote {
   line: number;
 }
 
-const NUMBERED = "[¹²³⁴⁵⁶⁷⁸⁹]|[※＊*注][0-9０-９]{1,2}";
-/** ※1 …, （注2）…, ※ …, 注) …: a mark with its text. */
+/** ¹, ※1, [1]; ² behind an m is of its unit, and ※2020年度 is a mark before a year. */
+const NUMBERED =
+  "(?<![mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[※＊*注](?:[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=(?:19|20)[0-9]{2}年))|[［[][0-9０-９]{1,2}[\\]］]";
+/** ※1 …, （注2）…, ※ …, * …, 注) …: a mark with its text. */
 const FOOTNOTE = new RegExp(
-  `^[（(]?(${NUMBERED}|※|注(?=[:：)）]))\\s?[:：)）]?\\s?(\\S[\\s\\S]*)$`,
+  `^[（(]?(${NUMBERED}|※|[*＊](?![*＊])|注(?=[:：)）]))\\s?[:：)）]?\\s?(\\S[\\s\\S]*)$`,
   "u",
 );
 /** Where a line of footnotes has the next one. */
@@ -32,7 +34,7 @@ const MOST_BELOW = 60;
 
 /** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
 export function footnotes(lines: Line[]): Footnotes {
-  const texts = lines.flatMap(footnotesOf);
+  const texts = hung(lines.flatMap(footnotesOf), lines);
   const noted = new Set(texts.map(({ line }) => line));
   const marked = texts.length === 0 ? [] : lines.filter(({ line }) => !noted.has(line));
   const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
@@ -49,9 +51,25 @@ function footnotesOf({ text, line }: Line): Footnote[] {
   });
 }
 
-/** Footnote marks in a cell (¹, ※1, ※), in the order of printing. */
-const footnoteMarks = (cell: string): string[] => cell.match(MARKS) ?? [];
-const MARKS = new RegExp(`${NUMBERED}|※(?![0-9０-９])`, "gu");
+/** * and [1] at the head of a line are the bullet and the number of a list as well. */
+const LISTING = /^(?:[*＊]|[［[].*)$/u;
+
+/** Footnotes without those whose marks may only list them: no line has them behind a word or figure. */
+function hung(texts: Footnote[], lines: Line[]): Footnote[] {
+  if (!texts.some(({ mark }) => LISTING.test(mark))) return texts;
+  const marks = new Set(lines.flatMap(({ text }) => footnoteMarks(text.trim().slice(1))));
+  return texts
+    .map((one) => ({ ...one, mark: plain(one.mark) }))
+    .filter(({ mark }, at) => !LISTING.test(texts[at]?.mark ?? "") || marks.has(mark));
+}
+
+/** Footnote marks in a cell (¹, ※1, ※), in the order of printing; * is ※. */
+const footnoteMarks = (cell: string): string[] => (cell.match(MARKS) ?? []).map(plain);
+const plain = (mark: string): string => compact(mark).replace(/^\*$/u, BARE);
+const MARKS = new RegExp(
+  `${NUMBERED}|※(?![0-9０-９])|(?<=[^\\s*＊|｜])[*＊](?=$|[\\s|｜（(）)])`,
+  "gu",
+);
 
 /** Whether a line is a footnote of one mark, which says nothing of rows without it. */
 export const isOfOneMark = (text: string): boolean => OF_ONE_MARK.test(cleanText(text));
@@ -81,6 +99,10 @@ export const numberedNotes = (line: number, notes: Footnotes): string[] =>
 /** Whether a line holds a bare mark. */
 export const isMarked = (line: number, { marks }: Footnotes): boolean =>
   marks.get(line)?.includes(BARE) ?? false;
+
+/** Whether any line holds a bare mark. */
+export const areMarked = ({ marks }: Footnotes): boolean =>
+  [...marks.values()].some((own) => own.includes(BARE));
 
 /**
  * The period that a footnote gives the value with its mark; nothing without one. Of several with a bare mark

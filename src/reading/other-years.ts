@@ -1,6 +1,6 @@
 import type { Line } from "./document.ts";
 import { withDoubts } from "./doubts.ts";
-import { bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
+import { areMarked, bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
 import type { DefaultYears } from "./phases.ts";
 import type { ExtractedRow } from "./rows.ts";
 import { STATED } from "./stated-years.ts";
@@ -32,6 +32,7 @@ export function withOtherYears<R extends Row>(
   const labels = [...new Set(rows.map(({ label }) => compact(label)))];
   const below = notes.texts.filter(({ text }) => YEAR.test(compact(text)));
   const named = new Map(below.map(({ text }) => [text, namesIn(compact(text), labels)]));
+  const hasMarks = areMarked(notes);
   return rows.map((row) => {
     const own = yearsOf(row, defaultsOf(row));
     const line = Number(row.line);
@@ -40,7 +41,12 @@ export function withOtherYears<R extends Row>(
       ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
       ...yearsIn(notes.above.get(line) ?? "", STATED),
       ...beside.flatMap(({ text }) =>
-        yearsSaid(row, text, named.get(text) ?? [], isMarked(line, notes)),
+        yearsSaid(
+          row,
+          text,
+          named.get(text) ?? [],
+          isMarked(line, notes) || (!hasMarks && OF_ALL.test(compact(text))),
+        ),
       ),
     ];
     const other = said.some((year) => !own.has(year));
@@ -48,6 +54,8 @@ export function withOtherYears<R extends Row>(
   });
 }
 const YEAR = new RegExp(YEARS, "u");
+/** 数値は令和2年度の実績値: a note of all values. */
+const OF_ALL = /^(?:各|表中の|上記の)?数?値は/u;
 
 /** The years of a row's values. */
 function yearsOf(row: Row, rule: DefaultYears | undefined): Set<number | null> {
@@ -80,8 +88,33 @@ function yearsSaid(
   if (own) return yearsCounted(text.slice(own.at, next?.at));
   if (names.length > 0) return [];
   if (marked) return yearsCounted(text);
-  return text.split("。").flatMap((sentence) => yearsOfNamed({ label, code }, sentence));
+  return text
+    .split("。")
+    .flatMap((sentence) => [
+      ...yearsOfNamed({ label, code }, sentence),
+      ...(mayName(sentence, label) ? yearsCounted(sentence) : []),
+    ]);
 }
+
+/** What a sentence is about: 凧の数は, 凧の数の現状値については, 凧の数のみ. */
+const ABOUT =
+  /^「?([^、。」]{3,40}?)」?(?:の(?:現[状況]|基準|実績|最新)?の?数?値)?(?:は|については?|に関しては?|のみ|だけ)/u;
+/** Words that name no row of their own. */
+const NO_NAME = /^(?:現[状況]|基準|実績|目標|最新|数値|指標|一部|上記|この)/u;
+
+/** Whether a sentence is about what may be a row: a part of its label, whatever the sentence leaves out. */
+function mayName(sentence: string, label: string): boolean {
+  const [, about = ""] = ABOUT.exec(sentence) ?? [];
+  const whole = bare(label);
+  return about
+    .split(/[・と]|及び|並びに/u)
+    .filter((part) => part.length >= LEAST && !NO_NAME.test(part))
+    .map(bare)
+    .some((part) => part !== "" && whole.includes(part));
+}
+const LEAST = 3;
+/** A name without what stands in brackets and the words that join its parts. */
+const bare = (name: string): string => compact(name).replace(/[（(][^（()）]{0,40}[)）]|の/gu, "");
 
 /** The years that a sentence says of values, where what it names, if anything, may be a row. */
 function yearsOfNamed({ label, code }: Pick<Row, "label" | "code">, sentence: string) {

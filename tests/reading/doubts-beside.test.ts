@@ -55,6 +55,20 @@ test("a note or remark that says another year of a value than the row has makes 
   expect(both("※駒の率の現状値は令和2年度、目標値は令和7年度の値")).toEqual([kite, top]);
   expect(both("※凧の率は隔年調査のため、令和5年度の実績はありません。")).toEqual([kite, top]);
   expect(both("※目標値は令和2年度からの累計")).toEqual([kite, top]);
+  const unmarked = (label: string, note: string) =>
+    doubts(`${HEAD}| ${label} | 10% | 20% | 12% |\n| 独楽の率 | 30% | 40% | 32% |\n\n${note}`);
+  const newest = "については、公表された最新の値である令和2年度値を現状値とした。";
+  expect(unmarked("凧の率", `※凧${newest}`)).toEqual([kite, top]);
+  expect(unmarked("大凧の率", `※大凧率${newest}`)).toEqual(["大凧の率 review noted-year", top]);
+  expect(unmarked("村の凧の率（前年比）", "※凧の率は2020年度の値です。")).toEqual([
+    "村の凧の率（前年比） review noted-year",
+    top,
+  ]);
+  expect(unmarked("凧の率", "※数値は令和2年度の値である。")).toEqual([
+    otherKite,
+    "独楽の率 review noted-year",
+  ]);
+  expect(both("※数値は令和2年度の値である。")).toEqual([kite, otherTop]);
   const remarked = "| 指標 | 現状値（R3） | 目標値（R8） | 備考 |\n|---|---|---|---|\n";
   expect(doubts(`${remarked}| 凧の率 | 10% | 20% | 令和2年度調査 |`)).toEqual([otherKite]);
 });

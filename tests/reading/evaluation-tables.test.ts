@@ -504,6 +504,27 @@ test("footnotes date the values with their marks, those of rows that they name, 
   ]);
 });
 
+test.each([
+  ["※", "※2021年度の値"],
+  ["※", "※2021年度実績"],
+  ["*", "* 令和3年度の数値である。"],
+  ["[2]", "[1] 凧は空にあるもの。\n[2] 令和3年度の数値である。"],
+])("a value with the mark %s has the year of its note: %s", (mark, note) => {
+  const table = "指標\t現状値（2024年度）\t目標（2030年度）\n";
+  expect(read(`${table}凧の数[1]\t31枚${mark}\t40枚\n独楽の数\t7個\t9個\n\n${note}`)).toEqual([
+    "凧の数 31@2021 40@2030 null@null certain",
+    "独楽の数 7@2024 9@2030 null@null certain",
+  ]);
+});
+
+test("a star that only lists lines is no mark of a note", () => {
+  const rows = "* 凧※1の数：31枚→40枚\n* 独楽の数：7個（令和3年度）→9個（令和9年度）\n\n";
+  expect(read(`${rows}※1 現状値は令和2年度の値`)).toEqual([
+    "凧※1の数 31@null 40@null null@null review",
+    "独楽の数 7@2021 9@2027 null@null certain",
+  ]);
+});
+
 test("remarks date the values of their own row and of no other", () => {
   const head = "指標\t現状値\t目標値\t備考\n";
   const rows =
