@@ -9,7 +9,7 @@ import { plainGoal, plainValue } from "./goal.ts";
 import { hasOtherUnit } from "./goal-unit.ts";
 import type { Beside, ExtractedRow } from "./rows.ts";
 import { isMixedShare, isOutOf, isShare } from "./shares.ts";
-import { changesYearly, hasFigureBeside, saysSign } from "./words-beside.ts";
+import { changesYearly, countsOtherwise, hasFigureBeside, saysSign } from "./words-beside.ts";
 
 export interface Value {
   raw: string;
@@ -101,6 +101,7 @@ function openIn(
     "guessed-cells": row.layout === "broken-cells",
     "goal-words": reworded,
     "goal-figure": hasFigureBeside(target),
+    "goal-span": countsOtherwise(baseline, target),
     "goal-yearly": changesYearly(target, row.target),
     "sign-words": saysSign(baseline) || saysSign(latest),
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),

@@ -14,6 +14,13 @@ export const changesYearly = ({ type }: Target, printed: string): boolean =>
   /^(?:increase|decrease|change_up|change_down)$/u.test(type) &&
   /^(?:毎年|各年|年間?(?=[0-9]))/u.test(compact(printed));
 
+/** Whether start and goal say that one of them is of each year and the other counts several: 15件/年 and 累計100件. */
+export const countsOtherwise = (from: Cell, to: Target): boolean =>
+  from.value !== null &&
+  to.value !== null &&
+  ((from.flow && to.cumulative && !from.cumulative) ||
+    (from.cumulative && to.flow && !to.cumulative));
+
 /** Whether a value says in words which sign it has: 120（減）. */
 export const saysSign = ({ value, remarks }: Cell): boolean =>
   value !== null && remarks.some((remark) => SIGN.test(remark));

@@ -100,6 +100,10 @@ export const doubtNames = {
     ja: "言葉の目標値に添えた数値",
     en: "a figure beside a target in words",
   },
+  "goal-span": {
+    ja: "一年ごとの値と並ぶ累計の値",
+    en: "a value of each year beside one counted over years",
+  },
   "goal-yearly": {
     ja: "毎年の増減で示した目標値",
     en: "a target that is a change of each year",
