@@ -6,13 +6,33 @@ import type { Node } from "./html-text.ts";
 /** What a part may take unpacked; the text of a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
+/** A kind of notes of a Word document: below the page, or at its end. */
+export const NOTES = ["footnote", "endnote"] as const;
+
 /**
- * The text of a Word document as XML, and the styles that make titles of its paragraphs. Throws a file
- * error where there is no text, or too much.
+ * The text of a Word document as XML, the styles that make titles of its paragraphs, and its notes by kind
+ * and number (footnote 1). Throws a file error where there is no text, or too much.
  */
 export function partsOfDocx(file: string, bytes: Uint8Array) {
   const entries = zipEntries(bytes) ?? [];
-  return { text: textOf(file, bytes, entries), titles: titleStyles(bytes, entries) };
+  const notes = new Map(NOTES.flatMap((kind) => notesOf(kind, bytes, entries)));
+  return { text: textOf(file, bytes, entries), titles: titleStyles(bytes, entries), notes };
+}
+
+/** The notes of a kind; the lines that part them from the text are notes of a type of their own. */
+function notesOf(kind: string, bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  const found = partOf(xmlOf(`word/${kind}s.xml`, bytes, entries), `${kind}s`);
+  return [...(found?.childNodes ?? [])]
+    .filter(
+      (note) => nameOf(note) === kind && !/eparator/u.test(note.getAttribute?.("w:type") ?? ""),
+    )
+    .map((note) => [`${kind} ${note.getAttribute?.("w:id")}`, note] as const);
+}
+
+function xmlOf(name: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Node | undefined {
+  const entry = entries.find((one) => one.name === name);
+  const xml = entry && unpackEntry(bytes, entry, MOST_BYTES);
+  return xml ? parsed(xml) : undefined;
 }
 
 function textOf(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Node {
@@ -32,12 +52,8 @@ function textOf(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): 
 }
 
 function titleStyles(bytes: Uint8Array, entries: readonly ZipEntry[]): Set<string> {
-  const styles = entries.find(({ name }) => name === "word/styles.xml");
-  const xml = styles && unpackEntry(bytes, styles, MOST_BYTES);
-  if (!xml) return new Set();
-  const named = [...(partOf(parsed(xml), "styles")?.childNodes ?? [])].filter((style) =>
-    isTitled(partOf(style, "pPr")),
-  );
+  const styles = partOf(xmlOf("word/styles.xml", bytes, entries), "styles");
+  const named = [...(styles?.childNodes ?? [])].filter((style) => isTitled(partOf(style, "pPr")));
   return new Set(named.map((style) => style.getAttribute?.("w:styleId") ?? ""));
 }
 

@@ -20,13 +20,16 @@ const NO_TEXT = new Set(
 );
 const STRUCK = new Set(["s", "strike", "del"]);
 const NOT_SEEN =
-  /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d])|text-decoration(?:-line)?\s{0,9}:[^;]{0,50}line-through)/iu;
+  /(?:^|;)\s{0,99}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|font-size\s{0,9}:\s{0,9}0(?![.\d])|text-decoration(?:-line)?\s{0,9}:[^;]{0,50}line-through)/iu;
+
+/** Whether declarations of style hide a text or strike it out. */
+export const hidesText = (style: string): boolean => NOT_SEEN.test(style);
 
 /** Whether a text is in the page, but struck out, deleted or hidden from who reads it. */
 const isLeftOut = (node: Node): boolean =>
   STRUCK.has(node.localName ?? "") ||
   typeof node.getAttribute?.("hidden") === "string" ||
-  NOT_SEEN.test(node.getAttribute?.("style") ?? "");
+  hidesText(node.getAttribute?.("style") ?? "");
 
 /** Counts the texts of a page that are left out since nobody is to read them. */
 export class Shown {

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import type { Document, Line } from "./document.ts";
+import { hideByStyle } from "./hidden-by-style.ts";
 import { BLOCKS, type Node, Shown } from "./html-text.ts";
 import { spreadCells } from "./spread-cells.ts";
 import { cleanText, joinCell } from "./text.ts";
@@ -58,7 +59,9 @@ function markupLines(source: string, shown: Shown): Line[] {
     } else for (const child of node.childNodes) walk(child);
     if (block) flush(name);
   };
-  walk(parsed(source).documentElement as unknown as Node);
+  const page = parsed(source);
+  hideByStyle(page);
+  walk(page.documentElement as unknown as Node);
   flush();
   return lines;
 }

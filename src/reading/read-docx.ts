@@ -1,18 +1,44 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Document } from "./document.ts";
-import { isTitled, nameOf, partOf, partsOfDocx } from "./docx-parts.ts";
+import { isTitled, NOTES, nameOf, partOf, partsOfDocx } from "./docx-parts.ts";
 import { readMarkup } from "./html.ts";
 import type { Node } from "./html-text.ts";
+import { raised } from "./superscript.ts";
+
+/** What the text of a document hangs on: styles of titles, its notes, and the numbers of those that the text names. */
+interface Context {
+  titles: ReadonlySet<string>;
+  notes: ReadonlyMap<string, Node>;
+  numbers: Map<string, number>;
+}
 
 /**
  * The paragraphs and tables of a Word document, in their order, as the page that they would make.
  * What is deleted, struck out or hidden and field codes are left out; text boxes stand below the paragraph
- * that they hang on. Lines count paragraphs and rows.
+ * that they hang on, notes behind the text. Lines count paragraphs and rows.
  */
 export function readDocx(file: string, bytes: Uint8Array): Document {
-  const { text, titles } = partsOfDocx(file, bytes);
-  return readMarkup(file, htmlOf(text, titles));
+  const { text, titles, notes } = partsOfDocx(file, bytes);
+  const context: Context = { titles, notes, numbers: new Map() };
+  const html = htmlOf(text, context) + notesBelow(context);
+  return readMarkup(file, html.replace(BEHIND_METRE, " ").replaceAll(APART, ""));
 }
+/** Before the mark of a note, which is no part of the text before it: ² behind 1,200m would make an area of it. */
+const APART = "\u0001";
+const BEHIND_METRE = new RegExp(`(?<=[mｍ](?:<sup>)?)${APART}`, "gu");
+
+/** The notes that the text names, each a line with its mark. */
+function notesBelow(context: Context): string {
+  const below = [...context.numbers].map(([name, number]) => {
+    const lines = [...(context.notes.get(name)?.childNodes ?? [])].map((node) =>
+      htmlOf(node, context).replace(MARK, raised(number)),
+    );
+    return lines.join("");
+  });
+  return below.length > 0 ? `<pre></pre>${below.join("")}` : "";
+}
+/** Where a note has its own mark. */
+const MARK = "\u0000";
 
 /** What says how something looks. */
 const LOOKS = new Set(["pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
@@ -24,22 +50,36 @@ const BOX = "txbxContent";
 /** A text box as Word draws it and once more for older programs. */
 const VERSIONS = "mc:AlternateContent";
 
-function htmlOf(node: Node, titles: ReadonlySet<string>): string {
+function htmlOf(node: Node, context: Context): string {
   const name = nameOf(node);
   if (name === "t") return escapeHtml(node.textContent ?? "");
   if (name === "tab") return "\t";
   if (name === "br" || name === "cr") return "\n";
+  if (name === "noBreakHyphen") return "\u2011";
+  // A sign of another font, of which nobody knows what it shows.
+  if (name === "sym") return " ";
+  const note = NOTES.find((kind) => name.startsWith(kind));
+  if (note) return name === `${note}Ref` ? MARK : markOf(note, node, context);
   if (GONE.has(name)) return `<del>${escapeHtml(node.textContent ?? "")}</del>`;
   if (LOOKS.has(name) || name === BOX) return "";
-  const inside = insideOf(node, titles);
-  const tag = name === "p" ? paragraphTag(node, titles) : tagOf(node, name);
+  const inside = insideOf(node, context);
+  const tag = name === "p" ? paragraphTag(node, context) : tagOf(node, name);
   const html = tag ? `<${tag}${attributesOf(node, name)}>${inside}</${tag}>` : inside;
-  return name === "p" ? html + boxesIn(node, titles) : html;
+  return name === "p" ? html + boxesIn(node, context) : html;
 }
 
-const insideOf = (node: Node, titles: ReadonlySet<string>): string =>
+/** The mark of a note: its number among those of the text. One with a mark of its own prints it beside. */
+function markOf(kind: string, node: Node, { notes, numbers }: Context): string {
+  const name = `${kind} ${node.getAttribute?.("w:id")}`;
+  if (!notes.has(name)) return "";
+  const number = numbers.get(name) ?? numbers.size + 1;
+  numbers.set(name, number);
+  return node.getAttribute?.("w:customMarkFollows") == null ? APART + raised(number) : "";
+}
+
+const insideOf = (node: Node, context: Context): string =>
   partsShown(node)
-    .map((child) => htmlOf(child, titles))
+    .map((child) => htmlOf(child, context))
     .join("");
 
 /** What stands in a node; of versions of the same thing the first that holds a text. */
@@ -52,11 +92,11 @@ const holdsText = (node: Node): boolean =>
   nameOf(node) === "t" || [...node.childNodes].some(holdsText);
 
 /** The text boxes that hang on a paragraph, below it and apart from what follows. */
-function boxesIn(node: Node, titles: ReadonlySet<string>): string {
+function boxesIn(node: Node, context: Context): string {
   return partsShown(node)
     .filter((part) => !GONE.has(nameOf(part)) && lookOf(part) !== "del")
     .map((part) =>
-      nameOf(part) === BOX ? `${insideOf(part, titles)}<pre></pre>` : boxesIn(part, titles),
+      nameOf(part) === BOX ? `${insideOf(part, context)}<pre></pre>` : boxesIn(part, context),
     )
     .join("");
 }
@@ -65,7 +105,7 @@ const tagOf = (node: Node, name: string): string | undefined =>
   TAGS[name] ?? (name === "r" ? lookOf(node) : undefined);
 
 /** A paragraph keeps its lines and tabs, a title is one line. */
-function paragraphTag(paragraph: Node, titles: ReadonlySet<string>): string {
+function paragraphTag(paragraph: Node, { titles }: Context): string {
   const properties = partOf(paragraph, "pPr");
   const style = partOf(properties, "pStyle")?.getAttribute?.("w:val") ?? "";
   return titles.has(style) || isTitled(properties) ? "h1" : "pre";

@@ -10,6 +10,10 @@ export const superscript = (text: string): string => signed(text, SUPERSCRIPTS);
 /** The same for lowered digits. */
 export const subscript = (text: string): string => signed(text, SUBSCRIPTS);
 
+/** A number in raised digits. */
+export const raised = (number: number): string =>
+  String(number).replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
+
 const signed = (text: string, signs: string): string =>
   /^\s*[0-9]{1,2}[)）]?\s*$/u.test(text)
     ? text.trim().replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit)

@@ -109,6 +109,59 @@ test("what a Word document strikes out, hides, deletes or raises", async () => {
   ]);
 });
 
+const OPEN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+test("the notes of a Word document date the values with their marks, and a hyphen stays one", async () => {
+  const mark = (id: number, more = "", kind = "footnote") =>
+    `<w:r><w:${kind}Reference ${more}w:id="${id}"/></w:r>`;
+  const note = (id: number, text: string, own = "<w:footnoteRef/>", kind = "footnote") =>
+    `<w:${kind} w:id="${id}"><w:p><w:r>${own}</w:r>${run(text)}</w:p></w:${kind}>`;
+  const rows = [
+    row(cell("指標"), cell("現状値（R5）"), cell("目標値（R10）")),
+    row(cell("凧の数"), runs(run("1,204枚"), mark(7)), cell("1,500枚")),
+    row(cell("糸の長さ"), runs(run("312m"), mark(8)), cell("400m")),
+    row(
+      cell("駒の数"),
+      runs(run("61個"), mark(9, 'w:customMarkFollows="1" '), run("※3")),
+      cell("70個"),
+    ),
+    row(cell("会の数"), runs(run("5会"), mark(1, "", "endnote")), cell("9会")),
+    row(
+      cell("独楽の数"),
+      cell("24個"),
+      runs(run("30"), "<w:r><w:noBreakHyphen/></w:r>", run("35個")),
+    ),
+  ];
+  const separator =
+    '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';
+  const notes = [
+    separator,
+    note(7, " 令和3年度の数値"),
+    note(8, "令和4年度の数値"),
+    note(9, "※3 令和2年度の数値", ""),
+  ];
+  const path = put(
+    "notes.docx",
+    archive({
+      "word/document.xml": `<w:document ${OPEN}><w:body><w:tbl>${rows.join("")}</w:tbl><w:p/><w:sectPr><w:footnotePr/></w:sectPr></w:body></w:document>`,
+      "word/footnotes.xml": `<w:footnotes ${OPEN}>${notes.join("")}</w:footnotes>`,
+      "word/endnotes.xml": `<w:endnotes ${OPEN}>${note(1, "令和元年度の数値", "<w:endnoteRef/>", "endnote")}</w:endnotes>`,
+    }),
+  );
+  const found = typedRows(extract(await readDocument(path)));
+  expect(
+    found.map(({ label, unit, baseline, target, certainty }) =>
+      [label, unit, baseline.value, baseline.year, target.raw, certainty].join(" "),
+    ),
+  ).toEqual([
+    "凧の数 枚 1204 2021 1,500枚 certain",
+    "糸の長さ m 312 2022 400m certain",
+    "駒の数 個 61 2020 70個 certain",
+    "会の数 会 5 2019 9会 certain",
+    "独楽の数 個 24 2023 30\u201135個 review",
+  ]);
+});
+
 test("a Word document's titles name what follows and are no part of the label below", async () => {
   const body = [
     ["a", "2 凧のまち"],
@@ -228,6 +281,38 @@ test("raised digits are the numbers of notes, units or powers, and no digits of 
     "緑地 300 400 certain",
     "店の数 7 9 certain",
     "水の量 10 12 review",
+  ]);
+});
+
+test("a raised digit behind a metre is of the unit, behind another the mark of a note", async () => {
+  const text = "<p><sup>2</sup> 令和元年度の数値</p>";
+  const path = put(
+    "noted.html",
+    `<table>${HEAD}<tr><td>緑地<td>m<sup>2</sup><td>30m<sup>2</sup><td>40m<sup>2</sup></tr><tr><td>会員の数<td><td>12人<sup>2</sup><td>15人</tr></table>${text}`,
+  );
+  const rows = typedRows(extract(await readDocument(path)));
+  expect(
+    rows.map((row) => [row.label, row.unit, row.baseline.year, row.target.year, row.certainty]),
+  ).toEqual([
+    ["緑地", "m²", 2020, 2025, "certain"],
+    ["会員の数", "人", 2019, 2025, "certain"],
+  ]);
+});
+
+test("what a page's rules of style hide within cells is left out, what waits for a click is read", async () => {
+  const style =
+    "<style>/* order */ .sort, .x { display : none }\n.open{display:none}.open.now{display:inline}@media print{.q{display:none}}\n.more{display:none}</style>";
+  const rows = [
+    '<td>川の数<td>本<td><span class="sort">00012</span>12<td>20',
+    '<td>橋の数<td>基<td>1<b class="open now">0</b><td>3<b class="q">0</b>',
+  ];
+  const path = put(
+    "styled.html",
+    `${style}<div class="more"><table>${HEAD}${rows.map((cells) => `<tr>${cells}`).join("")}</table></div>`,
+  );
+  expect(await read(path)).toEqual(["川の数 12 20 certain", "橋の数 10 30 certain"]);
+  expect((await readDocument(path)).notes).toEqual([
+    "1 text that is struck out, deleted or hidden left out",
   ]);
 });
 
