@@ -9,6 +9,35 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "rows without a code below one whose first cells are merged, with a text behind their values or none",
+    "施策番号 施策名 成果指標名 単位 現状値(令和4年度) 目標値(令和9年度)\n1-1 凧 凧の会の数 組 17 23\n凧の倉庫の設置箇所数 箇所 12 15\n1-2 独楽 独楽の事故の件数 件/年 31 28\n独楽師の充足率 % 94.1 97.0",
+    [
+      "凧 凧の会の数 17@2022 23@2027 null@null review",
+      "凧の倉庫の設置箇所数 12@2022 15@2027 null@null review",
+      "独楽 独楽の事故の件数 31@2022 28@2027 null@null review",
+      "独楽師の充足率 94.1@2022 97@2027 null@null review",
+    ],
+  ],
+  [
+    "the same with explanations behind the values",
+    "施策番号 施策名 成果指標名 単位 現状値(令和4年度) 目標値(令和9年度) 方向性 指標の定義\n1-1 凧  凧の会の数  組  17  23  増加を目指す  4月1日の数\n凧の倉庫の設置箇所数  箇所  12  15  増加を目指す  町内の数\n1-2 独楽  独楽の事故の件数  件/年  31  28  減少を目指す  年間の数",
+    [
+      "凧 凧の会の数 17@2022 23@2027 null@null review",
+      "凧の倉庫の設置箇所数 12@2022 15@2027 null@null review",
+      "独楽 独楽の事故の件数 31@2022 28@2027 null@null review",
+    ],
+  ],
+  [
+    "a goal in words behind its start ends its row",
+    "指標 現状値(R5) 目標値(R15)\n凧の保有率 2.4% 4%\n凧の未修理率 約8% 早期に解消\n独楽の保有率 13.6% 31%\n駒の数 1,516個 1,300個",
+    [
+      "凧の保有率 2.4@2023 4@2033 null@null review",
+      "凧の未修理率 8@2023 null@2033 null@null review",
+      "独楽の保有率 13.6@2023 31@2033 null@null review",
+      "駒の数 1516@2023 1300@2033 null@null review",
+    ],
+  ],
+  [
     "goals and starts of spans over two eras, and goals in words, before the start in brackets",
     "【KPI】凧の会の数(令和5～9年度累計)：80会(平成30～令和4年度累計：53会)\n【KPI】独楽の受審率(令和9年度)：前年度より増加(令和4年度：37.5%)",
     [

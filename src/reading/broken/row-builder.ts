@@ -4,11 +4,23 @@ import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isAbsent, isCategory, isDirection, isFigure, isSeries } from "../words.ts";
+import {
+  isAbsent,
+  isCategory,
+  isDirection,
+  isFigure,
+  isSeries,
+  isUnit,
+  NAMES_QUANTITY,
+} from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
 
 /** An office, as columns behind the values name it; right behind a figure 3室 and 2館 are amounts. */
 const ENDS_IN_OFFICE = /\p{L}[課係局室署館]$/u;
+
+/** 早期に解消: what is to be done or over, behind another text. */
+const GOAL_BEHIND =
+  /^(.{4,100}) ([^\s0-9０-９]{0,10}(?:解消|達成|完了|実施|策定|確保|実現|終了|全廃|廃止|導入|公表|開始|設置)(?:する|を目指す)?)$/u;
 
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
@@ -94,7 +106,7 @@ export class RowBuilder {
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
     if (this.addParts(line)) return;
-    const { head, atoms: found, tail } = splitLine(line.text, this.slots);
+    const { head, atoms: found, tail } = this.split(line.text);
     const atoms = this.withoutNoUnit(found);
     const texts = atoms.map(({ text }) => text);
     if (head === "" && this.countsRow(texts, at)) return;
@@ -104,9 +116,18 @@ export class RowBuilder {
       for (const word of rest) if (isCategory(word)) this.row.addCategory(word);
       return;
     }
+    if (this.row?.isRemark(head) && this.isRow(head, atoms)) {
+      this.begin(line, head, this.row.found.code);
+      for (const atom of atoms) this.addAtom(line, atom);
+      if (tail !== "") this.row.addNote(tail);
+      return;
+    }
     const remark = this.coded && atoms.some(({ kind }) => kind === "value");
     if (remark && this.row?.isRemark(head)) {
       this.row.addNote(line.text);
+      // As many values as a row has may be those of a row.
+      if (atoms.length >= this.size)
+        this.candidates.push(candidateOf(line, line.text, "not-understood"));
       return;
     }
     const { coded, trailing } = this;
@@ -116,6 +137,31 @@ export class RowBuilder {
     for (const atom of atoms) this.addAtom(line, atom);
     if (tail !== "") this.row?.addNote(tail);
     if (atoms.length > 0) this.whole = ENDS_IN_OFFICE.test(tail);
+  }
+
+  /** The text, cells and rest of a line; behind the other values of a row a goal in words is one of them. */
+  private split(text: string): ReturnType<typeof splitLine> {
+    const whole = splitLine(text, this.slots);
+    const [, before = "", goal = ""] =
+      whole.atoms.length === 0 ? (GOAL_BEHIND.exec(whole.head) ?? []) : [];
+    const { head, atoms, tail } = splitLine(before);
+    const values = atoms.filter(({ kind }) => kind === "value").length;
+    return head !== "" && values > 0 && values === this.size - 1
+      ? { head, atoms: [...atoms, { kind: "value", text: goal }], tail }
+      : whole;
+  }
+
+  /**
+   * Whether a line without a code is a whole row under the code of the row above, whose cell is over both: a
+   * label, its unit where the head names units, and a value for each column.
+   */
+  private isRow(head: string, atoms: readonly Atom[]): boolean {
+    const values = atoms.filter(({ kind }) => kind === "value").length;
+    if (!this.coded || values !== this.size) return false;
+    const [, label = "", unit = ""] = /^(.{2,80}) ([^ ]{1,12})$/u.exec(head) ?? [];
+    return indexOfRole(this.columns, "unit") < 0
+      ? NAMES_QUANTITY.test(head)
+      : label !== "" && isUnit(unit);
   }
 
   /** The cells without the dash that says that a row has no unit. */
