@@ -47,6 +47,9 @@ export const figureIn = (line: Line): Candidate[] =>
 const printed = ({ text, cells }: Line): string =>
   cells?.filter((cell, at) => cell !== cells[at - 1]).join(" ") ?? text;
 
+/** A year, which rows of other lines have as well. */
+const YEAR = /[0-9０-９]{1,4}年/gu;
+
 /**
  * The lines of a reading that hold figures of which none is in what was read. Numbers of one digit and
  * 100 are in so much that they tell nothing, where a line has others.
@@ -59,9 +62,10 @@ export function leftOut(
   const labelled = new Set(rows.map(({ line }) => line));
   const isRead = ({ text, line }: Line) => {
     if (labelled.has(line)) return true;
-    const numbers = numbersIn(text);
+    const numbers = numbersIn(text.replace(YEAR, " "));
     const telling = numbers.filter((number) => number.length > 1 && number !== "100");
-    return (telling.length > 0 ? telling : numbers).some((number) => read.has(number));
+    const own = [telling, numbers, numbersIn(text)].find((some) => some.length > 0) ?? [];
+    return own.some((number) => read.has(number));
   };
   return lines.filter((line) => !isRead(line)).flatMap(figureIn);
 }

@@ -4,7 +4,7 @@ import { isUnit } from "./words.ts";
 
 /** Figures that count nothing: days and years, numbers of chapters and pages, telephones, addresses. */
 const NO_QUANTITY = [
-  /https?:\S{1,200}|\S{1,60}@\S{1,60}/gu,
+  /https?:\S{1,200}|[\w.+-]{1,60}@[a-z][\w.-]{1,60}/giu,
   /(?:電話|TEL|FAX|〒|P\.)[\s:]?[0-9().-]{1,20}/giu,
   /(?:令和|平成|昭和|大正|明治|[RHS])\s?(?:元|[0-9]{1,2})(?:[./][0-9]{1,2}){0,2}(?:年度?|月|日){0,3}/gu,
   /(?:19|20)[0-9]{2}(?:[./~～-][0-9]{1,4}){0,2}\s?(?:年度?)?/gu,

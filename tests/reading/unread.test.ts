@@ -20,6 +20,7 @@ test.each([
   ],
   ["numbers with their units on lines of their own", "凧の町\n\n395機関\n\n28 人", [3, 5]],
   ["nothing but numbers", "凧の数\n12\n15", [2, 3]],
+  ["values behind a sign of letters to no address", "▽凧の保有率=@18%A42%(29年度末)", [1]],
 ])("%s: no row, and each line with a figure is listed", (_, text, lines) => {
   expect(unread(text)).toEqual({ rows: 0, lines });
 });
@@ -46,6 +47,18 @@ test("a figure of a table's remark that no row takes is listed beside its rows",
   const text =
     "指標\t基準値（R4）\t目標値（R9）\n凧の数\t41枚\t30枚\n凧の会の会員は1,234人である。\n";
   expect(unread(text)).toEqual({ rows: 1, lines: [3] });
+});
+
+test("a figure of a remark with the year of the rows is listed beside them", () => {
+  const text =
+    "指標\t基準値（24年度）\t目標値（29年度）\n凧の数\t41枚\t30枚\n凧の会の会員は29年度に1,234人である。\n";
+  expect(unread(text)).toEqual({ rows: 1, lines: [3] });
+});
+
+test("in a table of codes as many values as a row has are listed where no row is made of them", () => {
+  const text =
+    "番号 指標 単位 現状値（R4） 目標値（R9）\n1-1 凧の会の数 組 18 24\n凧のこと 7 9\n1-2 独楽の数 個 27 25\n";
+  expect(unread(text)).toEqual({ rows: 2, lines: [3] });
 });
 
 const HEAD = "指標\t単位\t現状値（R4）\t目標値（R9）\n凧の数\t枚\t41\t30\n";
