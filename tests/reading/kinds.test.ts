@@ -28,6 +28,32 @@ test.each([
     ],
   ],
   [
+    "a dash below the word for the start, the way in which a value is to go behind the goal",
+    "No 評価指標 単位 現状値 目標値(R9) 方向\n① 凧の数 枚 ― 417 ↑\n② 独楽の満足度 % ― 58.0 ↑\n③ 駒の数 個 1,873 2,400 ↑",
+    [
+      "凧の数 null@null 417@2027 null@null review",
+      "独楽の満足度 null@null 58@2027 null@null review",
+      "駒の数 1873@null 2400@2027 null@null review",
+    ],
+  ],
+  [
+    "a column of the prefecture between those of start and goal",
+    "指標 現状値(R4) 県平均(R4) 目標値(R11)\n凧の保有率 37.2% 44.6% 58.0%\n独楽の保有率 28.7% 25.9% 58.0%\n駒の保有率 71.4% 73.8% 85.0%",
+    [
+      "凧の保有率 37.2@2022 58@2029 null@null review",
+      "独楽の保有率 28.7@2022 58@2029 null@null review",
+      "駒の保有率 71.4@2022 85@2029 null@null review",
+    ],
+  ],
+  [
+    "years of short eras, the last right behind the word for the goal",
+    "番号 評価指標 単位 H30 R4 目標R10\n1-1 凧の保有率 % 58.3 54.1 62.0\n1-2 独楽の破損率 % 7.2 6.4 4.5",
+    [
+      "凧の保有率 58.3@2018 62@2028 54.1@2022 review",
+      "独楽の破損率 7.2@2018 4.5@2028 6.4@2022 review",
+    ],
+  ],
+  [
     "a goal in words behind its start ends its row",
     "指標 現状値(R5) 目標値(R15)\n凧の保有率 2.4% 4%\n凧の未修理率 約8% 早期に解消\n独楽の保有率 13.6% 31%\n駒の数 1,516個 1,300個",
     [

@@ -107,7 +107,7 @@ export class RowBuilder {
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
     if (this.addParts(line)) return;
     const { head, atoms: found, tail } = this.split(line.text);
-    const atoms = this.withoutNoUnit(found);
+    const atoms = this.withoutNoUnit(head, found);
     const texts = atoms.map(({ text }) => text);
     if (head === "" && this.countsRow(texts, at)) return;
     const [first = "", ...rest] = [...head.split(" "), ...texts].filter((word) => word !== "");
@@ -165,11 +165,12 @@ export class RowBuilder {
   }
 
   /** The cells without the dash that says that a row has no unit. */
-  private withoutNoUnit(atoms: Atom[]): Atom[] {
+  private withoutNoUnit(head: string, atoms: Atom[]): Atom[] {
     const [first, ...more] = atoms;
     const unit = indexOfRole(this.columns, "unit");
     const before = unit >= 0 && unit < this.columns.findIndex(isSlot);
-    const dash = first?.kind === "value" && isAbsent(first.text);
+    const unitless = !isUnit(head.split(" ").at(-1) ?? "");
+    const dash = unitless && first?.kind === "value" && isAbsent(first.text);
     return before && dash && more.length >= this.size ? more : atoms;
   }
 

@@ -2,6 +2,7 @@ import { remember, rememberObject } from "../../lib/memo.ts";
 import { type Column, isSlot, type Role } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
+import { IS_OTHERS } from "../grid/whose.ts";
 import { columnsOfText, isHeadText } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod } from "../words.ts";
@@ -55,7 +56,7 @@ function headFrom(lines: Line[], at: number): Head | undefined {
     const spread = found && spreadYears(line, found.columns);
     if (found && spread) return { ...found, columns: spread, lines: used, next };
     text += ` ${line}`;
-    const columns = withOneLabel(columnsOfText(text) ?? []);
+    const columns = withOthersFigures(withOneLabel(columnsOfText(text) ?? []));
     if (
       isIndicatorHead(columns) ||
       isGoalHead(columns, used, isApart(lines, at, next - 1)) ||
@@ -134,6 +135,16 @@ function withOneLabel(columns: Column[]): Column[] {
   const kept = columns.filter(({ role }, index) => role !== "label" || index === own);
   const label: Column = { role: "label", title: "", period: "" };
   return own < 0 ? [label, ...kept] : kept;
+}
+
+/** Columns of somebody else's values between those of values hold a figure of their own, which is none of the row's: 県平均. */
+function withOthersFigures(columns: Column[]): Column[] {
+  const [first, last] = [columns.findIndex(isSlot), columns.findLastIndex(isSlot)];
+  return columns.map((column, at) =>
+    at > first && at < last && IS_OTHERS.test(column.title)
+      ? { ...column, role: "rate" as const }
+      : column,
+  );
 }
 
 /** Whether columns are those of an indicator table: a start or a row of years, and a target. */
