@@ -1,6 +1,7 @@
 import { readPeriod } from "../notation/period.ts";
 import type { Line } from "./document.ts";
 import { saidAbove } from "./said-above.ts";
+import { superscript } from "./superscript.ts";
 import { cleanText, compact } from "./text.ts";
 import { EACH_YEAR, isPeriod, YEAR } from "./words.ts";
 
@@ -34,7 +35,8 @@ const MOST_BELOW = 60;
 
 /** The footnotes of a document, whose dates hold for the cells that their marks stand in. */
 export function footnotes(lines: Line[]): Footnotes {
-  const texts = hung(lines.flatMap(footnotesOf), lines);
+  const found = hung(lines.flatMap(footnotesOf), lines);
+  const texts = [...found, ...lowered(found, lines)];
   const noted = new Set(texts.map(({ line }) => line));
   const marked = texts.length === 0 ? [] : lines.filter(({ line }) => !noted.has(line));
   const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
@@ -62,6 +64,25 @@ function hung(texts: Footnote[], lines: Line[]): Footnote[] {
     .map((one) => ({ ...one, mark: plain(one.mark) }))
     .filter(({ mark }, at) => !LISTING.test(texts[at]?.mark ?? "") || marks.has(mark));
 }
+
+/** 1 令和4年度の値: a number and a text with a year. */
+const COUNTED = /^([0-9]{1,2})\s(\S.{0,200})$/u;
+
+/** Footnotes that a page prints without raising their numbers, of raised marks that have no other. */
+function lowered(texts: readonly Footnote[], lines: Line[]): Footnote[] {
+  const known = new Set(texts.map(({ mark }) => mark));
+  const raised = lines.flatMap(({ text }) => text.match(RAISED) ?? []);
+  const open = new Set(raised.filter((mark) => !known.has(mark)));
+  if (open.size === 0) return [];
+  return lines.flatMap(({ text: printed, cells, line }) => {
+    const [, number, text = ""] = (!cells && COUNTED.exec(cleanText(printed))) || [];
+    const mark = superscript(number ?? "");
+    const dated = open.has(mark) && YEAR_IN.test(compact(text));
+    return dated ? [{ mark, text, line }] : [];
+  });
+}
+const RAISED = /(?<![mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/gu;
+const YEAR_IN = new RegExp(YEAR, "u");
 
 /** Footnote marks in a cell (¹, ※1, ※), in the order of printing; * is ※. */
 const footnoteMarks = (cell: string): string[] => (cell.match(MARKS) ?? []).map(plain);

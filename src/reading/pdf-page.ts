@@ -11,6 +11,9 @@ export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid" | "doubt">
 
 /** A figure that is this much smaller than the one before it and raised is the number of a note. */
 const SMALL = 0.78;
+/** One that is less smaller is it where it is raised by this part of a letter. */
+const SMALLER = 0.86;
+const HIGH = 0.25;
 
 /**
  * Numbers of notes that stand raised behind a word, as superscripts on the word's own line, and lowered
@@ -22,7 +25,8 @@ export function markNotes(pieces: PdfRun[]): PdfRun[] {
     if (!/^\s*[0-9*※]{1,2}\s*$/u.test(piece.text)) return piece;
     const word = words.find(
       (other) =>
-        other.size * SMALL > piece.size &&
+        (other.size * SMALL > piece.size ||
+          (other.size * SMALLER > piece.size && piece.y > other.y + other.size * HIGH)) &&
         Math.abs(piece.x - other.x - other.width) < other.size * 0.4 &&
         Math.abs(piece.y - other.y) > other.size * 0.08 &&
         piece.y > other.y - other.size * 0.5 &&

@@ -517,6 +517,14 @@ test.each([
   ]);
 });
 
+test("a raised mark finds its note where the page does not raise the number before it", () => {
+  const table = "指標\t現状値（R6）\t目標（R10）\n凧の率\t41.8%¹\t60%\n凧の広さ\t12.6m²\t15m²\n\n";
+  expect(read(`${table}1 令和５年度の公表値\n2 令和4年度の値`)).toEqual([
+    "凧の率 41.8@2023 60@2028 null@null certain",
+    "凧の広さ 12.6@2024 15@2028 null@null certain",
+  ]);
+});
+
 test("a star that only lists lines is no mark of a note", () => {
   const rows = "* 凧※1の数：31枚→40枚\n* 独楽の数：7個（令和3年度）→9個（令和9年度）\n\n";
   expect(read(`${rows}※1 現状値は令和2年度の値`)).toEqual([

@@ -190,6 +190,11 @@ test("small figures beside a word are its note when raised and part of it when l
     piece("486千t-CO", 100, 100),
     piece("2", 140, 97, 6),
     piece("2", 200, 97, 6),
+    // As browsers print them.
+    piece("41.7%", 300, 100),
+    piece("3", 325, 104, 8.3),
+    piece("年", 400, 100),
+    piece("4", 405, 101, 8.3),
   ]);
   expect(marked.map(({ text, y }) => `${text} ${y}`)).toEqual([
     "凧の割合 100",
@@ -197,6 +202,10 @@ test("small figures beside a word are its note when raised and part of it when l
     "486千t-CO 100",
     "₂ 100",
     "2 97",
+    "41.7% 100",
+    "³ 100",
+    "年 100",
+    "4 101",
   ]);
 });
 
