@@ -22,11 +22,15 @@ export function joinCell(left: string, right: string): string {
   const again = unit !== undefined && VALUE.exec(left)?.[1] === unit;
   const values = [left, right].every((line) => WHOLE_VALUE.test(line));
   const listed = [left, right].every((line) => line.startsWith("・"));
-  return named || again || values || listed ? `${left} ${right}` : join(left, right);
+  const keyed = KEY.test(right) && !endsCut(left);
+  return named || again || values || listed || keyed ? `${left} ${right}` : join(left, right);
 }
 /** A value with its unit, which nothing but another value goes on behind: 8.1㎡/人, 12,765千円. */
 const WHOLE_VALUE =
   /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?!年度?$)[^\s0-9０-９（）()\p{Script=Hiragana}・]{1,7}$/u;
+/** 目標(R10):50km: a word for a value with that. */
+const KEY =
+  /^[【〔［[]?(?:現[状況]値?|基準値?|当初値?|策定時|実績値?|中間値?|目標値?|最終目標)(?:\s?[（(][^（()）]{1,20}[)）])?[】〕］\]]?\s?[:：]\s?[^\s:：]/u;
 /** A value with its unit and nothing else; two of one unit are of two parts. */
 const VALUE =
   /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?([^0-9０-９\s（）()]{1,3})$/u;

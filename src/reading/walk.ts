@@ -11,6 +11,7 @@ import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { withCaptionedUnits } from "./captioned-units.ts";
 import { cardsBeside } from "./cards-beside.ts";
+import { cardsInCells } from "./cards-in-cells.ts";
 import { datedColumns } from "./dated-columns.ts";
 import { datedPair } from "./dated-pair.ts";
 import type { Line } from "./document.ts";
@@ -83,7 +84,7 @@ const LAYOUTS: Layout[] = [
   byOrder(folded),
 ];
 /** Those of rows whose cells the source marks. */
-const LAYOUTS_OF_CELLS: Layout[] = [grid, table, keyed];
+const LAYOUTS_OF_CELLS: Layout[] = [cardsInCells, grid, table, keyed];
 
 /** What the first layout that finds evidence reads. */
 const firstReading: Layout = (line, lines, at) => {
