@@ -38,7 +38,9 @@ export const arrows: Layout = (line, lines, at) => {
   const wraps = open || (ARROW_FIRST.test(below) && startOf(line.text) !== undefined);
   if (!(wraps || ARROW.test(line.text))) return undefined;
   const { whole, next } = wholeBracket(unbarred(cleanText(line.text)), below, at);
-  const printed = withYearsBehind(whole.replace(ENCLOSED, "$1").replace(BRACKETED, "$1 $2$3"));
+  const printed = withYearsBehind(
+    whole.replace(EQUAL, "：").replace(ENCLOSED, "$1").replace(BRACKETED, "$1 $2$3"),
+  );
   if (isBar({ ...line, text: printed })) return undefined;
   const title = textAt(lines, at - 1);
   const above = isValueHeading(title) ? indicatorAbove(lines, at) : title;
@@ -110,6 +112,8 @@ function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
 /** 受診率(51.9%→65%): start and goal in one bracket behind the label. */
 const BRACKETED =
   /^([^→⇒]{2,90}?) ?(?:[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]|【([^【】→⇒]{1,30}[→⇒][^【】→⇒]{1,30})】)$/u;
+/** R5=70件→R10=200件: what parts a year from its value. */
+const EQUAL = new RegExp(`(?<=[【（(→⇒\\s]${YEAR})\\s?[=＝]\\s?(?=[0-9０-９△▲])`, "gu");
 /** 【26年(H15)⇒34年(H29)】: a bracket around start and goal. */
 const ENCLOSED = /^【([^【】]{1,60})】$/u;
 

@@ -54,6 +54,23 @@ test.each([
     ],
   ],
   [
+    "years with their values behind a sign of equality, in a bracket behind the label",
+    "1-2 凧の町\n〇凧の技術の導入件数【R5=63件→R10=180件】\n〇独楽の耐久化率【令和5年度＝72%→令和10年度＝83%】",
+    [
+      "凧の技術の導入件数 63@2023 180@2028 null@null certain",
+      "独楽の耐久化率 72@2023 83@2028 null@null certain",
+    ],
+  ],
+  [
+    "goal and result of a year in one cell, in either order",
+    "| 指標 | 基準値 R1 | R4 目標/実績 | R5（目標／実績） | 最終目標 R6 |\n| 凧の数 | 5枚 | 9枚 / 7枚 | 10枚／8枚 | 11枚 |\n| 独楽の数 | 38,100個 | 40,000個 / 29,870個 | － | 43,000個 |\n\n| 指標 | 基準値 R1 | R4 実績/目標 | R5 実績/目標 |\n| 駒の数 | 5個 | 7/9 | 8/10 |",
+    [
+      "凧の数 5@2019 11@2024 8@2023 certain",
+      "独楽の数 38100@2019 43000@2024 29870@2022 certain",
+      "駒の数 5@2019 10@2023 8@2023 certain",
+    ],
+  ],
+  [
     "a goal in words behind its start ends its row",
     "指標 現状値(R5) 目標値(R15)\n凧の保有率 2.4% 4%\n凧の未修理率 約8% 早期に解消\n独楽の保有率 13.6% 31%\n駒の数 1,516個 1,300個",
     [

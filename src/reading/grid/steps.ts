@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { withBlankHeads } from "./blank-heads.ts";
 import type { GridRow } from "./block.ts";
+import { withGoalsAndResults } from "./both-in-cells.ts";
 import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
 import { namesColumns } from "./column-words.ts";
 import { withKindsAcross } from "./long-table.ts";
@@ -22,6 +23,8 @@ const STEPS: readonly Step[] = [
   // First, since all others look at what heads and cells hold.
   withBlankHeads,
   withoutDittos,
+  // Cells of two values, before anything counts the columns.
+  withGoalsAndResults,
   // Tables of values or years down the page, the latter without a row of units between the years.
   withKindsAcross,
   withUnitsBehind,

@@ -1,0 +1,49 @@
+import { isAbsent } from "../words.ts";
+import type { GridRow } from "./block.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
+
+/** R4 目標/実績: the year and the two words of a column, in the order of its values. */
+const HEAD =
+  /^(.{0,20}?)[\s（(]{0,2}((?:目標|計画)値?)\s?[/／]\s?(実績値?)[)）]?$|^(.{0,20}?)[\s（(]{0,2}(実績値?)\s?[/／]\s?((?:目標|計画)値?)[)）]?$/u;
+/** 10 / 8 */
+const BOTH = /^(\S{1,14}?) ?[/／] ?(\S{1,14})$/u;
+/** Rows of a head, at most. */
+const MOST_HEAD = 3;
+
+/** Tables in whose columns the goal of a year and what was reached stand in one cell, with a column for each of the two. */
+export function withGoalsAndResults(rows: GridRow[]): GridRow[] {
+  const head = rows
+    .slice(0, MOST_HEAD)
+    .findIndex(({ cells }) => cells.some((cell) => headOf(cell) !== undefined));
+  if (head < 0) return rows;
+  const columns = new Set(
+    (rows[head]?.cells ?? []).flatMap((cell, column) => (headOf(cell) ? [column] : [])),
+  );
+  const body = rows.slice(head + 1);
+  const parted = (cell: string) => cell === "" || isAbsent(cell) || bothOf(cell) !== undefined;
+  const whole = body.every(({ cells }) =>
+    cells.every((cell, column) => !columns.has(column) || parted(cell)),
+  );
+  if (!whole || !body.some(({ cells }) => cells.some(bothOf))) return rows;
+  const split = (of: (cell: string) => string[] | undefined, row: GridRow): GridRow => ({
+    ...row,
+    cells: row.cells.flatMap((cell, column) =>
+      columns.has(column) ? (of(cell) ?? [cell, cell]) : [cell],
+    ),
+  });
+  return rows.map((row, at) => split(at > head ? bothOf : headOf, row));
+}
+
+/** The heads of the two columns that one becomes. */
+function headOf(cell: string): string[] | undefined {
+  const [, year = "", first = "", second = "", ...turned] = HEAD.exec(cell) ?? [];
+  const [own, ...words] = first === "" ? turned : [year, first, second];
+  if (words.length < 2 || (own !== "" && !isPeriodCell(own ?? ""))) return undefined;
+  return words.map((word) => `${own}${word}`);
+}
+
+/** The two values of a cell. */
+function bothOf(cell: string): string[] | undefined {
+  const values = BOTH.exec(cell)?.slice(1);
+  return values?.every((value) => isValueCell(value)) ? values : undefined;
+}
