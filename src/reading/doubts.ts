@@ -28,7 +28,8 @@ export type Doubt =
   | "shows-other"
   | "no-stored-value"
   | "split-number"
-  | "unseen-text";
+  | "unseen-text"
+  | "whose-value";
 
 /** Those that alone leave a row certain; `typed.ts` itself asks about all rows of broken cells. */
 const SLIGHT: readonly Doubt[] = ["broken-cells", "guessed-slot", "no-section", "unread-value"];

@@ -76,6 +76,10 @@ export const doubtNames = {
     ja: "桁区切りのコンマで二つに分かれたかもしれない数",
     en: "a number that a comma for thousands may have parted",
   },
+  "whose-value": {
+    ja: "ほかの主体や計画のものかもしれない値",
+    en: "a value that may be another body's or plan's",
+  },
   "unseen-text": {
     ja: "印刷に見えない文字のあるページ（文字認識の結果など）",
     en: "a page with text that cannot be seen, such as that of a text recognition",

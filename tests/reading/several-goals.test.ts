@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
+import { readMarkup } from "../../src/reading/html.ts";
 import { typedRows } from "../../src/reading/typed.ts";
-import { bars, documentOf } from "./rows-of.ts";
+import { bars, documentOf, rowsOf } from "./rows-of.ts";
 
 /** Start, goal and goals on the way of a row with these heads and values behind its label. */
 function goalsOf(heads: string[], values: string[]) {
@@ -86,3 +87,94 @@ test("years between the present value and the goal may be goals of each year, re
     ]).map((row) => row.split(" ").at(-1));
   expect([table(""), table("実績")]).toEqual([["review"], ["certain"]]);
 });
+
+/** The goals that a head has for others, for another plan or of another kind. */
+const FURTHER = [
+  ...[
+    "国の目標値",
+    "目標値（県計画）",
+    "上位計画の目標値",
+    "県総合計画の目標値",
+    "総合戦略の目標値",
+  ],
+  ...["医療計画の目標値", "圏域の目標値", "広域連合の目標値", "前期計画の目標値", "第1期目標値"],
+  ...["旧計画目標値", "当初目標値", "従前目標値", "現行目標", "目標値（変更前）", "目標値（旧）"],
+  ...["努力目標値", "最低目標", "最高目標", "必達目標", "挑戦目標", "暫定目標値", "累計目標"],
+  ...[
+    "月間目標",
+    "年度目標",
+    "目標順位",
+    "計画値",
+    "目標値（参考）",
+    "目標値（見込）",
+    "目標（累計）",
+  ],
+];
+
+test.each(FURTHER)(
+  "beside the dated goal of the plan %s is none, wherever it stands",
+  (further) => {
+    const own = ["現状値（R5）", "目標値（R10）"];
+    const behind = goalsOf([...own, further], ["45", "50", "99"]);
+    const before = goalsOf([further, ...own], ["99", "45", "50"]);
+    expect([behind, before]).toEqual(Array(2).fill(["45@2023", "50@2028", "certain"]));
+  },
+);
+
+test.each(["国の目標値（R10）", "前計画目標値", "目標値（県）", "上位計画の目標値"])(
+  "%s alone may be none of the plan",
+  (goal) => expect(goalsOf(["現状値（R5）", goal], ["45", "99"]).at(-1)).toBe("review"),
+);
+
+test("both halves of a plan have goals", () => {
+  const halves = (first: string, second: string) =>
+    goalsOf(["現状値", first, second], ["45", "50", "55"]);
+  expect(halves("前期目標（R8）", "後期目標（R13）")).toEqual([
+    ...["45@null", "55@2031", "50@2026"],
+    "certain",
+  ]);
+  expect(halves("前期目標", "後期目標")).toEqual(["45@null", "55@null", "50@null", "certain"]);
+});
+
+test.each([
+  ...["A市の現状値", "他市の現状値", "県の実績値", "参考現状値", "前計画の現状値"],
+  ...["現状値（推計）", "現状値（見込）", "前計画実績値"],
+])("beside the present value of the plan %s is none, alone it may be", (other) => {
+  const table = (heads: string[], values: string[]) =>
+    bars([
+      ["指標", ...heads],
+      ["凧の数", ...values],
+    ]);
+  const row = "凧の数 45@2023 50@2028 null@null certain";
+  const own = ["現状値（R5）", "目標値（R10）"];
+  expect(table([other, ...own], ["99枚", "45枚", "50枚"])).toEqual([row]);
+  expect(table([...own, other], ["45枚", "50枚", "99枚"])).toEqual([row]);
+  expect(table([other, "目標値（R10）"], ["99枚", "50枚"])).toEqual([
+    "凧の数 99@null 50@2028 null@null review",
+  ]);
+});
+
+test.each([
+  [
+    "of others over two columns",
+    ["現状値（R5）", "目標値（R10）", "参考（県）", "参考（県）"],
+    ["現状値（R5）", "目標値（R10）", "現状値", "目標値"],
+  ],
+  [
+    "of the plan before over two columns",
+    ["現状値（R5）", "目標値（R10）", "前計画", "前計画"],
+    ["現状値（R5）", "目標値（R10）", "目標値", "実績値"],
+  ],
+  ["of others below a year", ["R5", "R5", "R5", "目標値"], ["本市", "県", "全国", "R10"]],
+  ["of an outlook below it", ["現状値", "目標値", "目標値"], ["R5", "R10", "R22（見通し）"]],
+])("values %s are none of the plan", (_, over, below) => {
+  const goal = below.findIndex((word) => word === "R10" || word.startsWith("目標値（R10"));
+  const at = goal < 0 ? below.indexOf("目標値") : goal;
+  const values = below.map((_, index) => (index === 0 ? "45枚" : index === at ? "50枚" : "99枚"));
+  const table = [over, below].map((words) => `<tr><th>指標</th>${cellsOf(words, "th")}</tr>`);
+  const text = `<table>${table.join("")}<tr><td>凧の数</td>${cellsOf(values, "td")}</tr></table>`;
+  expect(rowsOf(readMarkup("a.html", text))).toEqual(["凧の数 45@2023 50@2028 null@null certain"]);
+});
+
+const cellsOf = (words: string[], tag: string): string =>
+  words.map((word) => `<${tag}>${word}</${tag}>`).join("");

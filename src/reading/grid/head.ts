@@ -1,6 +1,6 @@
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
-import { compact } from "../text.ts";
+import { closeGaps, compact } from "../text.ts";
 import { isSeries, isUnit } from "../words.ts";
 import { isAside } from "./aside.ts";
 import type { GridRow } from "./block.ts";
@@ -10,6 +10,7 @@ import { isBand } from "./foreign.ts";
 import { namesTerms, withTerms } from "./goal-terms.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 import { namesPlan, withoutPlan } from "./plan-title.ts";
+import { leavesOpen, notOwn } from "./standing.ts";
 import { WHOSE } from "./whose.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
@@ -21,6 +22,8 @@ export interface GridHead {
   next: number;
   /** Whether the head says the same columns again and again. */
   repeats: boolean;
+  /** Whether it leaves open which values are those of the plan. */
+  open: boolean;
 }
 
 /** Rows that a head may take, itself said again included. */
@@ -54,12 +57,17 @@ export function headAt(
   const named = columnsOfCells(
     cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );
-  const columns = named.map((column, index) => ({
-    ...column,
-    role: isAside(index, cells, named) ? ("note" as const) : column.role,
-    unit: unitOf(cells[index] ?? ""),
-  }));
-  return { columns, cells, text: cells.join(" "), next, repeats };
+  const further = notOwn(cells, named);
+  const columns = named.map((column, index) => {
+    const cell = cells[index] ?? "";
+    const unit = unitOf(cell);
+    if (!further.includes(index) && !isAside(index, cells, named)) return { ...column, unit };
+    // A year beside it would date a value of the row.
+    const title = column.period === "" ? closeGaps(cell) : column.title;
+    return { ...column, role: "note" as const, title, unit };
+  });
+  const open = leavesOpen(cells, named);
+  return { columns, cells, text: cells.join(" "), next, repeats, open };
 }
 
 /**
@@ -114,7 +122,8 @@ function unitOf(title: string): string {
   const inside = [...title.matchAll(/[（(［[]([^（）()［］[\]]+)[)）］\]]/gu)].map((match) =>
     compact(match[1] ?? "").replace(/^単位[:：]/u, ""),
   );
-  return inside.find((text) => isUnit(text) && !/^(?:年|年度|月|日|期|次|計画)$/u.test(text)) ?? "";
+  const counts = (text: string) => isUnit(text) && !/^(?:年|年度|月|日|期|次|計画)$/u.test(text);
+  return inside.find(counts) ?? "";
 }
 
 export const sameHead = (a: Column[], b: Column[]): boolean =>

@@ -64,6 +64,7 @@ export function readUnder(
     ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
+    ...(head.open ? ["whose-value" as const] : []),
   ];
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;

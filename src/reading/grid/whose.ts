@@ -10,5 +10,3 @@ export const WHOSE = new RegExp(`^(?:\\p{L}{1,6}[市区町村県]|${OWN}|${OTHER
 export const IS_OWN = new RegExp(`^${OWN}(?:平均)?値?$`, "u");
 /** 県平均, 全国, 類似団体. */
 export const IS_OTHERS = new RegExp(`^(?:${OTHER}|都道府県|県内|類似団体)${AVERAGE}$`, "u");
-/** A title of a column that ends with somebody else's name: 現状値（R4） 県, 目標（国）. */
-export const OF_OTHERS = new RegExp(`[値度)）(（]${OTHER}${AVERAGE}[)）]?$`, "u");
