@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "./rows-of.ts";
+import { bars, read } from "./rows-of.ts";
 
 test.each([
   "凧の売上は、令和4年度の264万円から、令和14年度には231万円に減ると試算されます。",
@@ -99,3 +99,28 @@ test("columns of forecasts and of the value before are none of goals", () => {
     table("項目 | 前回値(R1) | 今回値(R5) | 目標値(R12)", "独楽の数 | 12個 | 14個 | 20個"),
   ).toEqual(["独楽の数 12@2019 20@2030 14@2023 certain"]);
 });
+
+test.each([
+  ...["評価基準", "判定基準", "目標達成の基準", "国の基準", "県基準", "環境基準", "水質基準値"],
+  ...["規制基準値", "管理基準値", "認定基準", "設置基準", "保安基準"],
+])("%s is no start, wherever it stands", (standard) => {
+  const table = (at: number) =>
+    bars([
+      ["指標", ...["現状値（R5）", "目標値（R10）"].toSpliced(at, 0, standard)],
+      ["凧の数", ...["45枚", "50枚"].toSpliced(at, 0, "99枚")],
+    ]);
+  // One that no list has is asked about.
+  const certainty = standard === "保安基準" ? "review" : "certain";
+  for (const at of [0, 1, 2])
+    expect(table(at)).toEqual([`凧の数 45@2023 50@2028 null@null ${certainty}`]);
+});
+
+test.each(["基準値", "基準年度値", "計画策定時", "当初値", "後期計画の基準値"])(
+  "%s is a start",
+  (start) => {
+    const head = ["指標", `${start}（R2）`, "現状値（R5）", "目標値（R10）"];
+    expect(bars([head, ["凧の数", "40枚", "45枚", "50枚"]])).toEqual([
+      "凧の数 40@2020 50@2028 45@2023 certain",
+    ]);
+  },
+);

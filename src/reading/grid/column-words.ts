@@ -5,6 +5,7 @@ import { compact } from "../text.ts";
 import { EACH_YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
+import { standingOf } from "./standing.ts";
 import { WHOSE } from "./whose.ts";
 
 /** Words that only go on with a word of the head above them. */
@@ -79,10 +80,14 @@ export function lastKnown(cell: string): string {
   for (let at = 1; at <= BEFORE && at < text.length - 1; at++) {
     const rest = text.slice(at);
     if (/[^\p{L}]/u.test(text[at - 1] ?? "")) return cell;
-    if (ENDING.test(rest) && isKnown(rest)) return rest;
+    if (ENDING.test(rest) && isKnown(rest))
+      return isStandard(text.slice(0, at), rest) ? cell : rest;
   }
   return cell;
 }
+/** Whether words make the one for a start something else: 保安基準, but 計画の基準値. */
+const isStandard = (before: string, word: string): boolean =>
+  word.startsWith("基準") && !["own", "further"].includes(standingOf(before));
 /** How a word for values or for what is measured begins. */
 const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
 const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");
