@@ -18,14 +18,31 @@ export function columnDoubts(row: FoundRow, at: ReturnType<typeof chooseColumns>
     ...(isFirstOfYears(row, at.baseline) ? (["first-year"] as const) : []),
     ...(isOneOfGoals(row, at.target) ? (["moved-cells"] as const) : []),
     ...(lacksLastGoal(row, at.target) ? (["no-target"] as const) : []),
+    ...(hasTwoGoals(row, at.target) ? (["more-values"] as const) : []),
     ...(hasTwoStarts(row) ? (["more-values"] as const) : []),
   ];
 }
 
-/** Whether the goal is of one year beside goals without a year, of which either may be that of the plan. */
+/**
+ * Whether the goal is of one year beside goals without a year, or without one beside a single goal of a year of which
+ * nothing was reached, where either may be that of the plan.
+ */
 function isOneOfGoals(row: FoundRow, target: number): boolean {
   const undated = (index: number) => periodYear(row.columns[index]?.period ?? "") === null;
-  return target >= 0 && !undated(target) && filled(row, indexes(row, "target")).some(undated);
+  const others = filled(row, indexes(row, "target")).filter((index) => index !== target);
+  if (target < 0) return false;
+  if (!undated(target)) return others.some(undated);
+  const [only, ...more] = others;
+  const single = only !== undefined && more.length === 0 && !undated(only);
+  return single && !isOfReached(row, only) && !/最終/u.test(row.columns[target]?.title ?? "");
+}
+
+/** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
+function hasTwoGoals(row: FoundRow, target: number): boolean {
+  const year = (index: number) => periodYear(row.columns[index]?.period ?? "");
+  const goals = stated(row, indexes(row, "target")).filter((index) => year(index) === year(target));
+  const texts = goals.map((index) => compact(row.cells[index] ?? ""));
+  return year(target) !== null && new Set(texts).size > 1;
 }
 
 /** Whether a row has two starts, of which one would be lost. */

@@ -126,6 +126,15 @@ test.each(["国の目標値（R10）", "前計画目標値", "目標値（県）
   (goal) => expect(goalsOf(["現状値（R5）", goal], ["45", "99"]).at(-1)).toBe("review"),
 );
 
+test("a goal with words that nobody knows, of another kind for a later year, or without a year is asked about", () => {
+  const own = ["現状値（R5）", "目標値（R10）"];
+  const said = ["独自目標", "努力目標（R15）", "長期目標", "数値目標（R10）"].map((further) =>
+    goalsOf([...own, further], ["45", "50", "99"]).at(-1),
+  );
+  expect(said).toEqual(Array(4).fill("review"));
+  expect(goalsOf([...own, "最終目標"], ["45", "50", "55"]).at(-1)).toBe("certain");
+});
+
 test("both halves of a plan have goals", () => {
   const halves = (first: string, second: string) =>
     goalsOf(["現状値", first, second], ["45", "50", "55"]);
