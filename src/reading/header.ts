@@ -155,6 +155,9 @@ function columnOf(cell: string): Column {
     const title = cleanText(cell);
     return { role: title === "" ? "label" : "other", title, period: "" };
   }
-  const dated = found.find((part) => part.year && part !== chosen)?.title ?? "";
+  const dated =
+    found.find((part) => part.year && part !== chosen)?.title ??
+    words.find(({ role, period }) => role === chosen.role && period !== "")?.period ??
+    "";
   return { role: chosen.role, title: chosen.title, period: chosen.period || dated };
 }

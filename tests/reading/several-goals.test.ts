@@ -175,6 +175,11 @@ test.each([
     ["現状値（R5）", "目標値（R10）", "目標値", "実績値"],
   ],
   ["of others below a year", ["R5", "R5", "R5", "目標値"], ["本市", "県", "全国", "R10"]],
+  [
+    "of a course below the word for goals",
+    ["現状値（R5）", "推計値（R10）", "目標値（R10）", "目標値（R10）"],
+    ["現状値（R5）", "推計値（R10）", "趨勢値", "目標値"],
+  ],
   ["of an outlook below it", ["現状値", "目標値", "目標値"], ["R5", "R10", "R22（見通し）"]],
 ])("values %s are none of the plan", (_, over, below) => {
   const goal = below.findIndex((word) => word === "R10" || word.startsWith("目標値（R10"));
