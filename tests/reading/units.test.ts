@@ -59,3 +59,9 @@ test("a row of units below a head, with brackets or without, gives those of its 
   // The town's values beside those of the prefecture.
   expect(unitsIn(TABLE.replace("---|\n", "---|\n|  | 町 | 県 |\n"))).not.toContain("凧の客数 町");
 });
+
+test("a bracket that says whose the values of a column are holds no unit", () => {
+  const table =
+    "| 指標 | 現状値（市） | 現状値（県） | 目標値（市） |\n|---|---|---|---|\n| 凧の客数 | 45 | 99 | 50 |";
+  expect(unitsIn(table)).toEqual(["凧の客数 45 certain"]);
+});

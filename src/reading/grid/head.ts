@@ -122,7 +122,8 @@ function unitOf(title: string): string {
   const inside = [...title.matchAll(/[（(［[]([^（）()［］[\]]+)[)）］\]]/gu)].map((match) =>
     compact(match[1] ?? "").replace(/^単位[:：]/u, ""),
   );
-  const counts = (text: string) => isUnit(text) && !/^(?:年|年度|月|日|期|次|計画)$/u.test(text);
+  const counts = (text: string) =>
+    isUnit(text) && !WHOSE.test(text) && !/^(?:年|年度|月|日|期|次|計画)$/u.test(text);
   return inside.find(counts) ?? "";
 }
 
