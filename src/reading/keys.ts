@@ -1,6 +1,7 @@
 import { keeper } from "../lib/memo.ts";
 import { halfWidth } from "../notation/text.ts";
 import type { Role } from "./column.ts";
+import { standingOf } from "./grid/standing.ts";
 import { cleanText, compact } from "./text.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { YEAR } from "./words.ts";
@@ -78,7 +79,7 @@ function cut(raw: string) {
     const inside = insideOf(text, flat, mark);
     const dates = DATES.test(compact(inside)) && /[0-9元]/u.test(compact(inside));
     return {
-      role: role as Role,
+      role: dates || isOfPlan(`${title}(${inside})`) ? (role as Role) : "estimate",
       title,
       period: role === "actual" ? title : dates ? inside : "",
       value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;（(]{1,9}$/gu, "")),
@@ -89,6 +90,9 @@ function cut(raw: string) {
     .replace(/[（(／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
   return { before, keyed: dated(keyed).map(withYears) };
 }
+
+/** Whether the bracket of a key leaves its value that of the plan, not 現状値（推計）, 目標値（県）. */
+const isOfPlan = (key: string): boolean => !["others", "expected"].includes(standingOf(key));
 
 function withYears(key: Keyed): Keyed {
   const [, period = "", value = ""] =

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readMarkup } from "../../src/reading/html.ts";
 import { typedRows } from "../../src/reading/typed.ts";
-import { bars, documentOf, rowsOf } from "./rows-of.ts";
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 /** Start, goal and goals on the way of a row with these heads and values behind its label. */
 function goalsOf(heads: string[], values: string[]) {
@@ -192,3 +192,10 @@ test.each([
 
 const cellsOf = (words: string[], tag: string): string =>
   words.map((word) => `<${tag}>${word}</${tag}>`).join("");
+
+test("keys of what is only expected name no start", () => {
+  const row = (keys: string) => read(`■凧の数\n${keys}`);
+  expect(row("現状値（推計）：99枚\n現状値（R5）：45枚\n目標値（R10）：50枚")).toEqual([
+    "凧の数 45@2023 50@2028 null@null certain",
+  ]);
+});
