@@ -29,7 +29,8 @@ export type Doubt =
   | "no-stored-value"
   | "split-number"
   | "unseen-text"
-  | "whose-value";
+  | "whose-value"
+  | "others-goal";
 
 /** Those that alone leave a row certain; `typed.ts` itself asks about all rows of broken cells. */
 const SLIGHT: readonly Doubt[] = ["broken-cells", "guessed-slot", "no-section", "unread-value"];

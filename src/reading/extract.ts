@@ -1,11 +1,12 @@
 import { rememberObject } from "../lib/memo.ts";
 import { undivided } from "./apart.ts";
 import type { Document, Line } from "./document.ts";
-import { withDoubts } from "./doubts.ts";
+import { type Doubt, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./doubts-beside.ts";
 import type { FinishedRow } from "./finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./guess.ts";
 import { withOtherYears } from "./other-years.ts";
+import { rowsOfOthers } from "./others-titles.ts";
 import { completeTitles } from "./outline.ts";
 import { countPhases, type DefaultYears, defaultYears } from "./phases.ts";
 import { readPolicies } from "./policies.ts";
@@ -86,12 +87,17 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   };
 }
 
-/** Adds to a row what its line leaves in doubt. */
+/** Adds to a row what its line and the title above it leave in doubt. */
 function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Row {
   const doubts = new Map(lines.map(({ line, doubt }) => [String(line), doubt]));
+  const others = rowsOfOthers(lines);
   return (row) => {
-    const doubt = doubts.get(row.line);
-    return doubt ? withDoubts(row, [doubt]) : row;
+    const own = doubts.get(row.line);
+    const found: Doubt[] = [
+      ...(own ? [own] : []),
+      ...(others.has(Number(row.line)) ? ["others-goal" as const] : []),
+    ];
+    return found.length > 0 ? withDoubts(row, found) : row;
   };
 }
 

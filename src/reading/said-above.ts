@@ -19,7 +19,7 @@ export function saidAbove(lines: readonly Line[]): ReadonlyMap<number, string> {
 }
 
 /** Whether a line has cells, and not one text over all columns. */
-const isRow = ({ text, cells, line }: Line): boolean =>
+export const isRow = ({ text, cells, line }: Line): boolean =>
   cells ? !isBand({ line: { text, line }, cells }) : /[\t|｜]|\s{2}\S/u.test(text.trim());
 
 function titleOf({ text, cells = [] }: Line): string {

@@ -84,6 +84,10 @@ export const doubtNames = {
     ja: "印刷に見えない文字のあるページ（文字認識の結果など）",
     en: "a page with text that cannot be seen, such as that of a text recognition",
   },
+  "others-goal": {
+    ja: "表題や見出しからは、この計画の目標でないかもしれない",
+    en: "perhaps no goal of this plan, by the title or the head",
+  },
   "unread-baseline": { ja: "読めない現状値", en: "a baseline that is not understood" },
   "unread-target": { ja: "読めない目標値", en: "a target that is not understood" },
   "unread-latest": { ja: "読めない最新値", en: "a latest value that is not understood" },
