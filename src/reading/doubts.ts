@@ -1,4 +1,5 @@
-import { isProse } from "./text.ts";
+import { compact, isProse } from "./text.ts";
+import { anyOf } from "./vocabulary.ts";
 import { INDICATOR_NUMBER, isAbsent, isUnit, isValue, NAMES_QUANTITY } from "./words.ts";
 
 /** Reasons to look at a row again. */
@@ -63,8 +64,13 @@ export const withDoubts = <Row extends { doubts: Doubt[] }>(row: Row, more: Doub
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
   if (label.length < 2 || label.length > 90 || isProse(label) || isValue(label)) return true;
-  return holdsUnit(label) || ODD.some((sign) => sign.test(label));
+  return (
+    NO_INDICATOR.test(compact(label)) || holdsUnit(label) || ODD.some((sign) => sign.test(label))
+  );
 }
+
+/** What stands beside indicators and is none, with a unit or without: 事業費（千円）, （参考）全国. */
+const NO_INDICATOR = new RegExp(`^${anyOf("noIndicators")}(?:\\([^()]{1,6}\\))?$`, "u");
 
 /** Whether the name of a quantity with its unit stands before another: 凧の数（枚）独楽の数. */
 const holdsUnit = (label: string): boolean =>
