@@ -58,7 +58,7 @@ export function allDoubts(row: Cells, found: Doubt[]): Doubt[] {
 /** A row with further doubts. */
 export const withDoubts = <Row extends { doubts: Doubt[] }>(row: Row, more: Doubt[]): Row => ({
   ...row,
-  doubts: [...row.doubts, ...more],
+  doubts: [...new Set([...row.doubts, ...more])],
 });
 
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */

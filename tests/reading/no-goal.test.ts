@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bars, read } from "./rows-of.ts";
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 test.each([
   "凧の売上は、令和4年度の264万円から、令和14年度には231万円に減ると試算されます。",
@@ -125,6 +125,7 @@ test.each(["基準値", "基準年度値", "計画策定時", "当初値", "後�
   },
 );
 
+test.each([
   "事業費",
   "総事業費（千円）",
   "予算額",
@@ -168,3 +169,61 @@ test.each([
     read(`| 指標 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n| ${name} | 310 | 850 |`),
   ).toEqual([`${name} 310@2023 850@2028 null@null certain`]);
 });
+
+const works = (head: string, title = "主な取組") => {
+  const cells = head.split("|").map((_, at) => (at === 0 ? "凧の訪問" : `${at}12件`));
+  return read(
+    `## ${title}\n\n| ${head} |\n${"|---".repeat(cells.length)}|\n| ${cells.join(" | ")} |`,
+  );
+};
+
+test.each([
+  "事業名|R6実績|R7計画",
+  "事業名|R6年度|R7年度計画",
+  "サービス名|実績（R5）|計画値（R8）",
+  "区分|R5実績|R6計画|R7計画",
+  "項目|R5実績|R6計画|R7計画",
+  "事業|現状値（R5）|計画値（R8）",
+])("columns %s, which no word calls goals, may be of works or services", (head) => {
+  expect(works(head).map((row) => row.split(" ").at(-1))).toEqual(["review"]);
+  expect(works(head, "成果指標").map((row) => row.split(" ").at(-1))).toEqual(["certain"]);
+});
+
+test.each([
+  "指標|実績値（R5）|計画値（R8）",
+  "項目|実績値（R5）|計画値（R8）",
+  "区分|現状（R5）|目標（R8）",
+  "区分|現況|計画期末",
+])("columns %s are of a goal", (head) => {
+  expect(works(head).map((row) => row.split(" ").at(-1))).toEqual(["certain"]);
+});
+
+test("services whose results and plans stand below words over years are for review", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["サービス", "単位", "実績値", "", "計画値", ""],
+      ["", "", "令和3年度", "令和4年度", "令和5年度", "令和6年度"],
+      ["凧の訪問", "回", "210", "225", "240", "250"],
+    ]),
+  );
+  expect(rows).toEqual(["凧の訪問 210@2021 250@2024 225@2022 review"]);
+});
+
+test.each([[["R6予算", "R7計画"]], [["R6（2024）予算", "R7（2025）計画"]]])(
+  "a head of a budget %s right below the rows of indicators ends their table",
+  (years) => {
+    const rows = rowsOf(
+      documentOf([
+        ["指標", "現状値（R5）", "目標値（R10）"],
+        ["凧の数", "12枚", "40枚"],
+        ["独楽の数", "22個", "31個"],
+        ["事業名", ...years],
+        ["凧揚げ事業", "620千円", "839千円"],
+      ]),
+    );
+    expect(rows).toEqual([
+      "凧の数 12@2023 40@2028 null@null certain",
+      "独楽の数 22@2023 31@2028 null@null review",
+    ]);
+  },
+);

@@ -1,6 +1,8 @@
 import { isKnownWording } from "../../notation/missing.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
-import { isUnit } from "../words.ts";
+import { isHeadText } from "../header.ts";
+import { compact } from "../text.ts";
+import { isUnit, YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName, isValueCell } from "./cell.ts";
 
@@ -48,10 +50,16 @@ export function isForeign(
   const under = row.cells.filter(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
-  const words = under.filter((cell) => !isValueCell(cell) && isTitle(cell));
+  const headed = isHeadText(row.cells[0] ?? "");
+  const words = under.filter(
+    (cell) => (headed && OF_YEAR.test(compact(cell))) || (!isValueCell(cell) && isTitle(cell)),
+  );
   const titles = words.length > 1 && words.length === under.length && new Set(words).size > 1;
   return titles && !isInWords(row.cells, columns, words);
 }
+
+/** A year and what is of it, as a head says them: R6（2024）予算, 2025年度. */
+const OF_YEAR = new RegExp(`^${YEAR}\\p{L}{0,6}$`, "u");
 
 /** Whether a cell has no figure but that of a year at its head. */
 const isTitle = (cell: string): boolean =>

@@ -24,6 +24,18 @@ export const isCourse = (columns: Column[], titles: string): boolean =>
   areYears(columns.filter(({ role }) => role !== "start")) &&
   !NAMES_GOALS.test(titles);
 
+/**
+ * Whether a table may be a plan of services or works and none of goals: its head calls what is to come 計画 and never
+ * a goal (事業名 | R6実績 | R7計画), nor does the title above. 項目 with one such column may be of indicators.
+ */
+export function isPlanOfWork(columns: Column[], head: string, above: string): boolean {
+  const goals = columns.filter(({ role }) => role === "target" || role === "interim");
+  const planned = goals.length > 0 && goals.every(({ title }) => PLANNED.test(title));
+  const single = goals.length === 1 && /項目/u.test(head);
+  return planned && !single && !NAMES_GOALS.test(head + above);
+}
+const PLANNED = /計画(?!期)|見込/u;
+
 /** Whether years hold all values, those expected and changes between them included. */
 const areYears = (columns: Column[]): boolean =>
   columns.every(
