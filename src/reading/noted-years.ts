@@ -2,7 +2,7 @@ import { splitLabel } from "./cells.ts";
 import { type Column, isSlot } from "./column.ts";
 import { bareNotes, type Footnotes, markedNotes } from "./footnotes.ts";
 import type { FoundRow } from "./rows.ts";
-import { OF_VALUE, STATED } from "./stated-years.ts";
+import { OF_VALUE, statedIn } from "./stated-years.ts";
 import { compact } from "./text.ts";
 
 type Said = RegExpMatchArray[];
@@ -17,8 +17,6 @@ export function notedPeriod(row: FoundRow, { title, period }: Column, notes: Foo
   const above = statedIn(notes.above.get(row.line) ?? "");
   return noted || (period === "" ? yearOf(row, title, above) : "");
 }
-
-const statedIn = (text: string): Said => [...compact(text).matchAll(STATED)];
 
 /** The year said of values under a word; nothing where several are said or several columns have it. */
 function yearOf(row: FoundRow, title: string, said: Said): string {

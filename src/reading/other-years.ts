@@ -3,7 +3,7 @@ import { withDoubts } from "./doubts.ts";
 import { areMarked, bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
 import type { DefaultYears } from "./phases.ts";
 import type { ExtractedRow } from "./rows.ts";
-import { STATED } from "./stated-years.ts";
+import { statedIn } from "./stated-years.ts";
 import { YEARS } from "./subject.ts";
 import { compact } from "./text.ts";
 import { periodYear } from "./years.ts";
@@ -39,7 +39,7 @@ export function withOtherYears<R extends Row>(
     const beside = bareNotes(line, { ...notes, texts: below });
     const said = [
       ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
-      ...yearsIn(notes.above.get(line) ?? "", STATED),
+      ...yearsIn(statedIn(notes.above.get(line) ?? "")),
       ...beside.flatMap(({ text }) =>
         yearsSaid(
           row,
@@ -119,7 +119,7 @@ const bare = (name: string): string => compact(name).replace(/[（(][^（()）]{
 /** The years that a sentence says of values, where what it names, if anything, may be a row. */
 function yearsOfNamed({ label, code }: Pick<Row, "label" | "code">, sentence: string) {
   let named: string[] = [];
-  return [...sentence.matchAll(STATED)].flatMap(({ groups = {} }) => {
+  return statedIn(sentence).flatMap(({ groups = {} }) => {
     const { name, year = "" } = groups;
     named = name?.split(/[・と]/u) ?? named;
     const own = named.some((part) => part === code || compact(label).includes(part));
@@ -128,6 +128,6 @@ function yearsOfNamed({ label, code }: Pick<Row, "label" | "code">, sentence: st
 }
 
 const yearsCounted = (text: string): (number | null)[] =>
-  [COUNTED, STATED].flatMap((said) => yearsIn(compact(text), said));
-const yearsIn = (text: string, said: RegExp): (number | null)[] =>
-  [...text.matchAll(said)].map(({ groups }) => periodYear(groups?.year ?? ""));
+  yearsIn([...compact(text).matchAll(COUNTED), ...statedIn(text)]);
+const yearsIn = (said: RegExpMatchArray[]): (number | null)[] =>
+  said.map(({ groups }) => periodYear(groups?.year ?? ""));

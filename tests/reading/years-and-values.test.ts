@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/typed.ts";
-import { documentOf, rowsOf } from "./rows-of.ts";
+import { documentOf, read, rowsOf } from "./rows-of.ts";
 
 test("a rate in front of all does not put the years behind their values", () => {
   const rows = rowsOf(
@@ -55,4 +55,35 @@ test("results of years beside those that a column of years dates keep their own"
     "200@2024",
     "212@2026",
   ]);
+});
+
+const remarked = (title: string, remark: string) =>
+  read(
+    `| 指標 | 現状値 | 目標値 | ${title} |\n|---|---|---|---|\n| 凧の率 | 45% | 60% | ${remark} |`,
+  );
+
+test.each([
+  "県目標はR12",
+  "県計画の目標年度はR11",
+  "国の目標はR12",
+  "国の第3次計画の目標年度は令和12年度",
+  "国の指針では目標年度は令和17年度",
+  "上位計画の目標年度：R12",
+  "前計画の目標年度：R5",
+  "健康日本21の目標はR14",
+  "県：目標年度はR12",
+  "全国の現状値はR3",
+  "A市の現状値はR3",
+])("the year of %s in a remark is not the row's", (remark) => {
+  for (const title of ["備考", "出典", "考え方", "算出方法", "取組内容"])
+    expect(remarked(title, remark)).toEqual(["凧の率 45@null 60@null null@null certain"]);
+});
+
+test.each([
+  ["目標年度はR12", "45@null 60@2030"],
+  ["県の目標年度はR12、現状値はR4", "45@2022 60@null"],
+  ["国の調査による現状値はR4", "45@2022 60@null"],
+  ["県営住宅の現状値はR4", "45@2022 60@null"],
+])("%s in a remark dates the row's own value", (remark, values) => {
+  expect(remarked("考え方", remark)).toEqual([`凧の率 ${values} null@null certain`]);
 });
