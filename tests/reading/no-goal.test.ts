@@ -227,3 +227,41 @@ test.each([[["R6予算", "R7計画"]], [["R6（2024）予算", "R7（2025）計�
     ]);
   },
 );
+
+const partsOf = (...names: string[]) =>
+  rowsOf(
+    documentOf([
+      ["指標", "区分", "現状値（R5）", "目標値（R10）"],
+      ...names.map((name, at) => ["凧の率", name, `4${at}.6`, `5${at}.4`]),
+    ]),
+  );
+const OWN = "凧の率 40.6@2023 50.4@2028 null@null";
+
+test.each([
+  ["○○市", "埼玉県"],
+  ["凧市", "東京都"],
+  ["上市町", "県", "国"],
+  ["凧市", "中核市平均"],
+  ["本市", "近隣市町"],
+])("beside %s rows of %s are left for a person", (...names) => {
+  expect(partsOf(...names)).toEqual([`${OWN} review`]);
+});
+
+test.each([
+  ["凧市", "独楽町"],
+  ["埼玉県", "千葉県"],
+  ["凧市", "独楽町", "県"],
+])("which of %s and %s is the place itself, nothing says", (...names) => {
+  const rows = partsOf(...names);
+  expect(rows.map((row) => row.split(" ").at(-1))).toEqual(names.map(() => "review"));
+});
+
+test.each([
+  ["旧凧町", "旧独楽町"],
+  ["凧区", "独楽区"],
+  ["県", "市町村"],
+  ["市立", "県立"],
+])("%s and %s are parts of one place", (...names) => {
+  const rows = partsOf(...names);
+  expect(rows.map((row) => row.split(" ").at(-1))).toEqual(["certain", "certain"]);
+});
