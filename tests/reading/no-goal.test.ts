@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/typed.ts";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 test.each([
@@ -265,3 +267,27 @@ test.each([
   const rows = partsOf(...names);
   expect(rows.map((row) => row.split(" ").at(-1))).toEqual(["certain", "certain"]);
 });
+
+const yearlyOf = (label: string, ...kinds: string[]) => {
+  const rows = kinds.map((kind, at) => [at === 0 ? label : "", kind, `1${at}2枚`, `1${at}6枚`]);
+  return documentOf([["項目", "", "R6", "R9"], ...rows]);
+};
+
+test("of what is aimed at, reached and expected in rows of one label only the first is the goal", () => {
+  const extraction = extract(yearlyOf("凧の数", "目標", "実績", "見込"));
+  const [row] = typedRows(extraction);
+  expect(row).toMatchObject({ target: { value: 106, year: 2027 }, certainty: "review" });
+  expect(row?.interim.map(({ value }) => value)).toEqual([102]);
+  expect(extraction.candidates.map(({ text }) => text)).toEqual(["見込 122枚 126枚"]);
+  expect(rowsOf(yearlyOf("凧の数", "目標", "実績"))).toEqual([
+    "凧の数 null@null 106@2027 116@2027 certain",
+  ]);
+});
+
+test.each([[["計画", "実績", "目標"]], [["見込", "実績"]]])(
+  "whether rows of %s hold a goal is for review",
+  (kinds) => {
+    const rows = rowsOf(yearlyOf("凧の数", ...kinds));
+    expect(rows.map((row) => row.split(" ").at(-1))).toEqual(["review"]);
+  },
+);

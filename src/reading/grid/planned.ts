@@ -95,9 +95,22 @@ function isReached(columns: GridColumn[], index: number, cell: string, goals: Fo
   );
 }
 
+/** Words for what is expected, which is no goal beside one. */
+const EXPECTED = /^見込/u;
+
+/** What the rows that say so are planned as, apart from what is expected where others are planned: 目標 of 目標値 and 見込. */
+function plansIn(rows: GridRow[], kind: number): Set<string> {
+  const said = rows
+    .map(({ cells }) => compact(cells[kind] ?? ""))
+    .filter((word) => PLAN.test(word));
+  const plans = new Set(said.map((word) => word.slice(0, 2)));
+  return plans.size > 1 ? new Set([...plans].filter((word) => !EXPECTED.test(word))) : plans;
+}
+
 /**
  * One row of each indicator whose plan and result stand in rows of their own below one label, or below
- * the text `title`, which may name something else: such a row is to review.
+ * the text `title`, which may name something else: such a row is to review, as are those of two kinds of
+ * plans (目標 and 計画) or of nothing but what is expected.
  */
 export function readPlanned(
   printed: GridColumn[],
@@ -108,20 +121,31 @@ export function readPlanned(
   const columns = withStart(printed);
   const label = indexOfRole(columns, "label");
   const unit = indexOfRole(columns, "unit");
+  const plans = plansIn(rows, kind);
+  const isPlan = (word: string) => PLAN.test(word) && plans.has(word.slice(0, 2));
+  const shared: Doubt[] = [
+    ...(label === kind ? ["odd-label" as const] : []),
+    ...([...plans].every((word) => EXPECTED.test(word)) ? ["others-goal" as const] : []),
+  ];
   const found: FoundRow[] = [];
   let name = "";
+  let plan = "";
   for (const { line, cells, doubt } of rows) {
     const own = label === kind ? title : (cells[label] ?? "");
     const word = compact(cells[kind] ?? "");
     if (NOTE.test(own)) continue;
-    if (own !== "" && (own !== name || (PLAN.test(word) && label !== kind))) {
-      name = own;
-      const doubts: Doubt[] = label === kind ? ["odd-label"] : doubt ? [doubt] : [];
+    if (own !== "" && (own !== name || (isPlan(word) && label !== kind))) {
+      [name, plan] = [own, ""];
+      const doubts = doubt && label !== kind ? [...shared, doubt] : [...shared];
       const more = { layout: "grid" as const, unit: cells[unit] ?? "", doubts };
       found.push(rowOf(line, cleanLabel(own), [], more));
     }
     const row = found.at(-1);
-    if (!row || RATE.test(word)) continue;
+    if (!row || RATE.test(word) || (PLAN.test(word) && !isPlan(word))) continue;
+    if (isPlan(word)) {
+      if (plan !== "" && plan !== word) row.doubts.push("more-values");
+      plan = word;
+    }
     for (const [index, column] of columns.entries()) {
       const cell = cells[index] ?? "";
       if (!isSlot(column) || cell === "") continue;
@@ -129,7 +153,7 @@ export function readPlanned(
         takeStart(row, column, cell);
         continue;
       }
-      if (PLAN.test(word))
+      if (isPlan(word))
         row.columns.push({ ...column, role: column.role === "actual" ? "interim" : column.role });
       else if (isReached(columns, index, cell, row))
         row.columns.push({ ...column, role: "result" });
