@@ -151,7 +151,6 @@ test.each([
   "近隣市町の平均",
   "A市",
   "B町",
-  "うち女性",
 ])("a row named %s beside indicators is for review, and those beside it are certain", (name) => {
   const rows = read(
     `| 指標 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n| 凧の数 | 12枚 | 40枚 |\n| ${name} | 310 | 850 |\n| 独楽の数 | 22個 | 31個 |`,
@@ -184,7 +183,6 @@ test.each([
   "事業名|R6年度|R7年度計画",
   "サービス名|実績（R5）|計画値（R8）",
   "区分|R5実績|R6計画|R7計画",
-  "項目|R5実績|R6計画|R7計画",
   "事業|現状値（R5）|計画値（R8）",
 ])("columns %s, which no word calls goals, may be of works or services", (head) => {
   expect(works(head).map((row) => row.split(" ").at(-1))).toEqual(["review"]);
@@ -194,6 +192,7 @@ test.each([
 test.each([
   "指標|実績値（R5）|計画値（R8）",
   "項目|実績値（R5）|計画値（R8）",
+  "項目|R6計画|R6実績|R7計画",
   "区分|現状（R5）|目標（R8）",
   "区分|現況|計画期末",
 ])("columns %s are of a goal", (head) => {
@@ -291,3 +290,19 @@ test.each([[["計画", "実績", "目標"]], [["見込", "実績"]]])(
     expect(rows.map((row) => row.split(" ").at(-1))).toEqual(["review"]);
   },
 );
+
+test("a title of goals is of the first head of a table, and none of a later one", () => {
+  const rows = rowsOf(
+    documentOf([
+      "数値目標一覧",
+      ["指標", "現状値（R5）", "目標値（R10）"],
+      ["凧の数", "12枚", "40枚"],
+      ["事業名", "R6年度", "R7年度計画"],
+      ["独楽の会", "620回", "839回"],
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧の数 12@2023 40@2028 null@null certain",
+    "独楽の会 620@2024 839@2025 null@null review",
+  ]);
+});

@@ -4,7 +4,7 @@ import { isHeadText } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit, YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { isName, isValueCell } from "./cell.ts";
+import { isName, isPeriodCell, isValueCell } from "./cell.ts";
 
 /**
  * Whether at least two columns hold the like in two rows, values among them: all columns, or this share of them.
@@ -50,7 +50,7 @@ export function isForeign(
   const under = row.cells.filter(
     (cell, at) => cell !== "" && columns[at] !== undefined && isSlot(columns[at]),
   );
-  const headed = isHeadText(row.cells[0] ?? "");
+  const headed = [row.cells[0] ?? "", ...under].some(isHeadWord);
   const words = under.filter(
     (cell) => (headed && OF_YEAR.test(compact(cell))) || (!isValueCell(cell) && isTitle(cell)),
   );
@@ -58,8 +58,10 @@ export function isForeign(
   return titles && !isInWords(row.cells, columns, words);
 }
 
-/** A year and what is of it, as a head says them: R6（2024）予算, 2025年度. */
-const OF_YEAR = new RegExp(`^${YEAR}\\p{L}{0,6}$`, "u");
+/** A year and what is of it, as a head says them: R6（2024）予算, 2025年度, 見込量（R8）. */
+const OF_YEAR = new RegExp(`^(?:${YEAR}\\p{L}{0,6}|\\p{L}{1,6}[(]${YEAR}[)])$`, "u");
+/** Whether a cell is a word of heads, and no year alone. */
+const isHeadWord = (cell: string): boolean => isHeadText(cell) && !isPeriodCell(cell);
 
 /** Whether a cell has no figure but that of a year at its head. */
 const isTitle = (cell: string): boolean =>

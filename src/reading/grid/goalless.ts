@@ -1,6 +1,7 @@
 import { type Column, isSlot } from "../column.ts";
 import { NAMES_GOALS } from "../document.ts";
 import type { GridRow } from "./block.ts";
+import type { GridHead } from "./head.ts";
 
 /** What a plan spends and takes in, which no goal is set for. */
 const BUDGET = /決算|予算|事業費|財源|支出金|歳[入出]|交付額|人件費/u;
@@ -26,13 +27,12 @@ export const isCourse = (columns: Column[], titles: string): boolean =>
 
 /**
  * Whether a table may be a plan of services or works and none of goals: its head calls what is to come 計画 and never
- * a goal (事業名 | R6実績 | R7計画), nor does the title above. 項目 with one such column may be of indicators.
+ * a goal (事業名 | R6実績 | R7計画), nor does the title right above. Items (項目) may be indicators.
  */
-export function isPlanOfWork(columns: Column[], head: string, above: string): boolean {
+export function isPlanOfWork({ columns, text }: GridHead, above: string): boolean {
   const goals = columns.filter(({ role }) => role === "target" || role === "interim");
   const planned = goals.length > 0 && goals.every(({ title }) => PLANNED.test(title));
-  const single = goals.length === 1 && /項目/u.test(head);
-  return planned && !single && !NAMES_GOALS.test(head + above);
+  return planned && !/項目/u.test(text) && !NAMES_GOALS.test(text + above);
 }
 const PLANNED = /計画(?!期)|見込/u;
 

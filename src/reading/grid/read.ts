@@ -10,6 +10,7 @@ import { isFigureCell, isName } from "./cell.ts";
 import { namesIndicators } from "./column-words.ts";
 import { boundYear } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
+import { isPlanOfWork } from "./goalless.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
@@ -95,9 +96,13 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
   let open: GridRow[] = [];
   let head: GridHead | undefined;
   let title = titleAbove(lines, at);
+  let above = title;
   const close = () => {
     if (open.length === 0) return;
     const part = head ? readUnder(head, open, block.exact, title) : readBare(open);
+    if (head && isPlanOfWork(head, above?.text ?? ""))
+      for (const { doubts } of part.rows) doubts.push("others-goal");
+    above = undefined;
     const text = head?.text;
     const found = head ? part.rows.map(withGoalInLabel) : part.rows;
     rows.push(...found.map((row) => (text === undefined ? row : { ...row, head: text })));
@@ -121,6 +126,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
       close();
       head = undefined;
       title = unnumbered(row.line);
+      above = title;
     } else if (row) {
       if (head && open.length > 0 && isForeign(row, block.rows[index], open, head.columns)) {
         close();

@@ -11,7 +11,7 @@ import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./cells-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { fieldsInTurn } from "./fields.ts";
-import { isBudget, isCourse, isPlanOfWork } from "./goalless.ts";
+import { isBudget, isCourse } from "./goalless.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
@@ -65,7 +65,6 @@ export function readUnder(
     ...(isPlanned(rows) ? ["odd-cell" as const] : []),
     ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
     ...(head.open ? ["whose-value" as const] : []),
-    ...(isPlanOfWork(settled, head.text, above?.text ?? "") ? ["others-goal" as const] : []),
   ];
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
