@@ -1,4 +1,5 @@
 import { type Line, NAMES_GOALS } from "./document.ts";
+import { holdsQuantity } from "./figures.ts";
 import { isRow } from "./said-above.ts";
 import { cleanText, compact, endsCut, isProse, startsCut } from "./text.ts";
 import { anyOf } from "./vocabulary.ts";
@@ -17,7 +18,7 @@ const LONGEST_NEXT = 90;
 const MOST_BETWEEN = 15;
 /** A unit, a source or a note between a title and its table: （単位：人）, 出典：…. */
 const REMARK =
-  /^(?:[（(](?![0-9０-９一二三四五六七八九十]{1,2}[)）])|[※＊・]|[-*]\s|注|出典|資料[:：]|単位|[0-9０-９]+$)/u;
+  /^(?:[（(](?![0-9０-９一二三四五六七八九十]{1,2}[)）])|[※＊・]|[-*]\s|(?:指標|項目|KPI|注|出典|資料)[:：]|注|出典|単位|[0-9０-９]+$)/u;
 /** Numbers of titles below another one. */
 const LOWER = /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳])/u;
 
@@ -37,7 +38,7 @@ function isOfOthers(title: string, earlier: ReadonlySet<string>): boolean {
   if (title.length > LONGEST || OWN.test(bare)) return false;
   const [, number, kind] = OF_NUMBERED.exec(bare) ?? [];
   if (OTHERS.test(bare) || earlier.has(`${number}${kind}`)) return true;
-  return FORECASTS.test(bare) && !NAMES_GOALS.test(bare);
+  return FORECASTS.test(bare) && !NAMES_GOALS.test(bare) && !/(?:[数率]|割合)$/u.test(bare);
 }
 const OF_NUMBERED =
   /^第([0-9]{1,2})([次期])[^、。]{0,16}?(?:計画|プラン|戦略)(?:$|[の(]|における)/u;
@@ -48,7 +49,7 @@ interface Over {
   left: number;
 }
 
-/** The lines of rows of tables under such titles, up to the next title. */
+/** The lines under such titles, up to the next title, in which rows of tables, lists and sentences begin. */
 export function rowsOfOthers(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
   const earlier = new Set(lines.flatMap(({ text }) => followed(text)));
@@ -69,9 +70,9 @@ export function rowsOfOthers(lines: readonly Line[]): ReadonlySet<number> {
     } else if (line.cells && !below) within = isOthers(title);
     else {
       within = false;
-      over = isOthers(title)
-        ? { title, left: MOST_BETWEEN }
-        : left(over, title, line.title === true);
+      const begins = isOthers(title);
+      over = begins ? { title, left: MOST_BETWEEN } : left(over, title, line.title === true);
+      if (over && !begins) found.add(line.line);
     }
   }
   return found;
@@ -87,6 +88,7 @@ function left(over: Over | undefined, title: string, marked: boolean): Over | un
 const isTitle = (text: string): boolean =>
   text.length <= LONGEST_NEXT &&
   !isProse(text) &&
+  !holdsQuantity(text) &&
   !REMARK.test(text) &&
   !endsCut(text) &&
   !startsCut(text);

@@ -47,6 +47,7 @@ test.each([
   "前期基本計画の目標",
   "前計画からの継続指標",
   "参考とする指標",
+  "県の平均を目安に設定",
   "旧凧町の目標",
   "見直し後の指標",
   "凧まちづくり条例",
@@ -69,6 +70,19 @@ test("a later title, or many lines of text, end a title of others; units, notes 
   const texts = Array.from({ length: 16 }, (_, at) => `凧は${at}回揚げます。`).join("\n");
   for (const text of ["## 独楽のまち", "■成果指標", texts])
     expect(between(text)).toEqual([`${OTHER_ROW} certain`]);
+});
+
+test.each([
+  "・凧の数　12枚（R5）→ 40枚（R10）",
+  "凧の数を、R5の12枚からR10に40枚へ増やします。",
+  "指標：凧の数\n現状値：12枚（R5）\n目標値：40枚（R10）",
+])("%s below a title of others may be theirs", (text) => {
+  expect(read(`## 国の目標\n\n${text}`)).toEqual([OWN_ROW.replace("certain", "review")]);
+});
+
+test("the name of a row is no title of forecasts for those below it", () => {
+  const text = `凧の予算の割合\n\n${OTHER}`;
+  expect(read(text)).toEqual([`${OTHER_ROW} certain`]);
 });
 
 test("a title of others over the columns of a table holds up to the next one", () => {
