@@ -2796,3 +2796,19 @@ test("indicators in the lines of one cell, each with its values in the lines of 
   const units = typedRows(extract(readMarkup("a.html", html))).map(({ unit }) => unit);
   expect(units).toEqual(["㎡/人", "千円", "人", "%"]);
 });
+
+test("costs below a sheet of plan and result leave these together, and are listed", () => {
+  const csv = [
+    "成果指標,凧の館の客数,,単位,人,",
+    "区分,,R4,R5,R6,R8",
+    "目標値,,28000,31000,34000,37000",
+    "実績値,,26410,30120,,",
+    "達成率,,94.3%,97.2%,,",
+    ",,,,,",
+    "事業費(千円),,8400,9100,9500,",
+  ];
+  const document = readCsv("a.csv", new TextEncoder().encode(csv.join("\n")));
+  expect(rowsOf(document)).toEqual(["凧の館の客数 null@null 37000@2026 30120@2023 certain"]);
+  const { candidates } = extract(document);
+  expect(candidates.map(({ text }) => text)).toContain("事業費(千円) | 8400 | 9100 | 9500");
+});

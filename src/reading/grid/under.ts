@@ -17,7 +17,7 @@ import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { withoutOthers } from "./others-rows.ts";
 import { readParts } from "./parts.ts";
-import { isPlanned, plannedColumn, readPlanned, withYears } from "./planned.ts";
+import { isPlanned, plannedColumn, readPlanned, saysPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 import { withSeriesApart } from "./series-columns.ts";
@@ -49,13 +49,8 @@ export function readUnder(
   const broken = own.some(([only = "", ...more]) => more.length === 0 && isValueCell(only));
   if (!exact && (head.repeats || ((groups.length > 1 || broken) && few)))
     return readStream(columns, rows);
-  const planned = plannedColumn(settled, rows, above !== undefined);
-  if (planned >= 0) {
-    const years = withYears(settled);
-    const found = readPlanned(years, rows, planned, above?.text);
-    if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
-    return { rows: found, candidates: [] };
-  }
+  const planned = readPlannedRows(settled, rows, above) ?? readFirstPlanned(settled, rows, above);
+  if (planned) return planned;
   if (isCourse(settled, head.text + (above?.text ?? ""))) return unreadRows(rows);
   const part = withoutOthers(readGroups(settled, groups, rows, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);
@@ -68,6 +63,28 @@ export function readUnder(
   ];
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
+}
+
+function readPlannedRows(
+  columns: GridColumn[],
+  rows: GridRow[],
+  above: Line | undefined,
+): Part | undefined {
+  const planned = plannedColumn(columns, rows, above !== undefined);
+  if (planned < 0) return undefined;
+  const years = withYears(columns);
+  const found = readPlanned(years, rows, planned, above?.text);
+  if (leavesValues(years, rows)) for (const { doubts } of found) doubts.push("more-values");
+  return { rows: found, candidates: [] };
+}
+
+/** The same where other rows (事業費) follow on those of plan and result, which are for a person. */
+function readFirstPlanned(columns: GridColumn[], rows: GridRow[], above: Line | undefined) {
+  const end = rows.findLastIndex(({ cells }) => cells.some(saysPlanned)) + 1;
+  if (end === 0 || end === rows.length) return undefined;
+  const part = readPlannedRows(columns, rows.slice(0, end), above);
+  const filled = rows.slice(end).filter(({ cells }) => cells.some(isValueCell));
+  return part && { ...part, candidates: unreadRows(filled).candidates };
 }
 
 /** Rows of which none is of an indicator, for a person to look at. */
