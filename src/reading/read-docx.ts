@@ -21,24 +21,40 @@ export function readDocx(file: string, bytes: Uint8Array): Document {
   const { text, titles, notes } = partsOfDocx(file, bytes);
   const context: Context = { titles, notes, numbers: new Map() };
   const html = htmlOf(text, context) + notesBelow(context);
-  return readMarkup(file, html.replace(BEHIND_METRE, " ").replaceAll(APART, ""));
+  return readMarkup(file, withNumbers(html));
 }
-/** Before the mark of a note, which is no part of the text before it: ² behind 1,200m would make an area of it. */
-const APART = "\u0001";
-const BEHIND_METRE = new RegExp(`(?<=[mｍ](?:<sup>)?)${APART}`, "gu");
+
+/** The mark of a note, still without its digits. */
+const markOfNumber = (number: number | ""): string => `<i data-note="${number}"></i>`;
+/** Also behind a metre, where ² would make an area of it. */
+const MARKS = /([mｍ](?:<sup>)?)?<i data-note="([0-9]{1,5})"><\/i>/gu;
+/** A raised number that the text itself has, as the mark of a note that somebody typed or as a power. */
+const TYPED = /<sup>\s?[0-9]|(?<![mｍ])[⁰¹²³⁴-⁹]/u;
+/** More than there are such numbers. */
+const MOST_TYPED = 50;
+
+/** A text with the numbers of its notes, none of which is one that the text itself has. */
+function withNumbers(html: string): string {
+  const first = TYPED.test(html) ? MOST_TYPED : 0;
+  return html.replace(
+    MARKS,
+    (_, metre: string | undefined, number: string) =>
+      `${metre ? `${metre} ` : ""}${raised(first + Number(number))}`,
+  );
+}
 
 /** The notes that the text names, each a line with its mark. */
 function notesBelow(context: Context): string {
   const below = [...context.numbers].map(([name, number]) => {
     const lines = [...(context.notes.get(name)?.childNodes ?? [])].map((node) =>
-      htmlOf(node, context).replace(MARK, raised(number)),
+      htmlOf(node, context).replace(MARK, markOfNumber(number)),
     );
     return lines.join("");
   });
   return below.length > 0 ? `<pre></pre>${below.join("")}` : "";
 }
 /** Where a note has its own mark. */
-const MARK = "\u0000";
+const MARK = markOfNumber("");
 
 /** What says how something looks. */
 const LOOKS = new Set(["pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
@@ -74,7 +90,7 @@ function markOf(kind: string, node: Node, { notes, numbers }: Context): string {
   if (!notes.has(name)) return "";
   const number = numbers.get(name) ?? numbers.size + 1;
   numbers.set(name, number);
-  return node.getAttribute?.("w:customMarkFollows") == null ? APART + raised(number) : "";
+  return node.getAttribute?.("w:customMarkFollows") == null ? markOfNumber(number) : "";
 }
 
 const insideOf = (node: Node, context: Context): string =>

@@ -162,6 +162,30 @@ test("the notes of a Word document date the values with their marks, and a hyphe
   ]);
 });
 
+test("a note of a Word document is no other one whose number somebody has typed", async () => {
+  const raised = '<w:vertAlign w:val="superscript"/>';
+  const marked = `${run("8個")}<w:r><w:footnoteReference w:id="5"/></w:r>`;
+  const rows = [
+    row(cell("指標"), cell("現状値（R5）"), cell("目標値（R10）")),
+    row(cell("凧の数"), runs(run("12枚"), run("1", raised)), cell("20枚")),
+    row(cell("独楽の数"), runs(marked), cell("9個")),
+  ];
+  const below = `<w:p>${run("1", raised)}${run(" 令和2年度の値")}</w:p>`;
+  const note = `<w:footnote w:id="5"><w:p><w:r><w:footnoteRef/></w:r>${run("令和4年度の値")}</w:p></w:footnote>`;
+  const path = put(
+    "typed.docx",
+    archive({
+      "word/document.xml": `<w:document ${OPEN}><w:body><w:tbl>${rows.join("")}</w:tbl>${below}</w:body></w:document>`,
+      "word/footnotes.xml": `<w:footnotes ${OPEN}>${note}</w:footnotes>`,
+    }),
+  );
+  const found = typedRows(extract(await readDocument(path)));
+  expect(found.map(({ label, baseline }) => [label, baseline.value, baseline.year])).toEqual([
+    ["凧の数", 12, 2020],
+    ["独楽の数", 8, 2022],
+  ]);
+});
+
 test("a Word document's titles name what follows and are no part of the label below", async () => {
   const body = [
     ["a", "2 凧のまち"],
