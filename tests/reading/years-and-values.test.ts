@@ -87,3 +87,24 @@ test.each([
 ])("%s in a remark dates the row's own value", (remark, values) => {
   expect(remarked("考え方", remark)).toEqual([`凧の率 ${values} null@null certain`]);
 });
+
+test("counted years of a plan hold its goals where a title says so, and may be results elsewhere", () => {
+  const table = (last: string) => [
+    ["指標", "基準値（R4）", "1年目", "2年目", last],
+    ["凧の数", "84枚", "95枚", "106枚", "120枚"],
+  ];
+  const read = (title: string, last: string) =>
+    typedRows(extract(documentOf([title, ...table(last)]))).map(
+      ({ baseline, interim, target, certainty }) => {
+        const values = [baseline, ...interim, target].map(({ value, year }) => `${value}@${year}`);
+        return [...values, certainty].join(" ");
+      },
+    );
+  const dated = "84@2022 95@2023 106@2024 120@2025";
+  for (const last of ["3年目（R7）", "3年目（2025（令和7）年度）"])
+    expect(read("年度別の目標値", last)).toEqual([`${dated} certain`]);
+  expect(read("年度別の目標値", "3年目")).toEqual(["84@2022 95@null 106@null 120@null certain"]);
+  expect(read("目標の進捗状況", "3年目（R7）")).toEqual([`${dated} review`]);
+  expect(read("凧のまち", "3年目（R7）")).toEqual([`${dated} review`]);
+  expect(read("年度別の目標値", "3年次（見込）（R7）")).toEqual([]);
+});

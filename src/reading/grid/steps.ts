@@ -15,12 +15,14 @@ import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsAcross } from "./year-table.ts";
 import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
+import { withYearsOfPlan } from "./years-of-plan.ts";
 
 type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
 
 /** Each sees what those before it have made. */
 const STEPS: readonly Step[] = [
   // First, since all others look at what heads and cells hold.
+  withYearsOfPlan,
   withBlankHeads,
   withoutDittos,
   // Cells of two values, before anything counts the columns.

@@ -139,6 +139,7 @@ function readGroups(
         if (cleanLabel(found.category ?? "") === found.label) found.category = "";
         sharePart(part.rows.at(-1), found);
         if (row.wrapped) found.doubts.push("wrapped-line");
+        if (row.doubt) found.doubts.push(row.doubt);
         part.rows.push({ ...fields, ...found });
       }
     }
