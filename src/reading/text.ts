@@ -14,7 +14,8 @@ export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
 
 /**
  * Two lines of a cell of a source. A quantity and the name of the next one keep a space between them
- * (小学校 70％ / 中学校 58％), which nothing else tells apart, and so do two values and two texts with a bullet.
+ * (小学校 70％ / 中学校 58％), which nothing else tells apart, and so do two values, a year with its
+ * value, and two texts with a bullet.
  */
 export function joinCell(left: string, right: string): string {
   const named = /(?:[0-9０-９][^\s0-9０-９]{0,4}|[)）])$/u.test(left) && NAMED.test(right);
@@ -23,8 +24,13 @@ export function joinCell(left: string, right: string): string {
   const values = [left, right].every((line) => WHOLE_VALUE.test(line));
   const listed = [left, right].every((line) => line.startsWith("・"));
   const keyed = KEY.test(right) && !endsCut(left);
-  return named || again || values || listed || keyed ? `${left} ${right}` : join(left, right);
+  const dated = YEAR_LINE.test(left) && (WHOLE_VALUE.test(right) || NUMBER.test(right));
+  const apart = named || again || values || listed || keyed || dated;
+  return apart ? `${left} ${right}` : join(left, right);
 }
+/** The year above a value in a cell. */
+const YEAR_LINE = /^(?:(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}|20[0-9]{2})年度末?$/u;
+const NUMBER = /^[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?$/u;
 /** A value with its unit, which nothing but another value goes on behind: 8.1㎡/人, 12,765千円. */
 const WHOLE_VALUE =
   /^(?:.*\s)?[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?!年度?$)[^\s0-9０-９（）()\p{Script=Hiragana}・]{1,7}$/u;

@@ -2812,3 +2812,13 @@ test("costs below a sheet of plan and result leave these together, and are liste
   const { candidates } = extract(document);
   expect(candidates.map(({ text }) => text)).toContain("事業費(千円) | 8400 | 9100 | 9500");
 });
+
+test("the year above a value in one cell is that of the value, whatever the head says", () => {
+  const html = `<table><tr><th>指標</th><th>策定時</th><th>目標値（R12）</th></tr>
+<tr><td>凧の普及率</td><td>令和4年度<br>16.5%</td><td>令和10年度<br>24.5%</td></tr>
+<tr><td>凧の数</td><td>令和3年度<br>1,150</td><td>1,320</td></tr></table>`;
+  expect(rowsOf(readMarkup("a.html", html))).toEqual([
+    "凧の普及率 16.5@2022 24.5@2028 null@null review",
+    "凧の数 1150@2021 1320@2030 null@null certain",
+  ]);
+});
