@@ -1,5 +1,5 @@
 import { applyScale, convertUnit, normalizeUnit } from "../src/notation/unit.ts";
-import type { TypedRow } from "../src/reading/typed.ts";
+import type { TypedRow } from "../src/reading/output/typed.ts";
 import type { KeyRow } from "./reading-key.ts";
 
 /** Rows of one label on one line, or of parts on lines one below another: the series of one indicator. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { extract } from "../src/reading/extract.ts";
-import { readDocument } from "../src/reading/read-document.ts";
-import { typedRows } from "../src/reading/typed.ts";
+import { readDocument } from "../src/reading/files/read-document.ts";
+import { typedRows } from "../src/reading/output/typed.ts";
 import { readKeys } from "./reading-key.ts";
 import { faults, groupsOf, matchRows } from "./reading-score.ts";
 

@@ -6,7 +6,7 @@ import { workAlone } from "../lib/files/work-folder.ts";
 import { parseYaml } from "../lib/files/yaml.ts";
 import { inTurn } from "../lib/in-turn.ts";
 import { fiscalYear } from "../plans/schemas.ts";
-import { planFiles } from "../reading/plan-files.ts";
+import { planFiles } from "../reading/output/plan-files.ts";
 import { usageError } from "../words/command-texts.ts";
 import type { Read } from "./ingest-read.ts";
 import { checkPlanId } from "./options.ts";

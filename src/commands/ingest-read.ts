@@ -3,8 +3,8 @@ import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { Document } from "../reading/document.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
-import { isReadable, KINDS, readSource } from "../reading/read-document.ts";
-import { type Source, sourcesOf } from "../reading/sources.ts";
+import { isReadable, KINDS, readSource } from "../reading/files/read-document.ts";
+import { type Source, sourcesOf } from "../reading/files/sources.ts";
 import { commandText } from "../words/command-texts.ts";
 
 /** A document and what was found in it. */

@@ -1,9 +1,9 @@
 import { rollups } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { Extraction } from "../reading/extract.ts";
+import { statedCounts } from "../reading/output/stated-counts.ts";
+import { certaintyOf, toReview } from "../reading/output/typed.ts";
 import type { ExtractedRow } from "../reading/rows.ts";
-import { statedCounts } from "../reading/stated-counts.ts";
-import { certaintyOf, toReview } from "../reading/typed.ts";
 import { commandText } from "../words/command-texts.ts";
 import { candidateReasons, doubtNames, joined } from "../words/ingest.ts";
 import type { Read } from "./ingest-read.ts";

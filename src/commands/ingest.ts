@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { InputError, type Problem } from "../lib/errors.ts";
 import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
-import { typedRows } from "../reading/typed.ts";
+import { typedRows } from "../reading/output/typed.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { planNames, writePlans } from "./ingest-plans.ts";
 import { type Read, readAll } from "./ingest-read.ts";

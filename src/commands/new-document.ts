@@ -5,9 +5,9 @@ import { endingAtOnce } from "../lib/signals.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { PlanFacts } from "../plans/templates.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
-import { planFiles } from "../reading/plan-files.ts";
-import { readDocument } from "../reading/read-document.ts";
-import { toReview } from "../reading/typed.ts";
+import { readDocument } from "../reading/files/read-document.ts";
+import { planFiles } from "../reading/output/plan-files.ts";
+import { toReview } from "../reading/output/typed.ts";
 import { usageError } from "../words/command-texts.ts";
 
 /** The document of a new plan and the files that were made of it. */

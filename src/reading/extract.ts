@@ -1,15 +1,15 @@
 import { rememberObject } from "../lib/memo.ts";
-import { undivided } from "./apart.ts";
 import type { Document, Line } from "./document.ts";
 import { type Doubt, withDoubts } from "./doubts.ts";
-import { withDoubtsBeside } from "./doubts-beside.ts";
-import type { FinishedRow } from "./finish.ts";
-import { holdsNoGoal, isGuess, lacksName } from "./guess.ts";
-import { withOtherYears } from "./other-years.ts";
-import { rowsOfOthers } from "./others-titles.ts";
-import { completeTitles } from "./outline.ts";
-import { countPhases, type DefaultYears, defaultYears } from "./phases.ts";
-import { readPolicies } from "./policies.ts";
+import { withDoubtsBeside } from "./finish/doubts-beside.ts";
+import type { FinishedRow } from "./finish/finish.ts";
+import { holdsNoGoal, isGuess, lacksName } from "./finish/guess.ts";
+import { withOtherYears } from "./finish/other-years.ts";
+import { rowsOfOthers } from "./finish/others-titles.ts";
+import { undivided } from "./lines/apart.ts";
+import { completeTitles } from "./outline/outline.ts";
+import { countPhases, type DefaultYears, defaultYears } from "./outline/phases.ts";
+import { readPolicies } from "./outline/policies.ts";
 import {
   type Candidate,
   candidateOf,

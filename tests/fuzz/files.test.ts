@@ -14,7 +14,7 @@ import { measuresFile } from "../../src/plans/measure-schemas.ts";
 import * as schemas from "../../src/plans/schemas.ts";
 import { loadSettings, settingsFile } from "../../src/plans/settings.ts";
 import { taxonomyFile } from "../../src/plans/taxonomy-schema.ts";
-import { toCsv } from "../../src/reading/plan-files.ts";
+import { toCsv } from "../../src/reading/output/plan-files.ts";
 import { printedIndicators } from "../../src/tables/printed-tables.ts";
 import { mutated, runs } from "./cases.ts";
 import { PIECES } from "./cells.ts";

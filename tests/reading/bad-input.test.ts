@@ -6,7 +6,7 @@ import PDFDocument from "pdfkit";
 import { afterAll, expect, test } from "vitest";
 import { run } from "../../src/commands/ingest.ts";
 import { InputError, UsageError } from "../../src/lib/errors.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
+import { readDocument } from "../../src/reading/files/read-document.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ingest-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rowLine } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 const documentOf = (rows: string[][]) => ({

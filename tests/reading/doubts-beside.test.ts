@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
 
 const HEAD = "| 指標 | 現状値（R3） | 目標値（R8） | 最新値（R6） |\n|---|---|---|---|\n";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readCsv } from "../../src/reading/read-csv.ts";
+import { readCsv } from "../../src/reading/files/read-csv.ts";
 
 const fieldsIn = (head: string, ...rows: string[]) =>
   extract(

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { isReadable, readDocument, readSource } from "../../src/reading/read-document.ts";
-import { sourcesOf } from "../../src/reading/sources.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { isReadable, readDocument, readSource } from "../../src/reading/files/read-document.ts";
+import { sourcesOf } from "../../src/reading/files/sources.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { runMain } from "../run-main.ts";
 
 /** Made-up documents in each format: label, baseline, target, certainty. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readMarkup } from "../../src/reading/html.ts";
-import { readCsv } from "../../src/reading/read-csv.ts";
-import { readSource } from "../../src/reading/read-document.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { readMarkup } from "../../src/reading/files/html.ts";
+import { readCsv } from "../../src/reading/files/read-csv.ts";
+import { readSource } from "../../src/reading/files/read-document.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { toCsv } from "../../src/reading/plan-files.ts";
+import { toCsv } from "../../src/reading/output/plan-files.ts";
 import { linesOf } from "./lines-of.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readCsv } from "../../src/reading/read-csv.ts";
+import { readCsv } from "../../src/reading/files/read-csv.ts";
 import { rowsOf } from "./rows-of.ts";
 
 const HEAD = "指標名,単位,年度,区分,値";

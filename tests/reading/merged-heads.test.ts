@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 /** A row of a table with a head of two rows, as cells of the source and between bars. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
 import { documentOf, read, rowsOf } from "./rows-of.ts";
 

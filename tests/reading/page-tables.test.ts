@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { pageTexts } from "../../src/reading/pdf-page.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { pageTexts } from "../../src/reading/files/pdf-page.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { pageOf, span } from "./page-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { planFiles } from "../../src/reading/plan-files.ts";
-import { readCsv } from "../../src/reading/read-csv.ts";
+import { readCsv } from "../../src/reading/files/read-csv.ts";
+import { planFiles } from "../../src/reading/output/plan-files.ts";
 
 const filesOf = (text: string) =>
   planFiles(extract(readCsv("plan.csv", new TextEncoder().encode(text))), 1);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readMarkup } from "../../src/reading/html.ts";
-import { readCsv } from "../../src/reading/read-csv.ts";
+import { readMarkup } from "../../src/reading/files/html.ts";
+import { readCsv } from "../../src/reading/files/read-csv.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
 test.each([

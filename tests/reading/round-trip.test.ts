@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { planFiles } from "../../src/reading/plan-files.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
+import { readDocument } from "../../src/reading/files/read-document.ts";
+import { planFiles } from "../../src/reading/output/plan-files.ts";
 
 /** The committed rows were typed by people from the documents; the extractor reads them anew. */
 const folder = process.env.PLANS_DIR ?? "data/raw";

@@ -1,6 +1,6 @@
 import type { Line } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
 
 /** The rows of a made-up document: label, series, baseline and year, target and year, latest and year, certainty. */

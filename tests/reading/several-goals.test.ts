@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readMarkup } from "../../src/reading/html.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { readMarkup } from "../../src/reading/files/html.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 /** Start, goal and goals on the way of a row with these heads and values behind its label. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withClosed } from "../../src/reading/split-brackets.ts";
+import { withClosed } from "../../src/reading/lines/split-brackets.ts";
 
 const above = [
   { text: "指標", x: 4, end: 6 },

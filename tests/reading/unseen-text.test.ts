@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import PDFDocument from "pdfkit";
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readPdf } from "../../src/reading/read-pdf.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { readPdf } from "../../src/reading/files/read-pdf.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 
 const FONT = createRequire(import.meta.url).resolve(
   "@expo-google-fonts/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf",

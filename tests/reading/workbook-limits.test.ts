@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
+import { readDocument } from "../../src/reading/files/read-document.ts";
 import { workbookOf } from "../workbook.ts";
 
 let folder: string;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { afterAll, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { readDocument } from "../../src/reading/read-document.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { readDocument } from "../../src/reading/files/read-document.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { type Given, workbookOf } from "../workbook.ts";
 import { read, rowsOf } from "./rows-of.ts";
 

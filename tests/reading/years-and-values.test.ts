@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
-import { typedRows } from "../../src/reading/typed.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { documentOf, read, rowsOf } from "./rows-of.ts";
 
 test("a rate in front of all does not put the years behind their values", () => {

@@ -1,8 +1,8 @@
-import { arrows } from "../arrows.ts";
 import { type Column, isSlot } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { isFigureCell } from "../grid/cell.ts";
 import { columnsOfCells } from "../header.ts";
+import { arrows } from "../layouts/arrows.ts";
 import { type FoundRow, type Layout, withValues } from "../rows.ts";
 import { cleanText } from "../text.ts";
 import { isAbsent, isPeriod, isVerdict } from "../words.ts";

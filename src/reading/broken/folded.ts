@@ -1,10 +1,10 @@
 import { figureIn } from "../candidates.ts";
 import { splitPeriod } from "../cells.ts";
 import { type Column, isSlot } from "../column.ts";
-import { datedRuns } from "../dated-columns.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
-import { form } from "../form.ts";
 import { columnsOfText } from "../header.ts";
+import { datedRuns } from "../layouts/dated-columns.ts";
+import { form } from "../layouts/form.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isAbsent, isFigure, isPeriod, isSeries, isUnit } from "../words.ts";

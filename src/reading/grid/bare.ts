@@ -1,6 +1,6 @@
 import type { Role } from "../column.ts";
 import type { Doubt } from "../doubts.ts";
-import { readHeading } from "../headings.ts";
+import { readHeading } from "../outline/headings.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { unbracketed } from "../text.ts";
 import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";

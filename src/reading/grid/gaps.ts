@@ -1,5 +1,5 @@
 import { isPageNumber, type Line } from "../document.ts";
-import { readHeading } from "../headings.ts";
+import { readHeading } from "../outline/headings.ts";
 import { cleanText, endsCut, isProse, join, startsCut } from "../text.ts";
 import { isBar } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";

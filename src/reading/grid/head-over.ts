@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { readHeading } from "../headings.ts";
+import { readHeading } from "../outline/headings.ts";
 import { barCells, isBar } from "./bars.ts";
 import type { GridRow } from "./block.ts";
 import { namesColumns } from "./column-words.ts";

@@ -1,5 +1,5 @@
 import type { Line, Span } from "../document.ts";
-import { withClosed } from "../split-brackets.ts";
+import { withClosed } from "../lines/split-brackets.ts";
 import { cleanText } from "../text.ts";
 import type { GridBlock } from "./block.ts";
 import { namesColumns } from "./column-words.ts";

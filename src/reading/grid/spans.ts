@@ -1,7 +1,7 @@
 import { indexOfRole, isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
-import { readHeading } from "../headings.ts";
+import { readHeading } from "../outline/headings.ts";
 import { cleanText } from "../text.ts";
 import {
   type Band,

@@ -1,6 +1,6 @@
 import type { Line } from "../document.ts";
-import { readSentence } from "../goal-sentence.ts";
 import { type Candidate, type FoundRow, type Reading, withValues } from "../rows.ts";
+import { readSentence } from "../sentences/goal-sentence.ts";
 import { cleanText, closeGaps, compact } from "../text.ts";
 
 /** A sentence from A to B in a cell: 普及率を58.3%(H22)から66.0%(H27)に引き上げる。 */

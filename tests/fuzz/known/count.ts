@@ -2,7 +2,7 @@ import type { KeyRow } from "../../../scripts/reading-key.ts";
 import { faults, groupsOf, matchRows } from "../../../scripts/reading-score.ts";
 import type { Document } from "../../../src/reading/document.ts";
 import { extract } from "../../../src/reading/extract.ts";
-import { typedRows } from "../../../src/reading/typed.ts";
+import { typedRows } from "../../../src/reading/output/typed.ts";
 
 /** What was made of documents whose rows are known. */
 export interface Count {

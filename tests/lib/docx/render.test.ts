@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../../src/lib/language.ts";
 import type { Block, Briefing } from "../../../src/lib/pdf/content.ts";
 import { openFonts } from "../../../src/lib/pdf/fonts.ts";
 import { flat, inlinesOf } from "../../../src/lib/pdf/texts-of.ts";
-import { readDocx } from "../../../src/reading/read-docx.ts";
+import { readDocx } from "../../../src/reading/files/read-docx.ts";
 import { sampleBriefing } from "../../briefings/sample.ts";
 
 const fonts = openFonts();

@@ -1,0 +1,146 @@
+import { levelGrids } from "../../lib/reading/level-grid.ts";
+import type { Rule } from "../../lib/reading/rule.ts";
+import { ruledGrids } from "../../lib/reading/ruled-grid.ts";
+import type { Line } from "../document.ts";
+import { joinCell } from "../text.ts";
+import { type PdfRun, pageLines } from "./pdf-lines.ts";
+import { subscript, superscript } from "./superscript.ts";
+
+/** A line of a page before it has its number. */
+export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid" | "doubt">;
+
+/** A figure that is this much smaller than the one before it and raised is the number of a note. */
+const SMALL = 0.78;
+/** One that is less smaller is it where it is raised by this part of a letter. */
+const SMALLER = 0.86;
+const HIGH = 0.25;
+
+/**
+ * Numbers of notes that stand raised behind a word, as superscripts on the word's own line, and lowered
+ * ones (t-CO₂) as subscripts.
+ */
+export function markNotes(pieces: PdfRun[]): PdfRun[] {
+  const words = pieces.filter(({ text }) => text.trim() !== "");
+  return pieces.map((piece) => {
+    if (!/^\s*[0-9*※]{1,2}\s*$/u.test(piece.text)) return piece;
+    const word = words.find(
+      (other) =>
+        (other.size * SMALL > piece.size ||
+          (other.size * SMALLER > piece.size && piece.y > other.y + other.size * HIGH)) &&
+        Math.abs(piece.x - other.x - other.width) < other.size * 0.4 &&
+        Math.abs(piece.y - other.y) > other.size * 0.08 &&
+        piece.y > other.y - other.size * 0.5 &&
+        piece.y < other.y + other.size,
+    );
+    if (!word) return piece;
+    const text = piece.y > word.y ? superscript(piece.text) : subscript(piece.text);
+    return { ...piece, text, y: word.y, size: word.size };
+  });
+}
+
+/** The lines of a page from the top down, with the rows of its ruled tables as cells. */
+export function pageTexts(pieces: PdfRun[], rules: Rule[], firstGrid: number): PageText[] {
+  const words =
+    rules.length > 0 ? pieces.flatMap((piece) => wordsOf(trimmed(piece), rules)) : pieces;
+  const placed = words
+    .filter(({ text }) => text.trim() !== "")
+    .map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
+  const ruled = ruledGrids(rules, placed);
+  const within = (piece: { y: number }) =>
+    ruled.some(({ top, bottom }) => piece.y >= top && piece.y <= bottom);
+  const level = levelGrids(
+    rules.filter(({ y0 }) => !within({ y: y0 })),
+    placed.filter((piece) => !within(piece)),
+  );
+  const grids = [...ruled, ...level].toSorted((a, b) => a.top - b.top);
+  const inside = new Set(grids.flatMap(({ rows }) => rows.flat(2).map(({ piece }) => piece)));
+  const texts: PageText[] = [];
+  let rest = words.filter((piece) => !inside.has(piece));
+  for (const [index, grid] of grids.entries()) {
+    texts.push(...pageLines(rest.filter(({ y }) => -y < grid.top)));
+    rest = rest.filter(({ y }) => -y >= grid.top);
+    texts.push({ text: "" }, ...gridTexts(grid.rows, firstGrid + index), { text: "" });
+  }
+  return [...texts, ...pageLines(rest)];
+}
+
+/** How many letters of half width are as wide as a text. */
+const wide = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
+
+/** A run without the blanks at its end, which would reach into the next column. */
+function trimmed(piece: PdfRun): PdfRun {
+  const text = piece.text.trimEnd();
+  const width = (piece.width * wide(text)) / Math.max(1, wide(piece.text));
+  return text === piece.text || text === "" ? piece : { ...piece, text, width };
+}
+
+/** The words of a run whose one blank is wider than a letter: pdf.js joins cells that stand near each other. */
+function wordsApart(piece: PdfRun): PdfRun[] {
+  const [, left = "", right = ""] = /^(\S+)\s(\S+)$/u.exec(piece.text) ?? [];
+  const widths = [left, right].map((text) => (wide(text) * piece.size) / 2);
+  const [first = 0, last = 0] = widths;
+  if (left === "" || piece.width - first - last < piece.size) return [piece];
+  return [
+    { ...piece, text: left, width: first },
+    { ...piece, text: right, x: piece.x + piece.width - last, width: last },
+  ];
+}
+
+/** The words of a run that crosses an upright line or parts them widely: pdf.js joins cells that stand close to it. */
+function wordsOf(piece: PdfRun, rules: Rule[]): PdfRun[] {
+  if (!/\S\s+\S/u.test(piece.text)) return [piece];
+  const y = -(piece.y + piece.size * 0.35);
+  const crosses = ({ x0, x1, y0, y1 }: Rule) =>
+    Math.abs(x1 - x0) < 1 && x0 > piece.x && x0 < piece.x + piece.width && y0 <= y && y1 >= y;
+  if (!rules.some(crosses)) return wordsApart(piece);
+  const each = piece.width / Math.max(1, wide(piece.text));
+  return [...piece.text.matchAll(/\S+/gu)].map((match) => ({
+    ...piece,
+    text: match[0],
+    x: piece.x + wide(piece.text.slice(0, match.index)) * each,
+    width: wide(match[0]) * each,
+  }));
+}
+
+function gridTexts(rows: { piece: PdfRun }[][][], grid: number): PageText[] {
+  const texts: PageText[] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    if (
+      above &&
+      row.every(
+        (cell, column) =>
+          cell === above[column] || (cell.length === 0 && above[column]?.length === 0),
+      )
+    )
+      continue;
+    const cells = cellTexts(row.map((cell) => cell.map(({ piece }) => piece)));
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length === 0) continue;
+    const one = row.every((cell) => cell === row[0]);
+    texts.push(one ? { text: cells[0] ?? "" } : { text: cells.join("\t"), cells, grid });
+  }
+  return texts;
+}
+
+/**
+ * The texts of the cells of a row. Where several cells have a value on each of so many lines, what other cells
+ * have on as many lines is of these: names of parts, with a blank between them.
+ */
+function cellTexts(row: PdfRun[][]): string[] {
+  const cells = row.map((pieces) =>
+    pageLines(pieces)
+      .map(({ text }) => text.replaceAll("\t", " ").trim())
+      .filter((text) => text !== ""),
+  );
+  const valued = cells.filter((lines) => lines.length > 1 && lines.every(isValueLine));
+  const [first, second] = valued.map(({ length }) => length);
+  const parts = first !== undefined && first === second ? first : 0;
+  return cells.map((lines) =>
+    lines.length === parts ? lines.join(" ") : lines.reduce(joinCell, ""),
+  );
+}
+
+const isValueLine = (text: string): boolean =>
+  /^[△▲]?[0-9０-９][0-9０-９,，.．]*[^0-9０-９\s]{0,6}$/u.test(text);

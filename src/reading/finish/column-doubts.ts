@@ -1,0 +1,69 @@
+import type { Doubt } from "../doubts.ts";
+import type { FoundRow } from "../rows.ts";
+import { compact } from "../text.ts";
+import { isAbsent } from "../words.ts";
+import { periodYear } from "../years.ts";
+import {
+  type chooseColumns,
+  filled,
+  indexes,
+  isOfReached,
+  lastOf,
+  stated,
+} from "./choose-columns.ts";
+
+/** What the columns of a row leave open of which is its start and which its goal. */
+export function columnDoubts(row: FoundRow, at: ReturnType<typeof chooseColumns>): Doubt[] {
+  return [
+    ...(isFirstOfYears(row, at.baseline) ? (["first-year"] as const) : []),
+    ...(isOneOfGoals(row, at.target) ? (["moved-cells"] as const) : []),
+    ...(lacksLastGoal(row, at.target) ? (["no-target"] as const) : []),
+    ...(hasTwoGoals(row, at.target) ? (["more-values"] as const) : []),
+    ...(hasTwoStarts(row) ? (["more-values"] as const) : []),
+  ];
+}
+
+/**
+ * Whether the goal is of one year beside goals without a year, or without one beside a single goal of a year of which
+ * nothing was reached, where either may be that of the plan.
+ */
+function isOneOfGoals(row: FoundRow, target: number): boolean {
+  const undated = (index: number) => periodYear(row.columns[index]?.period ?? "") === null;
+  const others = filled(row, indexes(row, "target")).filter((index) => index !== target);
+  if (target < 0) return false;
+  if (!undated(target)) return others.some(undated);
+  const [only, ...more] = others;
+  const single = only !== undefined && more.length === 0 && !undated(only);
+  return single && !isOfReached(row, only) && !/最終/u.test(row.columns[target]?.title ?? "");
+}
+
+/** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
+function hasTwoGoals(row: FoundRow, target: number): boolean {
+  const year = (index: number) => periodYear(row.columns[index]?.period ?? "");
+  const goals = stated(row, indexes(row, "target")).filter((index) => year(index) === year(target));
+  const texts = goals.map((index) => compact(row.cells[index] ?? ""));
+  return year(target) !== null && new Set(texts).size > 1;
+}
+
+/** Whether a row has two starts, of which one would be lost. */
+function hasTwoStarts(row: FoundRow): boolean {
+  const starts = stated(row, indexes(row, "start")).map((index) => row.cells[index] ?? "");
+  return new Set(starts.map(compact)).size > 1;
+}
+
+/** Whether an earlier goal was taken in place of the last, which is a dash or 未定. */
+function lacksLastGoal(row: FoundRow, target: number): boolean {
+  const goals = indexes(row, "target").filter((index) => !isOfReached(row, index));
+  const last = lastOf(row, filled(row, goals)) ?? target;
+  return last !== target && isAbsent(row.cells[last] ?? "");
+}
+
+/** Whether the baseline is only the first of several years, or of results before the goal, which no word calls so. */
+function isFirstOfYears(row: FoundRow, baseline: number): boolean {
+  const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
+  if (role === "actual") return indexes(row, "actual").length > 1;
+  const [goal = row.columns.length] = indexes(row, "target");
+  const before = row.columns.slice(0, goal).filter((column) => RESULT.test(column.title));
+  return RESULT.test(title) && before.length > 1;
+}
+const RESULT = /^実績/u;

@@ -1,0 +1,41 @@
+import { readCell } from "../../notation/cell.ts";
+import { readTarget } from "../../notation/target.ts";
+import { compact } from "../text.ts";
+import { isUnit } from "../words.ts";
+import type { FinishedRow } from "./finish.ts";
+
+/** A row put together from cells in an order that nothing in the text confirms. */
+export function isGuess({ layout, label, doubts, section }: FinishedRow): boolean {
+  if (layout !== "broken-cells") return false;
+  const spaced = /(?:\S ){4}/u.test(label);
+  const odd = ["guessed-slot", "fewer-values", "more-values", "no-target"].filter((doubt) =>
+    doubts.includes(doubt as never),
+  ).length;
+  return (
+    spaced ||
+    isUnit(label) ||
+    (label.match(/年度?/gu)?.length ?? 0) > 1 ||
+    /^第[0-9０-９一二三四五六七八九十]{1,3}[章節編部]/u.test(label) ||
+    odd >= 2 ||
+    (odd === 1 && section === "") ||
+    /^(?:実績値|目標値|備考|[0-9]+年度)$/u.test(label)
+  );
+}
+
+/** Whether a row has no label, or in its place the beginning of a bracket that holds its values: 【2022年度. */
+export const lacksName = ({ label }: Pick<FinishedRow, "label">): boolean =>
+  label === "" || /^[（(［[「『【〔〈《][^）)］\]」』】〕〉》]*$/u.test(label);
+
+/** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
+const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;
+
+/** A row whose goal is no whole number, or in which neither start nor goal is one. */
+export function holdsNoGoal({ layout, baseline, target }: FinishedRow): boolean {
+  const goal = compact(target);
+  if (BROKEN_NUMBER.test(goal) && readTarget(goal, "").type === "none") return true;
+  return (
+    layout === "flow" &&
+    readCell(baseline, "").problem !== null &&
+    readTarget(goal, "").problem !== null
+  );
+}

@@ -1,0 +1,100 @@
+import { readCell } from "../../notation/cell.ts";
+import { readTarget } from "../../notation/target.ts";
+import { splitPeriod } from "../cells.ts";
+import type { Role } from "../column.ts";
+import { type CellParts, isOfAges, readParts } from "../grid/parts.ts";
+import type { FoundRow } from "../rows.ts";
+import { isAbsent, isWorded } from "../words.ts";
+import { type Footnotes, footnoteOf } from "./footnotes.ts";
+import { notedPeriod } from "./noted-years.ts";
+
+/** What a cell says, its quantities told apart. */
+export interface Cell extends Omit<CellParts, "values"> {
+  value: string;
+  /** Its quantities by their names, where it holds several. */
+  named: CellParts["values"];
+}
+
+/** A cell with one value. */
+const plainCell = (value: string, period: string): Cell => ({
+  ...{ value, period, named: [], unnamed: [], name: "", beside: [] },
+});
+
+/** What the cell under a column says, with the year of its head or footnote where it prints none. */
+export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
+  const column = row.columns[index];
+  const role = column?.role;
+  const headed = column ? notedPeriod(row, column, notes) || column.period : "";
+  const raw = row.cells[index] ?? "";
+  const split = splitPeriod(raw);
+  const whole = readParts(raw);
+  // 20~64歳 60% is no goal between 20 and 64.
+  const parts = isOfAges(whole) || !understood(split.value, role) ? whole : undefined;
+  const value = parts ? (parts.values[0]?.text ?? "") : split.value;
+  const undated = !parts && split.period === "" && headed !== "";
+  const inner = undated && readCell(value, "").period?.year ? readParts(raw)?.period : "";
+  const own = (parts ?? split).period || inner || footnoteOf(value, row.line, notes);
+  const dated = own || (value === "" ? "" : headed);
+  if (!parts) return plainCell(value, dated);
+  return parts.values.length < 2
+    ? { ...parts, value, period: dated, named: [] }
+    : { ...parts, value: split.value, period: dated, named: parts.values };
+}
+
+/** Whether the notation itself reads the text as one value, one goal or the mark of none. */
+function understood(text: string, role: Role | undefined): boolean {
+  if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9０-９]/u.test(text))) return true;
+  if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
+  const target = readTarget(text, "");
+  return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
+}
+
+/** The cells of a row, or those of one of its parts. */
+export type Cells = Record<"baseline" | "target" | "latest", Cell>;
+
+/**
+ * The names of the parts that a row has: those in its cells, the words of a label (講座の数・開く地区数), or those
+ * in a column of kinds (小6 中3), where each cell has a value for each or one for all.
+ */
+export function partNames(
+  label: string,
+  { baseline, target, latest }: Cells,
+  kinds = "",
+): string[] {
+  const filled = [baseline, target, latest].filter(({ value }) => value !== "");
+  const parts = kinds.split(" ");
+  const counts = new Set(filled.map(({ unnamed }) => Math.max(1, unnamed.length)));
+  counts.delete(1);
+  if (parts.length > 1 && counts.size === 1 && counts.has(parts.length)) return parts;
+  if (filled.length > 1 && filled.every(({ unnamed }) => unnamed.length > 1)) {
+    const words = label.split(/\s?・(?![^（(]{0,80}[）)])/u).map((name) => name.trim());
+    if (filled.every(({ unnamed }) => unnamed.length === words.length)) return words;
+  }
+  const first = isAbsent(baseline.value) || baseline.value === "" ? target : baseline;
+  return (baseline.named.length > 1 ? baseline : first).named.map(({ series }) => series);
+}
+
+/** The cells of one part. */
+export const partCells = (
+  { baseline, target, latest }: Cells,
+  name: string,
+  names: string[],
+): Cells => ({
+  baseline: partOf(baseline, name, names),
+  target: partOf(target, name, names),
+  latest: partOf(latest, name, names),
+});
+
+/** What a cell says of one part; a cell that names no part says it of all. */
+export function partOf(cell: Cell, name: string, names: string[]): Cell {
+  const { named, unnamed } = cell;
+  const placed = unnamed.length === names.length ? unnamed[names.indexOf(name)] : undefined;
+  const own = named.find(({ series }) => series === name)?.text ?? placed;
+  if (own !== undefined) {
+    const { value, period } = splitPeriod(own);
+    return plainCell(value, period || cell.period);
+  }
+  // 小学校 70％ is the goal of one part alone.
+  const others = named.length > 0 || (names.includes(cell.name) && cell.name !== name);
+  return others ? plainCell("", "") : cell;
+}

@@ -1,0 +1,78 @@
+import { flowing, type Line } from "../document.ts";
+import { isOfOneMark } from "../finish/footnotes.ts";
+import { compact } from "../text.ts";
+import { YEAR } from "../words.ts";
+import type { Mark } from "./outline.ts";
+
+type Phases = ReturnType<typeof countPhases>;
+
+/**
+ * Plans or phases that follow one another in a document: the goals that own indicator rows start
+ * again at number one, under the same word and another title. `phaseOf` counts from 1.
+ */
+export function countPhases(marks: Pick<Mark, "heading" | "line">[]) {
+  const starts: number[] = [];
+  const first = new Map<string, string>();
+  for (const { heading, line } of marks) {
+    if (heading.type !== "goal" || !heading.strong) continue;
+    const code = compact(heading.code);
+    if (!/(?:\D|^)(?:1|I|一)$/.test(code)) continue;
+    const known = first.get(code);
+    if (known !== undefined && known !== compact(heading.title)) starts.push(line);
+    first.set(code, compact(heading.title));
+  }
+  return {
+    count: starts.length + 1,
+    phaseOf: (line: number) => 1 + starts.filter((start) => line >= start).length,
+  };
+}
+
+/** Years that a document states as a rule for rows that print none, as printed, and where. */
+export interface DefaultYears {
+  baseline: string;
+  target: string;
+  latest: string;
+  line: number;
+}
+
+const WORD = "(?:当初値|基準値|ベースライン値|現状値|現況値|(?:直近|最新)?実績値|最新値|目標値)";
+const LEAD =
+  "(?:原則(?:と?して)?、?)?(?:特に記載(?:が|の)ない(?:場合|限り)は?、?)?(?:本?計画(?:期間)?の?最終年度である、?)?";
+/** What follows the year: 数値, a survey, or the next word of the rule (現状値は令和2年度、目標値は令和8年度). */
+const REST = `(?:末)?(?:時点)?(?:の?(?:数値|値|実績|もの)|の[^、。]{0,12}調査|に達成を?(?:目指|めざ)す|(?=、${WORD}は))`;
+const RULE = new RegExp(
+  `(${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(${YEAR})\\)?${REST}`,
+  "gu",
+);
+
+/**
+ * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it
+ * stands, or for the next one when it stands behind that phase's last row. What the cells of a row say
+ * (its remarks) or a footnote with a number is no rule for others.
+ */
+export function defaultYears(
+  lines: Line[],
+  phases: Phases,
+  rowLines: number[] = [],
+): DefaultYears[] {
+  const defaults = Array.from(
+    { length: phases.count },
+    (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
+  );
+  const rows = new Set(rowLines);
+  const isOfOne = ({ text, line, cells }: Line) =>
+    isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
+  const { text, at } = flowing(lines.filter((line) => !isOfOne(line)));
+  for (const match of text.matchAll(RULE)) {
+    const line = at[match.index] ?? 0;
+    const next = rowLines.find((row) => row > line);
+    const rule = defaults[phases.phaseOf(next ?? line) - 1];
+    const [, word = "", year = ""] = match;
+    if (!rule) continue;
+    rule.line ||= line;
+    if (/当初|基準|ベース|現/.test(word)) rule.baseline ||= year;
+    else if (word === "目標値") rule.target ||= year;
+    else rule.latest ||= year;
+  }
+  return defaults;
+}

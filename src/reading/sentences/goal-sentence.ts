@@ -1,0 +1,85 @@
+import type { Line } from "../document.ts";
+import { type FoundRow, goalOf } from "../rows.ts";
+import { isBarePeriod } from "../words.ts";
+import { periodYear } from "../years.ts";
+import { bracketIn, withBracket } from "./brackets-behind.ts";
+import { rowFromTo, spokenUnit } from "./from-to.ts";
+import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
+import { readSpoken } from "./spoken.ts";
+import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
+import { LONGEST } from "./whole-sentence.ts";
+
+/** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
+const QUOTED =
+  /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
+/** Until when, which names nothing: 20年度までに. */
+const DUE = /^[^、。]{2,8}年度?末?までに$/u;
+/** ゼロ(0人): the same figure twice. */
+const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
+
+/** What a sentence without white space states; its subject may stand in the lines above. */
+export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  const sentence = printed.replace(ZERO, "$1");
+  const bracket = bracketIn(sentence);
+  const rows = statedIn(bracket?.rest ?? sentence, line, lines, at);
+  if (!bracket) return rows;
+  // Which of two years is that of the goal, only their order tells.
+  return rows.length === 1
+    ? rows.map((row) => withBracket(row, bracket.values, bracket.level))
+    : [];
+}
+
+function statedIn(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
+  const year = yearOf(sentence);
+  if (/[やと]「|」を目標/u.test(sentence)) {
+    const quoted = [...sentence.matchAll(QUOTED)]
+      .filter(([, label = ""]) => !DUE.test(label))
+      .map(([, label = "", value = ""]) =>
+        goalOf(line, label.replace(/[をは]$/u, ""), value.replace(/^の/u, ""), year),
+      );
+    if (quoted.length > 0) return quoted;
+  }
+  const spoken = readSpoken(sentence, line);
+  if (spoken) return [spoken];
+  for (const pattern of STATED) {
+    const match = pattern.exec(sentence);
+    if (!match) continue;
+    // 令和2年度より12%削減する: of what, the same sentence has to say.
+    if (match[0].startsWith("より") && !OBJECT.test(sentence)) return [];
+    const { from, to = "", due = "", label: own } = match.groups ?? {};
+    const above =
+      pattern === CUT
+        ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
+        : labelOf(own ?? sentence.slice(0, match.index));
+    const said = above.replace(HOW, "$1");
+    const moved = from !== undefined && NAMES_GOAL.test(said);
+    const against = pattern === AGAINST_START;
+    const unnamed = against || (NAMES_GOAL.test(said) && !(moved && GOAL_OF.test(said)));
+    const label = unnamed ? subjectAbove(lines, at) : said;
+    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
+    if (isBarePeriod(to)) continue;
+    if (from === undefined) {
+      const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
+      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
+    }
+    if (isYearSpan(from, to)) continue;
+    return rowFromTo({ line, sentence, match, label, against, moved });
+  }
+  return [];
+}
+
+/** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
+const NO_LABEL =
+  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+/** 凧の数を段階的に, 凧の数を令和9年度までに, 凧の数を年間: how or until when, behind what it is of. */
+const HOW = /^(.{2,60}?)を(?:[^をはが、。]{1,14}に|[年月週日]?平均|[年月週日]間?)$/u;
+/** The goal itself (目標値は90%とする), which is of what the lines above name. */
+const NAMES_GOAL = /目標値?$/u;
+const GOAL_OF = /\p{L}{2}の目標値?$/u;
+/** 平成25年度から29年度まで is a span of years and no change. */
+const isYearSpan = (from: string, to: string): boolean =>
+  /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
+  (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(spokenUnit(from)) &&
+    !/日\/|時間|\/[年月日]/u.test(spokenUnit(from))) ||
+  (periodYear(to) !== null && !/\(/u.test(to));

@@ -1,0 +1,114 @@
+import type { Line } from "../document.ts";
+import { barCells, isBar, isRule } from "../grid/bars.ts";
+import { columnsOfCells } from "../header.ts";
+import { type FoundRow, type Valued, withValues, yearly } from "../rows.ts";
+import { compact } from "../text.ts";
+import { isBarePeriod, isFigure } from "../words.ts";
+import { VALUE } from "./spoken.ts";
+import { DATED, YEARS } from "./subject.ts";
+
+/** Lines below a goal among which a table of what was reached begins, and rows of one, at most. */
+const MOST_AHEAD = 8;
+const MOST_ROWS = 12;
+/** What was reached, in a year that the head says. */
+const REACHED = /実績|結果|達成|現状/u;
+
+/** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
+const RESULT = new RegExp(
+  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
+  "u",
+);
+/** What a goal is set against, which is said for reference: 参考：令和4年度～令和6年度実績 47.1%. */
+const REFERENCE = new RegExp(
+  `^[(（※]?参考[)）:：](?:(?:${YEARS})[~～〜])?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状)?値?[:：]?(?<value>${VALUE})[)）]?。?$`,
+  "u",
+);
+/** The same in words that name the goal again: 令和6年度の凧の数は、5枚でした. */
+const WHEN = new RegExp(`^${DATED}$`, "u");
+const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となっています|となりました)。?$`, "u");
+
+/** What a line says was reached of the goal with a label, whose sentence is above it, or nothing. */
+export function resultIn(line: Line | undefined, label = ""): Valued | undefined {
+  const text = line && !line.cells ? compact(line.text) : "";
+  const [before = "", after = ""] = text.split(`の${compact(label)}は、`);
+  const { period: since = "", value: start = "" } = REFERENCE.exec(text)?.groups ?? {};
+  if (start !== "") return { role: "now", value: start, period: since };
+  const said = WHEN.test(before) ? SAID.exec(after)?.groups : undefined;
+  const { value = "", period = before } = said ?? RESULT.exec(text)?.groups ?? {};
+  return value === "" ? undefined : { role: "result", value, period };
+}
+
+/** (令和2年1,874件⇒令和7年1,650件以下): the start and, again, the goal of the sentence above. */
+const FROM_TO = new RegExp(
+  `^[(（](?<period>${YEARS})末?の?(?<value>${VALUE})(?:[⇒→]|から)(?:${YEARS})?末?の?(?<goal>${VALUE}(?:以上|以下|未満)?)[)）]$`,
+  "u",
+);
+
+/** The start of a goal, where a line says it in one bracket with the same goal. */
+export function startIn(line: Line | undefined, goal: string): Valued | undefined {
+  const said = FROM_TO.exec(line && !line.cells ? compact(line.text) : "")?.groups;
+  return said?.goal === compact(goal)
+    ? { role: "start", value: said.value ?? "", period: said.period ?? "" }
+    : undefined;
+}
+
+/** 19%(平成27年度)→21%(令和2年度), 652グラム→574グラム: what a goal was measured by, and what came or is to come of it. */
+const MOVED = new RegExp(
+  `^(?<start>[0-9][^→⇒()]{0,14})(?:\\((?<since>${YEARS})末?\\))?[→⇒](?<end>[0-9][^→⇒()]{0,14})(?:\\((?<until>${YEARS})末?\\))?$`,
+  "u",
+);
+/** What may stand between a goal and such values: 達成状況, 未達成. */
+const VERDICT = /^(?:(?:目標の?)?達成状況|(?:未|概ね|おおむね)?達成|実績)$/u;
+const MOST_VERDICTS = 2;
+
+/**
+ * The values that a line below a goal has on either side of an arrow, and the line behind it: what was
+ * reached where the second has a year or stands below a verdict, else the goal once more.
+ */
+export function movedBelow(lines: Line[], next: number, goal: string) {
+  const ahead = lines.slice(next, next + MOST_VERDICTS + 1).map(({ text }) => compact(text));
+  const at = ahead.findIndex((text) => !VERDICT.test(text));
+  const said = lines[next + at]?.cells ? undefined : MOVED.exec(ahead[at] ?? "")?.groups;
+  const { start = "", since = "", end = "", until = "" } = said ?? {};
+  if (start === "" || [start, end].some(isBarePeriod)) return undefined;
+  const reached = until !== "" || at > 0;
+  const same = Number.parseFloat(end) === Number.parseFloat(goal);
+  const aims = /[%％]の?(?:以上|程度)?の?(?:削減|減少|縮減)/u.test(goal);
+  if (!reached && !same && !aims) return undefined;
+  const values: Valued[] = [{ role: "start", value: start, period: since }];
+  if (reached) values.push({ role: "result", value: end, period: until });
+  return { values, level: reached || same ? "" : end, next: next + at + 1 };
+}
+
+/**
+ * Goals of sentences with what was reached of them, from a table right below that has nothing else and
+ * names each as its sentence does: 項目 | 令和5年度の実績. It sets no goals, so it gives no rows of its own.
+ */
+export function withResultBelow(rows: FoundRow[], lines: Line[], next: number): FoundRow[] {
+  const ahead = rows.length === 0 ? [] : lines.slice(next, next + MOST_AHEAD);
+  const head = ahead.findIndex(isRow);
+  const years = head < 0 ? [] : yearsReached(cellsOf(ahead[head]));
+  if (years.length === 0) return rows;
+  const table = lines.slice(next + head + 1, next + head + 1 + MOST_ROWS);
+  const end = table.findIndex((line) => !isRow(line));
+  const reached = table.slice(0, end < 0 ? MOST_ROWS : end).filter((line) => !isRule(line));
+  const values = new Map(reached.map(cellsOf).map(([name = "", ...cells]) => [name, cells]));
+  return rows.map((row) => withResults(row, values.get(compact(row.label)) ?? [], years));
+}
+
+/** A row with a result for each year, where all of them are figures. */
+function withResults(row: FoundRow, cells: string[], years: string[]): FoundRow {
+  if (cells.length !== years.length || !cells.every(isFigure)) return row;
+  return withValues(row, ...yearly("result", cells, years));
+}
+
+const isRow = (line: Line): boolean => line.cells !== undefined || isBar(line);
+const cellsOf = (line: Line | undefined): string[] =>
+  (line?.cells ?? barCells(line?.text ?? "")).map(compact).filter((cell) => cell !== "");
+
+/** The years of a head that names in all columns but the first what was reached in one, or none. */
+function yearsReached([named = "", ...words]: string[]): string[] {
+  const years = columnsOfCells(words).map(({ period }) => period);
+  const reached = words.every((word, at) => REACHED.test(word) && years[at] !== "");
+  return reached && !REACHED.test(named) ? years : [];
+}

@@ -1,0 +1,144 @@
+import type { Line } from "../document.ts";
+import { type FoundRow, rowOf, type Valued } from "../rows.ts";
+import { isBarePeriod } from "../words.ts";
+import { DATED, labelOf, subjectOf } from "./subject.ts";
+
+/** A figure with its unit as sentences print it. */
+export const NUMBER =
+  "約?(?:[△▲＋+-]|プラス|マイナス)?(?:[0-9]{1,4}[兆億万]){0,2}[0-9][0-9,]{0,12}(?:\\.[0-9]{1,4})?(?:/[0-9]{1,4})?";
+/** A sign of a unit: no digit but in m2, m3 and CO2. */
+const SIGN = "(?:[^0-9、。,()（）「」→から]|(?<=[0-9.][^0-9]{0,3}m)[23]|(?<=CO)2)";
+export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|${SIGN}{0,8}?)(?:\\([^()]{0,20}[0-9元][^()]{0,20}\\))?`;
+const GOAL = `(?:${VALUE}(?:以上|以下|未満)?|ゼロ)`;
+
+const WORD =
+  "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
+/** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
+const NAMED = new RegExp(
+  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとをのがは]|から|$)`,
+  "gu",
+);
+/** 令和元年度の5.2%が基準値: the word for a value behind it. */
+const BEHIND = new RegExp(`(?<before>${DATED})の(?<value>${GOAL})が(?:${WORD})(?=[、。で])`, "gu");
+/**
+ * A start, then the goal: 平成30年度の3件を基準値とし、令和6年度に15件とすることを目標とする,
+ * 令和5年度の3件から令和9年度までに15件に増やす目標.
+ */
+const TURNED = new RegExp(
+  `(?<since>${DATED})の(?<from>${VALUE})(?:から|を(?:(?:基準値?|現状値?)と(?:し|して))?)、?(?<due>${DATED})(?:まで)?には?、?(?<to>${GOAL})(?:[とにへ]|まで)(?:する|[引きり]{0,2}[上下]げる|高める|増やす|減らす|縮める)(?:ことを|という)?目標`,
+  "u",
+);
+
+/** 1万4500回の目標に対し: the goal before its word. */
+const BEFORE_GOAL = new RegExp(`(?<value>${GOAL})の目標に対し`, "u");
+/** What was reached, behind a start or goal that is named: 令和5年度は51件となりました, 12.4%でした. */
+const BECAME = new RegExp(
+  `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った))`,
+  "u",
+);
+/** What a start has become, behind it: 基準値18.7%が16.2%まで下がりました. */
+const MOVED = new RegExp(
+  `基準値?(?:${VALUE})(?:が|から)、?(?<value>${VALUE})(?:まで|に)(?:[上下]が|[増減]|伸び|改善|低下|上昇)`,
+  "u",
+);
+/** 目標12件に対し5件: what was reached, or when, behind its goal. */
+const AGAINST_GOAL = new RegExp(
+  `目標[^。]{0,20}に対し(?:て|まして)?、?(?:(?<behind>${DATED})(?:まで)?の(?:累計|合計|実績)[では]、?)?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
+  "u",
+);
+/** 目標の70枚を上回る78枚: what was reached beyond, or short of, its goal. */
+const BEYOND = new RegExp(
+  `目標[^。]{0,20}を[^、。0-9]{0,4}(?:上回|下回|超え)[るっりてた]{0,2}、?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
+  "u",
+);
+/** 目標の60枚を達成し: a goal of which nothing says by how much it was reached. */
+const MET = new RegExp(`目標の${VALUE}を(?:達成|上回|下回)`, "u");
+/** The start: 計画を策定しました令和元年度が264人で, 平成30年度の9.8%に対し. */
+const MADE = new RegExp(
+  `策定[^、。0-9]{0,10}(?<behind>${DATED})[がは](?<value>${VALUE})(?=[で、])`,
+  "u",
+);
+const FIRST = new RegExp(`(?<behind>${DATED})の(?<value>${VALUE})に対し`, "u");
+/** The goal of the plan: 令和8年度に40件とすることを目標, 累計で60件という目標. */
+const AIMED = new RegExp(
+  `(?:(?<behind>${DATED})(?:まで)?に(?<value>${GOAL})[とに]することを目標|(?<sum>${VALUE})という目標)`,
+  "u",
+);
+
+/** A sentence that names its values: 充足率は、基準値が平成30年度の91.4%、目標値が令和7年度の95.0%でした. To review. */
+export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
+  const turned = TURNED.exec(sentence);
+  const behind = [...sentence.matchAll(BEHIND)];
+  // What BEHIND has read is no word before the next value.
+  const rest = sentence.replace(BEHIND, (read) => "＿".repeat(read.length));
+  const named = [...behind, ...rest.matchAll(NAMED)];
+  const started = turned !== null || NO_START.test(sentence);
+  const said = named.map(namedValue).map(started ? asResult : (own) => own);
+  const told = [...(turned ? turnedValues(turned) : []), ...said];
+  const aims = told.length > 0 || /目標/u.test(sentence);
+  const values = [...told, ...(aims ? unnamedValues(sentence, told) : [])];
+  const goals = values.filter(({ role }) => role === "target");
+  if (goals.length !== 1 || (values.length < 2 && !MET.test(sentence))) return undefined;
+  if (values.some(({ value }) => isBarePeriod(value))) return undefined;
+  const label = spokenLabel(sentence, (turned ?? named[0])?.index ?? sentence.search(/[0-9]/u));
+  if (label === "") return undefined;
+  return rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
+}
+
+/** 目標の60%に対し: what is before these words is the goal. */
+const GOAL_FIRST = /目標[^。、]{0,24}に対し/u;
+/** 目標値60%に対し、実績値は54%, 目標80枚は、実績86枚と: what was reached of the goal, no start of it. */
+const AGAINST = /目標[^。]{0,30}(?:に対し(?:て|まして)?|のところ|[0-9][^。、0-9]{0,6}は)、?$/u;
+/** 基準値はございませんが: what was reached is then no start. */
+const NO_START = /基準値?は(?:ございません|ありません|なく|ない)/u;
+const asResult = (value: Valued): Valued =>
+  value.role === "now" ? { ...value, role: "result" } : value;
+
+const turnedValues = ({ groups = {} }: RegExpExecArray): Valued[] => [
+  { role: "start", value: groups.from ?? "", period: groups.since ?? "" },
+  { role: "target", value: groups.to ?? "", period: groups.due ?? "" },
+];
+
+/** Values beside named ones that the words around them tell apart, one for each that none names. */
+function unnamedValues(sentence: string, told: Valued[]): Valued[] {
+  const of = (role: Valued["role"], pattern: RegExp): Valued[] => {
+    const found = pattern.exec(sentence)?.groups;
+    return !found || told.some((value) => value.role === role)
+      ? []
+      : [{ role, value: found.value ?? found.sum ?? "", period: found.behind ?? "" }];
+  };
+  const goalFirst = GOAL_FIRST.test(sentence);
+  const against = of("result", AGAINST_GOAL);
+  const reached = against.length > 0 ? against : of("result", BEYOND);
+  return [
+    ...(reached.length > 0 ? reached : of(goalFirst ? "result" : "now", BECAME)),
+    ...of("now", MOVED),
+    ...of("start", MADE),
+    ...(goalFirst ? [] : of("start", FIRST)),
+    ...of("target", AIMED.test(sentence) ? AIMED : BEFORE_GOAL),
+  ];
+}
+
+function namedValue({ groups = {}, input, index }: RegExpExecArray): Valued {
+  const reached = AGAINST.test(input.slice(0, index));
+  const role = groups.target ? "target" : groups.start ? "start" : reached ? "result" : "now";
+  return { role, value: groups.value ?? "", period: groups.behind ?? groups.before ?? "" };
+}
+
+/** What a sentence begins with and says something of: また、凧の利用率は、…. */
+const SUBJECT =
+  /^(?:(?:まず|次に|また|さらに|続いて|続きまして|最後に|なお)、?)?([^、。0-9]{3,60}?(?:数|率|額|量|度|割合|面積|人口|時間|寿命)(?:\([^()]{1,20}\))?」?)(?:は|につきましては|については)、/u;
+
+/**
+ * What is measured, in a sentence whose first value stands at `at`: its subject, where that names a
+ * quantity, since answers put more between it and the value (…数は、計画を策定しました令和元年度が), else the
+ * words before the value.
+ */
+function spokenLabel(sentence: string, at: number): string {
+  const before = labelOf(sentence.slice(0, at));
+  const named = /[0-9]件?の目標|目標[にの]/u.test(before) ? subjectOf(sentence) : before;
+  return (SUBJECT.exec(sentence.slice(0, at))?.[1] ?? named)
+    .replace(/の[0-9]{1,3}項目で$/u, "")
+    .replace(/の(?:増加|減少)?$/u, "")
+    .replace(/^(?:指標|KPI|[^「」]{2,12}としている)?「([^「」]*)」$/u, "$1");
+}

@@ -1,0 +1,58 @@
+import type { Line } from "../document.ts";
+import { readHeading } from "../outline/headings.ts";
+import { compact, endsCut } from "../text.ts";
+import { beginsParagraph } from "./subject.ts";
+
+/** Lines that a sentence may take. */
+const MOST_LINES = 5;
+/** Longer texts are no sentence with a goal. */
+export const LONGEST = 400;
+
+/** A line without its cells before the last, where blanks part them and it is a sentence: 凧の固定 凧の課 固定率70%を目指す。 */
+function sentenceIn(text: string): string {
+  const words = text.trim().split(/[\s\u3000]+/u);
+  const last = words.pop() ?? "";
+  const apart =
+    words.length > 1 && words.every((word) => !/[、。0-9０-９]/u.test(word) && !endsCut(word));
+  return apart && last.includes("。") ? last : text;
+}
+
+const NAMED = new Set(["goal", "policy"]);
+
+/** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手. */
+function isTitle(line: Line | undefined): boolean {
+  const heading = line && !line.title ? readHeading(line.text) : undefined;
+  const named = heading !== undefined && (NAMED.has(heading.type) || heading.style === "第");
+  return line?.title === true || (named && heading.strong);
+}
+
+/** 2  年間の件数を60件以下とする: the number of an item, which a wide blank parts from its text. */
+const NUMBER_APART = /^\s{0,20}[0-9０-９]{1,2}(?:[ ]{2,9}|\u3000)(?=\p{L})/u;
+
+/** The text from a line to the end of its sentence, without white space and titles. */
+export function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
+  let text = "";
+  let next = at;
+  for (; next < lines.length && next < at + MOST_LINES; next++) {
+    const printed = lines[next]?.text ?? "";
+    const part = withCommas(
+      compact(next === at ? sentenceIn(printed.replace(NUMBER_APART, "")) : printed),
+    );
+    const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
+    const apart =
+      listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
+    if (part === "" || (next > at && apart)) break;
+    text += part;
+    if (
+      /。(?:\((?:[^()]|\([^()]{1,20}\)){1,40}\))?$|(?:する|させる|増やす|減らす|上げる|下げる)。?$/u.test(
+        part,
+      )
+    )
+      return { text, next: next + 1 };
+    if (text.length > LONGEST) break;
+  }
+  return { text: withCommas(compact(lines[at]?.text ?? "")), next: at + 1 };
+}
+
+/** A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does; between numbers and names it may be theirs. */
+const withCommas = (text: string): string => text.replace(/(?<=[ぁ-ん]),/gu, "、");
