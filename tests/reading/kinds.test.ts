@@ -71,6 +71,16 @@ test.each([
     ],
   ],
   [
+    "one word for goal and result above a single value is asked about",
+    "| 指標 | 現状値（R5） | 目標値（R10） | 目標/実績（R6） |\n|---|---|---|---|\n| 凧の数 | 12枚 | 20枚 | 14枚 |",
+    ["凧の数 12@2023 20@2028 14@2024 review"],
+  ],
+  [
+    "the year behind the word for goal and result",
+    "| 指標 | 現状値（R5） | 目標/実績（R6） |\n|---|---|---|\n| 凧の数 | 12枚 | 15 / 14 |",
+    ["凧の数 12@2023 15@2024 14@2024 certain"],
+  ],
+  [
     "a goal in words behind its start ends its row",
     "指標 現状値(R5) 目標値(R15)\n凧の保有率 2.4% 4%\n凧の未修理率 約8% 早期に解消\n独楽の保有率 13.6% 31%\n駒の数 1,516個 1,300個",
     [

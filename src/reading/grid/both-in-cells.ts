@@ -5,6 +5,8 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 /** R4 目標/実績: the year and the two words of a column, in the order of its values. */
 const HEAD =
   /^(.{0,20}?)[\s（(]{0,2}((?:目標|計画)値?)\s?[/／]\s?(実績値?)[)）]?$|^(.{0,20}?)[\s（(]{0,2}(実績値?)\s?[/／]\s?((?:目標|計画)値?)[)）]?$/u;
+/** 目標/実績（R4） */
+const YEAR_BEHIND = /^([^（()）]+)[（(]([^（()）]{2,14})[)）]$/u;
 /** 10 / 8 */
 const BOTH = /^(\S{1,14}?) ?[/／] ?(\S{1,14})$/u;
 /** Rows of a head, at most. */
@@ -12,9 +14,7 @@ const MOST_HEAD = 3;
 
 /** Tables in whose columns the goal of a year and what was reached stand in one cell, with a column for each of the two. */
 export function withGoalsAndResults(rows: GridRow[]): GridRow[] {
-  const head = rows
-    .slice(0, MOST_HEAD)
-    .findIndex(({ cells }) => cells.some((cell) => headOf(cell) !== undefined));
+  const head = rows.slice(0, MOST_HEAD).findIndex(({ cells }) => cells.some(namesBoth));
   if (head < 0) return rows;
   const columns = new Set(
     (rows[head]?.cells ?? []).flatMap((cell, column) => (headOf(cell) ? [column] : [])),
@@ -34,12 +34,17 @@ export function withGoalsAndResults(rows: GridRow[]): GridRow[] {
   return rows.map((row, at) => split(at > head ? bothOf : headOf, row));
 }
 
+/** Whether a column is named for goals and results at once. */
+export const namesBoth = (cell: string): boolean => headOf(cell) !== undefined;
+
 /** The heads of the two columns that one becomes. */
 function headOf(cell: string): string[] | undefined {
-  const [, year = "", first = "", second = "", ...turned] = HEAD.exec(cell) ?? [];
-  const [own, ...words] = first === "" ? turned : [year, first, second];
-  if (words.length < 2 || (own !== "" && !isPeriodCell(own ?? ""))) return undefined;
-  return words.map((word) => `${own}${word}`);
+  const [, words = cell, behind = ""] = YEAR_BEHIND.exec(cell) ?? [];
+  const text = isPeriodCell(behind) ? `${behind} ${words}` : cell;
+  const [, year = "", first = "", second = "", ...turned] = HEAD.exec(text) ?? [];
+  const [own, ...both] = first === "" ? turned : [year, first, second];
+  if (both.length < 2 || (own !== "" && !isPeriodCell(own ?? ""))) return undefined;
+  return both.map((word) => `${own}${word}`);
 }
 
 /** The two values of a cell. */

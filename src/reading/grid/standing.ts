@@ -4,6 +4,7 @@ import { compact } from "../text.ts";
 import { anyOf } from "../vocabulary.ts";
 import { EACH_YEAR, isSeries, isUnit } from "../words.ts";
 import { yearNumber } from "../years.ts";
+import { namesBoth } from "./both-in-cells.ts";
 
 /** Whose a value is and of what kind, as its head says: what stands there beside the word for it. */
 type Standing = "own" | "others" | "expected" | "further" | "unknown";
@@ -73,9 +74,11 @@ export const notOwn = (cells: string[], columns: Column[]): number[] =>
 
 /**
  * Whether a head leaves open which of its values are those of the plan: all goals or all starts are of others, some
- * beside its own have words that nobody knows, or a further goal is of a later year.
+ * beside its own have words that nobody knows, a further goal is of a later year, or one word is for goals and results
+ * (目標/実績), of which the cells hold one.
  */
 export const leavesOpen = (cells: string[], columns: Column[]): boolean =>
+  cells.some(namesBoth) ||
   sidesOf(cells, columns).some(
     (side) =>
       (side.length > 0 && side.every((one) => isOfOthers(one) || one.standing === "expected")) ||
