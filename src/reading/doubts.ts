@@ -85,6 +85,8 @@ const ODD = [
   new RegExp(`${INDICATOR_NUMBER}$`, "u"),
   // Nothing but the part of a label: （女性）.
   /^[（(][^（()）]*[)）]$/u,
+  // The beginning of a label that was cut within its bracket: 若い人（.
+  /[（(][^（()）]*$/u,
   // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.
   /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|[えげけじせべめれ]る|を|した|する|して|され|られ|ている|いる|及び|または|又は|および)/u,
   // The beginning of a label that was cut: 凧を楽しいと感じる, 独楽を回す市民の.

@@ -27,7 +27,8 @@ export const QUANTITY = "(?:[数率額量比]|割合|人口|面積|延長|密度
 /** The end of a label: what it counts, and what is said of it in brackets. */
 export const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[)）])?$`, "u");
 /** 単位：人, a key with its value in one text. */
-export const STATED_UNIT = /^[（(]?単位[:：]\s?([^（()）]{1,10})[)）]?$/u;
+export const STATED_UNIT =
+  /^[（(【〔[［]?単位[:：]\s?([^（()）【】〔〕[\]［］]{1,10})[)）】〕\]］]?$/u;
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 

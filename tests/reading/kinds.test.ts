@@ -81,6 +81,28 @@ test.each([
     ["凧の数 12@2023 15@2024 14@2024 certain"],
   ],
   [
+    "headings and numbered indicators above their values, which are no part of one another",
+    "# 凧の町\n\n### KPI1 凧の保有率\n\n現状値：12.5%（令和5年度）\n\n目標値：18.0%（令和13年度）\n\nKPI2 年間の独楽の数\n\n現状値：395個（令和5年度）\n\n目標値：420個（令和13年度）",
+    [
+      "凧の保有率 12.5@2023 18@2031 null@null certain",
+      "年間の独楽の数 395@2023 420@2031 null@null certain",
+    ],
+  ],
+  [
+    "a label that is cut within its bracket",
+    "・凧師（15～39歳）の転入超過数　46人（令和5年度）→65人（令和13年度）",
+    ["凧師（ 46@2023 65@2031 null@null review"],
+  ],
+  [
+    "years that a note above a table says of its values, but not those of a note below the table before",
+    "凧の町\n\n※基準値は令和5年度、目標値は令和13年度\n\n| 指標 | 基準値 | 目標値 |\n|---|---|---|\n| 凧の率 | 14.8% | 21.4% |\n\n※基準値は令和4年度の値\n\n| 指標 | 基準値 | 目標値 |\n|---|---|---|\n| 独楽の率 | 12.5% | 18.0% |",
+    [
+      // The note below says another year.
+      "凧の率 14.8@2023 21.4@2031 null@null review",
+      "独楽の率 12.5@null 18@null null@null certain",
+    ],
+  ],
+  [
     "a goal in words behind its start ends its row",
     "指標 現状値(R5) 目標値(R15)\n凧の保有率 2.4% 4%\n凧の未修理率 約8% 早期に解消\n独楽の保有率 13.6% 31%\n駒の数 1,516個 1,300個",
     [

@@ -9,7 +9,7 @@ import { isUnit, STATED_UNIT } from "../words.ts";
 /** Lines with a text above a table among which its caption is. */
 const MOST_ABOVE = 3;
 /** A title with the unit of the table below it: 成果指標（単位：人）. */
-const TITLE = /^\S.{0,40}?\s?([（(]単位[:：]\s?[^（()）]{1,10}[)）])$/u;
+const TITLE = /^\S.{0,40}?\s?([（(【〔]単位[:：]\s?[^（()）【】〔〕]{1,10}[)）】〕])$/u;
 
 interface Caption {
   unit: string;

@@ -1,3 +1,4 @@
+import type { Column } from "../column.ts";
 import type { Doubt } from "../doubts.ts";
 import type { FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
@@ -63,7 +64,8 @@ function isFirstOfYears(row: FoundRow, baseline: number): boolean {
   const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
   if (role === "actual") return indexes(row, "actual").length > 1;
   const [goal = row.columns.length] = indexes(row, "target");
-  const before = row.columns.slice(0, goal).filter((column) => RESULT.test(column.title));
+  const isResult = (column: Column) => RESULT.test(column.title) || column.role === "actual";
+  const before = row.columns.slice(0, goal).filter(isResult);
   return RESULT.test(title) && before.length > 1;
 }
 const RESULT = /^実績/u;

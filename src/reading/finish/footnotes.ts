@@ -40,7 +40,11 @@ export function footnotes(lines: Line[]): Footnotes {
   const noted = new Set(texts.map(({ line }) => line));
   const marked = texts.length === 0 ? [] : lines.filter(({ line }) => !noted.has(line));
   const marks = marked.map(({ text, line }) => [line, footnoteMarks(text)] as const);
-  const above = saidAbove(lines.filter(({ line }) => !noted.has(line)));
+  const bare = new Set(texts.flatMap(({ mark, line }) => (mark === BARE ? [line] : [])));
+  const above = saidAbove(
+    lines.filter(({ line }) => !noted.has(line) || bare.has(line)),
+    ({ line }) => bare.has(line),
+  );
   return { texts, marks: new Map(marks.filter(([, own]) => own.length > 0)), above };
 }
 

@@ -7,6 +7,12 @@ const SURVEY =
   /\s[^\s（(]{2,30}(?:調査|統計|計算|センサス|年報書?)(?:[-、・\s（(].{0,60})?[（(][^（）()]{0,40}(?:省|庁|局|課|部|院)\s?[)）].{0,20}$/u;
 const NUMBER = /^(?:[（(]?[0-9０-９]{1,3}[)）.．]?[\s　]+(?=[^\s0-9０-９])|[・●○◎■□◆◇▼▽*＊-]\s*)/u;
 
+/** The mark of a heading and the number of an indicator before its name: ### KPI2 凧の数. */
+const HEADING =
+  /^(?:#{1,6}\s+)?(?:(?:KPI|ＫＰＩ|指標)\s?[0-9０-９①-⑳]{1,2}[\s　:：.．]+(?=[^\s0-9０-９]))?/u;
+
+export const withoutHeading = (text: string): string => text.replace(HEADING, "");
+
 /** A label without how its share is computed: 普及率=(利用できる人口)/(総人口). */
 function withoutFormula(text: string): string {
   const [label = "", ...formula] = text.split(/[=＝]/u);
@@ -16,10 +22,10 @@ function withoutFormula(text: string): string {
 /** Several labels with a bullet each, which stay for whoever parts them. */
 const LISTED = /^・.*\s・/u;
 
-/** A label without its number, its bullet, the gaps of its line breaks and the source of the figure. */
+/** A label without its heading's mark, its number, its bullet, the gaps of its line breaks and the source of the figure. */
 export function cleanLabel(text: string): string {
   const plain = closeGaps(
-    withoutFormula(text)
+    withoutFormula(withoutHeading(text))
       .replace(LISTED.test(text) ? "" : NUMBER, "")
       .replace(SURVEY, "")
       .replace(/\s?※[\s\S]*/u, "")

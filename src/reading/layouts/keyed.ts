@@ -3,6 +3,7 @@ import type { Line } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { barCells, isBar } from "../grid/bars.ts";
 import { namesIndicators } from "../grid/column-words.ts";
+import { withoutHeading } from "../grid/label.ts";
 import { isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
 import { goalsBeside } from "../outline/sdg-goals.ts";
@@ -112,7 +113,7 @@ function finished(
     return undefined;
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
-  const own = cell ? closeGaps(label) : named ? label : withoutBullet(label);
+  const own = cell ? closeGaps(label) : named ? label : withoutHeading(withoutBullet(label));
   const doubts: Doubt[] = enough && !said ? [] : ["goal-sentence"];
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
   const parted = (record.explained && !named) || (record.spaced && record.joined);

@@ -2,6 +2,7 @@ import { splitPeriod } from "../cells.ts";
 import { VALUES } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isFigureCell, isValueCell } from "../grid/cell.ts";
+import { withoutHeading } from "../grid/label.ts";
 import { isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
 import { compact, isProse, join, withoutBullet } from "../text.ts";
@@ -134,7 +135,9 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
       return false;
     if (before !== "" && !piece.cell) return false;
     record.named = true;
-    record.label = name.value.replace(ORDINAL, "");
+    // KPI2 年間出生数: the number is that of the word, and no part of what is behind it.
+    const counted = keyed.length === 1 && !withoutHeading(piece.text).endsWith(name.value);
+    record.label = counted ? withoutHeading(piece.text) : name.value.replace(ORDINAL, "");
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
@@ -249,8 +252,11 @@ function takePart(record: KeyedRecord, text: string, above: boolean): boolean {
   if (record.parts > 0 && BULLET.test(text)) return false;
   if (ENDS_IN_VALUE.test(text)) return false;
   if (record.parts++ >= MOST_LABEL) return false;
-  const own = withoutBullet(text).replace(ORDINAL, "").replace(COUNTED, "");
-  if (counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
+  const plain = withoutBullet(text);
+  const own = withoutHeading(plain).replace(ORDINAL, "").replace(COUNTED, "");
+  // What is above a heading or a numbered indicator is another heading.
+  const headed = withoutHeading(plain) !== plain;
+  if (headed || counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
   record.joined ||= record.label !== "";
   record.label = join(record.label, own);
   return true;

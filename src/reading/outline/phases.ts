@@ -2,6 +2,7 @@ import { flowing, type Line } from "../document.ts";
 import { isOfOneMark } from "../finish/footnotes.ts";
 import { compact } from "../text.ts";
 import { YEAR } from "../words.ts";
+import { periodYear } from "../years.ts";
 import type { Mark } from "./outline.ts";
 
 type Phases = ReturnType<typeof countPhases>;
@@ -46,7 +47,7 @@ const RULE = new RegExp(
 );
 
 /**
- * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it
+ * Finds rules such as 現状値は原則として令和２年度の数値; none where a phase has two of unlike years. A rule holds for the phase in which it
  * stands, or for the next one when it stands behind that phase's last row. What the cells of a row say
  * (its remarks) or a footnote with a number is no rule for others.
  */
@@ -59,6 +60,7 @@ export function defaultYears(
     { length: phases.count },
     (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
   );
+  const open = new Set<string>();
   const rows = new Set(rowLines);
   const isOfOne = ({ text, line, cells }: Line) =>
     isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
@@ -70,9 +72,21 @@ export function defaultYears(
     const [, word = "", year = ""] = match;
     if (!rule) continue;
     rule.line ||= line;
-    if (/当初|基準|ベース|現/.test(word)) rule.baseline ||= year;
-    else if (word === "目標値") rule.target ||= year;
-    else rule.latest ||= year;
+    const moment = momentOf(word);
+    // What is said of each table by itself is no rule for all.
+    const isOther = rule[moment] !== "" && periodYear(rule[moment]) !== periodYear(year);
+    if (isOther) open.add(`${defaults.indexOf(rule)} ${moment}`);
+    rule[moment] ||= year;
   }
-  return defaults;
+  return defaults.map((rule, index) => {
+    const kept = (moment: Moment) => (open.has(`${index} ${moment}`) ? "" : rule[moment]);
+    return { ...rule, baseline: kept("baseline"), target: kept("target"), latest: kept("latest") };
+  });
+}
+
+type Moment = "baseline" | "target" | "latest";
+
+function momentOf(word: string): Moment {
+  if (/当初|基準|ベース|現/.test(word)) return "baseline";
+  return word === "目標値" ? "target" : "latest";
 }
