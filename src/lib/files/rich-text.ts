@@ -1,4 +1,5 @@
 import { DOMParser } from "linkedom";
+import { isOn, type Part, partsOf } from "./sheet-xml.ts";
 import type { Cell } from "./workbook.ts";
 
 /** A part of a cell's text that looks alike. */
@@ -6,13 +7,6 @@ interface Run {
   text: string;
   raised: boolean;
   struck: boolean;
-}
-
-interface Part {
-  localName?: string;
-  textContent: string | null;
-  childNodes: Iterable<Part>;
-  getAttribute?(name: string): string | null;
 }
 
 /** The parts of a text of which some are raised or struck out; nothing for a cell without such parts. */
@@ -33,8 +27,3 @@ export function runsOf(cell: Cell | undefined): Run[] | undefined {
     };
   });
 }
-
-const isOn = (part: Part): boolean => !/^(?:0|false)$/u.test(part.getAttribute?.("val") ?? "");
-
-const partsOf = (node: Part | undefined, name: string): Part[] =>
-  [...(node?.childNodes ?? [])].filter((part) => part.localName?.replace(/^\w+:/u, "") === name);

@@ -1,30 +1,45 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
+import { DOMParser } from "linkedom";
+import { isOn, type Part, partsOf } from "./sheet-xml.ts";
 import { unpackEntry, zipEntries } from "./zip.ts";
 
-/** What a sheet may take unpacked. */
+/** What a part of a workbook may take unpacked. */
 const MOST_BYTES = 100 * 1024 * 1024;
 const RELATIONS = "xl/_rels/workbook.xml.rels";
 const CELL = /<(?:\w{1,9}:)?c\s([^<>]{1,200})>/gu;
 
-/** What the library keeps of fonts and of the sheets' files, which its types leave out. */
-interface Kept {
-  Styles?: { Fonts?: { strike?: number }[]; CellXf?: { fontId?: number }[] };
-  Workbook?: { Sheets?: { id?: string }[] };
+/**
+ * The places of each sheet whose cells are struck out as a whole, in the order of the workbook's sheets; read from
+ * the file, since the library gives no fonts.
+ */
+export function struckCells(bytes: Uint8Array, book: WorkBook): string[][] {
+  const textOf = textsIn(bytes);
+  const struck = struckStyles(textOf("xl/styles.xml"));
+  if (struck.length === 0) return book.SheetNames.map(() => []);
+  const sheets = partsOf(partsOf(parsed(textOf("xl/workbook.xml")), "sheets")[0], "sheet");
+  const relations = textOf(RELATIONS);
+  return book.SheetNames.map((name) => {
+    const sheet = sheets.find((one) => one.getAttribute?.("name") === name);
+    const file = fileOf(relations, sheet?.getAttribute?.("r:id") ?? "");
+    return placesIn(textOf(file), struck).filter((place) => isFilled(book.Sheets[name], place));
+  });
 }
 
-/** The places of each sheet whose cells are struck out as a whole, in the order of the workbook's sheets. */
-export function struckCells(bytes: Uint8Array, book: WorkBook): string[][] {
-  const { Styles, Workbook } = book as unknown as Kept;
-  const struck = (Styles?.CellXf ?? []).flatMap(({ fontId = 0 }, at) =>
-    Styles?.Fonts?.[fontId]?.strike ? [String(at)] : [],
+const parsed = (source: string): Part | undefined => {
+  const { documentElement } = new DOMParser().parseFromString(source || "<none/>", "text/xml");
+  return (documentElement ?? undefined) as unknown as Part | undefined;
+};
+
+/** The numbers of the styles of cells whose font is struck out. */
+function struckStyles(source: string): string[] {
+  if (!/<(?:\w{1,9}:)?strike\b/u.test(source)) return [];
+  const styles = parsed(source);
+  const fonts = partsOf(partsOf(styles, "fonts")[0], "font");
+  const struck = fonts.map((font) => partsOf(font, "strike").some(isOn));
+  const looks = partsOf(partsOf(styles, "cellXfs")[0], "xf");
+  return looks.flatMap((xf, at) =>
+    struck[Number(xf.getAttribute?.("fontId") ?? "0")] ? [String(at)] : [],
   );
-  const files = struck.length > 0 ? textsIn(bytes) : undefined;
-  return book.SheetNames.map((name, at) => {
-    const file = fileOf(files?.(RELATIONS) ?? "", Workbook?.Sheets?.[at]?.id ?? "");
-    return placesIn(files?.(file) ?? "", struck).filter((place) =>
-      isFilled(book.Sheets[name], place),
-    );
-  });
 }
 
 const isFilled = (sheet: WorkSheet | undefined, place: string): boolean =>
