@@ -509,3 +509,11 @@ test("documents whose names differ in their ending alone, or in case, become pla
   const names = readdirSync(out).toSorted();
   expect(names.map((name) => name.toLowerCase())).toEqual(["a", "a-2", "a-3"]);
 });
+
+test("a CSV with one text in each row is read as the page that it is", async () => {
+  const path = put(
+    "cards.csv",
+    "凧の普及率,\n現状値：12.5%（令和5年度）,\n目標値：18.0%（令和13年度）,\n,\n・独楽の数　46個（令和5年度）→65個（令和13年度）,\n",
+  );
+  expect(await read(path)).toEqual(["凧の普及率 12.5 18 certain", "独楽の数 46 65 certain"]);
+});
