@@ -55,6 +55,7 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
     [true, false].flatMap((phase) => PEERS.map((peers) => ({ phase, peers }))),
+    // How many figures stand among the peers is for each language to say.
     [secondEdition(place, shown, context)],
   );
   // The headline tells nothing that the page does not show.

@@ -42,6 +42,7 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
     })),
     { least: LEAST },
   );
+  // Rows and questions are those of every language; how many figures stand beside them is its own.
   const second = fitPage(
     SECOND_FILLS,
     [

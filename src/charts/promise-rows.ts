@@ -3,12 +3,11 @@ import type { Language, Translated } from "../lib/language.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { perYear } from "../story/amounts.ts";
 import type { EarlierValue } from "../story/before-plan.ts";
-import { nowAmount, nowDay } from "../story/now-amount.ts";
+import { earlierWords, nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { isSure, type PlacedPromise, type PlacePromises } from "../story/profile.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
-import { itemDay } from "../words/era.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { promiseTitle } from "../words/promise-title.ts";
@@ -105,11 +104,7 @@ function earlierText(
   context: PlanContext,
 ): string | null {
   if (earlier === null) return null;
-  const value = { ...position.value, ...earlier };
-  return fill(words[text], context.lang, {
-    year: itemDay(position.item, earlier.year, context.lang),
-    value: nowAmount({ ...position, value }, row, context),
-  });
+  return fill(words[text], context.lang, earlierWords(position, earlier, row, context));
 }
 
 function standingHead({ standing, doubt, moved, behind }: Position, row: Indicator): Translated {

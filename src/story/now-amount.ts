@@ -11,6 +11,7 @@ import { besidePrinted } from "../words/printed-amount.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
 import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
+import type { EarlierValue } from "./before-plan.ts";
 import type { Position } from "./position.ts";
 
 /** A present position in its own unit, or in the plan's where the city itself reports it. */
@@ -27,6 +28,17 @@ export function nowAmount(
   const shown = pageNumber(plain.value, plain.value === value.value ? item.digits : 0, lang);
   return besidePrinted(spokenValue(plain.value, unit, withUnit(shown, unit, lang), lang), row);
 }
+
+/** The words for a value of an earlier year of the same quantity. */
+export const earlierWords = (
+  position: Position,
+  { year, value }: EarlierValue,
+  row: Indicator,
+  words: CellWords,
+) => ({
+  year: itemDay(position.item, year, words.lang),
+  value: nowAmount({ ...position, value: { ...position.value, year, value } }, row, words),
+});
 
 /** The date of a present value, with a mark where it is older than the plan. */
 export const nowDay = ({ item, value, beforePlan }: Position, lang: Language): string =>

@@ -21,7 +21,7 @@ import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import { isMoney } from "../words/yen.ts";
 import type { EarlierValue } from "./before-plan.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
-import { nowAmount } from "./now-amount.ts";
+import { earlierWords, nowAmount } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
 import {
@@ -208,10 +208,7 @@ function standingText(position: Position, row: Indicator, context: CellWords): s
     return plain + doubtSentence(doubt, review, lang);
   }
   if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
-  const dated = ({ year, value }: EarlierValue) => ({
-    year: itemDay(position.item, year, lang),
-    value: nowAmount({ ...position, value: { ...position.value, year, value } }, row, context),
-  });
+  const dated = (earlier: EarlierValue) => earlierWords(position, earlier, row, context);
   if (early !== null)
     return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, dated(early));
   const worded = standing === "away" && resolveTarget(row) === null;

@@ -1,5 +1,4 @@
-import { DOMParser } from "linkedom";
-import { isOn, type Part, partsOf } from "./sheet-xml.ts";
+import { isOn, partsOf, rootOf } from "./sheet-xml.ts";
 import type { Cell } from "./workbook.ts";
 
 /** A part of a cell's text that looks alike. */
@@ -13,9 +12,7 @@ interface Run {
 export function runsOf(cell: Cell | undefined): Run[] | undefined {
   const source = cell?.t === "s" && typeof cell.r === "string" ? cell.r : "";
   if (!/<(?:\w{1,9}:)?(?:vertAlign|strike)\b/u.test(source)) return undefined;
-  const whole = new DOMParser().parseFromString(`<si>${source}</si>`, "text/xml");
-  const [root] = whole.childNodes as unknown as Iterable<Part>;
-  return partsOf(root, "r").map((run) => {
+  return partsOf(rootOf(`<si>${source}</si>`), "r").map((run) => {
     const [looks] = partsOf(run, "rPr");
     const [raised] = partsOf(looks, "vertAlign");
     return {

@@ -1,6 +1,5 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { DOMParser } from "linkedom";
-import { isOn, type Part, partsOf } from "./sheet-xml.ts";
+import { isOn, partsOf, rootOf } from "./sheet-xml.ts";
 import { unpackEntry, zipEntries } from "./zip.ts";
 
 /** What a part of a workbook may take unpacked. */
@@ -16,7 +15,7 @@ export function struckCells(bytes: Uint8Array, book: WorkBook): string[][] {
   const textOf = textsIn(bytes);
   const struck = struckStyles(textOf("xl/styles.xml"));
   if (struck.length === 0) return book.SheetNames.map(() => []);
-  const sheets = partsOf(partsOf(parsed(textOf("xl/workbook.xml")), "sheets")[0], "sheet");
+  const sheets = partsOf(partsOf(rootOf(textOf("xl/workbook.xml")), "sheets")[0], "sheet");
   const relations = textOf(RELATIONS);
   return book.SheetNames.map((name) => {
     const sheet = sheets.find((one) => one.getAttribute?.("name") === name);
@@ -25,15 +24,10 @@ export function struckCells(bytes: Uint8Array, book: WorkBook): string[][] {
   });
 }
 
-const parsed = (source: string): Part | undefined => {
-  const { documentElement } = new DOMParser().parseFromString(source || "<none/>", "text/xml");
-  return (documentElement ?? undefined) as unknown as Part | undefined;
-};
-
 /** The numbers of the styles of cells whose font is struck out. */
 function struckStyles(source: string): string[] {
   if (!/<(?:\w{1,9}:)?strike\b/u.test(source)) return [];
-  const styles = parsed(source);
+  const styles = rootOf(source);
   const fonts = partsOf(partsOf(styles, "fonts")[0], "font");
   const struck = fonts.map((font) => partsOf(font, "strike").some(isOn));
   const looks = partsOf(partsOf(styles, "cellXfs")[0], "xf");

@@ -47,40 +47,35 @@ const RULE = new RegExp(
 );
 
 /**
- * Finds rules such as 現状値は原則として令和２年度の数値; none where a phase has two of unlike years. A rule holds for the phase in which it
- * stands, or for the next one when it stands behind that phase's last row. What the cells of a row say
- * (its remarks) or a footnote with a number is no rule for others.
+ * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it stands, or for the
+ * next one when it stands behind that phase's last row. What the cells of a row say (its remarks) or a
+ * footnote with a number is no rule for others, nor is what a phase says of unlike years: that is of each
+ * table by itself.
  */
 export function defaultYears(
   lines: Line[],
   phases: Phases,
   rowLines: number[] = [],
 ): DefaultYears[] {
-  const defaults = Array.from(
-    { length: phases.count },
-    (): DefaultYears => ({ baseline: "", target: "", latest: "", line: 0 }),
-  );
-  const open = new Set<string>();
   const rows = new Set(rowLines);
   const isOfOne = ({ text, line, cells }: Line) =>
     isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
   const { text, at } = flowing(lines.filter((line) => !isOfOne(line)));
-  for (const match of text.matchAll(RULE)) {
-    const line = at[match.index] ?? 0;
+  const said = [...text.matchAll(RULE)].map(({ index, 1: word = "", 2: year = "" }) => {
+    const line = at[index] ?? 0;
     const next = rowLines.find((row) => row > line);
-    const rule = defaults[phases.phaseOf(next ?? line) - 1];
-    const [, word = "", year = ""] = match;
-    if (!rule) continue;
-    rule.line ||= line;
-    const moment = momentOf(word);
-    // What is said of each table by itself is no rule for all.
-    const isOther = rule[moment] !== "" && periodYear(rule[moment]) !== periodYear(year);
-    if (isOther) open.add(`${defaults.indexOf(rule)} ${moment}`);
-    rule[moment] ||= year;
-  }
-  return defaults.map((rule, index) => {
-    const kept = (moment: Moment) => (open.has(`${index} ${moment}`) ? "" : rule[moment]);
-    return { ...rule, baseline: kept("baseline"), target: kept("target"), latest: kept("latest") };
+    return { phase: phases.phaseOf(next ?? line), moment: momentOf(word), year, line };
+  });
+  return Array.from({ length: phases.count }, (_, index) => {
+    const own = said.filter(({ phase }) => phase === index + 1);
+    const of = (moment: Moment): string => {
+      const years = own.flatMap((rule) => (rule.moment === moment ? [rule.year] : []));
+      return new Set(years.map(periodYear)).size === 1 ? (years[0] ?? "") : "";
+    };
+    return {
+      ...{ baseline: of("baseline"), target: of("target"), latest: of("latest") },
+      line: own[0]?.line ?? 0,
+    };
   });
 }
 
