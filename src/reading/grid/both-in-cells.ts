@@ -24,14 +24,14 @@ export function withGoalsAndResults(rows: GridRow[]): GridRow[] {
   const whole = body.every(({ cells }) =>
     cells.every((cell, column) => !columns.has(column) || parted(cell)),
   );
-  if (!whole || !body.some(({ cells }) => cells.some(bothOf))) return rows;
+  if (!whole || !body.some(({ cells }) => cells.some((cell) => bothOf(cell)))) return rows;
   const split = (of: (cell: string) => string[] | undefined, row: GridRow): GridRow => ({
     ...row,
     cells: row.cells.flatMap((cell, column) =>
       columns.has(column) ? (of(cell) ?? [cell, cell]) : [cell],
     ),
   });
-  return rows.map((row, at) => split(at > head ? bothOf : headOf, row));
+  return rows.map((row, at) => split(at > head ? (cell) => bothOf(cell) : headOf, row));
 }
 
 /** Whether a column is named for goals and results at once. */
@@ -47,8 +47,8 @@ function headOf(cell: string): string[] | undefined {
   return both.map((word) => `${own}${word}`);
 }
 
-/** The two values of a cell. */
-function bothOf(cell: string): string[] | undefined {
+/** The two values of a cell, each of which is one. */
+export function bothOf(cell: string, isOne = isValueCell): string[] | undefined {
   const values = BOTH.exec(cell)?.slice(1);
-  return values?.every((value) => isValueCell(value)) ? values : undefined;
+  return values?.every((value) => isOne(value)) ? values : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Line, linesAbove } from "../document.ts";
 import { compact } from "../text.ts";
 import type { GridRow } from "./block.ts";
+import { bothOf } from "./both-in-cells.ts";
 import { isPeriodCell, isValueCell, isYearLike } from "./cell.ts";
 
 /** 上段：計画 下段：実績: what the upper and the lower value of a year are. */
@@ -14,7 +15,6 @@ const TWO = /^(\S{1,12})(?: |(?=[-―ー－—]$))(\S{1,12})$/u;
 const KINDS = ["計画", "実績"] as const;
 /** 目標値/実績値, the words of both over years whose cells hold both: 35/30. */
 const SLASHED = /(?:(?<goals>目標|計画)値?[/／]実績値?|実績値?[/／](?:目標|計画)値?)/u;
-const BOTH = /^([^\s/／]{1,12})\s?[/／]\s?([^\s/／]{1,12})$/u;
 
 /**
  * Tables in which each year has a goal above and what was reached below, in two rows of one label or in one cell,
@@ -28,10 +28,7 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
   const first = rows[head]?.cells.findIndex(isPeriodCell) ?? 0;
   if (![...above, ...said].some((text) => STATED.test(compact(text))))
     return withSlashed(rows, head, first, said.join(""));
-  const withCell = (row: GridRow, cell: string, cells = row.cells): GridRow => ({
-    ...row,
-    cells: cells.toSpliced(first, 0, cell),
-  });
+  const withCell = withCellAt(first);
   const heads = rows.slice(0, head + 1).map((row) => withCell(row, "区分"));
   const body = rows.slice(head + 1).flatMap((row, index, all): GridRow[] => {
     const two = row.cells.map((cell, column) => (column < first ? undefined : valuesIn(cell)));
@@ -53,26 +50,29 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
 function withSlashed(rows: GridRow[], head: number, first: number, said: string): GridRow[] {
   const order = SLASHED.exec(compact(said));
   const body = rows.slice(head + 1);
-  const both = body.map(({ cells }) => cells.slice(first).map((cell) => BOTH.exec(cell)?.slice(1)));
-  const whole = both.every((cells) => cells.every((values) => values?.every(isNumbered)));
+  const both = body.map(({ cells }) => cells.slice(first).map((cell) => bothOf(cell, isNumbered)));
+  const whole = both.every((cells) => cells.every((values) => values !== undefined));
   if (!order || body.length === 0 || !whole) return rows;
   const places = order.groups?.goals ? [0, 1] : [1, 0];
+  const withCell = withCellAt(first);
   return [
-    ...rows
-      .slice(0, head + 1)
-      .map((row) => ({ ...row, cells: row.cells.toSpliced(first, 0, "区分") })),
+    ...rows.slice(0, head + 1).map((row) => withCell(row, "区分")),
     ...body.flatMap((row, at) =>
-      KINDS.map((kind, which) => ({
-        ...row,
-        cells: [
-          ...row.cells.slice(0, first),
-          kind,
-          ...(both[at] ?? []).map((values) => values?.[places[which] ?? 0] ?? ""),
-        ],
-      })),
+      KINDS.map((kind, which) => {
+        const values = (both[at] ?? []).map((two) => two?.[places[which] ?? 0] ?? "");
+        return withCell(row, kind, [...row.cells.slice(0, first), ...values]);
+      }),
     ),
   ];
 }
+
+/** A row, or one with other cells, with one more at a place. */
+const withCellAt =
+  (place: number) =>
+  (row: GridRow, cell: string, cells = row.cells): GridRow => ({
+    ...row,
+    cells: cells.toSpliced(place, 0, cell),
+  });
 
 const isNumbered = (value: string): boolean => isValueCell(value) || isYearLike(value);
 
