@@ -139,7 +139,7 @@ function secondPages(
   const { few } = context;
   const table = few ? [promisesTable(promises, context)] : [];
   const undated = few ? [promisesTable(promises, context, { dated: false })] : [];
-  const closing = [...questions(promises, context), sources(listed, context)];
+  const closing = [...questions(promises, context), sources(promises, listed, context)];
   const shape = few ? left : [];
   const rows = [
     { most: 3, above: shape },
@@ -199,9 +199,16 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */
-function sources(listed: boolean, context: BriefingContext): Block {
+function sources(
+  promises: readonly ThemePromise[],
+  listed: boolean,
+  context: BriefingContext,
+): Block {
   const { lang } = context;
+  const secondary = promises.some(({ position }) => position?.value.quality === "C");
   const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
-  const text = fill(words.sources, lang, { plans }) + common.stop[lang];
+  const text =
+    fill(words.sources, lang, { plans, press: secondary ? words.press[lang] : "" }) +
+    common.stop[lang];
   return sourcesParagraph(text.trim(), context);
 }

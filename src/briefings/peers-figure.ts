@@ -13,7 +13,6 @@ import {
   isCount,
   type PeerClause,
   peersTitle,
-  plainItem,
   shortItem,
   peersWords as words,
 } from "../words/peers.ts";
@@ -113,15 +112,12 @@ function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingConte
       }),
     );
     return fill(words.all, lang, {
-      item: shortItem(plainItem(itemName(item, lang), lang), lang).replace(NATIONALS, ""),
+      item: itemName(all.item, lang),
       values: values.join(common.comma[lang]),
       date: pageYear(all.year, all.item.date_basis, lang),
     });
   });
 }
-
-/** 「千人当たり転入超過数」 of 「千人当たり転入超過数（日本人）」. */
-const NATIONALS = /\s*[（(][^（）()]*[）)]$/u;
 
 /** For whom too few were found by what was asked for. */
 function insteadOf([first]: readonly PeerFinding[], lang: Language): string[] {

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { datedNow } from "../story/now-amount.ts";
 import { presentPosition } from "../story/position.ts";
 import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
@@ -6,7 +7,7 @@ import type { PlanRow } from "../tables/rows.ts";
 import { nameSome } from "../words/name-some.ts";
 import { progressQuestions as asked, progressPage as words } from "../words/progress-page.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
-import { capital, fill, joinTitles, textOf } from "../words/text.ts";
+import { capital, common, fill, joinTitles, textOf } from "../words/text.ts";
 import { headedList, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { sourcesParagraph } from "./sources.ts";
@@ -38,15 +39,24 @@ export function questionPage(
   ];
 }
 
-/** Their names, or how many they are and of how many statistics know what the sources do not say. */
-function silentText(silent: readonly Kpi[], total: number, { tables, lang }: BriefingContext) {
+/** Their names, or how many they are; and what statistics know of them. */
+function silentText(silent: readonly Kpi[], total: number, context: BriefingContext) {
+  const { tables, lang } = context;
   if (silent.length <= MOST_SILENT)
     return joinTitles(
       silent.map(({ row }) => shortOf(row, lang)),
       lang,
     );
-  const count = silent.filter(({ row }) => presentPosition(row, tables) !== null).length;
-  const official = count === 0 ? "" : fill(words.silentOfficial, lang, { count });
+  const values = silent.flatMap(({ row }) => {
+    const position = presentPosition(row, tables);
+    return position === null
+      ? []
+      : [shortOf(row, lang) + common.blank[lang] + datedNow(position, row, context)];
+  });
+  const official =
+    values.length === 0
+      ? ""
+      : fill(words.silentOfficial, lang, { values: joinTitles(values, lang) });
   return fill(words.manySilent, lang, { count: silent.length, total }) + official;
 }
 

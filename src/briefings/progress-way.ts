@@ -12,14 +12,22 @@ import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 
-/** So many rows a figure, so that pages can be filled; a longer grade is divided. */
-const ROWS = 7;
+/** A grade with more rows is divided. */
+const LONGEST = 10;
 
-/** Where every result stands between baseline and target, grade after grade, in figures for pages. */
-export function wayFigures(plan: PlanRow, tally: Tally, context: BriefingContext): Block[] {
+/**
+ * Where every result stands between baseline and target, grade after grade, in figures for pages.
+ * @param most rows of a figure of several grades
+ */
+export function wayFigures(
+  plan: PlanRow,
+  tally: Tally,
+  most: number,
+  context: BriefingContext,
+): Block[] {
   const { lang } = context;
   const parts = gradesOf(tally, lang).flatMap((grade) => divided(grade, lang));
-  const figures = packed(parts).map((some) => ({ some, rows: rowsOfGrades(some, context) }));
+  const figures = packed(parts, most).map((some) => ({ some, rows: rowsOfGrades(some, context) }));
   const among = figures.flatMap(({ rows }) => rows);
   return figures.map(({ some, rows }, at): Block => {
     const words = {
@@ -40,7 +48,7 @@ const counted = ({ name, kpis }: Grade, lang: Language): string =>
 
 function divided(grade: Grade, lang: Language): Grade[] {
   const { name, kpis } = grade;
-  const parts = Math.ceil(kpis.length / ROWS);
+  const parts = Math.ceil(kpis.length / LONGEST);
   return inParts(kpis, Math.ceil(kpis.length / parts)).map((some, i) => ({
     ...grade,
     name: parts === 1 ? name : fill(progress.part, lang, { name, part: i + 1, parts }),
@@ -48,14 +56,14 @@ function divided(grade: Grade, lang: Language): Grade[] {
   }));
 }
 
-/** Grades one after the other in figures of at most `ROWS` rows. */
-function packed(grades: readonly Grade[]): Grade[][] {
+/** Grades one after the other in figures of at most so many rows. */
+function packed(grades: readonly Grade[], most: number): Grade[][] {
   const figures: Grade[][] = [];
-  let rows = ROWS;
+  let rows = most;
   for (const grade of grades) {
     rows += grade.kpis.length + 1;
     const last = figures.at(-1);
-    if (last !== undefined && rows <= ROWS) last.push(grade);
+    if (last !== undefined && rows <= most) last.push(grade);
     else {
       figures.push([grade]);
       rows = grade.kpis.length;

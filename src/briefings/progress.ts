@@ -1,4 +1,7 @@
+import { least } from "d3";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { openFonts } from "../lib/pdf/fonts.ts";
+import { frontPages } from "../lib/pdf/pages.ts";
 import { attentionOf, isOld } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
@@ -22,6 +25,9 @@ import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
 import { planTitle, sourceBlocks } from "./sources.ts";
 
+/** Rows of a figure: figures are not parted, so that those of fewer rows may take fewer pages. */
+const FIGURE_ROWS = [10, 7, 5];
+
 /** A plan through its years: what became of its targets, what needs attention, each indicator. */
 export function progressBriefing(plan: PlanRow, context: BriefingContext): Briefing {
   const { tables, lang } = context;
@@ -32,7 +38,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const side = attentionPanel(kpis, context);
   const figure = figureBlocks(tallyFigure(plan, tally, context));
   const grades = Math.max(tally.printed.length, tally.computed.length);
-  const front: Block[] = [
+  const front = (most: number): Block[] => [
     {
       type: "paragraph",
       style: "lead",
@@ -45,16 +51,24 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
       ? [...figure, ...side]
       : beside({ span: 7, blocks: figure }, { span: 5, blocks: side })),
     ...changeBlocks(kpis, context),
-    ...wayFigures(plan, tally, context),
+    ...wayFigures(plan, tally, most, context),
   ];
   const own = tables.indicators.filter((row) => row.plan === plan.id);
   const title = planTitle(plan, context);
-  return {
+  const head: Briefing = {
     ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
     kicker: words.series[lang],
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: title,
-    blocks: [...numbered(front, lang), ...questionPage(plan, kpis, context)],
+    blocks: [],
+  };
+  const fills = FIGURE_ROWS.map((most) => [
+    ...numbered(front(most), lang),
+    ...questionPage(plan, kpis, context),
+  ]);
+  return {
+    ...head,
+    blocks: least(fills, (blocks) => frontPages({ ...head, blocks }, openFonts())) ?? [],
     annex: annexOf(
       title,
       [

@@ -125,7 +125,7 @@ function shortCaution(item: OfficialItem, lang: Language): string {
   );
   return short.join(stop);
 }
-const SHORT_CAUTION = { ja: 12, en: 30 };
+const SHORT_CAUTION = { ja: 28, en: 70 };
 
 /** The names, or how many where there are many. */
 function namesOf(places: readonly Municipality[], lang: Language): string | string[] {

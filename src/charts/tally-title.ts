@@ -57,11 +57,11 @@ function mostOf(end: CountsAs, goals: readonly string[], counts: readonly Verdic
 const isEnd = (one: CountsAs): boolean => ENDS.some((end) => end === one);
 
 function countsTitle(counts: readonly VerdictCount[], lang: Language): string {
-  const found = counts.filter(({ count }) => count > 0);
-  const grades = [...new Set(found.map(({ grade }) => grade))];
-  const parts = grades.map((grade) => {
+  // In the order of the columns, which every goal has.
+  const grades = [...new Set(counts.map(({ grade }) => grade))];
+  const parts = grades.flatMap((grade) => {
     const count = sum(counts, (one) => (one.grade === grade ? one.count : 0));
-    return fill(words.grade, lang, { grade: inText(grade), count });
+    return count === 0 ? [] : [fill(words.grade, lang, { grade: inText(grade), count })];
   });
   return parts.join(common.comma[lang]);
 }

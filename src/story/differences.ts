@@ -29,8 +29,9 @@ const MOST = 3;
 
 /**
  * At most three differences between municipalities, in this order: who has a target in numbers at
- * all, a baseline beyond the other's target, unlike pace, a place outside the middle half that two
- * share, a figure of one that is half again the other's. One of each kind first.
+ * all, a baseline beyond the other's target, a place outside the middle half that two share, a figure
+ * of one that is half again the other's, and last unlike paces, which charts and table show too. One
+ * of each kind first.
  */
 export function differencesOf(
   theme: string,
@@ -42,9 +43,9 @@ export function differencesOf(
   const kinds = [
     targets(theme, tables),
     starts(sides),
-    paces(sides),
     shared(told),
     levels(told, tables),
+    paces(sides, tables),
   ];
   const rounds = Array.from({ length: MOST }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),
@@ -105,9 +106,11 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
   return a.direction === "lower" && a.baseline_value < b.target_value;
 }
 
-function paces(sides: readonly SideBySide[]): Difference[] {
+/** A way up from a year of the pandemic is a recovery, and tells no plans apart. */
+function paces(sides: readonly SideBySide[], { indicators }: Rows): Difference[] {
+  const recovering = new Set(indicators.flatMap((row) => (row.pandemic_base ? [row.id] : [])));
   return sides
-    .map(({ rows }) => live(rows))
+    .map(({ rows }) => live(rows).filter(({ indicator_id: id }) => !recovering.has(id)))
     .filter((rows) => countPlaces(rows) > 1 && isUnlike(rows))
     .map((rows) => ({ kind: "pace", rows }));
 }

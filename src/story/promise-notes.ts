@@ -85,6 +85,23 @@ function differingBaseline(
   ];
 }
 
+/** Plan and statistic of the baseline's year where they agree and the statistic yet judges nothing. */
+function agreement(row: Indicator, positions: Positions, { tables, lang }: RowContext): string[] {
+  const position = positions.get(row.id);
+  const link = tables.contextPlans.find(
+    ({ row_id, field, verdict }) =>
+      row_id === row.id && field === "baseline" && verdict === "within",
+  );
+  if (position?.doubt !== "definition" || link?.official_value == null) return [];
+  return [
+    fill(story.agreement, lang, {
+      plan: itemAmount(position.item, link.plan_value, lang),
+      official: itemAmount(position.item, link.official_value, lang),
+      year: itemDay(position.item, link.official_year ?? 0, lang),
+    }),
+  ];
+}
+
 /** 「ごみ」「緑地」 */
 function quotedRows(rows: readonly Indicator[], lang: Language): string {
   return plainDigits(
@@ -114,7 +131,13 @@ function otherDoubts(
       if (first === undefined) return [];
       const rows = own.map(({ row }) => row);
       const words = { rows: quotedRows(rows, lang), review: first.review };
-      return [doubtNote(words, lang)];
+      return [
+        doubtNote(
+          words,
+          rows.flatMap((row) => agreement(row, positions, context)),
+          lang,
+        ),
+      ];
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { sort } from "d3";
+import { max, range, sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { ofNewestPlans } from "./newest-plans.ts";
@@ -25,11 +25,11 @@ export interface Promises {
 /**
  * The promises that stand for a theme, by a written rule and never by the size of a difference or
  * by how a promise fares. First those of the measures that the page draws side by side, so that a
- * chart shows no target that the table lacks. Then by rank: headline targets with a number,
- * indicators that may stand beside another city's, headline targets in words, other numbers, other
- * words, and last the surveys about a policy; within these in the order of the plans. Of each
- * municipality come the first and the first whose present position is known; then, until half of the
- * rows have a position, those that have one, and the rest in order. Only its newest plans count.
+ * chart shows no target that the table lacks; then one of each other municipality, those whose
+ * present position is known, one municipality after the other, and the rest. Within these by rank:
+ * headline targets with a number, indicators that may stand beside another city's, headline targets
+ * in words, other numbers, other words, and last the surveys about a policy; else in the order of
+ * the plans. Only the newest plans of a municipality count.
  * @param sides the measures drawn, the headline's first
  */
 export function selectPromises(
@@ -41,19 +41,25 @@ export function selectPromises(
   const ranked = rankedPromises(tables, (row) => row.theme === theme);
   const holders = new Set(ranked.map(({ municipality_code }) => municipality_code));
   const named = ranked.filter(({ short, label }) => (short || label).length <= LONGEST_NAME);
-  const known = new Set(named.filter((row) => presentPosition(row, tables) !== null));
-  const isKnown = ([row]: Twins) => known.has(row);
-  const rows = twinsTogether(named, (row) => known.has(row));
+  const positions = new Map(named.map((row) => [row, presentPosition(row, tables)]));
+  const rows = twinsTogether(named, (row) => positions.get(row) != null);
   const codes = tables.municipalities.map(({ code }) => code);
+  const known = rows.filter(([row]) => positions.get(row) != null);
   const beside = rowsBeside(rows, sides);
-  const first = new Set([...beside, ...firstOfEach(rows, codes, isKnown)]);
-  const chosen = new Set([...first].slice(0, most));
-  while (chosen.size < Math.min(most, rows.length)) {
-    const left = rows.filter((row) => !chosen.has(row));
-    const isShort = [...chosen].filter(isKnown).length * 2 < most;
-    const next = (isShort ? left.find(isKnown) : undefined) ?? left[0];
-    if (next !== undefined) chosen.add(next);
-  }
+  const missing = codes.filter((code) => !beside.some(([row]) => row.municipality_code === code));
+  const order = new Set([
+    ...beside,
+    ...missing
+      .map((code) => rows.find(([row]) => row.municipality_code === code))
+      .filter((row) => row !== undefined),
+    ...codesInTurn(
+      known.filter(([row]) => positions.get(row)?.doubt === null),
+      codes,
+    ),
+    ...codesInTurn(known, codes),
+    ...rows,
+  ]);
+  const chosen = new Set([...order].slice(0, most));
   const shown = [...new Set([...beside, ...rows])].filter((row) => chosen.has(row));
   return { rows: shown, shown: shown.flat(), total: ranked.length, holders };
 }
@@ -66,18 +72,13 @@ function rowsBeside(rows: readonly Twins[], sides: readonly SideBySide[]): Twins
   );
 }
 
-/** The first of each municipality, then the first of each whose position is known, else its second. */
-function firstOfEach(
-  rows: readonly Twins[],
-  codes: readonly string[],
-  isKnown: (row: Twins) => boolean,
-): Twins[] {
-  const pairs = codes.map((code) => {
-    const [first, ...others] = rows.filter(([row]) => row.municipality_code === code);
-    const second = first && !isKnown(first) ? others.find(isKnown) : undefined;
-    return [first, second ?? others[0]];
-  });
-  return [0, 1].flatMap((at) => pairs.map((pair) => pair[at])).filter((row) => row !== undefined);
+/** The first of each municipality, then the second of each, and so on. */
+function codesInTurn(rows: readonly Twins[], codes: readonly string[]): Twins[] {
+  const places = codes.map((code) => rows.filter(([row]) => row.municipality_code === code));
+  const rounds = range(max(places, (place) => place.length) ?? 0);
+  return rounds
+    .flatMap((round) => places.map((place) => place[round]))
+    .filter((row) => row !== undefined);
 }
 
 /** Every promise of the newest plans that is wanted, once, by the rule of `selectPromises`. */

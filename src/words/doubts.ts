@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { fill, small } from "./text.ts";
+import { common, fill, small } from "./text.ts";
 
 /** Why a figure judges nothing, as a sentence of a page ends: behind a value, in brackets in Japanese. */
 const SENTENCES = {
@@ -28,11 +28,23 @@ export const plainly = {
   equal: { ja: "で、{to}と等しい", en: ", equal to {to}" },
 } as const satisfies Record<string, Translated>;
 
-/** What a table's note says of the rows in doubt. */
-const note = { ja: "{rows}は、{review}。", en: "{rows}: {review}. " } as const satisfies Translated;
+/** What a table's note says of the rows in doubt, and what speaks against the doubt. */
+const note = {
+  ja: "{rows}は、{review}{but}。",
+  en: "{rows}: {review}{but}. ",
+} as const satisfies Translated;
 
-export function doubtNote(words: { rows: string; review: Translated }, lang: Language): string {
-  return fill(note, lang, { rows: words.rows, review: reasonText(words.review, lang) });
+export function doubtNote(
+  words: { rows: string; review: Translated },
+  agreements: readonly string[],
+  lang: Language,
+): string {
+  const text = agreements.join(common.semicolon[lang]);
+  return fill(note, lang, {
+    rows: words.rows,
+    review: reasonText(words.review, lang),
+    but: text === "" ? "" : fill(common.bracket, lang, { text }),
+  });
 }
 
 /** A reason within a sentence. */

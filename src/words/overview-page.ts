@@ -160,8 +160,10 @@ export const overviewPage = {
     ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標は{all}である。",
     en: "Can the next plans share more measures? {all} are directly comparable across all municipalities.",
   },
+  /** Where a figure is a newspaper's. */
+  press: { ja: "、一部は報道（二次資料）", en: ", some news reports (secondary)" },
   sources: {
-    ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計または市の報告（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
-    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics or the cities' reports, see the theme briefings. Legal duties differ by type of city",
+    ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計、市の報告{press}（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
+    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics, the cities' reports{press}, see the theme briefings. Legal duties differ by type of city",
   },
 } as const satisfies Record<string, Translated>;

@@ -31,8 +31,8 @@ export const peersWords = {
   allOne: { ja: "{place}{value}", en: "{place} {value}" },
   /** Beside a figure that leaves foreign nationals out. */
   all: {
-    ja: "外国人を含む{item}は{values}（{date}）",
-    en: "{item}, foreign nationals included: {values} ({date})",
+    ja: "{item}は{values}（{date}）",
+    en: "{item}: {values} ({date})",
   },
   base: {
     ja: "＊は{years}国勢調査の人口で計算した値",

@@ -193,8 +193,8 @@ export const profilePage = {
   between: { ja: "（{year}は{value}）", en: " ({year}: {value})" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
-    ja: "いまの値は公的統計または市の報告による。図は目標の達成を判定するものではない",
-    en: "Present figures: official statistics or city reports; no verdict on the targets",
+    ja: "いまの値は公的統計や市の報告などによる。図は目標の達成を判定するものではない",
+    en: "Present figures: official statistics, city reports or, where named, news; no verdict on the targets",
   },
   toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
   known: { ja: "いまの値を目標と比べられる約束", en: "Promises with a present figure" },

@@ -150,7 +150,7 @@ export const standingNames = {
   on_pace: { ja: "道筋どおり", en: "Path" },
   held: { ja: "水準を維持", en: "Kept at the target" },
   behind: { ja: "道筋を下回る", en: "Behind the path" },
-  moving_away: { ja: "後退", en: "Moved the wrong way" },
+  moving_away: { ja: "目標から離れた", en: "Farther from the target" },
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
 
@@ -222,8 +222,8 @@ export const progressPage = {
     en: "{count} of {total}; the annex names all.",
   },
   silentOfficial: {
-    ja: "うち{count}指標は、公的統計にいまの値がある。",
-    en: " Official statistics have a present figure for {count}.",
+    ja: "うち{values}は、公的統計などにいまの値がある。",
+    en: " Present figures elsewhere: {values}.",
   },
   noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
   questions: { ja: "確かめたいこと", en: "Questions" },
@@ -232,8 +232,8 @@ export const progressPage = {
 
 export const progressQuestions = {
   cause: {
-    ja: "{labels}が当初の値より後退した要因は何か。",
-    en: "Why are {labels} worse than at the start?",
+    ja: "当初の値より後退した{labels}について、その後どう対応し、いまの値はどうか。",
+    en: "{labels}: worse than at the start. What has been done since?",
   },
   response: {
     ja: "{labels}について、今後の対応をどう定めるか。",

@@ -59,8 +59,8 @@ export const story = {
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */
   chosen: {
-    ja: "図で比べた目標、主な目標、いまの値がある目標の順に載せた（値の良し悪しによらない）。",
-    en: "Rows: those charted, then main ones, then those with a later figure, whatever it says. ",
+    ja: "図で比べた目標、ほかの市の目標、いまの値がある目標の順（値の良し悪しによらない）。",
+    en: "Rows: those charted, one of each other city, then those with a later figure. ",
   },
   beyond: { ja: "{pace}超", en: "more than {pace}" },
   orMore: { ja: "{pace}以上", en: "{pace} or more" },
@@ -104,6 +104,10 @@ export const story = {
   confirmNote: {
     ja: "要確認：計画の現状値が、同じ年の公的統計と一致しない（{cases}）。",
     en: "‡ Unconfirmed: plan and official figure of the baseline's year differ: {cases}. ",
+  },
+  agreement: {
+    ja: "{year}は計画{plan}、統計{official}",
+    en: "{year}: plan {plan}, statistic {official}",
   },
   confirmCase: {
     ja: "{place}「{label}」は計画{plan}、公的統計{official}（{year}）",

@@ -52,6 +52,8 @@ describe.each(LANGUAGES)("the briefings in %s", (lang) => {
     expect(Math.max(...pages)).toBeLessThanOrEqual(lang === "ja" ? 10 : 12);
     expect(counts.get("overview")).toEqual({ front: 2, annex: 0 });
     for (const theme of THEMES) expect(counts.get(`theme-${theme}`)?.front, theme).toBe(2);
+    for (const [name, { front }] of counts)
+      if (name !== "method") expect(front, name).toBeLessThanOrEqual(2);
     for (const [name, pdf] of read) {
       const { front = 0, annex = 0 } = counts.get(name) ?? {};
       expect(pdf.pages, name).toHaveLength(front + annex);

@@ -43,6 +43,11 @@ it.each([
   expect(tallyTitle(counts, "ja")).toBe(title);
 });
 
+it("counts grades in the order of the columns, whichever a goal bears first", () => {
+  const counts = [...goal("柱1", 0, 0, 1), ...goal("柱2", 1, 1, 1)];
+  expect(tallyTitle(counts, "ja")).toBe("達成1、向上1、未達成2");
+});
+
 it("joins the grades that count alike", () => {
   const of = (name: string, met: number, forward: number) => [
     { goal: name, grade: "At the target", counts_as: "success" as const, count: met },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { selectPromises } from "../../src/story/promises.ts";
+import type { SideBySide } from "../../src/story/side-by-side.ts";
 import { twinsTogether } from "../../src/story/twins.ts";
-import type { Result, Rows } from "../../src/tables/rows.ts";
+import type { Comparison, Result, Rows } from "../../src/tables/rows.ts";
 import { besideText, joinedLabel } from "../../src/words/joined-label.ts";
 import { indicator } from "../compare/build.ts";
 
@@ -61,7 +62,7 @@ describe("selectPromises", () => {
 
   it("takes headline targets, numbers and words in this order where no position is known", () => {
     expect(ids([], 7)).toEqual(["a1", "a2", "b1", "a3", "b2", "b3", "a4"]);
-    expect(ids([], 4)).toEqual(["a1", "a2", "b1", "b2"]);
+    expect(ids([], 4)).toEqual(["a1", "a2", "b1", "a3"]);
   });
 
   it("leaves names of more than 80 letters to the annex, and knows whose promises it leaves out", () => {
@@ -73,13 +74,26 @@ describe("selectPromises", () => {
     expect([...holders]).toEqual(["c", "d"]);
   });
 
-  it("takes the first of each municipality and the first whose position is known", () => {
+  it("takes the first of each municipality, then those whose position is known, place after place", () => {
     expect(ids(["a4", "b3"], 4)).toEqual(["a1", "b1", "b3", "a4"]);
+    expect(ids(["a3", "a4", "b3"], 4)).toEqual(["a1", "b1", "a3", "b3"]);
+    expect(ids(["a3", "a4"], 5)).toEqual(["a1", "a2", "b1", "a3", "a4"]);
   });
 
-  it("fills up with known positions until half of the rows have one, then by order", () => {
-    expect(ids(["a3", "a4"], 5)).toEqual(["a1", "b1", "a3", "b2", "a4"]);
-    expect(ids(["a3", "a4"], 6)).toEqual(["a1", "a2", "b1", "a3", "b2", "a4"]);
+  it("takes a position to be confirmed after those that are sure", () => {
+    const tables = tablesOf(rows, ["a3", "a4"]);
+    const results = tables.results.map((one) =>
+      one.indicator_id === "a3" ? { ...one, review: "数え方を確かめる。" } : one,
+    );
+    const { shown } = selectPromises("safety", { ...tables, results }, 3);
+    expect(shown.map(({ id }) => id)).toEqual(["a1", "b1", "a4"]);
+  });
+
+  it("shows what stands side by side first, and then no other of the same municipality", () => {
+    const compared = { indicator_id: "a3" } as Comparison;
+    const side = { kind: "together", rows: [compared] } as unknown as SideBySide;
+    const { shown } = selectPromises("safety", tablesOf(rows, ["b3"]), 3, [side]);
+    expect(shown.map(({ id }) => id)).toEqual(["a3", "b1", "b3"]);
   });
 });
 

@@ -253,6 +253,21 @@ it("calls paces that come out alike no difference: 0.13 and 0.13 a year", () => 
   expect(kinds([0.13, 0.1])).toContain("pace");
 });
 
+it("says no way up from a year of the pandemic as a difference", () => {
+  const [tourists] = sideBySide("economy", tables).filter(
+    ({ rows: [first] }) => first?.measure === "tourists_pace",
+  );
+  if (tourists === undefined) throw new Error("no measure");
+  const kinds = (indicators: typeof tables.indicators) =>
+    differencesOf("economy", { ...tables, indicators }, { sides: [tourists], peers: [] }).map(
+      ({ kind }) => kind,
+    );
+  expect(kinds(tables.indicators)).not.toContain("pace");
+  expect(kinds(tables.indicators.map((row) => ({ ...row, pandemic_base: false })))).toContain(
+    "pace",
+  );
+});
+
 it("chooses measures for the overview by how they compare, whatever their values", () => {
   const chosen = (of: typeof tables) =>
     heldComparisons(of, 5).map(({ kind, rows }) => [kind, rows[0]?.measure]);
