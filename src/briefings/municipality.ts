@@ -46,12 +46,11 @@ const PEERS = [24, 18, 15, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 0];
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
   const { tables } = context;
   const promises = placePromises(place.code, tables);
-  const first = fitPage(
-    FILLS,
-    inAll(context, (own) => firstEdition(place, promises, own)),
-    { most: 190, least: 92 },
-  );
-  const shown = placePromises(place.code, tables, first.fill);
+  const heights = { most: 190, least: 92 };
+  const editions = inAll(context, (own) => firstEdition(place, promises, own));
+  // Headline and questions are those of every language; a page shows as many promises as it holds.
+  const shown = placePromises(place.code, tables, fitPage(FILLS, editions, heights).fill);
+  const first = fitPage(FILLS, [editions[0]], heights);
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
     [true, false].flatMap((phase) => PEERS.map((peers) => ({ phase, peers }))),

@@ -34,21 +34,25 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
   const { most, figures } = firstOf(full, context);
   const story = withFewer(full, most, tables);
   const briefing = headOf(story, context);
+  // Rows and questions are those of every language; which figures stand beside them is its own.
   const first = fitPage(
     [true, false],
-    inAll(context, (own) => ({
-      of: headOf(story, own),
-      make: (drawn, height) => firstPage(story, { figures, height: drawn ? height : null }, own),
-    })),
+    [
+      {
+        of: briefing,
+        make: (drawn, height) =>
+          firstPage(story, { figures, height: drawn ? height : null }, context),
+      },
+    ],
     { least: LEAST },
   );
-  // Rows and questions are those of every language; how many figures stand beside them is its own.
+  const taken = first.fill ? figures : 0;
   const second = fitPage(
     SECOND_FILLS,
     [
       {
         of: context.lang,
-        make: (fill, height) => secondPage(story, { taken: figures, ...fill }, height, context),
+        make: (fill, height) => secondPage(story, { taken, ...fill }, height, context),
       },
     ],
     { least: LEAST, most: 165 },
@@ -79,8 +83,8 @@ function headOf(story: ThemeStory, context: BriefingContext): Briefing {
 }
 
 /**
- * How many promises the first page holds, and how many figures over them; the last by the rule of
- * `selectPromises` go first.
+ * How many promises the first page holds in every language, and how many figures over them, where
+ * there is room; the last by the rule of `selectPromises` go first.
  */
 function firstOf(story: ThemeStory, context: BriefingContext): { most: number; figures: number } {
   const { length } = story.promises.rows;
@@ -95,7 +99,7 @@ function firstOf(story: ThemeStory, context: BriefingContext): { most: number; f
     const most = drawn.find((count) => fits(count, figures, LEAST));
     if (most !== undefined) return { most, figures };
   }
-  return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 0 };
+  return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 1 };
 }
 
 /** `height` of the chart; null for none. */

@@ -6,7 +6,7 @@ import { boundOf, distance } from "./qualifier.ts";
 import type { ItemDefinition, QuantityLink } from "./schemas.ts";
 import type { Stated } from "./stated.ts";
 
-/** Official values of a neighbouring year may stand in for a plan's year. */
+/** Official values of a neighbouring year may stand in for a plan's year, where they agree with it. */
 const YEARS_APART = 1;
 
 /** A plan's figure with the series of one item that may hold its quantity. */
@@ -50,8 +50,11 @@ export function compareOne(
   const factor = factorOf(plan.unit, unit);
   if (factor === null) return [];
   const value = exact(plan.value * factor);
-  const official = nearest(plan);
-  const beside = official && verdictOf(link, plan, { value, factor, official });
+  const near = nearest(plan);
+  const found = near && verdictOf(link, plan, { value, factor, official: near });
+  // Of another year a number may well be another: that says nothing about what is counted.
+  const isOther = near?.year !== plan.year && found?.verdict === "beyond";
+  const [official, beside] = isOther ? [] : [near, found];
   return [
     {
       ...plan,

@@ -32,8 +32,7 @@ export function movedBefore(
 
 /**
  * The value between baseline and newest one that lay nearest to what the target asks for, where it was
- * better than the baseline and the newest is worse: first and last year alone would hide it. Null
- * where there was none.
+ * better than both: first and last year alone would hide it. Null where there was none.
  * @param from the baseline in the unit of the series
  */
 export function betterBetween(
@@ -45,5 +44,9 @@ export function betterBetween(
   const known = series.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]));
   const between = known.slice(0, -1).filter(({ year }) => year > (baseline_year ?? year));
   const best = between.toSorted((a, b) => (b.value - a.value) * sign)[0];
-  return best !== undefined && (best.value - from) * sign > 0 ? best : null;
+  const now = known.at(-1);
+  if (best === undefined || now === undefined) return null;
+  const since = (best.value - now.value) * sign;
+  const isBetter = (best.value - from) * sign > 0 && since > Math.abs(now.value - from) * HARDLY;
+  return isBetter ? best : null;
 }

@@ -46,7 +46,7 @@ export interface Position {
   behind: boolean;
   /** The last value before the plan began, where nothing moved afterwards; null where it did. */
   early: EarlierValue | null;
-  /** A value on the way that was better than the baseline, where the newest is worse; null for none. */
+  /** A value on the way that was better than the baseline and the newest one; null for none. */
   between: EarlierValue | null;
   /** The official value of the baseline's own year where it is not the plan's: to be confirmed. */
   differs: OfficialPlan | null;
@@ -98,7 +98,7 @@ function officialPosition(row: Indicator, tables: Rows): Placed | null {
   const sides = judged(row, value, from, doubt);
   const series = seriesFrom(row, item, from, tables);
   const early = series && MOVES.has(sides.standing) ? movedBefore(row, ...series, tables) : null;
-  const between = series && sides.standing === "away" ? betterBetween(row, ...series) : null;
+  const between = series && early === null ? betterBetween(row, ...series) : null;
   const review = isOpen(doubt) ? { ja: link.reason, en: link.reason_en } : NOTHING;
   return { item, value, ...sides, behind: false, early, between, differs, reported: false, review };
 }

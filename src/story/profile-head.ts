@@ -13,6 +13,7 @@ import { nowAmount, nowDay } from "./now-amount.ts";
 import {
   censusChange,
   endedIn,
+  holdsLevel,
   isSure,
   type PlacedPromise,
   type PlacePromises,
@@ -47,7 +48,7 @@ export function profileTitle(
       .filter(({ position }) => !position.behind)
       .filter(({ position }) => position.early === null)
       .filter(({ row }) => standing === "away" || !row.pandemic_base)
-      .filter(({ row }) => row.target_value === null || row.target_value !== row.baseline_value);
+      .filter(({ row }) => !holdsLevel(row));
   const labels = (standing: string) => told(standing).map(({ row }) => nounOf(row, lang));
   const [only, ...others] = ["reached", "towards", "moved", "away"].flatMap(told);
   const title = profileHeadline(

@@ -64,8 +64,15 @@ export const isSure = ({ position }: PlacedPromise): boolean => position.standin
 
 const unsure = (one: PlacedPromise) => Number(!isSure(one));
 
-/** Later than its like: a figure that is neither judged nor set against a number. */
-const bare = (one: PlacedPromise) => unsure(one) * Number(one.position.against === null);
+/** Whether a target is to hold the level of the baseline: that it is held is no news. */
+export const holdsLevel = ({ baseline_value, target_value }: Indicator): boolean =>
+  target_value !== null && target_value === baseline_value;
+
+/** Later than its like: a level that was held; a figure that is neither judged nor set against a number. */
+const bare = (one: PlacedPromise) =>
+  isSure(one)
+    ? Number(one.position.standing === "reached" && holdsLevel(one.row))
+    : Number(one.position.against === null);
 
 /** The first of every standing, then the second of each, so that none is left out for length. */
 function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {

@@ -201,17 +201,21 @@ function cutOrLevel(
 function standingText(position: Position, row: Indicator, context: CellWords): string {
   const { standing, doubt, against, moved, behind, early, between, review } = position;
   const { lang } = context;
+  const dated = (earlier: EarlierValue) => {
+    const { year, value } = earlierWords(position, earlier, row, context);
+    return { year, value: cutOrLevel(value, position, row, context) };
+  };
+  const onTheWay = between === null ? "" : fill(story.between, lang, dated(between));
   if (doubt !== null) {
     const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
     const plain =
       doubt === "definition" && against !== null ? fill(plainly[against.side], lang, { to }) : "";
-    return plain + doubtSentence(doubt, review, lang);
+    return plain + doubtSentence(doubt, review, lang) + onTheWay;
   }
   if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
-  const dated = (earlier: EarlierValue) => earlierWords(position, earlier, row, context);
   if (early !== null)
     return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, dated(early));
   const worded = standing === "away" && resolveTarget(row) === null;
   const text = story[worded ? "against" : behind ? "behind" : standing][lang];
-  return text + (between === null ? "" : fill(story.between, lang, dated(between)));
+  return text + onTheWay;
 }

@@ -54,6 +54,20 @@ describe("a value on the way that was better than the baseline", () => {
     });
   });
 
+  it("is said where the newest value is better than the baseline too: −15.9 on the way to −12.5", () => {
+    const between = (values: Record<number, number>) =>
+      betterBetween(
+        { direction: "lower", baseline_year: 2019 },
+        -10.2,
+        Object.entries(values).map(
+          ([year, value]) => ({ year: Number(year), value }) as OfficialValue,
+        ),
+      );
+    expect(between({ 2020: -15.9, 2021: -12.5 })).toEqual({ year: 2020, value: -15.9 });
+    // Better by 0.2, less than a tenth of 2.3.
+    expect(between({ 2020: -12.7, 2021: -12.5 })).toBeNull();
+  });
+
   it("is none of the newest year, of the baseline's or before it, nor one that is no better", () => {
     expect(between({ 2018: 90, 2019: 90, 2020: 95.4, 2024: 90 })).toBeNull();
   });
