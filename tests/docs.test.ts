@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CODE_TEXTS } from "../src/commands/problem-text.ts";
-import type { Translated } from "../src/lib/language.ts";
+import { inEach } from "../src/lib/language.ts";
+import { commandText } from "../src/words/command-texts.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -28,15 +29,13 @@ const DOCS = [
 
 /** The names in the table of commands. */
 const table = read("src/commands/main.ts");
-const commands = [...table.matchAll(/^ {2}(\w+): \(\) => import\("(.+)"\)/gm)].map(
-  ([, name = "", path = ""]) => ({ name, path }),
-);
-const helps = await Promise.all(
-  commands.map(async ({ name, path }) => {
-    const { help } = (await import(join(ROOT, "src/commands", path))) as { help: Translated };
-    return { name, help };
-  }),
-);
+const commands = [...table.matchAll(/^ {2}(\w+): \(\) => import\(/gm)].map(([, name = ""]) => ({
+  name,
+}));
+const helps = commands.map(({ name }) => ({
+  name,
+  help: inEach((lang) => commandText(`help.${name}`, lang)),
+}));
 test("every command has a script that starts it, and no script starts another", () => {
   const started = Object.values(manifest.scripts).flatMap(
     (line) => /^node --import tsx src\/cli\.ts (\w+)/.exec(line)?.[1] ?? [],

@@ -3,7 +3,7 @@ import { type ColumnTable, op } from "arquero";
 import { namingTables, wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
 import { InputError, type Problem } from "../lib/errors.ts";
-import type { Language, Translated } from "../lib/language.ts";
+import type { Language } from "../lib/language.ts";
 import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
@@ -23,31 +23,6 @@ import { textOf } from "../words/text.ts";
 import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 import { themeText } from "./row-texts.ts";
-
-export const help: Translated = {
-  ja: `npm run check -- [ファイル…] [オプション]
-
-data/ のすべてを検証し、計画についての点検の結果を規則ごとに示す。
-ファイルを書くと、その表（.csv、.xlsx）や設定（.yaml）だけを、どこにあっても調べる。
-データに誤りがあれば終了コードは1。点検の結果では失敗しない。
-
-  --plan ID      この計画についてだけ示す
-  --municipality CODE|NAME
-                 この自治体の計画についてだけ示す
-  --lang ja|en   表示の言語
-  --data DIR     データのフォルダ（data）`,
-  en: `npm run check -- [FILE…] [options]
-
-Validates everything under data/ and prints the findings about the plans, grouped by rule.
-With FILE, checks these tables (.csv, .xlsx) and settings (.yaml) alone, wherever they lie.
-Exit code 1 for errors in the data; findings about the plans do not fail.
-
-  --plan ID      what this plan shows, alone
-  --municipality CODE|NAME
-                 what the plans of this municipality show, alone
-  --lang ja|en   language of findings and messages
-  --data DIR     the data folder (data)`,
-};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({

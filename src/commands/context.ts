@@ -6,7 +6,6 @@ import { parseArgs } from "node:util";
 import { csvLine } from "../lib/csv.ts";
 import { InputError } from "../lib/errors.ts";
 import { type WorkFolder, workAlone } from "../lib/files/work-folder.ts";
-import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { type OfficialData, valueKey } from "../official/data.ts";
 import { importEstat } from "../official/import/estat.ts";
@@ -19,43 +18,6 @@ import { openProject } from "../open.ts";
 import { QUALITIES } from "../tables/rows.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { COMMON, readChoice } from "./options.ts";
-
-export const help: Translated = {
-  ja: `npm run context -- FILE [オプション]
-
-公的統計を data/context に取り込む。FILE は次のどちらか。
-  公表されたままの SSDSE-A（XLSX か、CP932 か UTF-8 の CSV、見出し3行）：全国のファイルになる。
-    前の版にあった自治体の値は values.csv に移る
-  e-Stat から列の形でダウンロードした表：その行が values.csv に入る。--item と --source が要る。
-    表が複数の項目をもつときは --column も要る
-
-  --item ID        表がもつ items.yaml の項目
-  --column TEXT    項目の列の見出しの言葉かコード
-  --source ID      items.yaml の出典
-  --quality A|B|C  A は作成機関のファイル（A）
-  --shift N        表の年が値の年でないとき、表の年に足す年数（0）
-  --force          手もとより古い版でも取り込む
-  --dry-run        変わる内容を示すだけで、書かない
-  --lang ja|en     表示の言語
-  --data DIR       データのフォルダ（data）`,
-  en: `npm run context -- FILE [options]
-
-Takes official statistics into data/context. FILE is one of
-  SSDSE-A as published (XLSX, or CSV in CP932 or UTF-8, three header lines): becomes the all-Japan
-    file; values of the edition before it move into values.csv
-  a table downloaded from e-Stat in column form: its rows go to values.csv; needs --item and
-    --source, and --column where the table holds several items
-
-  --item ID        the item of items.yaml that the table holds
-  --column TEXT    words or code in the head of the item's column
-  --source ID      the source of items.yaml
-  --quality A|B|C  A the body's own file (A)
-  --shift N        years to add to the table's year, where its label is not the value's date (0)
-  --force          take an edition that is older than the one held
-  --dry-run        say what would change and write nothing
-  --lang ja|en     language of the messages
-  --data DIR       the data folder (data)`,
-};
 
 const OPTIONS = {
   item: { type: "string" },

@@ -8,7 +8,7 @@ import { callFault, isParseArgsError } from "./call-fault.ts";
 import { readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
-/** One file a command, loaded when it is called, so that --help stays quick. */
+/** One file a command, loaded when it is run, so that --help stays quick. */
 const COMMANDS = {
   report: () => import("./report.ts"),
   check: () => import("./check.ts"),
@@ -55,10 +55,9 @@ async function called(
   if (name === "--help" || name === "-h") terminal.out(commandText("overview", lang));
   else if (!Object.hasOwn(COMMANDS, name)) throw usageError("noCommand", { name });
   else {
-    const command = await COMMANDS[name as keyof typeof COMMANDS]();
     for (const named of languagesNamed(args)) readLanguage(named, terminal);
-    if (!asksForHelp) return command.run(args, terminal);
-    terminal.out(command.help[lang]);
+    if (!asksForHelp) return (await COMMANDS[name as keyof typeof COMMANDS]()).run(args, terminal);
+    terminal.out(commandText(`help.${name}`, lang));
   }
   return 0;
 }

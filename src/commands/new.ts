@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Translated } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { kindOf, readCityKinds } from "../plans/city-kinds.ts";
 import { findMunicipality } from "../plans/code-list.ts";
@@ -14,35 +13,6 @@ import { readPlan } from "./new-document.ts";
 import { addPlan } from "./new-plan.ts";
 import { nextSteps } from "./new-steps.ts";
 import { COMMON, checkPlanId, readBeside } from "./options.ts";
-
-export const help: Translated = {
-  ja: `npm run new -- --municipality CODE --plan ID [オプション]
-
-data/plans/ID に説明付きのひな形を作り、コードから市区町村を data/municipalities.csv に加え、
-次にすることを示す。すでにあるものは変えない。
-
-  --municipality CODE|NAME
-                       data/municipality-codes.csv の6桁のコードか名称（加古川市）
-  --plan ID            フォルダの名。例：<city>-strategy-2026
-  --supersedes ID      この計画が替わる前の計画。市区町村はそこから分かる
-  --from FILE          この文書から行を読む（.txt .md .html .pdf .docx .csv .tsv .xlsx .json）
-  --phase N            文書が複数の計画をもつとき、その何番目か（最後）
-  --lang ja|en         表示の言語
-  --data DIR           データのフォルダ（data）`,
-  en: `npm run new -- --municipality CODE --plan ID [options]
-
-Makes data/plans/ID with commented templates, adds the municipality to data/municipalities.csv
-from its code, and says what to do next. Nothing that is there is changed.
-
-  --municipality CODE|NAME
-                       6-digit code or name (加古川市) of data/municipality-codes.csv
-  --plan ID            name of the folder, such as <city>-strategy-2026
-  --supersedes ID      the plan in whose place it stands; gives the municipality
-  --from FILE          read the rows from this document (.txt .md .html .pdf .docx .csv .tsv .xlsx .json)
-  --phase N            which of the document's plans, where it holds several (the last)
-  --lang ja|en         language of the messages
-  --data DIR           the data folder (data)`,
-};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({

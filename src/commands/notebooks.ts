@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { writeFolder } from "../exports/write-folder.ts";
 import { fileProblem, InputError, OutputError, type Problem } from "../lib/errors.ts";
-import type { Translated } from "../lib/language.ts";
 import { buildProblem, notebookProblems } from "../lib/site/notebook-check.ts";
 import { buildNotebook, notebookNames, serveNotebooks } from "../lib/site/notebook-site.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -18,45 +17,6 @@ import {
 } from "./notebook-data.ts";
 import { COMMON, readBeside, readChoices } from "./options.ts";
 import { problemText } from "./problem-text.ts";
-
-export const help: Translated = {
-  ja: `npm run notebooks -- [オプション]
-npm run notebooks:preview -- [オプション]
-
-ノートブックのための表を書き直し、ノートブックを1つずつ、コードとデータを含む1ページにする。
-ページは、サーバー、ディスク、メールのどこからでも、通信なしで開く。:preview では作らずに表示し、
-ノートブック、コード、データの変更をすぐに映す。
-
-  --notebook NAME   このノートブックだけ（繰り返し可。作るときだけ）
-  --out DIR         置き場所（reports/notebooks）
-  --data DIR        データのフォルダ（data）
-  --root DIR        ノートブックのフォルダ（notebooks）
-  --preview         作らずに表示する
-  --port N          表示のポート（5173）
-  --lang ja|en      表示の言語
-
-npm run report は作られたノートブックをそのまま引き継ぐ。各ページにデータの版が示される。
-データが変わったら npm run notebooks をもう一度実行する。作れないノートブックがあれば、ほかを作り、
-その名と理由を示して、終了コードは1となる。`,
-  en: `npm run notebooks -- [options]
-npm run notebooks:preview -- [options]
-
-Writes the tables for the notebooks anew and builds every notebook to one page that holds its code
-and its data: it opens from a server, a disk or a mail, without a network. With :preview it serves
-them instead and shows every change of a notebook, of the code and of the data.
-
-  --notebook NAME   this notebook alone (repeatable; build only)
-  --out DIR         where to put the pages (reports/notebooks)
-  --data DIR        the data folder (data)
-  --root DIR        the folder of the notebooks (notebooks)
-  --preview         serve instead of building
-  --port N          port of the preview (5173)
-  --lang ja|en      language of the messages
-
-npm run report carries the built notebooks over as they are. Each page names the version of its data;
-run npm run notebooks again when the data have changed. A notebook that cannot be built is named with
-the reason; the others are built, and the exit code is 1.`,
-};
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const started = performance.now();

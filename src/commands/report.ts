@@ -6,7 +6,7 @@ import { type IndexEntry, indexName, indexPage } from "../exports/index-page.ts"
 import { revisionsCsv } from "../exports/revisions.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
 import { InputError } from "../lib/errors.ts";
-import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
+import { LANGUAGES, type Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
@@ -21,7 +21,7 @@ import { documentsOf } from "../story/documents.ts";
 import { REPORT_TABLES, TABLES } from "../tables/list.ts";
 import { narrow } from "../tables/narrow.ts";
 import { newestDate } from "../tables/newest-date.ts";
-import { PEER_CHOICES, type Rows } from "../tables/rows.ts";
+import type { Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
 import { commandText } from "../words/command-texts.ts";
 import { datesText, issuerText } from "../words/masthead.ts";
@@ -32,42 +32,6 @@ import { writeBriefings } from "./report-briefings.ts";
 import { editionsOf } from "./report-editions.ts";
 import { builtNotebooks } from "./report-notebooks.ts";
 import { since } from "./report-revisions.ts";
-
-export const help: Translated = {
-  ja: `npm run report -- [オプション]
-
-データから表、図、PDF の資料を作り、最後にまとめて置き換える。
-
-  --theme ID           このテーマの資料と図だけ（data/taxonomy.yaml の識別子、繰り返し可）
-  --municipality CODE  この自治体だけ（6桁のコード、名称か読み、繰り返し可）
-  --taxonomy FILE      settings.yaml でなく、データのフォルダのこのファイルの分野で作る
-  --peers WHOM         比べる相手：${PEER_CHOICES.join("、")}、
-                       または data/settings.yaml の一覧の名（size）
-  --lang ja|en         一つの言語だけ（繰り返し可）
-  --no-annex           附属資料を付けない
-  --docx               各資料の本体のページを Word のファイルにもする
-  --since DIR          DIR にある前の資料と違う数値を revisions.csv と目次に挙げ、
-                       各資料にその変更を示す
-  --out DIR            置き場所（reports）
-  --data DIR           データのフォルダ（data）`,
-  en: `npm run report -- [options]
-
-Builds tables, charts and PDF briefings from the data and puts them in place at the end.
-
-  --theme ID           the briefing and charts of this theme alone (repeatable), by its id in
-                       data/taxonomy.yaml
-  --municipality CODE  these municipalities alone (repeatable), by 6-digit code, name or reading
-  --taxonomy FILE      the themes of this file of the data folder, instead of those of settings.yaml
-  --peers WHOM         whom they are compared with: ${PEER_CHOICES.join(", ")},
-                       or the name of a list in data/settings.yaml (size)
-  --lang ja|en         one language instead of both (repeatable)
-  --no-annex           the briefings without their annexes
-  --docx               the front pages of each briefing as a Word file too
-  --since DIR          lists every figure that differs from the report in DIR, in revisions.csv and
-                       the index; each briefing names its changes
-  --out DIR            where to put everything (reports)
-  --data DIR           the data folder (data)`,
-};
 
 const OPTIONS = {
   theme: { type: "string", multiple: true },

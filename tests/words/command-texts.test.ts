@@ -1,13 +1,13 @@
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../src/commands/problem-text.ts";
+import { FORMATS, PARTITIONS } from "../../src/exports/write-exports.ts";
+import { inEach } from "../../src/lib/language.ts";
 import { calledLanguage, localeLanguage } from "../../src/lib/locale.ts";
+import { PEER_CHOICES } from "../../src/tables/vocabulary.ts";
 import { COMMAND_TEXTS, commandText, usageError } from "../../src/words/command-texts.ts";
 import { readSources } from "../structure/source.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMMANDS = [
   ...["check", "context", "export", "ingest", "match", "new", "notebooks", "remove", "rename"],
   ...["report", "results"],
@@ -45,7 +45,7 @@ describe("what the commands say", () => {
 
   it("has every text that is asked for, and no other", () => {
     expect([...called].filter((name) => !COMMAND_TEXTS.has(name))).toEqual([]);
-    const kept = [...COMMAND_TEXTS.keys()].filter((name) => !name.startsWith("question."));
+    const kept = [...COMMAND_TEXTS.keys()].filter((name) => !/^(?:help|question)\./u.test(name));
     expect(kept.filter((name) => !literals.has(name))).toEqual([]);
   });
 
@@ -53,11 +53,26 @@ describe("what the commands say", () => {
     expect(() => commandText("match.nothing")).toThrow("command-texts.csv has no match.nothing");
   });
 
-  it.each(COMMANDS)("%s explains itself in both languages", async (name) => {
-    const { help } = await import(join(ROOT, "src/commands", `${name}.ts`));
+  it.each(COMMANDS)("%s explains itself in both languages", (name) => {
+    const help = inEach((lang) => commandText(`help.${name}`, lang));
     expect(help.en).toMatch(new RegExp(`^npm run ${name} -- `, "u"));
     expect(help.ja).toMatch(new RegExp(`^npm run ${name} -- `, "u"));
     expect(help.ja).toMatch(KANA);
+  });
+
+  it("explains every command, and nothing else", () => {
+    const helps = [...COMMAND_TEXTS.keys()].filter((name) => name.startsWith("help."));
+    expect(helps.toSorted()).toEqual(COMMANDS.map((name) => `help.${name}`));
+  });
+
+  it.each([
+    ["help.export", FORMATS],
+    ["help.export", PARTITIONS],
+    ["help.export", PEER_CHOICES],
+    ["help.report", PEER_CHOICES],
+  ])("%s names the choices %j", (name, choices) => {
+    expect(commandText(name, "en")).toContain(choices.join(", "));
+    expect(commandText(name, "ja")).toContain(choices.join("、"));
   });
 
   it("hands both to an error, English first", () => {
