@@ -6,6 +6,7 @@ import type { NamedChart } from "../charts/named-chart.ts";
 import { sourceLine } from "../charts/source-line.ts";
 import { slide, standalone } from "../charts/standalone.ts";
 import type { IndexEntry } from "../exports/index-page.ts";
+import { exportText } from "../exports/texts.ts";
 import { writeExports } from "../exports/write-exports.ts";
 import type { WriteFile } from "../exports/write-folder.ts";
 import { createDocument } from "../lib/chart/node-document.ts";
@@ -14,7 +15,6 @@ import type { Language } from "../lib/language.ts";
 import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
-import { exportFiles, indexWords } from "../words/exports.ts";
 
 /** What attachments are made from. */
 export interface AttachmentData {
@@ -30,6 +30,9 @@ export interface AttachmentData {
   out: string;
 }
 
+/** The files of the exports that the index names. */
+const EXPORTS_NAMED = ["machikurabe.xlsx", "codebook.html", "datapackage.json"];
+
 /** Charts as SVG and PNG in each language, and the exports: what goes with the briefings. */
 export async function writeAttachments(
   data: AttachmentData,
@@ -41,8 +44,10 @@ export async function writeAttachments(
   await writeExports(narrowed, { version, date, units }, (path, content) =>
     write(`exports/${path}`, content),
   );
-  for (const [file, words] of Object.entries(exportFiles))
-    entries.push({ kind: "export", path: `exports/${file}`, ...words });
+  for (const file of EXPORTS_NAMED) {
+    const [title, sentence] = [exportText(`${file}.title`), exportText(`${file}.about`)];
+    entries.push({ kind: "export", path: `exports/${file}`, title, sentence });
+  }
   return entries;
 }
 
@@ -94,5 +99,5 @@ function inOrder(charts: readonly NamedChart[], { themes, tables }: BriefingCont
 function groupOf(about: string, { themes, tables, styles, lang }: BriefingContext): string {
   if (themes.ids.includes(about)) return themes.name(about)[lang];
   const place = tables.municipalities.some(({ code }) => code === about);
-  return place ? styles(about).name : indexWords.all[lang];
+  return place ? styles(about).name : exportText("index.all")[lang];
 }

@@ -4,6 +4,7 @@ import { csvForMachines } from "../exports/csv.ts";
 import { readEarlierReport } from "../exports/earlier-report.ts";
 import { type IndexEntry, indexName, indexPage } from "../exports/index-page.ts";
 import { revisionsCsv } from "../exports/revisions.ts";
+import { tableText } from "../exports/texts.ts";
 import { type WriteFile, writeFolder } from "../exports/write-folder.ts";
 import { InputError } from "../lib/errors.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
@@ -149,10 +150,11 @@ function madeLines(
 async function writeTables(tables: Tables, write: WriteFile): Promise<IndexEntry[]> {
   const entries: IndexEntry[] = [];
   for (const name of REPORT_TABLES) {
-    const { file, title, about } = TABLES[name];
+    const { file } = TABLES[name];
+    const [title, sentence] = [tableText(file, "(title)"), tableText(file, "(about)")];
     const path = `tables/${file}.csv`;
     await write(path, csvForMachines(TABLES[name], tables[name]));
-    entries.push({ kind: "table", path, title, sentence: about });
+    entries.push({ kind: "table", path, title, sentence });
   }
   return entries;
 }

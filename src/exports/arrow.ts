@@ -10,7 +10,7 @@ import {
   tableToIPC,
   utf8,
 } from "@uwdata/flechette";
-import type { Column, ColumnType } from "../tables/define.ts";
+import type { ColumnType, NamedColumn } from "../tables/define.ts";
 import { cellsOf, type ExportTable } from "./export-table.ts";
 
 const TYPES: Record<ColumnType, () => DataType> = {
@@ -30,7 +30,7 @@ export function toArrow(table: ExportTable): Uint8Array {
     columns.map(({ name, type }) => [name, columnFromArray(cellsOf(table, name), TYPES[type]())]),
   );
   const fields = columns.map((column) =>
-    field(column.name, TYPES[column.type](), column.nullable, metadata(column)),
+    field(column.name, TYPES[column.type](), column.nullable, metadata(column, table)),
   );
   const bytes = tableToIPC(new Table({ ...bare.schema, fields }, bare.children), {
     format: "file",
@@ -40,7 +40,8 @@ export function toArrow(table: ExportTable): Uint8Array {
 }
 
 /** `unit_column` names the column in which the row's own unit stands. */
-function metadata({ text: { ja, en }, unit }: Column): Map<string, string> {
+function metadata({ name, unit }: NamedColumn, { textOf }: ExportTable): Map<string, string> {
+  const { ja, en } = textOf(name);
   const entries = new Map([["description", `${ja} / ${en}`]]);
   if (unit?.startsWith("@")) entries.set("unit_column", unit.slice(1));
   else if (unit !== undefined) entries.set("unit", unit);

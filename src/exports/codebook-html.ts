@@ -1,6 +1,6 @@
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
-import { languageNames } from "../words/exports.ts";
+import { languageNames } from "../words/names.ts";
 import type { Block } from "./codebook.ts";
 
 /** The codebook as one page with a part for each language; works from disk. */

@@ -1,14 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { GRADES } from "../tables/rows.ts";
-import {
-  columnTypeNames,
-  exportNotes,
-  gradeLines,
-  codebookWords as words,
-} from "../words/exports.ts";
+import { common } from "../words/text.ts";
 import type { ExportTable } from "./export-table.ts";
-import { valueNames } from "./value-names.ts";
+import { exportNotes, exportText } from "./texts.ts";
+import { valueName } from "./value-names.ts";
 
 /** A block of the codebook, in one language. */
 export type Block =
@@ -19,27 +15,29 @@ export type Block =
 
 /** What every table and column holds, made from the list of columns. */
 export function codebook(tables: readonly ExportTable[], lang: Language, version: string): Block[] {
-  const say = (word: keyof typeof words) => words[word][lang];
+  const say = (word: string) => exportText(`codebook.${word}`)[lang];
+  const grades = GRADES.map((grade) => `${grade} — ${exportText(`grade.${grade}`)[lang]}`);
   return [
     { kind: "heading", level: 1, text: say("title"), id: lang },
     { kind: "paragraph", text: `${say("version")} ${version}` },
     { kind: "heading", level: 2, text: say("reading"), id: `${lang}-reading` },
-    { kind: "list", items: exportNotes.map((note) => note[lang]) },
+    { kind: "list", items: exportNotes().map((note) => note[lang]) },
     { kind: "heading", level: 2, text: say("grades"), id: `${lang}-grades` },
-    { kind: "list", items: GRADES.map((grade) => `${grade} — ${gradeLines[grade][lang]}`) },
+    { kind: "list", items: grades },
     { kind: "heading", level: 2, text: say("tables"), id: `${lang}-tables` },
     ...tables.flatMap((table) => tableBlocks(table, lang)),
   ];
 }
 
 function tableBlocks(table: ExportTable, lang: Language): Block[] {
-  const { file: name, title, about, columns, data, foreign } = table;
+  const { file: name, columns, data, foreign } = table;
   const key = [...table.primary, ...table.unique];
-  const say = (word: keyof typeof words) => words[word][lang];
+  const textOf = (column: string) => table.textOf(column)[lang];
+  const say = (word: string) => exportText(`codebook.${word}`)[lang];
   const points = foreign.map(({ column, table: other, to }) => `${column} → ${other}.${to}`);
   return [
-    { kind: "heading", level: 3, text: `${name} — ${title[lang]}`, id: `${lang}-${name}` },
-    { kind: "paragraph", text: `${about[lang]} (${data.numRows()} ${say("rows")})` },
+    { kind: "heading", level: 3, text: `${name} — ${textOf("(title)")}`, id: `${lang}-${name}` },
+    { kind: "paragraph", text: `${textOf("(about)")} (${data.numRows()} ${say("rows")})` },
     ...(key.length + points.length === 0
       ? []
       : [
@@ -56,9 +54,9 @@ function tableBlocks(table: ExportTable, lang: Language): Block[] {
       head: [say("column"), say("type"), say("unit"), say("text")],
       rows: columns.map((column) => [
         column.name,
-        `${columnTypeNames[column.type][lang]}${column.nullable ? ` (${say("empty")})` : ""}`,
+        `${exportText(`type.${column.type}`)[lang]}${column.nullable ? ` (${say("empty")})` : ""}`,
         unitOf(column),
-        `${column.text[lang]}${valuesOf(column, lang)}`,
+        `${textOf(column.name)}${valuesOf(column, lang)}`,
       ]),
     },
   ];
@@ -71,10 +69,9 @@ function unitOf({ unit = "" }: NamedColumn): string {
 
 function valuesOf({ values }: NamedColumn, lang: Language): string {
   if (values === null) return "";
-  const texts = valueNames(values);
   const list = values.map((value) => {
-    const text = texts?.[value]?.[lang];
+    const text = valueName(values, value)?.[lang];
     return text === undefined ? value : `${value} = ${text}`;
   });
-  return `${words.stop[lang]}${list.join(words.comma[lang])}`;
+  return common.stop[lang] + list.join(common.semicolon[lang]);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Translated } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import type { OfficialItem, PlanRow } from "../tables/rows.ts";
 import { itemLicences, itemSources } from "./datapackage-sources.ts";
@@ -52,7 +53,8 @@ export function dataPackage(tables: readonly ExportTable[], sources: PackageSour
 }
 
 function resource(table: ExportTable, { contextItems, files }: PackageSources) {
-  const { file: name, title, about, columns, primary, unique, foreign } = table;
+  const { file: name, columns, primary, unique, foreign, textOf } = table;
+  const [title, about] = [textOf("(title)"), textOf("(about)")];
   const ofContext = name.startsWith("context") && contextItems.length > 0;
   const content = files.get(name) ?? new Uint8Array();
   return {
@@ -73,7 +75,7 @@ function resource(table: ExportTable, { contextItems, files }: PackageSources) {
       : {}),
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: columns.map((column) => field(column, primary.includes(column.name))),
+      fields: columns.map((column) => field(column, textOf(column.name), primary)),
       missingValues: [""],
       ...(primary.length > 0 ? { primaryKey: primary } : {}),
       ...(unique.length > 0 ? { uniqueKeys: [unique] } : {}),
@@ -94,8 +96,12 @@ function resource(table: ExportTable, { contextItems, files }: PackageSources) {
  * The schema has no text for null in `required`: every text may be empty in CSV, where an empty
  * text and a missing value are one, so only keys, numbers and enumerations can be required.
  */
-function field({ name, type, nullable, values, text, unit }: NamedColumn, isKey: boolean) {
-  const required = isKey || (!nullable && (type !== "string" || values !== null));
+function field(
+  { name, type, nullable, values, unit }: NamedColumn,
+  text: Translated,
+  primary: readonly string[],
+) {
+  const required = primary.includes(name) || (!nullable && (type !== "string" || values !== null));
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(values === null ? {} : { enum: values }),

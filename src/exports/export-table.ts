@@ -1,13 +1,17 @@
 import type { ColumnTable } from "arquero";
+import type { Translated } from "../lib/language.ts";
 import type { ColumnType, NamedColumn, TableDefinition } from "../tables/define.ts";
 import { TABLE_NAMES, TABLES } from "../tables/list.ts";
 import type { Tables } from "../tables/table.ts";
+import { tableText } from "./texts.ts";
 
 export type Cell = string | number | boolean | null;
 
 /** One table as every format writes it. */
 export interface ExportTable extends TableDefinition {
   data: ColumnTable;
+  /** What is said of a column; `(title)` and `(about)` of the table. */
+  textOf(column: string): Translated;
 }
 
 /** Every table of a run. */
@@ -16,8 +20,12 @@ export function exportTables(tables: Tables): ExportTable[] {
 }
 
 /** @throws Error for a value that the column's type cannot hold in every format. */
-export function exportTable(definition: TableDefinition, data: ColumnTable): ExportTable {
-  const table = { ...definition, data };
+export function exportTable(
+  definition: TableDefinition,
+  data: ColumnTable,
+  textOf = (column: string) => tableText(definition.file, column),
+): ExportTable {
+  const table = { ...definition, data, textOf };
   for (const column of definition.columns)
     for (const cell of cellsOf(table, column.name)) check(cell, definition.file, column);
   return table;

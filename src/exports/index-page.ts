@@ -2,9 +2,11 @@ import { group } from "d3";
 import { escapeHtml } from "../lib/html.ts";
 import type { Language } from "../lib/language.ts";
 import type { Source } from "../story/documents.ts";
-import { languageNames, indexWords as words } from "../words/exports.ts";
+import { languageNames } from "../words/names.ts";
 import { revisionText } from "../words/revisions.ts";
+import { common, fill } from "../words/text.ts";
 import { type Revision, saidOnce } from "./revisions.ts";
+import { exportText } from "./texts.ts";
 
 const KINDS = ["notebook", "briefing", "chart", "table", "export"] as const;
 
@@ -48,21 +50,21 @@ export function indexPage(
   { version, imprint, sources, languages, since }: IndexOptions,
 ): string {
   const own = entries.filter(({ title }) => title[lang] !== undefined);
-  const sections = KINDS.map((kind) => {
-    return section(
+  const sections = KINDS.map((kind) =>
+    section(
       kind,
-      words[kind][lang],
       own.filter((entry) => entry.kind === kind),
       lang,
-    );
-  });
-  const about = [...imprint, `${words.version[lang]} ${version}`].filter(Boolean).join("\u3000");
+    ),
+  );
+  const title = escapeHtml(said("title", lang));
+  const about = [...imprint, `${said("version", lang)} ${version}`].filter(Boolean).join("\u3000");
   return `<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title[lang])}</title>
+<title>${title}</title>
 <style>
 :root { color-scheme: light; }
 body { font: 16px/1.7 "BIZ UDPGothic", "Hiragino Sans", "Noto Sans JP", sans-serif; color: #1f2933; background: #fff; max-width: 60rem; margin: 0 auto; padding: 1.5rem; }
@@ -73,10 +75,10 @@ nav { display: flex; gap: 1.5rem; justify-content: flex-end; } nav a, nav span {
 </style>
 </head>
 <body>
-<nav aria-label="${words.languages[lang]}">${languages.map((other) => languageLink(other, lang, languages)).join("")}</nav>
+<nav aria-label="${said("languages", lang)}">${languages.map((other) => languageLink(other, lang, languages)).join("")}</nav>
 <main>
-<h1>${escapeHtml(words.title[lang])}</h1>
-<p>${escapeHtml(words.intro[lang])}</p>
+<h1>${title}</h1>
+<p>${escapeHtml(said("intro", lang))}</p>
 <p class="meta">${escapeHtml(about)}</p>
 ${since === undefined ? "" : revised(since, lang)}
 ${sections.filter(Boolean).join("\n")}
@@ -87,6 +89,8 @@ ${sourceSection(sources, lang)}
 `;
 }
 
+const said = (name: string, lang: Language) => exportText(`index.${name}`)[lang];
+
 function languageLink(other: Language, lang: Language, languages: readonly Language[]): string {
   if (other === lang) return `<span>${languageNames[other]}</span>`;
   const to = indexName(other, languages);
@@ -94,25 +98,20 @@ function languageLink(other: Language, lang: Language, languages: readonly Langu
 }
 
 /** Entries of a kind in a list, or in one list a group in the order in which groups first come. */
-function section(
-  kind: string,
-  title: string,
-  entries: readonly IndexEntry[],
-  lang: Language,
-): string {
+function section(kind: IndexEntry["kind"], entries: readonly IndexEntry[], lang: Language): string {
   if (entries.length === 0) return "";
   const wide = kind === "chart" || kind === "table" ? ' class="wide"' : "";
   const lists = [...group(entries, (entry) => entry.group ?? "")].map(([name, own]) => {
     const head = name === "" ? "" : `<h3>${escapeHtml(name)}</h3>\n`;
     return `${head}<ul${wide}>\n${own.map((entry) => item(entry, lang)).join("\n")}\n</ul>`;
   });
-  return `<h2 id="${kind}">${escapeHtml(title)}</h2>\n${lists.join("\n")}`;
+  return `<h2 id="${kind}">${escapeHtml(said(kind, lang))}</h2>\n${lists.join("\n")}`;
 }
 
 function sourceSection(sources: readonly Source[], lang: Language): string {
   if (sources.length === 0) return "";
   const items = sources.map((one) => source(one, lang)).join("\n");
-  return `<h2 id="source">${escapeHtml(words.source[lang])}</h2>\n<ul>\n${items}\n</ul>`;
+  return `<h2 id="source">${escapeHtml(said("source", lang))}</h2>\n<ul>\n${items}\n</ul>`;
 }
 
 /** Sites of the state, of prefectures and of municipalities. */
@@ -134,7 +133,8 @@ function source({ title, addresses }: Source, lang: Language): string {
   const copies = addresses
     .filter((address) => !PUBLIC.test(hostOf(address)))
     .map((address) => link(address, hostOf(address) + folderOf(address)));
-  const read = copies.length === 0 ? [] : [words.copy[lang] + copies.join(", ")];
+  const read =
+    copies.length === 0 ? [] : [said("copy", lang) + common.colon[lang] + copies.join(", ")];
   return `<li>${[name, ...others, ...read].join(" ")}</li>`;
 }
 
@@ -143,16 +143,19 @@ function revised(
   { version, revisions }: NonNullable<IndexOptions["since"]>,
   lang: Language,
 ): string {
-  const said = words.revisions(revisions.length, version)[lang];
+  const figures = ["none", "one"][revisions.length] ?? "many";
+  const counted = exportText(`index.figures.${figures}`);
+  const intro = fill(counted, lang, { n: revisions.length, version });
   const told = saidOnce(revisions);
   const items = told
     .slice(0, MOST_REVISIONS)
     .map((one) => `<li>${escapeHtml(revisionText(one, lang))}</li>`);
   const n = told.length - items.length;
-  const more = n > 0 ? [`<li>${escapeHtml(words.more(n)[lang])}</li>`] : [];
+  const rest = fill(exportText("index.more"), lang, { n });
+  const more = n > 0 ? [`<li>${escapeHtml(rest)}</li>`] : [];
   const list = [...items, ...more].join("\n");
-  return `<h2 id="revisions">${words.revised[lang]}</h2>
-<p>${escapeHtml(said)} <a href="revisions.csv">revisions.csv</a></p>${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}`;
+  return `<h2 id="revisions">${said("revised", lang)}</h2>
+<p>${escapeHtml(intro)} <a href="revisions.csv">revisions.csv</a></p>${list === "" ? "" : `\n<ul>\n${list}\n</ul>`}`;
 }
 
 /** A link with a sentence, the same file in another format beside it; a notebook in the language of the page. */

@@ -7,13 +7,13 @@ import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { printedDecimals } from "../words/chart-labels.ts";
-import { listFormats } from "../words/exports.ts";
 import { missingNames } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
 import { unitText } from "../words/units.ts";
 import { nowCells } from "./now-cells.ts";
 import { numberFormat, type Styled } from "./sheet-look.ts";
+import { EXPORT_TEXTS } from "./texts.ts";
 
 /** The columns of the list that people read first, with the width of each in characters. */
 export const LIST_COLUMNS = {
@@ -96,7 +96,7 @@ function baselineCell(row: Indicator, least: number, lang: Language): Styled {
 /** A number with the plan's 「以上」 as its format; any other target as it is printed. */
 function targetCell(row: Indicator, least: number, words: Words): Styled {
   const { target_value: value, target_type } = row;
-  const affix = listFormats[target_type as keyof typeof listFormats]?.[words.lang];
+  const affix = EXPORT_TEXTS.get(`format.${target_type}`)?.[words.lang];
   if (value === null || affix === undefined || (value < 0 && target_type !== "value"))
     return { value: rowAmount(row, "target", words) };
   return { value, format: affix.replace("{number}", numberFormat(value, least)) };

@@ -14,7 +14,8 @@ import { common, fill } from "../words/text.ts";
 import { asTexts, type Difference, differences } from "./differences.ts";
 import type { EarlierReport } from "./earlier-report.ts";
 import { firstWords } from "./heads.ts";
-import { valueNames } from "./value-names.ts";
+import { tableText } from "./texts.ts";
+import { valueName } from "./value-names.ts";
 
 /** A difference with the names that readers know. */
 export type Revision = Difference & RevisionWords;
@@ -93,11 +94,11 @@ function whatOf({ table, row }: Difference, { own, others }: Names): Translated 
 
 function named(difference: Difference, known: Names): Revision {
   const { table, column, row, id } = difference;
-  const { columns, title, primary, unique } = TABLES[table];
-  const at = columns.findIndex(({ name }) => name === column);
+  const { file, columns, primary, unique } = TABLES[table];
+  const title = tableText(file, "(title)");
+  const about = columns.find(({ name }) => name === column);
   const what = whatOf(difference, known);
-  const text = (value: string) =>
-    inEach((lang) => figureText(value, columns[at], valueNames, lang));
+  const text = (value: string) => inEach((lang) => figureText(value, about, valueName, lang));
   return {
     ...difference,
     place: known.others.get(row.municipality_code ?? row.code ?? "") ?? { ja: "", en: "" },
@@ -108,7 +109,7 @@ function named(difference: Difference, known: Names): Revision {
         ? fill(common.valueYear, lang, { value: name, year: row.year ?? "" })
         : name;
     }),
-    columnName: inEach((lang) => firstWords(columns[at]?.text[lang] ?? "")),
+    columnName: inEach((lang) => (about ? firstWords(tableText(file, column)[lang]) : "")),
     tableName: table === "indicators" ? { ja: "", en: "" } : title,
     oldText: text(difference.old),
     newText: text(difference.new),

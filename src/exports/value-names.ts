@@ -1,12 +1,10 @@
 import type { Translated } from "../lib/language.ts";
 import * as vocabulary from "../tables/vocabulary.ts";
 import * as names from "../words/names.ts";
-import { meanings, type ValueNames } from "../words/values.ts";
+import { EXPORT_TEXTS } from "./texts.ts";
 
-type Names = Readonly<Record<string, Translated>>;
-
-/** What pages call the values. */
-const PRINTED = {
+/** What pages call the values, by the name of the vocabulary. */
+const PRINTED: Readonly<Record<string, Readonly<Record<string, Translated>>>> = {
   KINDS: names.kindNames,
   GRADES: names.gradeNames,
   FORMS: names.formNames,
@@ -15,12 +13,11 @@ const PRINTED = {
   VERDICTS: names.verdictNames,
   SEVERITIES: names.severityNames,
   MISSING: names.missingNames,
-} satisfies ValueNames;
+  ACCUMULATION_DOUBTS: names.accumulationDoubts,
+};
 
-const NAMES: Readonly<Record<string, Names>> = { ...meanings, ...PRINTED };
-
-/** What the values of a vocabulary mean; undefined where they are names of columns. */
-export function valueNames(values: readonly string[]): Names | undefined {
+/** What a value of a vocabulary means; undefined where it is the name of a column. */
+export function valueName(values: readonly string[], value: string): Translated | undefined {
   const [name = ""] = Object.entries(vocabulary).find(([, list]) => list === values) ?? [];
-  return NAMES[name];
+  return PRINTED[name]?.[value] ?? EXPORT_TEXTS.get(`${name}.${value}`);
 }

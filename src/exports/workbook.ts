@@ -6,13 +6,13 @@ import { LANGUAGES, type Language } from "../lib/language.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Rows } from "../tables/rows.ts";
 import { type Tables, toRows } from "../tables/table.ts";
-import { listHeads, listNames, listTexts, nameHeads } from "../words/exports.ts";
 import { textOf } from "../words/text.ts";
 import { addContentsSheet } from "./contents-sheet.ts";
 import type { ExportTable } from "./export-table.ts";
 import { LIST_COLUMNS, promiseList } from "./promise-list.ts";
 import { addRow, addSheet } from "./sheet-look.ts";
 import { addTableSheet, type CodeNames } from "./table-sheet.ts";
+import { exportText } from "./texts.ts";
 
 export interface WorkbookOptions {
   version: string;
@@ -54,7 +54,7 @@ export async function workbook(
   const lists = LANGUAGES.map((lang) => {
     const list = promiseList(rows, units, lang);
     addList(book, list, lang);
-    return { sheet: listNames[lang], rows: list.length, text: listTexts };
+    return { sheet: exportText("list.title")[lang], rows: list.length };
   });
   addContentsSheet(book, lists, all, version);
   const names = codeNames(rows, heads ?? "ja");
@@ -70,8 +70,11 @@ export async function workbook(
 function addList(book: Workbook, list: ReturnType<typeof promiseList>, lang: Language): void {
   const columns = Object.entries(LIST_COLUMNS) as [keyof typeof LIST_COLUMNS, number][];
   const sheet = addSheet(book, {
-    name: listNames[lang],
-    columns: columns.map(([column, width]) => ({ head: listHeads[column][lang], width })),
+    name: exportText("list.title")[lang],
+    columns: columns.map(([column, width]) => ({
+      head: exportText(`list.${column}`)[lang],
+      width,
+    })),
     fixed: 3,
     rows: list.length,
   });
@@ -95,12 +98,12 @@ function codeNames({ municipalities, plans }: Rows, lang: Language): CodeNames {
   return {
     municipality_code: {
       column: "municipality_name",
-      head: nameHeads.municipality,
+      head: exportText("names.municipality_code"),
       of: new Map(places),
     },
     plan: {
       column: "plan_title",
-      head: nameHeads.plan,
+      head: exportText("names.plan"),
       of: new Map(titles),
       links: new Map(links),
     },

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../lib/language.ts";
-import { languageNames } from "../words/exports.ts";
+import { languageNames } from "../words/names.ts";
 import { frame, leads, pages } from "../words/notebooks.ts";
 import { fill } from "../words/text.ts";
 import { button, el, fold } from "./dom.ts";

@@ -1,17 +1,14 @@
 import { z } from "zod";
-import type { Translated } from "../lib/language.ts";
 
 export const COLUMN_TYPES = ["string", "integer", "number", "boolean"] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
-/** All that is said about a column; every format and every check takes it from here. */
+/** What every format and every check knows of a column; src/words/export-texts.csv says what it holds. */
 export interface Column<Schema extends z.ZodType = z.ZodType> {
   type: ColumnType;
   nullable: boolean;
   /** The values of a closed vocabulary, or null. */
   values: readonly string[] | null;
-  /** What it holds, for people. */
-  text: Translated;
   /** The unit of the numbers, or `@unit` where the row's own column `unit` names it. */
   unit: string | undefined;
   schema: Schema;
@@ -32,8 +29,6 @@ export interface ForeignKey {
 export interface TableDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** File name without its ending. */
   file: string;
-  title: Translated;
-  about: Translated;
   columns: readonly NamedColumn[];
   /** The columns that tell the rows apart and are never empty. */
   primary: readonly string[];
@@ -52,9 +47,6 @@ type ShapeOf<C extends Columns> = { [Name in keyof C]: C[Name]["schema"] };
 
 interface Spec<C extends Columns> {
   file: string;
-  /** Japanese, English. */
-  title: readonly [string, string];
-  about: readonly [string, string];
   primary?: readonly (keyof C & string)[];
   unique?: readonly (keyof C & string)[];
   /** Column → `table.column` that it points at, by the table's file name. */
@@ -66,13 +58,11 @@ interface Spec<C extends Columns> {
 export function defineTable<C extends Columns>(
   spec: Spec<C>,
 ): TableDefinition<z.ZodObject<ShapeOf<C>, z.core.$strict>> {
-  const { file, title, about, primary = [], unique = [], foreign = {}, columns } = spec;
+  const { file, primary = [], unique = [], foreign = {}, columns } = spec;
   const named = Object.entries(columns).map(([name, column]) => ({ ...column, name }));
   const shape = Object.fromEntries(named.map(({ name, schema }) => [name, schema]));
   return {
     file,
-    title: { ja: title[0], en: title[1] },
-    about: { ja: about[0], en: about[1] },
     columns: named,
     primary,
     unique,
@@ -87,46 +77,31 @@ export function defineTable<C extends Columns>(
 function column<Schema extends z.ZodType>(
   type: ColumnType,
   schema: Schema,
-  [ja, en, unit]: readonly [ja: string, en: string, unit?: string],
+  unit?: string,
 ): Column<Schema> {
-  return { type, nullable: false, values: null, text: { ja, en }, unit, schema };
+  return { type, nullable: false, values: null, unit, schema };
 }
 
-export function text(...says: [ja: string, en: string]): Column<z.ZodString> {
-  return column("string", z.string(), says);
-}
-
+export const text = () => column("string", z.string());
+export const boolean = () => column("boolean", z.boolean());
 /** Whole numbers of 32 bits. */
-export function integer(...says: [ja: string, en: string, unit?: string]): Column<z.ZodInt32> {
-  return column("integer", z.int32(), says);
-}
-
-export function number(...says: [ja: string, en: string, unit?: string]): Column<z.ZodNumber> {
-  return column("number", z.number(), says);
-}
-
-export function boolean(...says: [ja: string, en: string]): Column<z.ZodBoolean> {
-  return column("boolean", z.boolean(), says);
-}
+export const integer = (unit?: string) => column("integer", z.int32(), unit);
+export const number = (unit?: string) => column("number", z.number(), unit);
 
 /** One of a closed vocabulary. */
 export function oneOf<const Values extends readonly string[]>(
   values: Values,
-  ...says: [ja: string, en: string]
 ): Column<z.ZodEnum<{ [Value in Values[number]]: Value }>> {
-  return { ...column("string", z.enum(values), says), values };
+  return { ...column("string", z.enum(values)), values };
 }
 
 /** The same where a row may have no value. */
 export const optional = {
-  text: (...says: Parameters<typeof text>) => nullable(text(...says)),
-  integer: (...says: Parameters<typeof integer>) => nullable(integer(...says)),
-  number: (...says: Parameters<typeof number>) => nullable(number(...says)),
-  boolean: (...says: Parameters<typeof boolean>) => nullable(boolean(...says)),
-  oneOf: <const Values extends readonly string[]>(
-    values: Values,
-    ...says: Parameters<typeof text>
-  ) => nullable(oneOf(values, ...says)),
+  text: () => nullable(text()),
+  boolean: () => nullable(boolean()),
+  integer: (unit?: string) => nullable(integer(unit)),
+  number: (unit?: string) => nullable(number(unit)),
+  oneOf: <const Values extends readonly string[]>(values: Values) => nullable(oneOf(values)),
 };
 
 function nullable<Schema extends z.ZodType>(given: Column<Schema>): Column<z.ZodNullable<Schema>> {

@@ -4,14 +4,17 @@ import { type Problem, UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
 import { fill, fillEach } from "./text.ts";
 
-const file = new URL("command-texts.csv", import.meta.url);
-// Read at the start, since what is to be said may be that nothing can be opened any more.
-const rows = readNamed<"name" | Language>(readFileSync(file, "utf8"));
+/** A table of texts beside this file, by their names. */
+export function readTexts(file: string): ReadonlyMap<string, Translated> {
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  return new Map(readNamed<"name" | Language>(text).map(({ name, en, ja }) => [name, { en, ja }]));
+}
 
-/** What commands say while they run, when they end, and of wrong calls and wrong results. */
-export const COMMAND_TEXTS: ReadonlyMap<string, Translated> = new Map(
-  rows.map(({ name, en, ja }) => [name, { en, ja }]),
-);
+/**
+ * What commands say while they run, when they end, and of wrong calls and wrong results. Read at the
+ * start, since what is to be said may be that nothing can be opened any more.
+ */
+export const COMMAND_TEXTS = readTexts("command-texts.csv");
 
 type Values = Record<string, string | number>;
 

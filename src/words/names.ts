@@ -1,5 +1,6 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type {
+  AccumulationDoubt,
   Evaluation,
   Form,
   Grade,
@@ -10,6 +11,9 @@ import type {
   TargetType,
   Verdict,
 } from "../tables/rows.ts";
+
+/** What a language calls itself. */
+export const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
 
 /** What readers call the values of the tables' closed vocabularies. */
 
@@ -70,6 +74,22 @@ export const missingNames: Record<Missing, Translated> = {
   not_measured: { ja: "未計測", en: "Not measured" },
   worded: { ja: "文章のみ", en: "Words only" },
   new: { ja: "新規", en: "New" },
+};
+
+/** What leaves open how the values of a row add up. */
+export const accumulationDoubts: Record<AccumulationDoubt, Translated> = {
+  target_without_total: {
+    ja: "累計の値があり、目標が累計かどうかは書かれていません。",
+    en: "A value is a running total; whether the target is one is not said.",
+  },
+  target_without_mean: {
+    ja: "現状値は数年の平均で、目標が平均かどうかは書かれていません。",
+    en: "The baseline is a mean over years; whether the target is one is not said.",
+  },
+  gross_count: {
+    ja: "延べ数の期間（1年か累計か）が書かれていません。",
+    en: "The period of the gross count, one year or several, is not said.",
+  },
 };
 
 export const evaluationNames: Record<Evaluation, Translated> = {

@@ -47,17 +47,15 @@ const words = {
   empty: { ja: "値なし", en: "none" },
 } as const satisfies Record<string, Translated>;
 
-type Names = Readonly<Record<string, Translated>>;
-
-/** A cell of a table as a sentence prints it; `namesOf` says what the words of a vocabulary mean. */
+/** A cell of a table as a sentence prints it; `nameOf` says what a word of a vocabulary means. */
 export function figureText(
   value: string,
   column: Pick<NamedColumn, "type" | "values" | "unit"> | undefined,
-  namesOf: (values: readonly string[]) => Names | undefined,
+  nameOf: (values: readonly string[], value: string) => Translated | undefined,
   lang: Language,
 ): string {
   if (value === "") return words.empty[lang];
-  if (column?.values) return namesOf(column.values)?.[value]?.[lang] ?? value;
+  if (column?.values) return nameOf(column.values, value)?.[lang] ?? value;
   const counts =
     column?.type === "number" || (column?.type === "integer" && column.unit !== undefined);
   return counts ? formatNumber(Number(value), lang, 6) : value;

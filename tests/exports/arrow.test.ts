@@ -71,17 +71,15 @@ describe("the Arrow files of the data", () => {
   });
 });
 
-const says = ["列", "column"] as const;
+const says = () => ({ ja: "列", en: "column" });
 const EDGE_TABLE = defineTable({
   file: "edges",
-  title: says,
-  about: says,
   columns: {
-    text: optional.text(...says),
-    whole: optional.integer(...says),
-    number: optional.number(...says),
-    truth: optional.boolean(...says),
-    never: optional.number(...says),
+    text: optional.text(),
+    whole: optional.integer(),
+    number: optional.number(),
+    truth: optional.boolean(),
+    never: optional.number(),
   },
 });
 const EDGES = [
@@ -101,14 +99,14 @@ const EDGES = [
 
 describe("values at the edge", () => {
   it("come back through Arrow", () => {
-    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, EDGES));
+    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, EDGES), says);
     const bytes = toArrow(table);
     expectFields(bytes, table);
     expect(rowsOf(bytes)).toEqual(written(table).rows);
   });
 
   it("a table without rows keeps its columns", () => {
-    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, []));
+    const table = exportTable(EDGE_TABLE, fromRows(EDGE_TABLE, []), says);
     expectFields(toArrow(table), table);
   });
 
@@ -126,12 +124,7 @@ describe("values at the edge", () => {
   });
 
   it("an absent value where every row has one is refused", () => {
-    const full = defineTable({
-      file: "t",
-      title: says,
-      about: says,
-      columns: { a: text(...says) },
-    });
+    const full = defineTable({ file: "t", columns: { a: text() } });
     expect(() => exportTable(full, fromRows(full, [{}]))).toThrow(
       "t.a holds null, which is no string",
     );

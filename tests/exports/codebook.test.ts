@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { valueNames } from "../../src/exports/value-names.ts";
+import { valueName } from "../../src/exports/value-names.ts";
 import { DENOMINATORS } from "../../src/tables/vocabulary.ts";
 import { type RealExports, realExports } from "./real-exports.ts";
 
@@ -14,7 +14,7 @@ describe("the codebook", () => {
     const silent = exports.written.flatMap(({ name, columns }) =>
       columns
         .filter(({ values }) => values !== null && values !== DENOMINATORS)
-        .filter(({ values }) => values?.some((value) => !valueNames(values)?.[value]?.en))
+        .filter(({ values }) => values?.some((value) => !valueName(values, value)?.en))
         .map((column) => `${name}.${column.name}`),
     );
     expect(silent).toEqual([]);

@@ -24,9 +24,8 @@ describe("cells that a spreadsheet would run", () => {
   );
 
   it("changes the CSV for Excel alone, and numbers in neither", () => {
-    const says = ["列", "column"] as const;
-    const columns = { label: text(...says), value: optional.number(...says) };
-    const definition = defineTable({ file: "t", title: says, about: says, columns });
+    const columns = { label: text(), value: optional.number() };
+    const definition = defineTable({ file: "t", columns });
     const table = fromRows(definition, [
       { label: "=1+1", value: -203 },
       { label: 'a "b", c', value: null },

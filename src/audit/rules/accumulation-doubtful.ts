@@ -1,5 +1,5 @@
 import type { ProgressYear } from "../../tables/rows.ts";
-import { meanings } from "../../words/values.ts";
+import { accumulationDoubts } from "../../words/names.ts";
 import { hitsOnNamed } from "../pairs.ts";
 import { quoted, type Rule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ export const accumulationDoubtful: Rule = {
       ({ accumulation_doubt: doubt }, indicator) =>
         doubt && {
           ...quoted(indicator, "baseline", "target"),
-          doubt: meanings.ACCUMULATION_DOUBTS[doubt],
+          doubt: accumulationDoubts[doubt],
         },
     );
   },
