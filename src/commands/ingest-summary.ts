@@ -5,7 +5,7 @@ import { statedCounts } from "../reading/output/stated-counts.ts";
 import { certaintyOf, toReview } from "../reading/output/typed.ts";
 import type { ExtractedRow } from "../reading/rows.ts";
 import { commandText } from "../words/command-texts.ts";
-import { candidateReasons, doubtNames, joined } from "../words/ingest.ts";
+import { common } from "../words/text.ts";
 import type { Read } from "./ingest-read.ts";
 
 /** What was found, what was not and what to review, in ten lines for all documents together. */
@@ -79,8 +79,8 @@ function firstText(
 }
 
 function doubtsOf(row: ExtractedRow, lang: Language): string {
-  const said = certaintyOf(row).reasons.map((doubt) => doubtNames[doubt][lang]);
-  return joined([...new Set(said)], lang);
+  const said = certaintyOf(row).reasons.map((doubt) => commandText(`doubt.${doubt}`, lang));
+  return [...new Set(said)].join(common.comma[lang]);
 }
 
 /** Workbooks store 33.9% as 0.339 and only show it as a percentage. */
@@ -102,7 +102,7 @@ function fractions(found: Read[], lang: Language): string {
 
 function count<T>(items: T[], key: (item: T) => string, lang: Language): string {
   const texts = rollups(items, ({ length }) => length, key).map((counted) => counted.join(" "));
-  return joined(texts, lang) || commandText("ingest.none", lang);
+  return texts.join(common.comma[lang]) || commandText("ingest.none", lang);
 }
 
 /** Every row to look at and every line not understood, with file, line and reason. */
@@ -118,7 +118,7 @@ export function reviewLines(found: Read[], lang: Language): string[] {
           file,
           line,
           text,
-          reason: candidateReasons[reason][lang],
+          reason: commandText(`candidate.${reason}`, lang),
         }),
       ),
       ...(document.notes ?? []).map((note) => `${file}: ${note}`),

@@ -19,7 +19,8 @@ const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(Strin
 const literals = new Set<string>();
 /** Those that are the name of a text where they stand. */
 const called = new Set<string>();
-for (const { tree } of readSources())
+const sources = readSources();
+for (const { tree } of sources)
   ts.forEachChild(tree, function look(node): void {
     if (ts.isStringLiteral(node)) literals.add(node.text);
     if (ts.isStringLiteral(node) && isName(node)) called.add(node.text);
@@ -45,8 +46,21 @@ describe("what the commands say", () => {
 
   it("has every text that is asked for, and no other", () => {
     expect([...called].filter((name) => !COMMAND_TEXTS.has(name))).toEqual([]);
-    const kept = [...COMMAND_TEXTS.keys()].filter((name) => !/^(?:help|question)\./u.test(name));
+    const kept = [...COMMAND_TEXTS.keys()].filter(
+      (name) => !/^(?:candidate|doubt|help|question)\./u.test(name),
+    );
     expect(kept.filter((name) => !literals.has(name))).toEqual([]);
+  });
+
+  it.each([
+    ["doubt", "reading/doubts.ts", /^ {2}\| "([\w-]+)"/gmu],
+    ["doubt", "reading/output/typed.ts", /^ {4}"([\w-]+)":/gmu],
+    ["candidate", "reading/rows.ts", /^ {4}\| "([\w-]+)"/gmu],
+  ])("has a text for every %s that %s names", (kind, file, name) => {
+    const source = sources.find(({ path }) => path === file)?.tree.text ?? "";
+    const names = [...source.matchAll(name)].map(([, found]) => `${kind}.${found}`);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((one) => !COMMAND_TEXTS.has(one))).toEqual([]);
   });
 
   it("says which text is not there", () => {
