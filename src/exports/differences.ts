@@ -1,5 +1,4 @@
-import { type ColumnTable, op, table } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { type ColumnTable, table } from "arquero";
 import { cellText } from "../tables/csv.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { TABLES, type TableName } from "../tables/list.ts";
@@ -28,12 +27,6 @@ function isFigure({ name, type, values }: NamedColumn): boolean {
   return type !== "string" || values !== null || name.endsWith("_raw");
 }
 
-/** The columns by which rows are told apart; none where a table has no such columns. */
-function keysOf(name: TableName): readonly string[] {
-  const { primary, unique } = TABLES[name];
-  return primary.length > 0 ? primary : unique;
-}
-
 /** A table with its cells as texts, as a CSV file holds them. */
 export function asTexts(name: TableName, rows: ColumnTable): ColumnTable {
   return table(
@@ -46,56 +39,35 @@ export function asTexts(name: TableName, rows: ColumnTable): ColumnTable {
 
 /**
  * Every figure in which the same rows of two reports differ, and the rows that only one of them
- * has; by the order of rows and columns. A column that either lacks is not compared. Both tables
- * hold texts, and no two rows of the same key.
+ * has; by the order of rows and columns. A column that the old one lacks is not compared, nor a table
+ * whose rows nothing tells apart. Both tables hold texts, and no two rows of the same key.
  */
 export function differences(name: TableName, old: ColumnTable, now: ColumnTable): Difference[] {
-  const keys = keysOf(name);
+  const { primary, unique, columns } = TABLES[name];
+  const keys = [...primary, ...unique];
   if (keys.length === 0) return [];
-  const both = new Set(old.columnNames());
-  const figures = TABLES[name].columns
-    .filter((column) => isFigure(column) && both.has(column.name) && !keys.includes(column.name))
-    .map((column) => column.name);
-  const [before, after] = [old, now].map((rows) => withId(rows, keys));
-  if (before === undefined || after === undefined) return [];
-  const rowOf = (rows: ColumnTable) =>
-    new Map((rows.objects() as Record<string, string>[]).map((row) => [row.id_ ?? "", row]));
-  const rows = new Map([...rowOf(before), ...rowOf(after)]);
-  const said = (part: ColumnTable, change: Difference["change"]) =>
-    (part.objects() as Record<string, string>[]).map(({ id_ = "", column = "", ...cells }) => ({
-      table: name,
-      id: id_,
-      column,
-      change,
-      old: cells.old ?? "",
-      new: cells.new ?? "",
-      row: rows.get(id_) ?? {},
-    }));
-  const changed = long(after, figures, "new")
-    .join(long(before, figures, "old").select("id_", "column", "old"), [
-      ["id_", "column"],
-      ["id_", "column"],
-    ])
-    .filter((d: { old: string; new: string }) => d.old !== d.new)
-    .orderby("place_", "at_");
-  return [
-    ...said(changed.reify(), "changed"),
-    ...said(after.antijoin(before, "id_").select("id_").reify(), "added"),
-    ...said(before.antijoin(after, "id_").select("id_").reify(), "removed"),
-  ];
+  const [before, after] = [byKey(old, keys), byKey(now, keys)];
+  const figures = columns.filter(isFigure).flatMap((column) => {
+    const isCompared = old.columnNames().includes(column.name) && !keys.includes(column.name);
+    return isCompared ? [column.name] : [];
+  });
+  const changed = [...after].flatMap(([id, row]) => {
+    const was = before.get(id) ?? row;
+    const told = { table: name, id, change: "changed", row } as const;
+    return figures
+      .filter((column) => row[column] !== was[column])
+      .map((column) => ({ ...told, column, old: was[column] ?? "", new: row[column] ?? "" }));
+  });
+  const whole = (change: "added" | "removed", rows: Rows, others: Rows) =>
+    [...rows]
+      .filter(([id]) => !others.has(id))
+      .map(([id, row]) => ({ table: name, id, column: "", change, old: "", new: "", row }));
+  return [...changed, ...whole("added", after, before), ...whole("removed", before, after)];
 }
 
-/** With its key in one column and its place in another. */
-function withId(rows: ColumnTable, keys: readonly string[]): ColumnTable {
-  const id = (row: Record<string, string>) => keys.map((key) => row[key]).join(SEPARATOR);
-  return rows.derive({ id_: lift(id), place_: () => op.row_number() }).reify();
-}
+type Rows = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-/** One row a figure. */
-function long(rows: ColumnTable, figures: readonly string[], value: string): ColumnTable {
-  const at = (row: { column: string }) => figures.indexOf(row.column);
-  return rows
-    .select("id_", "place_", ...figures)
-    .fold([...figures], { as: ["column", value] })
-    .derive({ at_: lift(at) });
+function byKey(rows: ColumnTable, keys: readonly string[]): Rows {
+  const texts = rows.objects() as Record<string, string>[];
+  return new Map(texts.map((row) => [keys.map((key) => row[key]).join(SEPARATOR), row]));
 }
