@@ -9,8 +9,7 @@ import { type Project, rowId } from "../plans/project.ts";
 import { removed } from "../plans/removal.ts";
 import type { Written } from "../plans/removal-caveats.ts";
 import { caveatOf } from "../words/match.ts";
-import { changeData } from "./change-data.ts";
-import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
+import { changeData, checkAsked, LIFE_OPTIONS } from "./change-data.ts";
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({ args, options: LIFE_OPTIONS });

@@ -8,8 +8,7 @@ import { readMunicipalities } from "../plans/named-places.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
 import { PLAN_ID } from "../plans/schemas.ts";
 import { usageError } from "../words/command-texts.ts";
-import { changeData } from "./change-data.ts";
-import { checkAsked, LIFE_OPTIONS } from "./life-options.ts";
+import { changeData, checkAsked, LIFE_OPTIONS } from "./change-data.ts";
 
 const OPTIONS = { ...LIFE_OPTIONS, to: { type: "string" } } as const;
 

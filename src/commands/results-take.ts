@@ -5,6 +5,7 @@ import { workAlone } from "../lib/files/work-folder.ts";
 import type { Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { checkResults } from "../plans/check-results.ts";
+import { loadProject } from "../plans/load.ts";
 import type { Plan } from "../plans/project.ts";
 import { entriesOf } from "../plans/sheets/entries.ts";
 import { findHead } from "../plans/sheets/head.ts";
@@ -13,7 +14,25 @@ import { readSheets } from "../plans/sheets/read-sheets.ts";
 import { type Question, resultsCsv, type Taken, take } from "../plans/sheets/take.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 import { common } from "../words/text.ts";
-import { type Call, openPlan } from "./results-plan.ts";
+
+/** What both ways of the command are asked with. */
+export interface Call {
+  plan: string;
+  data: string;
+  lang: Language;
+  year: string | undefined;
+  accept: boolean;
+}
+
+/** @throws InputError with every problem of the data, UsageError where there is no such plan */
+export async function openPlan({ data, plan }: Call): Promise<Plan> {
+  const project = await loadProject(data);
+  if (project.reading.problems.length > 0) throw new InputError(project.reading.problems);
+  const found = project.plans.find(({ file }) => file.id === plan);
+  if (found !== undefined) return found;
+  const names = project.plans.map(({ file }) => file.id).join(", ");
+  throw usageError("results.planUnknown", { names, plan });
+}
 
 /** Puts a yearly sheet into results.csv, or says why not and leaves it as it is. */
 export async function takeSheet(

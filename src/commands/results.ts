@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { workAlone } from "../lib/files/work-folder.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { resultYear } from "../plans/row-facts.ts";
-import { usageError } from "../words/command-texts.ts";
+import { template } from "../plans/sheets/template.ts";
+import { commandText, usageError } from "../words/command-texts.ts";
 import { COMMON, readLanguage } from "./options.ts";
-import type { Call } from "./results-plan.ts";
-import { takeSheet } from "./results-take.ts";
-import { makeTemplate } from "./results-template.ts";
+import { type Call, openPlan, takeSheet } from "./results-take.ts";
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values } = parseArgs({
@@ -29,4 +31,21 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const call: Call = { plan, data, year, accept, lang };
   if (from !== undefined) return takeSheet(from, document, call, terminal);
   return makeTemplate(blank ?? "", call, terminal);
+}
+
+/** Makes the sheet of the year after the last result, or of the year asked for. */
+async function makeTemplate(path: string, call: Call, terminal: Terminal): Promise<number> {
+  if (!/\.xlsx$/iu.test(path)) throw usageError("results.templateFormat", { file: path });
+  if (existsSync(path)) throw usageError("results.templateThere", { file: path });
+  const plan = await openPlan(call);
+  const measured = plan.results.map(({ row }) => resultYear(row.year) ?? 0);
+  const next = Math.max((plan.file.period.start ?? plan.file.period.end) - 1, ...measured) + 1;
+  const year = resultYear(call.year ?? "") ?? next;
+  const { bytes, tabs } = await template(plan, year);
+  await workAlone(resolve(path), path, (work) => {
+    work.write(basename(path), bytes);
+    work.moveInto(dirname(resolve(path)));
+  });
+  terminal.out(commandText("results.templateMade", call.lang, { file: path, year, tabs }));
+  return 0;
 }
