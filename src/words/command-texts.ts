@@ -1,37 +1,23 @@
-import { readFileSync } from "node:fs";
-import { readNamed } from "../lib/csv-records.ts";
 import { type Problem, UsageError } from "../lib/errors.ts";
-import type { Language, Translated } from "../lib/language.ts";
+import type { Language } from "../lib/language.ts";
 import { fill, fillEach } from "./text.ts";
-
-/** A table of texts beside this file, by their names. */
-export function readTexts(file: string): ReadonlyMap<string, Translated> {
-  const text = readFileSync(new URL(file, import.meta.url), "utf8");
-  return new Map(readNamed<"name" | Language>(text).map(({ name, en, ja }) => [name, { en, ja }]));
-}
+import { TextTable } from "./text-table.ts";
 
 /**
  * What commands say while they run, when they end, and of wrong calls and wrong results. Read at the
  * start, since what is to be said may be that nothing can be opened any more.
  */
-export const COMMAND_TEXTS = readTexts("command-texts.csv");
+export const COMMAND_TEXTS = new TextTable("command-texts.csv");
 
 type Values = Record<string, string | number>;
 
-/** @throws Error for a name that the table lacks */
-function textOf(name: string): Translated {
-  const text = COMMAND_TEXTS.get(name);
-  if (text === undefined) throw new Error(`command-texts.csv has no ${name}`);
-  return text;
-}
-
 export function commandText(name: string, lang: Language = "en", values: Values = {}): string {
-  return fill(textOf(name), lang, values);
+  return fill(COMMAND_TEXTS.text(name), lang, values);
 }
 
 /** What is wrong with a call, in both languages. */
 export function usageError(name: string, values: Values = {}): UsageError {
-  return new UsageError(fillEach(textOf(name), values));
+  return new UsageError(fillEach(COMMAND_TEXTS.text(name), values));
 }
 
 /** What is wrong with a file, in both languages; the code is the name of its text, behind its command. */
@@ -40,6 +26,6 @@ export function problemOf(
   place: Pick<Problem, "file" | "line" | "column">,
   values: Values = {},
 ): Problem {
-  const { en: message, ja } = fillEach(textOf(name), values);
+  const { en: message, ja } = fillEach(COMMAND_TEXTS.text(name), values);
   return { ...place, code: name.replace(/^\w+\./u, ""), message, ja };
 }

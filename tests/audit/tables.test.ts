@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/audit/index.ts";
-import { FINDINGS } from "../../src/words/findings.ts";
+import { FINDING_TEXTS, FINDINGS } from "../../src/words/findings.ts";
 import { fillEach } from "../../src/words/text.ts";
 import { indicator } from "../compare/build.ts";
 import { comparison, findings, messages, plan, policy } from "./build.ts";
@@ -155,6 +155,7 @@ describe("text-misread in policies", () => {
 
 test("every message has its rule, every rule its message", () => {
   expect(RULES.map(({ id }) => id).toSorted()).toEqual(Object.keys(FINDINGS).toSorted());
+  expect(FINDING_TEXTS.size).toBe(3 * RULES.length);
 });
 
 test("a message with an empty place is a mistake", () => {
