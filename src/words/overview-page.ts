@@ -1,5 +1,6 @@
-import type { Language, Translated } from "../lib/language.ts";
+import type { Language } from "../lib/language.ts";
 import { eraYear } from "./era.ts";
+import { PAGE_TEXTS } from "./page-texts.ts";
 import { listPlaces, placesWord } from "./places.ts";
 
 /** Sentences and labels of the overview. */
@@ -123,47 +124,26 @@ export function comparableSentence(
   return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}（定義が同じ${same}、換算できる${convertible}）。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。`;
 }
 
-export const overviewPage = {
-  sharesSubtitle: {
-    ja: "各市の指標に占める割合（％）。再掲と同じ指標の重なりを除く。計画の種類と収録した範囲が異なり、その違いを含む",
-    en: "Share of each municipality's indicators (%), without repeats; plans of unlike kinds",
-  },
-  plans: { ja: "対象とした計画", en: "The plans" },
-  city: { ja: "市区町村", en: "Place" },
-  plan: { ja: "計画", en: "Plan" },
-  period: { ja: "期間", en: "Period" },
-  missing: { ja: "対象としていない範囲", en: "What was not read" },
-  whole: { ja: "なし。{covers}を対象とした", en: "None; read: {covers}" },
-  promises: { ja: "テーマごとの代表的な約束といまの値", en: "The main promise under each theme" },
-  promisesDek: {
-    ja: "「最新」は現状値より後の値。ないものは見つかっていない",
-    en: "Latest: a figure after the plan's baseline; where there is none, none was found",
-  },
-  now: { ja: "最新{now}", en: "latest {now}" },
-  theme: { ja: "テーマ", en: "Theme" },
-  none: { ja: "対象の計画に見当たらない", en: "none found" },
-  extent: { ja: "どこまで比較できるか", en: "How much can be compared" },
-  questions: { ja: "確かめたいこと", en: "Questions" },
-  results: {
-    ja: "計画の最終年度の実績は、いつ、どの資料で公表されるか。ここに挙げた{total}の約束のうち、現状値より後の値があるのは{known}、うち計画と同じ数え方と確かめられたのは{sure}である。",
-    en: "When and where will the results of the plans' last year be published? Of the {total} promises here, {known} have a later figure; confirmed to be counted as in the plan: {sure}.",
-  },
-  outlook: {
-    ja: "{place}の{year}年の推計人口は2020年に対し{change}％である。次の計画は人口の見通しと目標をどう合わせるか。",
-    en: "{place}: the projection for {year} is {change}% on 2020. Will the next targets fit this projection?",
-  },
-  sharedNone: {
-    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標はない。",
-    en: "Can the next plans share more measures? None is directly comparable across all municipalities.",
-  },
-  shared: {
-    ja: "次の計画で、同じ基準で比較できる指標を増やせるか。対象のすべての市区町村が同じ基準で掲げる指標は{all}である。",
-    en: "Can the next plans share more measures? {all} are directly comparable across all municipalities.",
-  },
-  /** Where a figure is a newspaper's. */
-  press: { ja: "、一部は報道（二次資料）", en: ", some news reports (secondary)" },
-  sources: {
-    ja: "{plans}の各計画。人口：国勢調査、国立社会保障・人口問題研究所の将来推計人口。いまの値：公的統計、市の報告{press}（各テーマの資料に示す）。市区町村により事務の範囲が異なる",
-    en: "The plans in {plans}. Population: census and the projection of the National Institute of Population and Social Security Research. Later figures: official statistics, the cities' reports{press}, see the theme briefings. Legal duties differ by type of city",
-  },
-} as const satisfies Record<string, Translated>;
+/** Headings and captions. */
+export const overviewPage = PAGE_TEXTS.group("overview", [
+  "sharesSubtitle",
+  "plans",
+  "city",
+  "plan",
+  "period",
+  "missing",
+  "whole",
+  "promises",
+  "promisesDek",
+  "now",
+  "theme",
+  "none",
+  "extent",
+  "questions",
+  "results",
+  "outlook",
+  "sharedNone",
+  "shared",
+  "press",
+  "sources",
+]);

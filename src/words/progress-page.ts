@@ -230,33 +230,6 @@ export const progressPage = {
   page: { ja: "{page}ページ", en: "page {page}" },
 } as const satisfies Record<string, Translated>;
 
-export const progressQuestions = {
-  cause: {
-    ja: "当初の値より後退した{labels}について、その後どう対応し、いまの値はどうか。",
-    en: "{labels}: worse than at the start. What has been done since?",
-  },
-  response: {
-    ja: "{labels}について、今後の対応をどう定めるか。",
-    en: "What is to be done about {labels}?",
-  },
-  same: {
-    ja: "{labels}の実績は、計画と同じ数え方か。{review}",
-    en: "Are the results of {labels} counted as in the plan? {review}",
-  },
-  missing: {
-    ja: "{labels}の実績はいつ、どの資料で公表されるか。{total}指標のうち{count}に実績の記載がない。",
-    en: "When and where will the results of {labels} be published? {count} of {total} have none here.",
-  },
-  passed: {
-    ja: "{labels}は目標の水準にある。目標を見直すか。",
-    en: "{labels}: at the level of the target. Will the target be revised?",
-  },
-  next: {
-    ja: "未達成に終わった{labels}は、次の計画に同じ名称の指標がない。次の計画のどの指標や取組が引き継ぐか。",
-    en: "{labels} missed the target, and no indicator of the next plan has the same name. What in the next plan carries them on?",
-  },
-} as const satisfies Record<string, Translated>;
-
 /** A baseline at its mark: a mean and a sum over years keep their words. */
 export const startWords = {
   single: { ja: "{value}", en: "{value}" },
