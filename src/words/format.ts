@@ -44,27 +44,22 @@ export function formatYear(
   lang: Language,
   span: number | null = null,
 ): string {
-  if (basis === "average") return OVER[lang].average(year, span);
-  if (basis === "cumulative") return OVER[lang].cumulative(year, span);
+  if (basis === "average" || basis === "cumulative") return overYears(year, span, basis, lang);
   const fiscal = basis === "fiscal_year" || basis === "plan_default" || basis === null;
   if (lang === "ja") return fiscal ? `${year}年度` : `${year}年`;
   return fiscal ? `FY${year}` : `${year}`;
 }
 
-type OverYears = (year: number, span: number | null) => string;
+const OVER = { average: { ja: "平均", en: "mean" }, cumulative: { ja: "累計", en: "total" } };
 
-const OVER: Record<Language, Record<"average" | "cumulative", OverYears>> = {
-  ja: {
-    average: (year, span) => `${year}年までの${span === null ? "" : `${span}年間の`}平均`,
-    cumulative: (year, span) => `${year}年までの${span === null ? "" : `${span}年間の`}累計`,
-  },
-  en: {
-    average: (year, span) =>
-      span === null ? `mean up to ${year}` : `mean of ${span} years to ${year}`,
-    cumulative: (year, span) =>
-      span === null ? `total up to ${year}` : `total of ${span} years to ${year}`,
-  },
-};
+function overYears(year: number, span: number | null, kind: keyof typeof OVER, lang: Language) {
+  const name = OVER[kind][lang];
+  if (span === null) return { ja: `${year}年までの${name}`, en: `${name} up to ${year}` }[lang];
+  return {
+    ja: `${year}年までの${span}年間の${name}`,
+    en: `${name} of ${span} years to ${year}`,
+  }[lang];
+}
 
 export const MONTHS =
   "January February March April May June July August September October November December".split(

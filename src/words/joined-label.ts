@@ -1,5 +1,5 @@
-import type { Language, Translated } from "../lib/language.ts";
-import { joinNames } from "./text.ts";
+import type { Language } from "../lib/language.ts";
+import { common, joinNames } from "./text.ts";
 
 /** 「65歳健康寿命（男性・女性）」: labels that differ at their end alone, as one. */
 export function joinedLabel(labels: readonly string[], lang: Language): string {
@@ -24,11 +24,9 @@ export function besideText(values: readonly string[], lang: Language): string {
   const unit = /[^\d]*$/u.exec(first)?.[0] ?? "";
   const all = [first, ...others];
   if (others.length === 0 || !all.every((one) => /[^\d]*$/u.exec(one)?.[0] === unit))
-    return all.join(BESIDE[lang]);
-  return all.map((one) => one.slice(0, one.length - unit.length)).join(BESIDE[lang]) + unit;
+    return all.join(common.dot[lang]);
+  return all.map((one) => one.slice(0, one.length - unit.length)).join(common.dot[lang]) + unit;
 }
-
-const BESIDE: Translated = { ja: "・", en: ", " };
 
 /** 「ごみ」「緑地」 */
 export function quotedNames(names: readonly string[], lang: Language): string {

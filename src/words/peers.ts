@@ -67,8 +67,8 @@ export function peersTitle(clauses: readonly PeerClause[], peers: string, lang: 
     return `Among their ${peers}, ${parts.join("; ")}`;
   }
   const parts = clauses.map(({ places, item, high }, i) => {
-    const [last, on] = levels(item)[high ? 0 : 1];
-    return `${places.join("・")}は${item}が${i === clauses.length - 1 ? last : on}`;
+    const end = i === clauses.length - 1 ? "い" : "く";
+    return `${places.join("・")}は${item}が${level(item, high)}${end}`;
   });
   return `${peers}の中で、${parts.join("、")}`;
 }
@@ -78,25 +78,12 @@ export function isCount({ name }: { name: string }): boolean {
   return shortItem(name, "ja").endsWith("数");
 }
 
-type Ends = readonly [string, string];
-
 /** A count or an amount is much or little, an area wide or narrow, a share high or low. */
-function levels(item: string): readonly [Ends, Ends] {
+function level(item: string, high: boolean): string {
   const plain = item.replace(/（[^）]*）$/u, "");
-  if (/(数|額|額等|収|量)$/u.test(plain))
-    return [
-      ["多い", "多く"],
-      ["少ない", "少なく"],
-    ];
-  if (plain.endsWith("面積"))
-    return [
-      ["広い", "広く"],
-      ["狭い", "狭く"],
-    ];
-  return [
-    ["高い", "高く"],
-    ["低い", "低く"],
-  ];
+  if (/(数|額|額等|収|量)$/u.test(plain)) return high ? "多" : "少な";
+  if (plain.endsWith("面積")) return high ? "広" : "狭";
+  return high ? "高" : "低";
 }
 
 /** The name without remarks, but with what is divided by and with whose moves are counted. */

@@ -62,16 +62,10 @@ export const otherHeads = {
 export function wayHeads(
   lang: Language,
   other: Partial<Record<keyof typeof HEADS, Translated>> = {},
-): Record<keyof typeof HEADS, string> {
-  const { label, from, to, zero, one, now } = { ...HEADS, ...other };
-  return {
-    label: label[lang],
-    from: from[lang],
-    to: to[lang],
-    zero: zero[lang],
-    one: one[lang],
-    now: now[lang],
-  };
+) {
+  const heads = Object.entries<Translated>({ ...HEADS, ...other });
+  const texts = Object.fromEntries(heads.map(([name, text]) => [name, text[lang]]));
+  return texts as Record<keyof typeof HEADS, string>;
 }
 
 /** Beyond these a share of the distance says little: the distance is small beside yearly noise. */
