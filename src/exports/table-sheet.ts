@@ -4,20 +4,15 @@ import type { NamedColumn } from "../tables/define.ts";
 import { type Cell, cellsOf, type ExportTable } from "./export-table.ts";
 import { headsOf } from "./heads.ts";
 import { addRow, addSheet, numberFormat, widthOf } from "./sheet-look.ts";
+import { exportText } from "./texts.ts";
 
-/** What codes are called, by the column that holds them: a column of their own beside it. */
-export type CodeNames = Readonly<
-  Record<
-    string,
-    {
-      column: string;
-      head: Record<Language, string>;
-      of: ReadonlyMap<Cell, string>;
-      /** Where what is named was published, by its name. */
-      links?: ReadonlyMap<Cell, string>;
-    }
-  >
->;
+/** What the codes of a column are called: a column of its own beside it. */
+interface CodeNames {
+  column: string;
+  of: ReadonlyMap<Cell, string>;
+  /** Where what is named was published, by its name. */
+  links?: ReadonlyMap<Cell, string>;
+}
 
 /**
  * A table on a sheet of its own: typed cells, the head and the id in sight, a filter on every
@@ -27,7 +22,7 @@ export type CodeNames = Readonly<
 export function addTableSheet(
   workbook: Workbook,
   table: ExportTable,
-  names: CodeNames,
+  names: Readonly<Record<string, CodeNames>>,
   heads: Language | undefined,
 ): void {
   const titles = headsOf(table, heads);
@@ -42,7 +37,7 @@ export function addTableSheet(
     const name = names[column.name];
     if (name === undefined) return [own];
     const called = cells.map((code) => name.of.get(code) ?? null);
-    const head = heads === undefined ? name.column : name.head[heads];
+    const head = heads === undefined ? name.column : exportText(`names.${column.name}`)[heads];
     const linked = (title: Cell) => name.links?.get(title);
     return [own, { head, cells: called, format: () => undefined, linked }];
   });

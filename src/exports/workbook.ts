@@ -11,7 +11,7 @@ import { addContentsSheet } from "./contents-sheet.ts";
 import type { ExportTable } from "./export-table.ts";
 import { LIST_COLUMNS, promiseList } from "./promise-list.ts";
 import { addRow, addSheet } from "./sheet-look.ts";
-import { addTableSheet, type CodeNames } from "./table-sheet.ts";
+import { addTableSheet } from "./table-sheet.ts";
 import { exportText } from "./texts.ts";
 
 export interface WorkbookOptions {
@@ -86,7 +86,7 @@ function addList(book: Workbook, list: ReturnType<typeof promiseList>, lang: Lan
   sheet.commit();
 }
 
-function codeNames({ municipalities, plans }: Rows, lang: Language): CodeNames {
+function codeNames({ municipalities, plans }: Rows, lang: Language) {
   const links = plans.flatMap((plan) => {
     const address = planAddress(plan);
     return address === "" ? [] : [[textOf(plan, "title", lang), address] as const];
@@ -96,16 +96,7 @@ function codeNames({ municipalities, plans }: Rows, lang: Language): CodeNames {
   );
   const titles = plans.map(({ id, title: ja, title_en: en }) => [id, { ja, en }[lang]] as const);
   return {
-    municipality_code: {
-      column: "municipality_name",
-      head: exportText("names.municipality_code"),
-      of: new Map(places),
-    },
-    plan: {
-      column: "plan_title",
-      head: exportText("names.plan"),
-      of: new Map(titles),
-      links: new Map(links),
-    },
+    municipality_code: { column: "municipality_name", of: new Map(places) },
+    plan: { column: "plan_title", of: new Map(titles), links: new Map(links) },
   };
 }

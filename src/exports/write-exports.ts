@@ -8,7 +8,6 @@ import { csvForExcel, csvForMachines } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 import { type ExportTable, exportTables } from "./export-table.ts";
 import { headsOf } from "./heads.ts";
-import { toJson } from "./json.ts";
 import { parquetFile, partitionedFiles } from "./parquet.ts";
 import { workbook } from "./workbook.ts";
 import type { WriteFile } from "./write-folder.ts";
@@ -68,6 +67,12 @@ export async function writeExports(
       await write(`parquet/${path}`, content);
   if (wants("xlsx")) await write("machikurabe.xlsx", await workbook(tables, all, options));
   if (wants("codebook")) await writeCodebook(all, version, write);
+}
+
+/** An array with one object a row, one row a line, columns in their order. */
+function toJson({ data }: ExportTable): string {
+  const objects = data.objects().map((row) => JSON.stringify(row));
+  return objects.length === 0 ? "[]\n" : `[\n${objects.join(",\n")}\n]\n`;
 }
 
 async function writePackage(
