@@ -1,9 +1,8 @@
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { changesAlike, isBounded } from "../words/bound.ts";
+import { boundedPace, changesAlike, isBounded } from "../words/bound.ts";
 import { pageYear } from "../words/era.ts";
 import { decimalsOf } from "../words/format.ts";
-import { boundedPace } from "../words/pace.ts";
 import { paceSpan, spanNote } from "../words/pace-span.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { marked, pandemic } from "../words/pandemic.ts";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { perYear } from "../../src/story/amounts.ts";
 import { baseYear } from "../../src/story/promise-cells.ts";
 import type { Rows } from "../../src/tables/rows.ts";
-import { boundedPace } from "../../src/words/pace.ts";
+import { boundedPace } from "../../src/words/bound.ts";
 import { indicator } from "../compare/build.ts";
 
 it("names what a pace is measured from", () => {

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import { boundWord } from "../../src/words/bound.ts";
+import { boundedPace, boundWord } from "../../src/words/bound.ts";
 import { englishAmount } from "../../src/words/english-amount.ts";
 import { datedItem, itemAmount } from "../../src/words/item-amount.ts";
-import { boundedPace } from "../../src/words/pace.ts";
 import { promiseSentence } from "../../src/words/promise.ts";
 import { atDate, capital, inSentence } from "../../src/words/text.ts";
 import { yenText } from "../../src/words/yen.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rowsIn } from "../../src/tables/table.ts";
-import { endedNote } from "../../src/words/plan-period.ts";
-import { laterPlanText, planScope } from "../../src/words/plan-scope.ts";
+import { endedNote, laterPlanText, planScope } from "../../src/words/plan-period.ts";
 import { realRun } from "../real-data.ts";
 
 const scope = {
