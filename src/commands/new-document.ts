@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { endingAtOnce } from "../lib/signals.ts";
 import { readPeriod } from "../notation/period.ts";
-import type { PlanFacts } from "../plans/templates.ts";
 import { type Extraction, extract } from "../reading/extract.ts";
 import { readDocument } from "../reading/files/read-document.ts";
 import { planFiles } from "../reading/output/plan-files.ts";
@@ -11,22 +10,14 @@ import { toReview } from "../reading/output/typed.ts";
 import { usageError } from "../words/command-texts.ts";
 
 /** The document of a new plan and the files that were made of it. */
-export interface ReadPlan {
-  document: { file: string; sha256: string };
-  defaults: PlanFacts["defaults"];
-  files: Map<string, string>;
-  rows: number;
-  review: number;
-  candidates: number;
-  phases: number;
-}
+export type ReadPlan = Awaited<ReturnType<typeof readPlan>>;
 
 /**
  * Reads the rows of a plan from its document.
  * @param asked which of the document's plans, from 1; the last where it is absent
  * @throws UsageError where the document holds no such plan, InputError where it cannot be read
  */
-export async function readPlan(path: string, asked: string | undefined): Promise<ReadPlan> {
+export async function readPlan(path: string, asked: string | undefined) {
   const document = await readDocument(path);
   const extraction = endingAtOnce(() => extract(document));
   const phase = choosePhase(extraction, asked);
