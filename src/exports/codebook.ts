@@ -35,20 +35,14 @@ function tableBlocks(table: ExportTable, lang: Language): Block[] {
   const textOf = (column: string) => table.textOf(column)[lang];
   const say = (word: string) => exportText(`codebook.${word}`)[lang];
   const points = foreign.map(({ column, table: other, to }) => `${column} → ${other}.${to}`);
+  const items = [
+    ...(key.length > 0 ? [`${say("key")}: ${key.join(", ")}`] : []),
+    ...(points.length > 0 ? [`${say("points")}: ${points.join(", ")}`] : []),
+  ];
   return [
     { kind: "heading", level: 3, text: `${name} — ${textOf("(title)")}`, id: `${lang}-${name}` },
     { kind: "paragraph", text: `${textOf("(about)")} (${data.numRows()} ${say("rows")})` },
-    ...(key.length + points.length === 0
-      ? []
-      : [
-          {
-            kind: "list" as const,
-            items: [
-              ...(key.length > 0 ? [`${say("key")}: ${key.join(", ")}`] : []),
-              ...(points.length > 0 ? [`${say("points")}: ${points.join(", ")}`] : []),
-            ],
-          },
-        ]),
+    ...(items.length > 0 ? [{ kind: "list" as const, items }] : []),
     {
       kind: "table",
       head: [say("column"), say("type"), say("unit"), say("text")],

@@ -50,13 +50,7 @@ export function indexPage(
   { version, imprint, sources, languages, since }: IndexOptions,
 ): string {
   const own = entries.filter(({ title }) => title[lang] !== undefined);
-  const sections = KINDS.map((kind) =>
-    section(
-      kind,
-      own.filter((entry) => entry.kind === kind),
-      lang,
-    ),
-  );
+  const sections = KINDS.map((kind) => section(kind, own, lang));
   const title = escapeHtml(said("title", lang));
   const about = [...imprint, `${said("version", lang)} ${version}`].filter(Boolean).join("\u3000");
   return `<!doctype html>
@@ -98,7 +92,8 @@ function languageLink(other: Language, lang: Language, languages: readonly Langu
 }
 
 /** Entries of a kind in a list, or in one list a group in the order in which groups first come. */
-function section(kind: IndexEntry["kind"], entries: readonly IndexEntry[], lang: Language): string {
+function section(kind: IndexEntry["kind"], all: readonly IndexEntry[], lang: Language): string {
+  const entries = all.filter((entry) => entry.kind === kind);
   if (entries.length === 0) return "";
   const wide = kind === "chart" || kind === "table" ? ' class="wide"' : "";
   const lists = [...group(entries, (entry) => entry.group ?? "")].map(([name, own]) => {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
-export const COLUMN_TYPES = ["string", "integer", "number", "boolean"] as const;
-export type ColumnType = (typeof COLUMN_TYPES)[number];
+export type ColumnType = "string" | "integer" | "number" | "boolean";
 
 /** What every format and every check knows of a column; src/words/export-texts.csv says what it holds. */
 export interface Column<Schema extends z.ZodType = z.ZodType> {
