@@ -42,17 +42,22 @@ export const areSlight = (doubts: readonly Doubt[]): boolean =>
 
 type Cells = Record<"layout" | "label" | "section" | "baseline" | "target" | "latest", string>;
 
+/** The reasons whose question is answered with yes, in their order. */
+export const raised = <Reason extends string>(asked: Partial<Record<Reason, boolean>>): Reason[] =>
+  (Object.keys(asked) as Reason[]).filter((reason) => asked[reason]);
+
 /** The doubts about a row, those of its layout and those of its cells. */
 export function allDoubts(row: Cells, found: Doubt[]): Doubt[] {
-  const doubts = new Set(found);
-  if (row.layout === "broken-cells") doubts.add("broken-cells");
-  if (row.section === "") doubts.add("no-section");
-  if (row.target === "" || isAbsent(row.target)) doubts.add("no-target");
-  if (row.baseline === "" && row.latest === "") doubts.add("no-baseline");
-  const cells = [row.baseline, row.target, row.latest].filter((cell) => cell !== "");
-  if (cells.some((cell) => !isValue(cell) && cell.length > 25)) doubts.add("unread-value");
-  if (isOdd(row.label)) doubts.add("odd-label");
-  return [...doubts];
+  const cells = [row.baseline, row.target, row.latest];
+  const own: Doubt[] = raised({
+    "broken-cells": row.layout === "broken-cells",
+    "no-section": row.section === "",
+    "no-target": row.target === "" || isAbsent(row.target),
+    "no-baseline": row.baseline === "" && row.latest === "",
+    "unread-value": cells.some((cell) => !isValue(cell) && cell.length > 25),
+    "odd-label": isOdd(row.label),
+  });
+  return [...new Set([...found, ...own])];
 }
 
 /** A row with further doubts. */

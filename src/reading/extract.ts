@@ -1,6 +1,6 @@
 import { rememberObject } from "../lib/memo.ts";
 import type { Document, Line } from "./document.ts";
-import { type Doubt, withDoubts } from "./doubts.ts";
+import { type Doubt, raised, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./finish/doubts-beside.ts";
 import type { FinishedRow } from "./finish/finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./finish/guess.ts";
@@ -93,11 +93,8 @@ function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Ro
   const others = rowsOfOthers(lines);
   return (row) => {
     const own = doubts.get(row.line);
-    const found: Doubt[] = [
-      ...(own ? [own] : []),
-      ...(others.has(Number(row.line)) ? ["others-goal" as const] : []),
-    ];
-    return found.length > 0 ? withDoubts(row, found) : row;
+    const found: Doubt[] = raised({ "others-goal": others.has(Number(row.line)) });
+    return withDoubts(row, own ? [own, ...found] : found);
   };
 }
 

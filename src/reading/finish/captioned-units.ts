@@ -1,6 +1,7 @@
 import { splitLabel, unitOf } from "../cells.ts";
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
+import { withDoubts } from "../doubts.ts";
 import { isBar } from "../grid/bars.ts";
 import type { FoundRow, Reading } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
@@ -83,6 +84,6 @@ function withUnit(row: FoundRow, { unit, open }: Caption): FoundRow {
   const label = compact(row.label);
   const unlike = SHARE.test(unit) ? /[数量額口積長]$/u : /(?:率|割合|指数|比|満足度)$/u;
   return !isUnit(unit) || open || unlike.test(label)
-    ? { ...row, doubts: [...row.doubts, "stated-unit"] }
+    ? withDoubts(row, ["stated-unit"])
     : { ...row, unit };
 }

@@ -1,9 +1,9 @@
 import type { Column } from "../column.ts";
-import type { Doubt } from "../doubts.ts";
+import { type Doubt, raised } from "../doubts.ts";
 import type { FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent } from "../words.ts";
-import { periodYear } from "../years.ts";
+import { periodYear, yearNumber } from "../years.ts";
 import {
   type chooseColumns,
   filled,
@@ -12,16 +12,23 @@ import {
   lastOf,
   stated,
 } from "./choose-columns.ts";
+import type { Cells } from "./row-cell.ts";
 
 /** What the columns of a row leave open of which is its start and which its goal. */
-export function columnDoubts(row: FoundRow, at: ReturnType<typeof chooseColumns>): Doubt[] {
-  return [
-    ...(isFirstOfYears(row, at.baseline) ? (["first-year"] as const) : []),
-    ...(isOneOfGoals(row, at.target) ? (["moved-cells"] as const) : []),
-    ...(lacksLastGoal(row, at.target) ? (["no-target"] as const) : []),
-    ...(hasTwoGoals(row, at.target) ? (["more-values"] as const) : []),
-    ...(hasTwoStarts(row) ? (["more-values"] as const) : []),
-  ];
+export function columnDoubts(
+  row: FoundRow,
+  at: ReturnType<typeof chooseColumns>,
+  { baseline, target, latest }: Cells,
+): Doubt[] {
+  return raised({
+    "first-year": isFirstOfYears(row, at.baseline),
+    "moved-cells": isOneOfGoals(row, at.target),
+    "no-target": lacksLastGoal(row, at.target),
+    "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
+    // Where the goal has no year, a result with one may be its start as well as what was reached of it.
+    "no-baseline": at.baseline < 0 && latest.period !== "" && target.period === "",
+    "goal-before-start": yearNumber(target.period) < yearNumber(baseline.period),
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { rollup } from "d3";
-import { type Doubt, withDoubts } from "../doubts.ts";
+import { raised, withDoubts } from "../doubts.ts";
 import { numbersIn } from "../figures.ts";
 import { type Candidate, type ExtractedRow, isWithoutValues } from "../rows.ts";
 import { isProse } from "../text.ts";
@@ -20,14 +20,13 @@ export function withDoubtsBeside<Row extends Omit<ExtractedRow, "phase" | "row">
   const isUnlike = unlikeMost(rows);
   const isBeside = besideUnread(rows, candidates);
   const labels = new Set(rows.map(({ label }) => label));
-  return rows.map((row) => {
-    const doubts: Doubt[] = [];
-    if ((goals.get(nameOf(row)) ?? 0) > 1) doubts.push("same-label");
-    if (isUnlike(row)) doubts.push("unlike-others");
-    if (holdsOther(row.label, labels)) doubts.push("odd-label");
-    if (isBeside(row)) doubts.push("unread-beside");
-    return doubts.length === 0 ? row : withDoubts(row, doubts);
+  const asked = (row: Row) => ({
+    "same-label": (goals.get(nameOf(row)) ?? 0) > 1,
+    "unlike-others": isUnlike(row),
+    "odd-label": holdsOther(row.label, labels),
+    "unread-beside": isBeside(row),
   });
+  return rows.map((row) => withDoubts(row, raised(asked(row))));
 }
 
 type Named = Pick<ExtractedRow, "label" | "section" | "series">;

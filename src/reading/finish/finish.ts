@@ -1,7 +1,7 @@
 import type { Kind } from "../../tables/rows.ts";
 import { splitLabel, unitOf } from "../cells.ts";
 import { type Role, underHead } from "../column.ts";
-import { allDoubts, type Doubt } from "../doubts.ts";
+import { allDoubts, type Doubt, raised } from "../doubts.ts";
 import type { Beside, ExtractedRow, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { holdsValueOfYear, isAbsent } from "../words.ts";
@@ -35,10 +35,7 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const { results, interim } = yearsOf(found, cell, target);
   const names = found.series ? [] : partNames(common.label, cells, found.category);
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
-  const doubts = [...found.doubts, ...doubtsOf(cells, made), ...columnDoubts(found, at)];
-  // Where the goal has no year, a result with one may be its start as well as what was reached of it.
-  if (at.baseline < 0 && latest.period !== "" && target.period === "") doubts.push("no-baseline");
-  if (yearNumber(target.period) < yearNumber(baseline.period)) doubts.push("goal-before-start");
+  const doubts = [...found.doubts, ...doubtsOf(cells, made), ...columnDoubts(found, at, cells)];
   const listed = found.label.startsWith("・") && names.length > 0 && !isNamed(cells);
   return made.map(({ baseline, target, latest }, index) => {
     const name = names[index];
@@ -142,10 +139,9 @@ function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {
   // 各校1件以上 beside a value of the whole town.
   const differ = names.size > 1 || (said.includes("") && /^各/u.test(said.join("")));
   const others = Object.values(cells).flatMap(({ value, beside }) => [value, ...beside]);
-  return [
-    ...(others.some(holdsValueOfYear) ? (["more-values"] as const) : []),
-    ...(lacks ? (["fewer-values"] as const) : []),
-    ...(any(holdsMore) ? (["more-values"] as const) : []),
-    ...(any(holdsOther) || (!parted && differ) ? (["odd-cell"] as const) : []),
-  ];
+  return raised({
+    "more-values": others.some(holdsValueOfYear) || any(holdsMore),
+    "fewer-values": lacks,
+    "odd-cell": any(holdsOther) || (!parted && differ),
+  });
 }

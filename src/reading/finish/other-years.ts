@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import { withDoubts } from "../doubts.ts";
+import { raised, withDoubts } from "../doubts.ts";
 import type { DefaultYears } from "../outline/phases.ts";
 import type { ExtractedRow } from "../rows.ts";
 import { YEARS } from "../sentences/subject.ts";
@@ -49,8 +49,7 @@ export function withOtherYears<R extends Row>(
         ),
       ),
     ];
-    const other = said.some((year) => !own.has(year));
-    return other ? withDoubts(row, ["noted-year"]) : row;
+    return withDoubts(row, raised({ "noted-year": said.some((year) => !own.has(year)) }));
   });
 }
 const YEAR = new RegExp(YEARS, "u");

@@ -1,5 +1,5 @@
 import type { Role } from "../column.ts";
-import type { Doubt } from "../doubts.ts";
+import { type Doubt, raised, withDoubts } from "../doubts.ts";
 import { readHeading } from "../outline/headings.ts";
 import { type Candidate, type FoundRow, type Part, rowOf } from "../rows.ts";
 import { unbracketed } from "../text.ts";
@@ -95,10 +95,12 @@ function foundRow(bare: BareRow, swapped: boolean, doubts: Doubt[]): FoundRow {
     const period = unbracketed(beside);
     return roles[index] === undefined ? [] : [{ role: roles[index], value: cell, period }];
   });
-  const left = explained || roles.includes(undefined) ? (["more-values"] as const) : [];
-  const guessed = values.length > 2 || isClose(values) ? (["guessed-order"] as const) : [];
-  const all = [...new Set([...doubts, ...guessed, ...left])];
-  return rowOf(row.line, cleanLabel(label), dated, { layout: "grid", unit, doubts: all });
+  const own = raised({
+    "guessed-order": values.length > 2 || isClose(values),
+    "more-values": explained || roles.includes(undefined),
+  });
+  const more = { layout: "grid", unit, doubts } as const;
+  return withDoubts(rowOf(row.line, cleanLabel(label), dated, more), own);
 }
 
 /** Whether the second value is of the year after the first: it may be what was reached next. */

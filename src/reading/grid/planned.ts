@@ -1,5 +1,5 @@
 import { indexOfRole, isSlot } from "../column.ts";
-import type { Doubt } from "../doubts.ts";
+import { type Doubt, raised } from "../doubts.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent } from "../words.ts";
@@ -123,10 +123,10 @@ export function readPlanned(
   const unit = indexOfRole(columns, "unit");
   const plans = plansIn(rows, kind);
   const isPlan = (word: string) => PLAN.test(word) && plans.has(word.slice(0, 2));
-  const shared: Doubt[] = [
-    ...(label === kind ? ["odd-label" as const] : []),
-    ...([...plans].every((word) => EXPECTED.test(word)) ? ["others-goal" as const] : []),
-  ];
+  const shared: Doubt[] = raised({
+    "odd-label": label === kind,
+    "others-goal": [...plans].every((word) => EXPECTED.test(word)),
+  });
   const found: FoundRow[] = [];
   let name = "";
   let plan = "";

@@ -1,6 +1,6 @@
 import { type Column, indexOfRole, isSlot, underHead } from "../column.ts";
 import { type Line, NAMES_GOALS } from "../document.ts";
-import type { Doubt } from "../doubts.ts";
+import { type Doubt, raised } from "../doubts.ts";
 import { type Candidate, type FoundRow, rowOf } from "../rows.ts";
 import { cleanText, closeGaps, compact, unbracketed } from "../text.ts";
 import { isUnit } from "../words.ts";
@@ -117,12 +117,12 @@ function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): D
     ) || columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
   const left = cells.some((cell, index) => index > 0 && isFigureCell(cell) && !at.includes(index));
   const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
-  return [
-    ...(lead < CLEAR || values.some(mayBeMerged) ? (["moved-cells"] as const) : []),
-    ...(odd ? (["odd-cell"] as const) : []),
-    ...(left ? (["more-values"] as const) : []),
-    ...(short ? (["fewer-values"] as const) : []),
-  ];
+  return raised({
+    "moved-cells": lead < CLEAR || values.some(mayBeMerged),
+    "odd-cell": odd,
+    "more-values": left,
+    "fewer-values": short,
+  });
 }
 
 /** Whether a text under 単位 is longer than any unit, or of several rows (% % 冊): the row has other columns than its head. */

@@ -1,7 +1,7 @@
 import { rollup } from "d3";
 import { indexOfRole } from "../column.ts";
 import type { Line } from "../document.ts";
-import type { Doubt } from "../doubts.ts";
+import { type Doubt, raised } from "../doubts.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { endsCut, join, startsCut } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";
@@ -54,13 +54,13 @@ export function readUnder(
   if (isCourse(settled, head.text + (above?.text ?? ""))) return unreadRows(rows);
   const part = withoutOthers(readGroups(settled, groups, rows, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);
-  const shared: Doubt[] = [
-    ...(settled === roles && !mayBeGoals(settled) ? [] : ["guessed-order" as const]),
-    ...(groups.length === 1 && areSeries(settled) ? ["moved-cells" as const] : []),
-    ...(isPlanned(rows) ? ["odd-cell" as const] : []),
-    ...(leavesValues(settled, rows) ? ["more-values" as const] : []),
-    ...(head.open ? ["whose-value" as const] : []),
-  ];
+  const shared: Doubt[] = raised({
+    "guessed-order": settled !== roles || mayBeGoals(settled),
+    "moved-cells": groups.length === 1 && areSeries(settled),
+    "odd-cell": isPlanned(rows),
+    "more-values": leavesValues(settled, rows),
+    "whose-value": head.open,
+  });
   for (const { doubts } of part.rows) doubts.push(...shared);
   return part;
 }

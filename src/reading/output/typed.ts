@@ -3,7 +3,7 @@ import { readCell } from "../../notation/cell.ts";
 import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
 import type { TargetType } from "../../tables/rows.ts";
-import { areSlight, type Doubt } from "../doubts.ts";
+import { areSlight, type Doubt, raised } from "../doubts.ts";
 import type { Extraction } from "../extract.ts";
 import { plainGoal, plainValue } from "../goal.ts";
 import type { Beside, ExtractedRow } from "../rows.ts";
@@ -114,8 +114,7 @@ export function certaintyOf(
   row: ExtractedRow,
   read = valuesIn(row),
 ): Pick<TypedRow, "certainty" | "reasons"> {
-  const open = openIn(row, read);
-  const asked = (Object.keys(open) as Asked[]).filter((reason) => open[reason]);
+  const asked = raised(openIn(row, read));
   const sure = areSlight(row.doubts) && asked.length === 0;
   return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };
 }
