@@ -4,7 +4,6 @@ import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
-import { withoutBars } from "./bars-behind.ts";
 import { withItems } from "./labelled-items.ts";
 import { withColons } from "./spoken-keys.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
@@ -15,7 +14,7 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  const whole = withoutBars(wholeBarRows(withTables(lines)));
+  const whole = wholeBarRows(withTables(lines));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   return withYearsOverRows(
     stated.map((line) => withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1"))))),
