@@ -1,7 +1,6 @@
 import type { Line } from "../document.ts";
 import { join } from "../text.ts";
 import { isRule } from "./bars.ts";
-import { withSpreadHeads, wordsOfSecondHead } from "./spread-head.ts";
 
 /** Lines over which one row may be broken, and the length of one of them, at most. */
 const MOST_LINES = 12;
@@ -23,8 +22,7 @@ export function wholeBarRows(lines: Line[]): Line[] {
         whole.push(joined(whole.splice(-head)));
       // Without a bar at its end nothing says where a broken row ends.
       bars = endsInBar(line) ? barsIn(line) : 0;
-      const known = !SPREAD.test(whole.at(-1)?.text ?? "") || hasSecondHead(lines, at + 1, bars);
-      breaks = known && breaksAtCells(lines, at + 1, bars);
+      breaks = !SPREAD.test(whole.at(-1)?.text ?? "") && breaksAtCells(lines, at + 1, bars);
     } else if (barsIn(line) === 0) bars = 0;
     const open = bars > 1 && barsIn(line) < bars && (breaks || !endsInBar(line));
     const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
@@ -32,7 +30,7 @@ export function wholeBarRows(lines: Line[]): Line[] {
     whole.push(joined(row));
     at += row.length;
   }
-  return withSpreadHeads(whole);
+  return whole;
 }
 
 const isHeadRule = (line: Line): boolean => /-- ?\|?\s*$/u.test(line.text) && isRule(line);
@@ -57,12 +55,6 @@ function breaksAtCells(lines: Line[], from: number, bars: number): boolean {
 
 /** A head of which an export put several merged cells to its end does not say what its columns are. */
 const SPREAD = /\|\s*\|\s*\|\s*$/u;
-
-/** But where a second row below it names the columns under one of its cells. */
-function hasSecondHead(lines: Line[], from: number, bars: number): boolean {
-  const parts = partsOf(lines.slice(from, from + MOST_LINES), bars);
-  return parts.length > 0 && wordsOfSecondHead(joined(parts)) > 0;
-}
 
 const barsIn = ({ text, cells }: Line): number => (cells ? 0 : text.split("|").length - 1);
 const endsInBar = (line: Line | undefined): boolean => line?.text.trimEnd().endsWith("|") ?? false;
