@@ -2416,14 +2416,6 @@ test.each([
     ],
   ],
   [
-    "years in the row and their goals in the row below",
-    "《指標》 | 現状値 | 目標値\n凧の検索の件数 | 118件 （R5年度） | Ｒ７ | Ｒ８ | Ｒ９\n130 件 | 140 件 | 150 件\n独楽の検索の件数 | 214件 （R5年度） | Ｒ７ | Ｒ８ | Ｒ９\n250件 | 280件 | 310件",
-    [
-      "凧の検索の件数 118@2023 150@2027 null@null certain",
-      "独楽の検索の件数 214@2023 310@2027 null@null certain",
-    ],
-  ],
-  [
     "a head without a word for the labels, with the present and years to come",
     "現状 | 2030年度 | 2040年度\n凧の販売額 | 61億円 （2023年） | 90億円 | 140億円\n独楽の販売額 | 32億円 （2024年） | 45億円 | 60億円",
     [

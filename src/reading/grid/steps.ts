@@ -14,7 +14,7 @@ import { withKinds } from "./upper-lower.ts";
 import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsAcross } from "./year-table.ts";
-import { withYearsBelow, withYearsInRows } from "./years-in-rows.ts";
+import { withYearsBelow } from "./years-below.ts";
 import { withYearsOfPlan } from "./years-of-plan.ts";
 
 type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
@@ -34,7 +34,6 @@ const STEPS: readonly Step[] = [
   // Cells that hold what several should, or lack what another row or the text above says.
   withKinds,
   withNamedParts,
-  withYearsInRows,
   withNumberedCells,
   withArrowColumns,
   // Forms, in which words stand beside their values.
