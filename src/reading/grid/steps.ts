@@ -8,7 +8,6 @@ import { withKindsAcross } from "./long-table.ts";
 import { withNamedParts } from "./named-parts.ts";
 import { withPairs } from "./pairs.ts";
 import { withSheets } from "./sheet.ts";
-import { withTimesBelow } from "./times-below.ts";
 import { withUnitsBehind } from "./unit-row.ts";
 import { withKinds } from "./upper-lower.ts";
 import { withValuedSheets } from "./valued-sheet.ts";
@@ -43,7 +42,6 @@ const STEPS: readonly Step[] = [
   upright,
   // Rows that only date the one above them.
   withYearsBelow,
-  withTimesBelow,
   // Last, since a sheet ends at the next head, which another step may have made.
   withSheets,
 ];
