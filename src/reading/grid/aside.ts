@@ -10,10 +10,6 @@ export function isAside(index: number, cells: string[], columns: Column[]): bool
   if (NOT_THE_GOAL.test(title)) return true;
   if (cells.some((other) => planOf(other) > planOf(cells[index] ?? ""))) return true;
   if (!column || !isSlot(column)) return false;
-  const sameTime = columns.flatMap((other, at) =>
-    other.role === column.role && other.period === column.period ? [titles[at] ?? ""] : [],
-  );
-  if (EFFORT.test(title) && !sameTime.every((one) => EFFORT.test(one))) return true;
   // Beside a start, a dated value of last year is one of the years; else it would be taken for the start.
   const dated = column.period !== "" && columns.some(({ role }) => role === "start");
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
@@ -21,7 +17,5 @@ export function isAside(index: number, cells: string[], columns: Column[]): bool
   return lastYear && !alike.every((one) => LAST_YEAR.test(one));
 }
 
-/** A goal further than the one of the plan for the same year. */
-const EFFORT = /(?:努力|挑戦|チャレンジ|ストレッチ)目標値?(?:[（(][^（()）]*[)）])?$/u;
 /** What was reached a year before, beside what is reached now. */
 const LAST_YEAR = /^[前昨]年度?の?(?:実績|値|数値|結果)/u;
