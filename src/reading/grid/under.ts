@@ -5,7 +5,6 @@ import { type Doubt, raised } from "../doubts.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
 import { endsCut, join, startsCut } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";
-import { periodYear } from "../years.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
 import { partChanges } from "./cells-apart.ts";
@@ -16,7 +15,6 @@ import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { withoutOthers } from "./others-rows.ts";
-import { readParts } from "./parts.ts";
 import { isPlanned, plannedColumn, readPlanned, saysPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -111,7 +109,7 @@ function readGroups(
   let over: ReturnType<typeof labelIn>;
   for (const [index, row] of rows.entries())
     for (const { from, to } of groups) {
-      const under = one ? withGoals(settled, row.cells) : datedBy(settled.slice(from, to));
+      const under = one ? settled : datedBy(settled.slice(from, to));
       const cells = one ? [...row.cells] : row.cells.slice(from, to);
       if (cells.every((cell) => cell === "")) continue;
       if (exact || cells.length === under.length)
@@ -144,15 +142,6 @@ function readGroups(
       }
     }
   return part;
-}
-
-/** The columns of a row with goals for more years, each in its cell, than its head has columns for. */
-function withGoals(columns: GridColumn[], cells: string[]): GridColumn[] {
-  const [last, at] = [columns.at(-1), columns.length - 1];
-  if (last?.role !== "target" || cells.length <= columns.length) return columns;
-  const years = cells.slice(at).map((cell) => periodYear(readParts(cell)?.period ?? "") ?? 0);
-  const rising = years.every((year, index) => year > (years[index - 1] ?? 0));
-  return rising ? [...columns.slice(0, at), ...years.map(() => last)] : columns;
 }
 
 /** 健康寿命（男性） and （女性） below it: the label without the bracket is that of both. */
