@@ -2490,15 +2490,6 @@ test.each([
     [],
   ],
   [
-    "labels that end in where they are to go, in a table of years",
-    "指標 | 2022年 | 2023年 | 2024年\n凧揚げの会の参加者数の増加 を目指す | 1,230人 （21年） | 1,415人 （22年） | 1,368人 （23年）\n独楽の廃棄量を減らす | 740t | 795t | 768t\n凧の満足度 | 73.0％ | 71.2% | 72.6％",
-    [
-      "凧揚げの会の参加者数 1230@null null@null 1368@null review",
-      "独楽の廃棄量 740@2022 null@null 768@2024 review",
-      "凧の満足度 73@2022 null@null 72.6@2024 review",
-    ],
-  ],
-  [
     "a line with a start above a table of several indicators",
     "基準値（基準年度） 34.5%（H26）\n指標 | 現状値（H27） | 目標値（H31）\n凧の普及率 | 61% | 64%\n独楽の普及率 | 50% | 60%",
     [
@@ -2623,16 +2614,6 @@ test("what was reached is given for each part of a row", () => {
         { raw: "7.2％", value: 7.2, year: 2022 },
       ],
     ],
-  ]);
-});
-
-test("a goal at the end of a label is a goal in words", () => {
-  const text = "指標 | 2022年 | 2023年\n独楽の廃棄量の減少を目指す | 740t | 795t";
-  const [row] = typedRows(extract({ file: "a.txt", lines: linesOf(text) }));
-  expect([row?.label, row?.target.type, row?.target.raw]).toEqual([
-    "独楽の廃棄量",
-    "decrease",
-    "減少を目指す",
   ]);
 });
 

@@ -14,7 +14,7 @@ import { isPlanOfWork } from "./goalless.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
 import { isPlanned } from "./planned.ts";
 import { gridAt } from "./rows.ts";
-import { withGoalInLabel, withSentences } from "./stated.ts";
+import { withSentences } from "./stated.ts";
 import { withHeads } from "./steps.ts";
 import { readUnder } from "./under.ts";
 
@@ -103,9 +103,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
     if (head && isPlanOfWork(head, above?.text ?? ""))
       for (const { doubts } of part.rows) doubts.push("others-goal");
     above = undefined;
-    const text = head?.text;
-    const found = head ? part.rows.map(withGoalInLabel) : part.rows;
-    rows.push(...found.map((row) => (text === undefined ? row : { ...row, head: text })));
+    rows.push(...part.rows.map((row) => (head ? { ...row, head: head.text } : row)));
     candidates.push(...part.candidates);
     open = [];
   };

@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
-import { type Candidate, type FoundRow, type Reading, withValues } from "../rows.ts";
+import type { Candidate, FoundRow, Reading } from "../rows.ts";
 import { readSentence } from "../sentences/goal-sentence.ts";
-import { cleanText, closeGaps, compact } from "../text.ts";
+import { cleanText, compact } from "../text.ts";
 
 /** A sentence from A to B in a cell: 普及率を58.3%(H22)から66.0%(H27)に引き上げる。 */
 const SENTENCE =
@@ -29,19 +29,4 @@ function statedIn(
   const line: Line = { line: number, text, ...(page === undefined ? {} : { page }) };
   const rows = readSentence(compact(text), line, [line], 0);
   return rows.length > 0 ? rows : undefined;
-}
-
-/** 参加者数の増加を目指す, 認知件数を減らす: a label that ends in where it is to go. */
-const NOUN =
-  /^(.{2,80}?)の((?:増加|減少|削減|縮減|抑制|向上|上昇|低下|改善|維持)を?(?:目指|めざ|図)(?:す|る|します|ります))$/u;
-const VERB = /^(.{2,80}?)を((?:増や|減ら)(?:す|します))$/u;
-
-/** Rows of a table without a column of goals whose labels end in the goal, which becomes a value. To review. */
-export function withGoalInLabel(row: FoundRow): FoundRow {
-  const aims = row.columns.some(({ role }) => role === "target" || role === "interim");
-  const text = closeGaps(row.label);
-  const [, label, goal] = (aims ? undefined : (NOUN.exec(text) ?? VERB.exec(text))) ?? [];
-  if (!label || !goal) return row;
-  const doubts = [...row.doubts, "goal-sentence" as const];
-  return withValues({ ...row, label, doubts }, { role: "target", value: goal });
 }
