@@ -1,4 +1,3 @@
-import { hasOwnSign } from "../../notation/baseline-and-target.ts";
 import { readCell } from "../../notation/cell.ts";
 import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
@@ -7,9 +6,7 @@ import { areSlight, type Doubt, raised } from "../doubts.ts";
 import type { Extraction } from "../extract.ts";
 import { plainGoal, plainValue } from "../goal.ts";
 import type { Beside, ExtractedRow } from "../rows.ts";
-import { hasOtherUnit } from "./goal-unit.ts";
-import { isMixedShare, isOutOf, isShare } from "./shares.ts";
-import { changesYearly, countsOtherwise, hasFigureBeside, saysSign } from "./words-beside.ts";
+import { type Asked, openIn, type ReadValues } from "./open-values.ts";
 
 export interface Value {
   raw: string;
@@ -71,42 +68,10 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
 }
 
 /** The values of a row as the notation reads them. */
-function valuesIn(row: ExtractedRow) {
+function valuesIn(row: ExtractedRow): ReadValues {
   const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
   return { baseline, unit, ...typedGoal(row.target, unit), latest: readCell(row.latest, unit) };
-}
-
-/** What the values of a row leave open, beside the doubts of its layout. */
-export type Asked = keyof ReturnType<typeof openIn>;
-
-function openIn(
-  row: ExtractedRow,
-  { baseline, unit, target, latest, reworded }: ReturnType<typeof valuesIn>,
-) {
-  return {
-    "unread-baseline": baseline.problem !== null,
-    "unread-target": target.problem !== null,
-    "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
-    "goal-unit":
-      hasOtherUnit(row) ||
-      (isShare(target.unit) && target.value !== null && unit !== "" && !isShare(unit)),
-    "mixed-share":
-      isOutOf(unit) ||
-      isMixedShare(
-        unit,
-        { raw: row.baseline, value: baseline.value },
-        { raw: row.target, value: target.value },
-      ),
-    "guessed-cells": row.layout === "broken-cells",
-    "goal-words": reworded,
-    "goal-figure": hasFigureBeside(target),
-    "goal-span": countsOtherwise(baseline, target),
-    "goal-yearly": changesYearly(target, row.target),
-    "sign-words": saysSign(baseline) || saysSign(latest),
-    "goal-change": hasOwnSign(row.target, row.baseline, baseline),
-    "unread-latest": latest.problem !== null,
-  };
 }
 
 /** Whether a row may be taken as it is, by the doubts of its layout and by what its values leave open. */
