@@ -22,8 +22,7 @@ import type { GridBlock } from "./block.ts";
 import { isPeriodCell, kindOf } from "./cell.ts";
 import { goesOn, namesColumns } from "./column-words.ts";
 import { joined } from "./head-rows.ts";
-import { markParts, standApart } from "./shared-columns.ts";
-import { areOfTwo, isBelowPlans, isUnclear } from "./span-doubts.ts";
+import { areOfTwo, isBelowPlans, isUnclear, markParts, standApart } from "./span-doubts.ts";
 import { wholeLines } from "./whole-lines.ts";
 
 /** A word that a row's second line may hold: the rest of a label, or the year of a value. */
