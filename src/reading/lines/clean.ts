@@ -4,8 +4,7 @@ import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
-import { withItems } from "./labelled-items.ts";
-import { withColons } from "./spoken-keys.ts";
+import { withColons, withItems } from "./read-aloud.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
