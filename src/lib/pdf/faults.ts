@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { fileProblem, InputError } from "../errors.ts";
 import type { Block, BlockOf, Briefing } from "./content.ts";
 import { lackingIn } from "./settable.ts";
 import { figuresOf, flat, inlinesOf, textsOf } from "./texts-of.ts";
@@ -12,16 +12,10 @@ type Fault = [code: string, message: string];
  *   fit their table, links to anchors that are not there
  */
 export function checkBriefing(briefing: Briefing): void {
-  const broken = faultsOf([...briefing.blocks, ...(briefing.annex?.blocks ?? [])]).map(
-    ([code, message]) => ({
-      code,
-      file: briefing.title,
-      line: 0,
-      column: "",
-      message,
-    }),
-  );
-  if (broken.length > 0) throw new InputError(broken);
+  const broken = faultsOf([...briefing.blocks, ...(briefing.annex?.blocks ?? [])]);
+  if (broken.length === 0) return;
+  const { title } = briefing;
+  throw new InputError(broken.map(([code, message]) => fileProblem(title, code, message)));
 }
 
 /** The characters of a briefing and its charts that no font has, each once, in the order of the page. */
@@ -31,18 +25,14 @@ export function standInsOf(briefing: Briefing): string[] {
 
 /** Every anchor of a briefing, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "heading") return block.anchor ? [block.anchor] : [];
+  return flat(blocks).flatMap((block) => {
     if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);
-    if (block.type === "row") return block.cells.flatMap((cell) => anchorsOf(cell.blocks));
-    return block.type === "panel"
-      ? [...(block.anchor ? [block.anchor] : []), ...anchorsOf(block.blocks)]
-      : [];
+    return "anchor" in block && block.anchor ? [block.anchor] : [];
   });
 }
 
 /** What would make a broken document: names, links, levels, figures and tables. */
-export function faultsOf(blocks: readonly Block[]): Fault[] {
+function faultsOf(blocks: readonly Block[]): Fault[] {
   const names = anchorsOf(blocks);
   const anchors = new Set(names);
   const all = flat(blocks);

@@ -52,11 +52,7 @@ function* namesIn(block: Block): Generator<string> {
   if (block.type === "cards")
     for (const { title, note = "", facts = [] } of block.items) yield* [title, note, ...facts];
   if (block.type !== "table") return;
-  yield* [
-    block.label ?? "",
-    block.caption,
-    block.dek ?? "",
-    ...block.columns.map(({ label }) => label),
-  ];
-  for (const { group } of block.rows) if (group) yield group;
+  const { label = "", caption, dek = "", columns, rows } = block;
+  yield* [label, caption, dek, ...columns.map((column) => column.label)];
+  for (const { group } of rows) if (group) yield group;
 }
