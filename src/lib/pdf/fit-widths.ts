@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import type { Column, TableRow } from "./content.ts";
 import { fewestLines } from "./fewest-lines.ts";
-import { lineWidth, phraseWidth, wordWidth } from "./lines.ts";
+import { lineWidth, PHRASE, WORD, widestOf } from "./lines.ts";
 import { LOOK } from "./looks.ts";
 import type { Setting } from "./measured-text.ts";
 import type { Frame } from "./piece.ts";
@@ -31,11 +31,11 @@ export function fitWidths(
       wanted === 0 ? usable / natural.length : (width * usable) / wanted,
     );
   const least = columns.map(({ label, figures }, i) => {
-    let phrase = phraseWidth([label], headSetting);
+    let phrase = widestOf([label], headSetting, PHRASE);
     rows.forEach((row, at) => {
       // A line no wider than a phrase has no wider phrase; finding phrases takes long.
       if ((cells[at]?.[i] ?? 0) > phrase)
-        phrase = Math.max(phrase, phraseWidth(row.cells[i] ?? [], cellSetting));
+        phrase = Math.max(phrase, widestOf(row.cells[i] ?? [], cellSetting, PHRASE));
     });
     return Math.min(phrase, usable * (figures ? WIDEST_FIGURES : WIDEST_PHRASE));
   });
@@ -74,8 +74,8 @@ export function sharedWidths(
 function wordWidths(columns: readonly Column[], rows: readonly TableRow[], frame: Frame): number[] {
   const [head, cell] = [setting(LOOK.columnHead, frame), setting(LOOK.cell, frame)];
   return columns.map(({ label }, i) => {
-    const ofCells = rows.map(({ cells }) => wordWidth(cells[i] ?? [], cell));
-    return Math.max(wordWidth([label], head), ...ofCells);
+    const ofCells = rows.map(({ cells }) => widestOf(cells[i] ?? [], cell, WORD));
+    return Math.max(widestOf([label], head, WORD), ...ofCells);
   });
 }
 

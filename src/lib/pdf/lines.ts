@@ -52,31 +52,27 @@ export function lineWidth(content: readonly Inline[], setting: Setting): number 
   return Math.max(...apart(content).map((part) => measured(part, setting).total));
 }
 
-/** How much room a text needs so that no phrase is broken. */
-export function phraseWidth(content: readonly Inline[], setting: Setting): number {
-  return widestPart(content, setting, 2);
-}
+/** The least of `findBreaks` at which a word or number ends, and a phrase. */
+export const [WORD, PHRASE] = [1, 2] as const;
 
-/** How much room a text needs so that no word or number is broken. */
-export function wordWidth(content: readonly Inline[], setting: Setting): number {
-  return widestPart(content, setting, 1);
-}
-
-/** @param glad the least of `findBreaks` at which a part ends */
-function widestPart(content: readonly Inline[], setting: Setting, glad: 1 | 2): number {
-  return Math.max(...apart(content).map((part) => widestOf(part, setting, glad)));
-}
-
-function widestOf(content: readonly Inline[], setting: Setting, glad: 1 | 2): number {
-  const { text, widths } = measured(content, setting);
-  const breaks = findBreaks(text);
-  let [line, start, widest] = [0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    if ((breaks[i] ?? 0) >= glad) start = line;
-    line += widths[i] ?? 0;
-    if (text.charAt(i) !== " ") widest = Math.max(widest, line - start);
-  }
-  return widest;
+/** How much room a text needs so that no such part of it is broken. */
+export function widestOf(
+  content: readonly Inline[],
+  setting: Setting,
+  end: typeof WORD | typeof PHRASE,
+): number {
+  const widths = apart(content).map((part) => {
+    const { text, widths } = measured(part, setting);
+    const breaks = findBreaks(text);
+    let [line, start, widest] = [0, 0, 0];
+    for (let i = 0; i < text.length; i++) {
+      if ((breaks[i] ?? 0) >= end) start = line;
+      line += widths[i] ?? 0;
+      if (text.charAt(i) !== " ") widest = Math.max(widest, line - start);
+    }
+    return widest;
+  });
+  return Math.max(...widths);
 }
 
 function cut({ text, styles, widths }: Measured, start: number, end: number): Line {
