@@ -66,10 +66,10 @@ export class Pen {
   }
 
   /** A filled path, drawn `scale` times as large. */
-  shape(path: string, x: number, y: number, scale: number): void {
+  shape(path: string, x: number, y: number, scale: number, color: string = COLOR.ink): void {
     this.doc.save();
     this.doc.translate(x, y).scale(scale);
-    this.doc.path(path).fill(COLOR.ink);
+    this.doc.path(path).fill(color);
     this.doc.restore();
   }
 
@@ -136,10 +136,7 @@ export class Pen {
   #mark({ mark, x: from }: Fragment, x: number, y: number, { size, leading }: Ink): void {
     if (!mark) return;
     const radius = size * 0.41;
-    this.doc.save();
-    this.doc.translate(x + from + radius, y + leading / 2).scale(radius);
-    this.doc.path(mark.path).fill(mark.color);
-    this.doc.restore();
+    this.shape(mark.path, x + from + radius, y + leading / 2, radius, mark.color);
   }
 
   #drawLink(tag: Tag, fragment: Fragment, target: string, x: number, y: number, ink: Ink): void {
