@@ -1,8 +1,17 @@
+import { least } from "d3";
 import type { Annex, Briefing } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import { measureMasthead, spaced } from "./masthead.ts";
 import type { Pen } from "./pen.ts";
-import { type Frame, flowLines, type Piece, plainLines, type TextBox, textBox } from "./piece.ts";
+import {
+  drawBox,
+  type Frame,
+  flowLines,
+  type Piece,
+  type TextBox,
+  textBox,
+  widthOf,
+} from "./piece.ts";
 import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
 import { asPlace } from "./text-blocks.ts";
 
@@ -29,10 +38,8 @@ function titleBox(title: string, frame: Frame): TextBox {
   const parted = [...title.matchAll(/、/gu)]
     .map(({ index }) => [set(title.slice(0, index + 1)), set(title.slice(index + 1))] as const)
     .filter((halves) => halves.every(({ lines }) => lines.length === 1))
-    .map((halves) => halves.flatMap(({ lines }) => lines));
-  const widest = (lines: TextBox["lines"]) => Math.max(...lines.map((line) => line.width));
-  const best = parted.toSorted((a, b) => widest(a) - widest(b))[0];
-  return best === undefined ? whole : { ...whole, lines: best };
+    .map((halves) => ({ ...whole, lines: halves.flatMap(({ lines }) => lines) }));
+  return least(parted, widthOf) ?? whole;
 }
 
 /** The title of the annex, a heading of level 2, on a page of its own. */
@@ -65,32 +72,26 @@ export function drawFurniture(pen: Pen, briefing: Briefing, frame: Frame, at: Pa
   const name = [masthead.series, subject, ...part].join("\u3000");
   if (!at.first) {
     const marks = textBox(spaced(masthead.places), LOOK.running, columns(MARKS), frame);
-    const wide = Math.max(0, ...marks.lines.map(({ width }) => width));
-    const set = (text: string) => textBox([text], LOOK.running, TEXT_WIDTH - wide - 8, frame);
+    const room = TEXT_WIDTH - widthOf(marks) - 8;
+    const set = (text: string) => textBox([text], LOOK.running, room, frame);
     const whole = set(name);
     // A cut list of names would leave places out, which the marks beside it name.
     const head = whole.lines.length > 1 ? set([masthead.series, ...part].join("\u3000")) : whole;
     const top = PAGE.head - (marks.lines.length > 1 ? marks.ink.leading : 0);
     pen.artifact("Pagination", () => {
-      plainLines(pen, { ...head, lines: head.lines.slice(0, 1) }, x, PAGE.head);
-      plainLines(pen, marks, x, top, x + TEXT_WIDTH);
+      drawBox(pen, null, { ...head, lines: head.lines.slice(0, 1) }, x, PAGE.head);
+      drawBox(pen, null, marks, x, top, x + TEXT_WIDTH);
     });
     pen.rule(x, PAGE.head + 15, TEXT_WIDTH, COLOR.strong, 0.9);
   }
   const top = PAGE.height - PAGE.bottom + 4 * MM;
-  const number = `${at.page}/${at.pages}`;
-  const right = textBox(
-    [at.annex && annex ? `${annex.label} ${number}` : number],
-    LOOK.foot,
-    200,
-    frame,
-  );
+  const number = [...part, `${at.page}/${at.pages}`].join(" ");
+  const right = textBox([number], LOOK.foot, 200, frame);
   // The version is of use to whoever checks the figures, and no word for a reader of two pages.
   const shown = at.annex || annex === undefined ? `${name}\u3000${version}`.trim() : name;
-  const wide = Math.max(0, ...right.lines.map(({ width }) => width));
-  const left = textBox([shown], LOOK.foot, TEXT_WIDTH - wide - 8, frame);
+  const left = textBox([shown], LOOK.foot, TEXT_WIDTH - widthOf(right) - 8, frame);
   pen.artifact("Pagination", () => {
-    plainLines(pen, { ...left, lines: left.lines.slice(0, 2) }, x, top);
-    plainLines(pen, right, x, top, x + TEXT_WIDTH);
+    drawBox(pen, null, { ...left, lines: left.lines.slice(0, 2) }, x, top);
+    drawBox(pen, null, right, x, top, x + TEXT_WIDTH);
   });
 }

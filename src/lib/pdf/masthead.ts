@@ -1,7 +1,7 @@
 import type { Briefing, Inline } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import type { Pen } from "./pen.ts";
-import { drawBox, type Frame, type Piece, textBox } from "./piece.ts";
+import { drawBox, type Frame, type Piece, textBox, widthOf } from "./piece.ts";
 import { COLOR, columns, MM, PAGE, TEXT_WIDTH } from "./style.ts";
 import type { Tag } from "./tag.ts";
 
@@ -21,11 +21,10 @@ export function measureMasthead(briefing: Briefing, frame: Frame): Piece {
   const right = [issuer, dates].map((text) =>
     textBox([text], LOOK.running, columns(RIGHT, room), frame),
   );
-  const taken = (i: number) =>
-    Math.max(0, ...(right[i]?.lines.map(({ width }) => width) ?? [])) + 8;
+  const [issuedRoom = room, datedRoom = room] = right.map((box) => room - widthOf(box) - 8);
   const left = [
-    textBox([{ text: series, bold: true }, kicker, name], LOOK.mast, room - taken(0), frame),
-    textBox(spaced(places), LOOK.running, room - taken(1), frame),
+    textBox([{ text: series, bold: true }, kicker, name], LOOK.mast, issuedRoom, frame),
+    textBox(spaced(places), LOOK.running, datedRoom, frame),
     ...(revision === undefined ? [] : [textBox([revision], LOOK.running, room, frame)]),
   ];
   const tag = frame.tag.child("P");

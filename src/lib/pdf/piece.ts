@@ -52,10 +52,17 @@ export function textBox(
   return { lines, height: lines.length * ink.leading, ink };
 }
 
-/** Draws the lines one below the other and returns the y below them. */
+/** Width of the widest line. */
+export const widthOf = ({ lines }: TextBox): number =>
+  Math.max(0, ...lines.map(({ width }) => width));
+
+/**
+ * Draws the lines one below the other, flush right where `right` is given, and returns the y below
+ * them. Without a tag they stand outside the structure tree, as the caller marks them.
+ */
 export function drawBox(
   pen: Pen,
-  tag: Tag,
+  tag: Tag | null,
   { lines, ink, height }: TextBox,
   x: number,
   y: number,
@@ -63,24 +70,12 @@ export function drawBox(
 ): number {
   lines.forEach((line, i) => {
     const left = right === undefined ? x : right - line.width;
-    pen.text(tag, line, left, y + i * ink.leading, ink);
+    const top = y + i * ink.leading;
+    if (tag === null) pen.plainText(line, left, top, ink);
+    else pen.text(tag, line, left, top, ink);
   });
   pen.endLink();
   return y + height;
-}
-
-/** The same lines outside the structure tree. */
-export function plainLines(
-  pen: Pen,
-  { lines, ink }: TextBox,
-  x: number,
-  y: number,
-  right?: number,
-): void {
-  lines.forEach((line, i) => {
-    const left = right === undefined ? x : right - line.width;
-    pen.plainText(line, left, y + i * ink.leading, ink);
-  });
 }
 
 /** A text as pieces, one a line, that never leaves a line alone on a page. */

@@ -1,7 +1,7 @@
 import type { Column } from "./content.ts";
 import { LOOK } from "./looks.ts";
 import type { Pen } from "./pen.ts";
-import { drawBox, type Frame, type Piece, plainLines, type TextBox, textBox } from "./piece.ts";
+import { drawBox, type Frame, type Piece, type TextBox, textBox } from "./piece.ts";
 import { COLOR } from "./style.ts";
 import type { Place } from "./table-columns.ts";
 import type { Tag } from "./tag.ts";
@@ -20,47 +20,37 @@ export function measureHead(
     textBox([mark ? { text: label, mark } : label], LOOK.columnHead, places[i]?.width ?? 0, frame),
   );
   const height = Math.max(...boxes.map((box) => box.height)) + 2 * PAD;
-  const rules = (pen: Pen, x: number, y: number) => {
-    pen.rule(x, y + height, frame.width, COLOR.strong, 0.8);
-  };
-  const each = (use: (box: TextBox, place: Place) => void) => {
+  const draw = (pen: Pen, x: number, y: number, cellFor: () => Tag | null) => {
     boxes.forEach((box, i) => {
       const place = places[i];
-      if (place) use(box, place);
+      if (place) drawCell(pen, cellFor(), box, place, x, y + height - PAD - box.height);
     });
   };
-  const base = { height, before: 3, keepNext: true };
-  const head: Piece = {
-    ...base,
-    draw(pen, x, y) {
-      rules(pen, x, y);
-      each((box, place) => {
+  const piece = (labels: Piece["draw"]): Piece => ({
+    height,
+    before: 3,
+    keepNext: true,
+    draw(pen, x, y, granted) {
+      pen.rule(x, y + height, frame.width, COLOR.strong, 0.8);
+      labels(pen, x, y, granted);
+    },
+  });
+  return [
+    piece((pen, x, y) =>
+      draw(pen, x, y, () => {
         const cell = tag.child("TH", { scope: "Column" });
         pen.element(cell);
-        drawCell(pen, cell, box, place, x, y + height - PAD - box.height);
-      });
-    },
-  };
-  const again: Piece = {
-    ...base,
-    draw(pen, x, y) {
-      rules(pen, x, y);
-      pen.artifact("Pagination", () => {
-        each((box, place) => {
-          const left = x + place.x;
-          const right = place.right ? left + place.width : undefined;
-          plainLines(pen, box, left, y + height - PAD - box.height, right);
-        });
-      });
-    },
-  };
-  return [head, again];
+        return cell;
+      }),
+    ),
+    piece((pen, x, y) => pen.artifact("Pagination", () => draw(pen, x, y, () => null))),
+  ];
 }
 
 /** Sets a text in its column, flush left or right. */
 export function drawCell(
   pen: Pen,
-  tag: Tag,
+  tag: Tag | null,
   box: TextBox,
   place: Place,
   x: number,
