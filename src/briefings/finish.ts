@@ -1,7 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import type { Briefing } from "../lib/pdf/content.ts";
 import { anchorsOf } from "../lib/pdf/faults.ts";
-import { openFonts } from "../lib/pdf/fonts.ts";
 import { frontPages } from "../lib/pdf/pages.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
@@ -54,8 +53,7 @@ export function finishBriefings(
 
 /** Whether the front has no page more. */
 function sameLength(longer: Briefing, briefing: Briefing): boolean {
-  const fonts = openFonts();
-  return frontPages(longer, fonts) <= frontPages(briefing, fonts);
+  return frontPages(longer) <= frontPages(briefing);
 }
 
 function branded({ annex, ...briefing }: Briefing, settings: Settings): Briefing {

@@ -1,5 +1,4 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { openFonts } from "../lib/pdf/fonts.ts";
 import { spaceTaken } from "../lib/pdf/pages.ts";
 import { PAGE_HEIGHT } from "../lib/pdf/style.ts";
 import type { BriefingContext } from "./context.ts";
@@ -46,12 +45,12 @@ export function inAll<T>(
 /** With their numbers, for which a title may need one line more. */
 function spaceLeft(blocks: readonly Block[], of: Briefing["lang"] | Briefing): number {
   const lang = typeof of === "string" ? of : of.lang;
-  return PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), openFonts(), of);
+  return PAGE_HEIGHT - spaceTaken(numbered(blocks, lang), of);
 }
 
 /** Whether blocks with their numbers stand on one page under the head of a briefing, with nothing tightened. */
 export function fitsPage(blocks: readonly Block[], of: Briefing): boolean {
-  return spaceTaken(numbered(blocks, of.lang), openFonts(), of) <= PAGE_HEIGHT;
+  return spaceLeft(blocks, of) >= 0;
 }
 
 /** Two pages with their numbers, or one where it holds both. */

@@ -7,7 +7,7 @@ import type { Setting } from "../../src/lib/pdf/measured-text.ts";
 const fonts = openFonts();
 
 function broken(text: string, width: number, lang: Language, setting: Partial<Setting> = {}) {
-  const lines = setLines([text], { fonts, lang, size: 10, width, ...setting });
+  const lines = setLines([text], { lang, size: 10, width, ...setting });
   return lines.map(({ fragments }) => fragments.map((fragment) => fragment.text).join(""));
 }
 
@@ -78,7 +78,7 @@ describe("setLines", () => {
   });
 
   it("marks Japanese words in an English text, and only there", () => {
-    const [line] = setLines(["graded 類似 here"], { fonts, lang: "en", size: 10, width: 400 });
+    const [line] = setLines(["graded 類似 here"], { lang: "en", size: 10, width: 400 });
     expect(line?.fragments.map(({ text: part, lang }) => [part, lang])).toEqual([
       ["graded ", undefined],
       ["類似", "ja"],

@@ -3,9 +3,7 @@ import { createDocument } from "../../src/lib/chart/node-document.ts";
 import type { Language } from "../../src/lib/language.ts";
 import type { Block, Briefing } from "../../src/lib/pdf/content.ts";
 import { openFonts } from "../../src/lib/pdf/fonts.ts";
-import { setPages } from "../../src/lib/pdf/pages.ts";
-import { TEXT_WIDTH } from "../../src/lib/pdf/style.ts";
-import { Tag } from "../../src/lib/pdf/tag.ts";
+import { pageFrame, setPages } from "../../src/lib/pdf/pages.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 
 /** What briefings are made with, without a version or a clock. */
@@ -25,9 +23,7 @@ export function contextOf(
 
 /** Front and annex pages; throws where something has room on no page. */
 export function pageCounts(briefing: Briefing): { front: number; annex: number } {
-  const { lang } = briefing;
-  const frame = { fonts: openFonts(), lang, width: TEXT_WIDTH, tag: new Tag("Document") };
-  const { front, annex } = setPages(briefing, frame);
+  const { front, annex } = setPages(briefing, pageFrame(briefing.lang));
   return { front: front.length, annex: annex.length };
 }
 

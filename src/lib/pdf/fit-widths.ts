@@ -18,8 +18,7 @@ export function fitWidths(
   usable: number,
   frame: Frame,
 ): number[] {
-  const headSetting = setting(LOOK.columnHead, frame);
-  const cellSetting = setting(LOOK.cell, frame);
+  const [headSetting, cellSetting] = settings(frame);
   const head = columns.map(({ label }) => lineWidth([label], headSetting));
   const cells = rows.map(({ cells }) =>
     columns.map((_, i) => lineWidth(cells[i] ?? [], cellSetting)),
@@ -72,7 +71,7 @@ export function sharedWidths(
 
 /** The widest word or number of each column, which no line parts. */
 function wordWidths(columns: readonly Column[], rows: readonly TableRow[], frame: Frame): number[] {
-  const [head, cell] = [setting(LOOK.columnHead, frame), setting(LOOK.cell, frame)];
+  const [head, cell] = settings(frame);
   return columns.map(({ label }, i) => {
     const ofCells = rows.map(({ cells }) => widestOf(cells[i] ?? [], cell, WORD));
     return Math.max(widestOf([label], head, WORD), ...ofCells);
@@ -89,8 +88,13 @@ function withinUsable(least: number[], words: number[], usable: number): number[
   return whole;
 }
 
-function setting(look: Pick<Setting, "size" | "bold">, frame: Frame): Setting {
-  return { ...look, fonts: frame.fonts, lang: frame.lang, width: Number.POSITIVE_INFINITY };
+/** How the heads of columns are set, and cells. */
+function settings({ lang }: Frame): [Setting, Setting] {
+  const free = { lang, width: Number.POSITIVE_INFINITY };
+  return [
+    { ...LOOK.columnHead, ...free },
+    { ...LOOK.cell, ...free },
+  ];
 }
 
 function column(rows: readonly number[][], index: number): number[] {

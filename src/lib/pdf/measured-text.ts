@@ -1,12 +1,11 @@
 import { type Language, SPACED } from "../language.ts";
 import { keeper } from "../memo.ts";
 import type { Inline, Mark } from "./content.ts";
-import type { FontName, Fonts } from "./fonts.ts";
+import { type FontName, openFonts } from "./fonts.ts";
 import { settable } from "./settable.ts";
 
 /** How a text is set. */
 export interface Setting {
-  fonts: Fonts;
   lang: Language;
   size: number;
   width: number;
@@ -87,7 +86,8 @@ function flatten(content: readonly Inline[], setting: Setting) {
   return { text: trimmed, styles: styles.slice(0, trimmed.length) };
 }
 
-function measure(text: string, styles: readonly Style[], { fonts, size }: Setting): Float64Array {
+function measure(text: string, styles: readonly Style[], { size }: Setting): Float64Array {
+  const fonts = openFonts();
   const widths = new Float64Array(text.length);
   let at = 0;
   for (const character of text) {

@@ -1,6 +1,5 @@
 import { fileProblem, InputError } from "../errors.ts";
 import type { Block, Briefing } from "./content.ts";
-import type { Fonts } from "./fonts.ts";
 import { measureAnnexTitle, measureTitle } from "./furniture.ts";
 import { measureBlocks } from "./measure.ts";
 import type { Frame, Piece } from "./piece.ts";
@@ -34,23 +33,24 @@ function tooTall({ title }: Briefing, { message }: RangeError): InputError {
   return new InputError([fileProblem(title, "page-too-small", message)]);
 }
 
+/** The text area of a page, at the root of a document. */
+export const pageFrame = (lang: Briefing["lang"]): Frame => ({
+  lang,
+  width: TEXT_WIDTH,
+  tag: new Tag("Document"),
+});
+
 /** How many pages stand before the annex. */
-export function frontPages(briefing: Briefing, fonts: Fonts): number {
-  const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: new Tag("Document") };
-  return setPages(briefing, frame).front.length;
+export function frontPages(briefing: Briefing): number {
+  return setPages(briefing, pageFrame(briefing.lang)).front.length;
 }
 
 /**
  * How high blocks stand by themselves, or under the head of a briefing, with nothing tightened: what
  * is not above `PAGE_HEIGHT` fits on one page.
  */
-export function spaceTaken(
-  blocks: readonly Block[],
-  fonts: Fonts,
-  of: Briefing | Briefing["lang"],
-): number {
-  const lang = typeof of === "string" ? of : of.lang;
-  const frame: Frame = { fonts, lang, width: TEXT_WIDTH, tag: new Tag("Document") };
+export function spaceTaken(blocks: readonly Block[], of: Briefing | Briefing["lang"]): number {
+  const frame = pageFrame(typeof of === "string" ? of : of.lang);
   const head = typeof of === "string" ? [] : measureTitle(of, frame);
   return extent([...head, ...measureBlocks(blocks, frame)]).natural;
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../language.ts";
 import type { Inline } from "./content.ts";
-import type { Fonts } from "./fonts.ts";
 import { type Line, setLines } from "./lines.ts";
 import type { Setting } from "./measured-text.ts";
 import type { Ink, Pen } from "./pen.ts";
@@ -24,13 +23,12 @@ export interface Piece {
 
 /** What measuring a block needs to know of its surroundings. */
 export interface Frame {
-  fonts: Fonts;
   lang: Language;
   width: number;
   tag: Tag;
 }
 
-export type Look = Omit<Setting, "fonts" | "lang" | "width"> &
+export type Look = Omit<Setting, "lang" | "width"> &
   Omit<Ink, "leading" | "size"> & { leading: number };
 
 /** Lines of text of one look, with their height. */
@@ -45,9 +43,9 @@ export function textBox(
   content: readonly Inline[],
   look: Look,
   width: number,
-  { fonts, lang }: Pick<Frame, "fonts" | "lang">,
+  { lang }: Pick<Frame, "lang">,
 ): TextBox {
-  const lines = setLines(content, { ...look, fonts, lang, width });
+  const lines = setLines(content, { ...look, lang, width });
   const ink = { size: look.size, color: look.color, leading: look.size * look.leading };
   return { lines, height: lines.length * ink.leading, ink };
 }

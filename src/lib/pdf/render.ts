@@ -4,10 +4,9 @@ import type { Briefing } from "./content.ts";
 import { anchorsOf, checkBriefing } from "./faults.ts";
 import { FONT_NAMES, type Fonts } from "./fonts.ts";
 import { drawFurniture } from "./furniture.ts";
-import { setPages } from "./pages.ts";
+import { pageFrame, setPages } from "./pages.ts";
 import { Pen } from "./pen.ts";
-import { PAGE, TEXT_WIDTH } from "./style.ts";
-import { Tag } from "./tag.ts";
+import { PAGE } from "./style.ts";
 
 /**
  * Sets a briefing as a PDF/UA-1 document on A4. The same briefing gives the same bytes.
@@ -16,8 +15,7 @@ import { Tag } from "./tag.ts";
  */
 export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<Uint8Array> {
   checkBriefing(briefing);
-  const root = new Tag("Document");
-  const frame = { fonts, lang: briefing.lang, width: TEXT_WIDTH, tag: root };
+  const frame = pageFrame(briefing.lang);
   const { front, annex } = setPages(briefing, frame);
 
   const doc = openDocument(briefing, fonts);
@@ -37,7 +35,7 @@ export async function renderBriefing(briefing: Briefing, fonts: Fonts): Promise<
       // What is drawn is let go: an annex may have hundreds of pages.
       page.length = 0;
     }
-  pen.element(root).end();
+  pen.element(frame.tag).end();
   doc.end();
   return bytes;
 }

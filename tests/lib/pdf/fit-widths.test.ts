@@ -6,7 +6,7 @@ import { LOOK } from "../../../src/lib/pdf/looks.ts";
 import { Tag } from "../../../src/lib/pdf/tag.ts";
 
 const fonts = openFonts();
-const frame = { fonts, lang: "ja" as const, width: 240, tag: new Tag("Document") };
+const frame = { lang: "ja" as const, width: 240, tag: new Tag("Document") };
 const columns: Column[] = [
   { label: "項目", rowHeader: true },
   ...["川口市", "北本市", "川崎市", "全国"].map((label) => ({ label, figures: true })),

@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Block, Briefing } from "../../../src/lib/pdf/content.ts";
-import { openFonts } from "../../../src/lib/pdf/fonts.ts";
-import { setPages } from "../../../src/lib/pdf/pages.ts";
-import { PAGE_HEIGHT, TEXT_WIDTH } from "../../../src/lib/pdf/style.ts";
-import { Tag } from "../../../src/lib/pdf/tag.ts";
+import { pageFrame, setPages } from "../../../src/lib/pdf/pages.ts";
+import { PAGE_HEIGHT } from "../../../src/lib/pdf/style.ts";
 import { sampleBriefing } from "../../briefings/sample.ts";
 
-const fonts = openFonts();
 const long = "市民の健康と安全を守るために必要な対策を、".repeat(250);
 
 /** The pages of a briefing of these blocks. */
 function pagesOf(...blocks: Block[]) {
   const briefing: Briefing = { ...sampleBriefing("ja", 2), title: "題", blocks };
-  return setPages(briefing, { fonts, lang: "ja", width: TEXT_WIDTH, tag: new Tag("Document") })
-    .front;
+  return setPages(briefing, pageFrame("ja")).front;
 }
 
 const chart = (height: number): Block => ({
