@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Inline } from "../lib/pdf/content.ts";
+import type { Block, BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 
 export const heading = (text: string, level: 2 | 3 = 2): Block => ({
   type: "heading",
@@ -12,6 +12,42 @@ export const note = (...content: Inline[]): BlockOf<"paragraph"> => ({
   style: "note",
   content,
 });
+
+/** A column of a table, with what it says of a row. */
+export interface ColumnOf<Row> extends Column {
+  cell(row: Row): string | Inline[];
+}
+
+export const column = <Row>(
+  label: string,
+  cell: ColumnOf<Row>["cell"],
+  look: Omit<Column, "label"> = {},
+): ColumnOf<Row> => ({ label, cell, ...look });
+
+/** A table of rows by its columns; `groupOf` names the heading over rows that follow each other. */
+export function tableBlock<Row>(
+  caption: string,
+  rows: readonly Row[],
+  columns: readonly ColumnOf<Row>[],
+  { dek = "", note = "", groupOf = (_: Row): string => "" } = {},
+): BlockOf<"table"> {
+  let last = "";
+  const tableRows = rows.map((row): TableRow => {
+    const contents = columns.map(({ cell }) => cell(row));
+    const cells = contents.map((one) => (typeof one === "string" ? [one] : one));
+    const [before, group] = [last, groupOf(row)];
+    last = group;
+    return group === before || group === "" ? { cells } : { cells, group };
+  });
+  return {
+    type: "table",
+    caption,
+    ...(dek === "" ? {} : { dek }),
+    columns: columns.map(({ cell: _, ...column }) => column),
+    rows: tableRows,
+    ...(note === "" ? {} : { note: [note] }),
+  };
+}
 
 /** A list under its heading, numbered unless it has labels of its own; nothing where it has no item. */
 export function headedList(

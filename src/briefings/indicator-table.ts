@@ -1,28 +1,23 @@
 import { isDistinct } from "../compare/distinct.ts";
 import type { Translated } from "../lib/language.ts";
-import type { BlockOf, Column, Inline, TableRow } from "../lib/pdf/content.ts";
+import type { BlockOf } from "../lib/pdf/content.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
-import { annexColumns as columns, annexWords as texts } from "../words/briefings.ts";
+import { annexColumns as heads, annexWords as texts } from "../words/briefings.ts";
 import { cellText, commonYear } from "../words/cell-text.ts";
 import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common } from "../words/text.ts";
 import { wayPercent, wayWords } from "../words/way.ts";
+import { type ColumnOf, column, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { isUnconfirmed, latestCell, latestNote } from "./latest-cell.ts";
 import { sourceLink } from "./sources.ts";
 
 /** The English cell of a target begins with its kind; the Japanese one is as printed. */
 const KIND_COLUMN = { ja: true, en: false };
-
-/** A column of the table. */
-interface Part {
-  head: Column;
-  cell(row: Indicator, heading: string): Inline[];
-}
 
 /**
  * The rows of one plan with baseline, target, kind of target, latest value and progress where any row has
@@ -36,26 +31,15 @@ export function indicatorTable(
   context: BriefingContext,
   remark = "",
 ): BlockOf<"table"> {
-  const parts = partsFor(rows, context);
-  let group = "";
-  const tableRows = rows.map((row): TableRow => {
-    const heading = groupOf(row);
-    const cells = parts.map(({ cell }) => cell(row, heading));
-    const opens = heading !== group;
-    group = heading;
-    return opens && heading !== "" ? { cells, group: heading } : { cells };
-  });
-  const note = noteOf(rows, remark, context);
-  return {
-    type: "table",
-    caption,
-    columns: parts.map(({ head }) => head),
-    rows: tableRows,
-    ...(note === "" ? {} : { note: [note] }),
-  };
+  const columns = columnsFor(rows, groupOf, context);
+  return tableBlock(caption, rows, columns, { note: noteOf(rows, remark, context), groupOf });
 }
 
-function partsFor(rows: readonly Indicator[], context: BriefingContext): Part[] {
+function columnsFor(
+  rows: readonly Indicator[],
+  groupOf: (row: Indicator) => string,
+  context: BriefingContext,
+): ColumnOf<Indicator>[] {
   const { lang } = context;
   const [targetYear, latestYear] = (["target", "latest"] as const).map((moment) =>
     commonYear(rows, moment, context),
@@ -63,40 +47,28 @@ function partsFor(rows: readonly Indicator[], context: BriefingContext): Part[] 
   const place = (year = "") => (year === "" ? "in_cell" : "in_head");
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);
   const hasLatest = rows.some(({ latest_raw }) => latest_raw !== "");
-  const column = (head: Translated, cell: Part["cell"]): Part => ({
-    head: { label: head[lang] },
-    cell,
-  });
-  const label: Part = {
-    head: { label: columns.indicator[lang], rowHeader: true },
-    cell: (row, heading) => [withRemark(row, heading, context)],
-  };
-  const target: Part = {
-    head: { label: columns.target[lang] + targetYear },
-    cell: (row) => [cellText(row, "target", context, place(targetYear))],
-  };
-  const latest: Part = {
-    head: { label: columns.latest[lang] + latestYear },
-    cell: (row) => latestCell(row, context, place(latestYear)),
-  };
+  const label = (row: Indicator) => withRemark(row, groupOf(row), context);
+  const target = (row: Indicator) => cellText(row, "target", context, place(targetYear));
+  const latest = (row: Indicator) => latestCell(row, context, place(latestYear));
+  const grade = (row: Indicator) => printedGrade(row.evaluation_printed ?? "", lang);
+  const kind = (row: Indicator) => kindOf(row)[lang];
   return [
-    label,
-    column(columns.baseline, (row) => [cellText(row, "baseline", context)]),
-    target,
-    ...(hasLatest ? [latest] : []),
-    ...progressPart(rows, context),
-    ...(KIND_COLUMN[lang] && !hasEvaluation
-      ? [column(columns.kindOfTarget, (row) => [kindOf(row)[lang]])]
-      : []),
-    ...(hasEvaluation
-      ? [column(columns.evaluation, (row) => [printedGrade(row.evaluation_printed ?? "", lang)])]
-      : []),
-    column(columns.source, (row) => [sourceLink(row, context)]),
+    column(heads.indicator[lang], label, { rowHeader: true }),
+    column(heads.baseline[lang], (row) => cellText(row, "baseline", context)),
+    column(heads.target[lang] + targetYear, target),
+    ...(hasLatest ? [column(heads.latest[lang] + latestYear, latest)] : []),
+    ...progressColumn(rows, context),
+    ...(KIND_COLUMN[lang] && !hasEvaluation ? [column(heads.kindOfTarget[lang], kind)] : []),
+    ...(hasEvaluation ? [column(heads.evaluation[lang], grade)] : []),
+    column(heads.source[lang], (row) => [sourceLink(row, context)]),
   ];
 }
 
 /** The share of the way, where any row has one; none by a value that may count something else. */
-function progressPart(rows: readonly Indicator[], context: BriefingContext): Part[] {
+function progressColumn(
+  rows: readonly Indicator[],
+  context: BriefingContext,
+): ColumnOf<Indicator>[] {
   const { lang, tables } = context;
   const shares = new Map(tables.progress.map((row) => [row.indicator_id, row.progress] as const));
   if (!rows.some(({ id }) => typeof shares.get(id) === "number")) return [];
@@ -108,7 +80,7 @@ function progressPart(rows: readonly Indicator[], context: BriefingContext): Par
     const { word } = wayOf(row, row.latest_value);
     return word === null ? wayPercent(share, lang) : wayWords[word][lang];
   };
-  return [{ head: { label: columns.progress[lang], figures: true }, cell: (row) => [text(row)] }];
+  return [column(heads.progress[lang], text, { figures: true })];
 }
 
 function kindOf(row: Indicator): Translated {

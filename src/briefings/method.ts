@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { comparableExtent } from "../story/overview.ts";
-import { type Comparison, GRADES } from "../tables/rows.ts";
+import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
 import {
   annexColumns as columns,
   gradeMeanings,
@@ -13,7 +13,7 @@ import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
 import { common } from "../words/text.ts";
-import { heading, note } from "./blocks.ts";
+import { column, heading, note, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { gradeText, measureName } from "./measure-text.ts";
@@ -47,26 +47,15 @@ export function methodBriefing(context: BriefingContext): Briefing {
 
 function gradesTable(measures: readonly Comparison[][], { tables, lang }: BriefingContext): Block {
   const { counts } = comparableExtent(tables);
-  return {
-    type: "table",
-    caption: texts.gradesCaption[lang],
-    columns: [
-      { label: columns.grade[lang], rowHeader: true },
-      { label: columns.count[lang], figures: true },
-      { label: columns.paces[lang], figures: true },
-      { label: columns.levels[lang], figures: true },
-      { label: columns.meaning[lang] },
-    ],
-    rows: GRADES.map((grade) => ({
-      cells: [
-        [gradeNames[grade][lang]],
-        [String(measures.filter(([row]) => row?.grade === grade).length)],
-        [String(measures.filter(([row]) => row?.grade === grade && row.form === "pace").length)],
-        [String(counts[grade])],
-        [gradeMeanings[grade][lang]],
-      ],
-    })),
-  };
+  const of = (grade: Grade) => measures.filter(([row]) => row?.grade === grade);
+  const paces = (grade: Grade) => of(grade).filter(([row]) => row?.form === "pace");
+  return tableBlock(texts.gradesCaption[lang], GRADES, [
+    column(columns.grade[lang], (grade) => gradeNames[grade][lang], { rowHeader: true }),
+    column(columns.count[lang], (grade) => String(of(grade).length), { figures: true }),
+    column(columns.paces[lang], (grade) => String(paces(grade).length), { figures: true }),
+    column(columns.levels[lang], (grade) => String(counts[grade]), { figures: true }),
+    column(columns.meaning[lang], (grade) => gradeMeanings[grade][lang]),
+  ]);
 }
 
 /** Every measure with its grade and the municipalities that share it. */
@@ -77,37 +66,19 @@ function measuresTable(measures: readonly Comparison[][], context: BriefingConte
     if (codes.size === names.length) return texts.allPlaces[lang];
     return [...codes].map((code) => styles(code).name).join(common.dot[lang]);
   };
-  return {
-    type: "table",
-    caption: texts.measuresCaption[lang],
-    columns: [
-      { label: columns.measure[lang], rowHeader: true },
-      { label: columns.theme[lang] },
-      { label: columns.grade[lang] },
-      { label: columns.municipalities[lang] },
-    ],
-    rows: measures.map((own) => ({
-      cells: [
-        [measureName(own, lang)],
-        [themes.name(own[0]?.theme ?? "")[lang]],
-        [gradeText(own, lang)],
-        [placesOf(own)],
-      ],
-    })),
-  };
+  return tableBlock(texts.measuresCaption[lang], measures, [
+    column(columns.measure[lang], (own) => measureName(own, lang), { rowHeader: true }),
+    column(columns.theme[lang], ([row]) => themes.name(row?.theme ?? "")[lang]),
+    column(columns.grade[lang], (own) => gradeText(own, lang)),
+    column(columns.municipalities[lang], placesOf),
+  ]);
 }
 
 function findingsTable({ tables, lang }: BriefingContext): Block {
-  return {
-    type: "table",
-    caption: texts.findingsCaption[lang],
-    columns: [
-      { label: columns.question[lang], rowHeader: true },
-      { label: columns.count[lang], figures: true },
-      { label: columns.rule[lang] },
-    ],
-    rows: [...group(tables.findings, ({ rule }) => rule as RuleId)].map(([rule, rows]) => ({
-      cells: [[FINDINGS[rule].question[lang]], [String(rows.length)], [FINDINGS[rule].name[lang]]],
-    })),
-  };
+  const byRule = [...group(tables.findings, ({ rule }) => rule as RuleId)];
+  return tableBlock(texts.findingsCaption[lang], byRule, [
+    column(columns.question[lang], ([rule]) => FINDINGS[rule].question[lang], { rowHeader: true }),
+    column(columns.count[lang], ([, rows]) => String(rows.length), { figures: true }),
+    column(columns.rule[lang], ([rule]) => FINDINGS[rule].name[lang]),
+  ]);
 }

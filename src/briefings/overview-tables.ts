@@ -13,51 +13,45 @@ import { laterPlanText, periodText } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
-import { note } from "./blocks.ts";
+import { column, note, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { planTitle } from "./sources.ts";
 
 /** What the plans are, until when they run, and what of them was read. */
 export function plansTable(context: BriefingContext): Block {
-  const { tables, lang, marks } = context;
+  const { tables, lang, marks, styles } = context;
   const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
   const narrow = { ja: 1.3, en: 1.7 }[lang];
-  return {
-    type: "table",
-    caption: words.plans[lang],
-    columns: [
-      { label: words.city[lang], rowHeader: true, share: narrow },
-      { label: words.plan[lang], share: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8 },
-      { label: words.period[lang], share: { ja: 1.6, en: 1.9 }[lang] },
-      ...(scoped
-        ? [{ label: words.missing[lang], share: { ja: 5.8, en: 6.4 }[lang] - narrow }]
-        : []),
-    ],
-    ...noteOfLater(context),
-    rows: tables.municipalities.flatMap((place) =>
-      plans
-        .filter(({ municipality_code }) => municipality_code === place.code)
-        .map((plan) => ({
-          cells: [
-            [{ text: nameOf(place, lang), mark: marks(place.code) }],
-            [planTitle(plan, context)],
-            [periodText(plan, lang)],
-            ...(scoped ? [[scopeText(plan, lang)]] : []),
-          ] as Inline[][],
-        })),
-    ),
+  const rows = tables.municipalities.flatMap(({ code }) =>
+    plans.filter(({ municipality_code }) => municipality_code === code),
+  );
+  const share = {
+    plan: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8,
+    period: { ja: 1.6, en: 1.9 }[lang],
+    missing: { ja: 5.8, en: 6.4 }[lang] - narrow,
   };
+  const city = ({ municipality_code: code }: PlanRow) => [
+    { text: styles(code).name, mark: marks(code) },
+  ];
+  const scope = (plan: PlanRow) => scopeText(plan, lang);
+  const columns = [
+    column(words.city[lang], city, { rowHeader: true, share: narrow }),
+    column(words.plan[lang], (plan: PlanRow) => planTitle(plan, context), { share: share.plan }),
+    column(words.period[lang], (plan: PlanRow) => periodText(plan, lang), { share: share.period }),
+    ...(scoped ? [column(words.missing[lang], scope, { share: share.missing })] : []),
+  ];
+  return tableBlock(words.plans[lang], rows, columns, { note: laterText(context) });
 }
 
 /** The plans that follow, which nobody has read. */
-function noteOfLater({ tables, lang }: BriefingContext): { note?: Inline[] } {
+function laterText({ tables, lang }: BriefingContext): string {
   const texts = tables.municipalities.flatMap((place) =>
     tables.laterPlans
       .filter(({ municipality_code }) => municipality_code === place.code)
       .map((plan) => nameOf(place, lang) + common.colon[lang] + laterPlanText(plan, lang)),
   );
-  return texts.length === 0 ? {} : { note: [texts.join(common.space[lang])] };
+  return texts.join(common.space[lang]);
 }
 
 /** What of the plan was not at hand, else that all of it was read; empty where nobody has said it. */
@@ -77,31 +71,31 @@ export function promisesTable(
   context: BriefingContext,
   { dated = true } = {},
 ): Block {
-  const { tables, lang, marks } = context;
-  const notes = dated ? markNote(promises, context) : [];
-  return {
-    type: "table",
-    caption: words.promises[lang],
+  const { tables, lang, marks, themes } = context;
+  const name = (theme: string) => themes.name(theme)[lang];
+  const places = tables.municipalities;
+  const columns = [
+    column(words.theme[lang], name, { rowHeader: true, share: { ja: 1.5, en: 1.9 }[lang] }),
+    ...places.map((place) => {
+      const own = promises.filter(({ code }) => code === place.code);
+      const cell = (id: string) =>
+        own.filter(({ theme }) => theme === id).flatMap((one) => cellOf(one, dated, context));
+      const look = { mark: marks(place.code), share: 10.5 / places.length };
+      return column(nameOf(place, lang), cell, look);
+    }),
+  ];
+  const note = dated ? markNote(promises, context) : "";
+  return tableBlock(words.promises[lang], themes.ids, columns, {
     dek: words.promisesDek[lang],
-    ...(notes.length === 0 ? {} : { note: notes }),
-    columns: [
-      { label: words.theme[lang], rowHeader: true, share: { ja: 1.5, en: 1.9 }[lang] },
-      ...tables.municipalities.map((place) => ({
-        label: nameOf(place, lang),
-        mark: marks(place.code),
-        share: 10.5 / tables.municipalities.length,
-      })),
-    ],
-    rows: context.themes.ids.map((theme) => ({
-      cells: [
-        [context.themes.name(theme)[lang]],
-        ...promises.filter((one) => one.theme === theme).map((one) => cell(one, dated, context)),
-      ],
-    })),
-  };
+    note,
+  });
 }
 
-function cell({ row, position }: ThemePromise, dated: boolean, context: BriefingContext): Inline[] {
+function cellOf(
+  { row, position }: ThemePromise,
+  dated: boolean,
+  context: BriefingContext,
+): Inline[] {
   const { lang } = context;
   if (row === null) return [{ text: words.none[lang], soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
@@ -123,12 +117,11 @@ function yearsOf(row: Indicator, context: BriefingContext): string {
 }
 
 /** What the marks behind the years mean. */
-function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext): Inline[] {
+function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext): string {
   const rows = promises.flatMap(({ row }) => row ?? []);
-  const text =
-    (haveRuleYears(rows) ? story.byRule[lang] : "") +
-    (rows.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "");
-  return text === "" ? [] : [text.trim()];
+  const byRule = haveRuleYears(rows) ? story.byRule[lang] : "";
+  const early = rows.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "";
+  return (byRule + early).trim();
 }
 
 /** How much can be compared at all. */

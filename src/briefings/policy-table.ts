@@ -6,6 +6,7 @@ import type { Policy } from "../tables/rows.ts";
 import { policyCells } from "../words/policies.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
+import { column, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /**
@@ -17,27 +18,17 @@ export function policyBlocks(theme: string, named: number, context: BriefingCont
   const rows = policiesOf(theme, tables);
   const places = tables.municipalities;
   if (rows.length === 0 || !context.few) return [];
-  return [
-    {
-      type: "table",
-      caption: words.policies[lang],
-      dek: words.policiesDek[lang],
-      columns: [
-        { label: words.subtheme[lang], rowHeader: true, share: 0.75 },
-        ...places.map((place) => ({
-          label: nameOf(place, lang),
-          mark: marks(place.code),
-          share: 5.5 / places.length,
-        })),
-      ],
-      rows: themes.subthemes(theme).map((subtheme) => ({
-        cells: [
-          [themes.subtheme(subtheme)[lang]],
-          ...places.map(({ code }) => [cellOf(theme, subtheme, code, rows, named, context)]),
-        ],
-      })),
-    },
+  const name = (subtheme: string) => themes.subtheme(subtheme)[lang];
+  const columns = [
+    column(words.subtheme[lang], name, { rowHeader: true, share: 0.75 }),
+    ...places.map((place) => {
+      const cell = (subtheme: string) => cellOf(theme, subtheme, place.code, rows, named, context);
+      const look = { mark: marks(place.code), share: 5.5 / places.length };
+      return column(nameOf(place, lang), cell, look);
+    }),
   ];
+  const dek = words.policiesDek[lang];
+  return [tableBlock(words.policies[lang], themes.subthemes(theme), columns, { dek })];
 }
 
 function cellOf(

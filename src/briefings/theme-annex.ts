@@ -1,13 +1,13 @@
 import type { Language } from "../lib/language.ts";
-import type { Annex, Block, TableRow } from "../lib/pdf/content.ts";
+import type { Annex, Block } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { policiesOf } from "../story/policies.ts";
-import type { Comparison, Indicator, OfficialValue, PlanRow } from "../tables/rows.ts";
-import { annexColumns as columns, ofRows, annexWords as texts } from "../words/briefings.ts";
+import type { Comparison, Indicator, PlanRow } from "../tables/rows.ts";
+import { annexColumns as heads, ofRows, annexWords as texts } from "../words/briefings.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { fill, textOf } from "../words/text.ts";
 import { themePage as words } from "../words/theme-page.ts";
-import { inParts } from "./blocks.ts";
+import { column, inParts, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { conversionLines, divisorNote, divisorsOf } from "./conversions.ts";
 import { indicatorTable, withoutEchoes } from "./indicator-table.ts";
@@ -93,37 +93,23 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
   if (measures.length === 0) return [];
   const { lang } = context;
   const divisors = divisorsOf(measures.flat(), context);
-  const note = divisorNote(divisors, context);
-  return [
-    {
-      type: "table",
-      caption: words.measures[lang],
-      dek: words.measuresDek[lang],
-      columns: [
-        { label: columns.measure[lang], rowHeader: true, share: 2 },
-        { label: columns.grade[lang], share: 1.4 },
-        { label: words.conversion[lang], share: 3.4 },
-        { label: columns.reason[lang], share: 5.2 },
-      ],
-      rows: measures.flatMap((group) => measureRows(group, divisors, context)),
-      ...(note === "" ? {} : { note: [note] }),
-    },
+  // Several rows where many municipalities would make one that no page holds.
+  const rows = measures.flatMap((group) =>
+    inParts(group, MOST_NAMED).map((part, at) => ({ group, part, at })),
+  );
+  type Row = (typeof rows)[number];
+  const step = ({ part }: Row) => conversionLines(part, divisors, context);
+  const reason = ({ part: [first], at }: Row) =>
+    at === 0 && first ? textOf(first, "caveat", lang) : "";
+  const columns = [
+    column(heads.measure[lang], ({ group }: Row) => measureName(group, lang), {
+      rowHeader: true,
+      share: 2,
+    }),
+    column(heads.grade[lang], ({ group }: Row) => gradeText(group, lang), { share: 1.4 }),
+    column(words.conversion[lang], step, { share: 3.4 }),
+    column(heads.reason[lang], reason, { share: 5.2 }),
   ];
-}
-
-/** A row, or several where many municipalities would make one that no page holds. */
-function measureRows(
-  group: readonly Comparison[],
-  divisors: readonly OfficialValue[],
-  context: BriefingContext,
-): TableRow[] {
-  const { lang } = context;
-  return inParts(group, MOST_NAMED).map((part, i) => ({
-    cells: [
-      [measureName(group, lang)],
-      [gradeText(group, lang)],
-      conversionLines(part, divisors, context),
-      [i === 0 && part[0] ? textOf(part[0], "caveat", lang) : ""],
-    ],
-  }));
+  const look = { dek: words.measuresDek[lang], note: divisorNote(divisors, context) };
+  return [tableBlock(words.measures[lang], rows, columns, look)];
 }
