@@ -33,8 +33,7 @@ export function tableBlock<Row>(
 ): BlockOf<"table"> {
   let last = "";
   const tableRows = rows.map((row): TableRow => {
-    const contents = columns.map(({ cell }) => cell(row));
-    const cells = contents.map((one) => (typeof one === "string" ? [one] : one));
+    const cells = columns.map(({ cell }) => contentOf(cell(row)));
     const [before, group] = [last, groupOf(row)];
     last = group;
     return group === before || group === "" ? { cells } : { cells, group };
@@ -52,11 +51,14 @@ export function tableBlock<Row>(
 /** A list under its heading, numbered unless it has labels of its own; nothing where it has no item. */
 export function headedList(
   text: string,
-  items: Inline[][],
-  labels: Inline[] = items.map((_, i) => ({ text: `${i + 1}`, bold: true })),
+  said: readonly (string | Inline[])[],
+  labels: Inline[] = said.map((_, i) => ({ text: `${i + 1}`, bold: true })),
 ): Block[] {
+  const items = said.map(contentOf);
   return items.length === 0 ? [] : [heading(text), { type: "list", items, labels }];
 }
+
+const contentOf = (said: string | Inline[]): Inline[] => (typeof said === "string" ? [said] : said);
 
 /**
  * Blocks beside each other, each over `span` of the twelve columns. Where all but one are empty,

@@ -178,24 +178,19 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
       : undefined;
   const items = [
-    ...(held.length === 0 ? [] : [fill(words.results, lang, { total: held.length, known, sure })]),
-    ...(steepest === undefined
-      ? []
-      : [
-          fill(words.outlook, lang, {
-            place: nameOf(steepest.place, lang),
-            year: steepest.last,
-            change: pageNumber(steepest.change * 100, 0, lang, true),
-          }),
-        ]),
-    ...(tables.municipalities.length < 2
-      ? []
-      : [fill(all === 0 ? words.sharedNone : words.shared, lang, { all })]),
+    held.length === 0 ? "" : fill(words.results, lang, { total: held.length, known, sure }),
+    steepest === undefined
+      ? ""
+      : fill(words.outlook, lang, {
+          place: nameOf(steepest.place, lang),
+          year: steepest.last,
+          change: pageNumber(steepest.change * 100, 0, lang, true),
+        }),
+    tables.municipalities.length < 2
+      ? ""
+      : fill(all === 0 ? words.sharedNone : words.shared, lang, { all }),
   ];
-  return headedList(
-    words.questions[lang],
-    items.map((text) => [text]),
-  );
+  return headedList(words.questions[lang], items.filter(Boolean));
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */

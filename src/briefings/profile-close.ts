@@ -36,32 +36,19 @@ export function profileQuestions(
   const { known, total, totalKnown, open } = promises;
   const first = (standing: string) => known.find(({ position }) => position.standing === standing);
   const about = (key: keyof typeof asked, one: PlacedPromise | undefined) =>
-    one === undefined ? [] : [fill(asked[key], lang, promiseWords(one, context))];
-  const missing =
-    open.length === 0
-      ? []
-      : [
-          fill(asked.open, lang, {
-            labels: nameSome(
-              open.map((row) => nounOf(row, lang)),
-              lang,
-              30,
-            ),
-            count: total - totalKnown,
-          }).replace("などなど", "など"),
-        ];
+    one === undefined ? "" : fill(asked[key], lang, promiseWords(one, context));
+  const nouns = open.map((row) => nounOf(row, lang));
+  const labels = nameSome(nouns, lang, 30);
+  const missing = fill(asked.open, lang, { labels, count: total - totalKnown });
   const items = [
-    ...about("away", first("away")),
-    ...about("unchanged", first("unchanged")),
-    ...about("differs", first("known")),
-    ...missing,
-    ...peerQuestion(peers, context),
-    ...about("reached", first("reached")),
-  ].slice(0, MOST);
-  return headedList(
-    words.questions[lang],
-    items.map((text) => [text]),
-  );
+    about("away", first("away")),
+    about("unchanged", first("unchanged")),
+    about("differs", first("known")),
+    open.length === 0 ? "" : missing.replace("などなど", "など"),
+    peerQuestion(peers, context),
+    about("reached", first("reached")),
+  ];
+  return headedList(words.questions[lang], items.filter(Boolean).slice(0, MOST));
 }
 
 function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {
@@ -78,22 +65,20 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 }
 
 /** About the figure farthest out of those that a municipality would have larger or smaller. */
-function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string[] {
+function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string {
   const [far] = peers
     .filter((peer) => endOf(peer) !== null && peer.item.direction !== "none")
     .toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
   const side = far === undefined ? null : endOf(far);
-  if (far === undefined || side === null) return [];
+  if (far === undefined || side === null) return "";
   const { item, own, year, peers: among } = far;
-  return [
-    fill(asked.peer, lang, {
-      item: itemName(item, lang),
-      among: nearPeers(among, among.municipalities, lang),
-      side: peerSides[areFew(far) ? "few" : "many"][side][lang],
-      date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
-      now: itemAmount(item, own, lang),
-    }),
-  ];
+  return fill(asked.peer, lang, {
+    item: itemName(item, lang),
+    among: nearPeers(among, among.municipalities, lang),
+    side: peerSides[areFew(far) ? "few" : "many"][side][lang],
+    date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
+    now: itemAmount(item, own, lang),
+  });
 }
 
 /** Plans and statistics by the names that readers know. */
@@ -111,15 +96,11 @@ export function profileSources(
     ...peers.map(({ item }) => item),
     ...factItems(place, context),
   ];
-  const statistics = new Set(items.map((item) => shortStatistic(item, lang)));
   const join = common.semicolon[lang];
-  const parts = [
-    fill(words.sourcesPlans, lang, {
-      plans: plans.map((plan) => planTitle(plan, context)).join(join),
-    }),
-    ...(statistics.size === 0
-      ? []
-      : [fill(words.sourcesStatistics, lang, { statistics: [...statistics].join(join) })]),
-  ];
-  return [sourcesParagraph(parts.join(""), context)];
+  const titles = plans.map((plan) => planTitle(plan, context)).join(join);
+  const statistics = [...new Set(items.map((item) => shortStatistic(item, lang)))].join(join);
+  const text =
+    fill(words.sourcesPlans, lang, { plans: titles }) +
+    (items.length === 0 ? "" : fill(words.sourcesStatistics, lang, { statistics }));
+  return [sourcesParagraph(text, context)];
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../lib/pdf/content.ts";
+import type { Block } from "../lib/pdf/content.ts";
 import { datedNow } from "../story/now-amount.ts";
 import { presentPosition } from "../story/position.ts";
 import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
@@ -43,33 +43,20 @@ export function questionPage(
 /** Their names, or how many they are; and what statistics know of them. */
 function silentText(silent: readonly Kpi[], total: number, context: BriefingContext) {
   const { tables, lang } = context;
-  if (silent.length <= MOST_SILENT)
-    return joinTitles(
-      silent.map(({ row }) => shortOf(row, lang)),
-      lang,
-    );
-  const values = silent.flatMap(({ row }) => {
+  const names = silent.map(({ row }) => shortOf(row, lang));
+  if (silent.length <= MOST_SILENT) return joinTitles(names, lang);
+  const known = silent.flatMap(({ row }) => {
     const position = presentPosition(row, tables);
-    return position === null
-      ? []
-      : [shortOf(row, lang) + common.blank[lang] + datedNow(position, row, context)];
+    const name = shortOf(row, lang) + common.blank[lang];
+    return position === null ? [] : [name + datedNow(position, row, context)];
   });
-  const official =
-    values.length === 0
-      ? ""
-      : fill(words.silentOfficial, lang, { values: joinTitles(values, lang) });
+  const values = joinTitles(known, lang);
+  const official = values === "" ? "" : fill(words.silentOfficial, lang, { values });
   return fill(words.manySilent, lang, { count: silent.length, total }) + official;
 }
 
 /** One question a rule, in the order in which a council would ask; each names its indicators. */
-function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][] {
-  const { lang } = context;
-  const name = (some: readonly Kpi[], room = 60) =>
-    nameSome(
-      some.map(({ row }) => nounOf(row, lang)),
-      lang,
-      room,
-    );
+function questionsOf(kpis: readonly Kpi[], { lang }: BriefingContext): string[] {
   const failed = kpis.filter(needsAttention);
   const silent = kpis.filter(({ newest }) => newest === null);
   const doubtful = kpis.filter(({ newest }) => newest !== null && newest.result.review !== "");
@@ -79,23 +66,22 @@ function questionsOf(kpis: readonly Kpi[], context: BriefingContext): Inline[][]
   const passed = kpis.filter(
     (kpi) => isMet(kpi) && kpi.row.in_force && kpi.newest?.result.review === "",
   );
-  return [
-    ask(unexplained, (some) => fill(asked.cause, lang, { labels: name(some) })),
-    ask(hasNext(kpis) ? [] : unanswered, (some) =>
-      fill(asked.response, lang, { labels: name(some) }),
-    ),
-    ask(dropped, (some) => fill(asked.next, lang, { labels: name(some) })),
-    ask(doubtful, (some) => fill(asked.same, lang, { labels: name(some), review: "" })),
-    ask(silent, (some) =>
-      fill(asked.missing, lang, { labels: name(some, 30), total: kpis.length, count: some.length }),
-    ),
-    ask(passed, (some) => fill(asked.passed, lang, { labels: name(some) })),
-  ].flat();
+  const questions = [
+    ["cause", unexplained],
+    ["response", hasNext(kpis) ? [] : unanswered],
+    ["next", dropped],
+    ["same", doubtful],
+    ["missing", silent],
+    ["passed", passed],
+  ] as const;
+  return questions.flatMap(([key, some]) => {
+    if (some.length === 0) return [];
+    const nouns = some.map(({ row }) => nounOf(row, lang));
+    const labels = nameSome(nouns, lang, key === "missing" ? 30 : 60);
+    const values = { labels, total: kpis.length, count: some.length, review: "" };
+    return [capital(fill(asked[key], lang, values).trim())];
+  });
 }
 
 /** Whether a later plan carries anything on: without one, nothing was dropped. */
 const hasNext = (kpis: readonly Kpi[]) => kpis.some(({ next }) => next !== null);
-
-function ask(some: readonly Kpi[], text: (some: readonly Kpi[]) => string): Inline[][] {
-  return some.length === 0 ? [] : [[capital(text(some).trim())]];
-}
