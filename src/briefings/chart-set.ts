@@ -1,9 +1,9 @@
 import type { Chart } from "../charts/chart.ts";
-import { type NamedChart, named } from "../charts/named-chart.ts";
+import { type Behind, type NamedChart, named, ofSome } from "../charts/named-chart.ts";
 import { progressChart, resultsTitle } from "../charts/progress-rows.ts";
 import { promiseRows } from "../charts/promise-rows.ts";
 import { chartSet } from "../charts/set.ts";
-import { daysOf, type Named, statisticTitles } from "../charts/source-line.ts";
+import { daysOf, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { dayOf } from "../story/as-of.ts";
@@ -47,35 +47,25 @@ export function allCharts(context: BriefingContext, themes?: readonly string[]):
 
 function sharesChart(context: BriefingContext): NamedChart {
   const { tables } = context;
-  const rows = ofNewestPlans(tables.indicators, tables)
-    .filter(isDistinct)
-    .map(({ id }) => id);
+  const rows = idsOf(ofNewestPlans(tables.indicators, tables).filter(isDistinct));
   return named("theme-shares", () => ownChart(sharesFigure(FULL_WIDTH, context)), { rows });
 }
 
-/** What a chart is drawn from: nothing where it would be empty. */
-interface Behind {
-  /** Code of the municipality. */
-  about?: string;
-  rows?: readonly Indicator[];
-  items?: readonly Named[];
-  /** Of documents other than the plans of the rows. */
-  titles?: readonly string[];
-  /** The last days of what is drawn of items and results. */
-  days?: readonly string[];
-}
+const idsOf = (rows: readonly Indicator[]) => rows.map(({ id }) => id);
 
 /** The charts of a profile's pages. */
 export function placeCharts(place: Municipality, context: BriefingContext): NamedChart[] {
-  const { tables } = context;
+  const { tables, lang } = context;
   const { code } = place;
   const promises = placePromises(code, tables);
   const { known, open } = promises;
+  const present = known.map(({ position }) => position.item);
   const peers = placePeers(place, tables);
+  const ranked = peers.map(({ item }) => item);
   return [
     ...chart(`promises-${code}`, () => promisesAlone(place, promises, context), {
-      rows: [...known.map(({ row }) => row), ...open],
-      items: known.map(({ position }) => position.item),
+      rows: idsOf([...known.map(({ row }) => row), ...open]),
+      sources: statisticTitles(present, lang),
       days: known.map(({ position }) => dayOf(position)),
     }),
     ...chart(
@@ -84,18 +74,18 @@ export function placeCharts(place: Municipality, context: BriefingContext): Name
       populationBehind(place, context),
     ),
     ...chart(`peers-${code}`, () => peersOf(place, peers, context), {
-      items: peers.map(({ item }) => item),
+      sources: statisticTitles(ranked, lang),
       days: peers.flatMap(({ item, year }) => daysOf([item], tables, year)),
     }),
     ...chart(`residents-${code}`, () => residentsFigure(place, context), {
-      rows: surveyRows(code, tables),
+      rows: idsOf(surveyRows(code, tables)),
     }),
   ];
 
   /** Without its page a chart says whose it is. */
   function chart(name: string, draw: () => Chart | null, behind: Behind): NamedChart[] {
     const titled = () => withPlace(place, ownChart(draw()), context);
-    return chartOf(name, titled, { ...behind, about: code }, context);
+    return ofSome(name, titled, { ...behind, about: code });
   }
 }
 
@@ -117,16 +107,16 @@ export function planCharts(plan: PlanRow, context: BriefingContext): NamedChart[
   const tally = tallyOf(kpisOf(plan.id, tables));
   const parts = tally.printed.length > 0 ? tally.printed : tally.computed;
   const judged = parts.flatMap((part) => part.kpis);
-  const titles = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
+  const rows = idsOf(judged.map(({ row }) => row));
+  const sources = [...new Set(judged.flatMap((kpi) => resultTitle(kpi, context)))];
   const days = judged.flatMap(({ newest }) =>
     newest?.result.year == null ? [] : lastDay(newest.result.year, newest.result.basis, ""),
   );
-  const about = plan.municipality_code;
-  const behind = { about, rows: judged.map(({ row }) => row), titles, days };
+  const behind = { about: plan.municipality_code, rows, sources, days };
   const way = () => ownChart(progressChart(plan, tally, TEXT_WIDTH, context, tables.facts));
   return [
-    ...chartOf(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind, context),
-    ...chartOf(`progress-${plan.id}`, way, behind, context),
+    ...ofSome(`tally-${plan.id}`, () => tallyAlone(plan, tally, context), behind),
+    ...ofSome(`progress-${plan.id}`, way, behind),
   ];
 }
 
@@ -137,16 +127,4 @@ function tallyAlone(plan: PlanRow, tally: Tally, context: BriefingContext): Char
   const said = itemText(plan, tally.printed, context.tables.facts, context.lang);
   const note = [...chart.notes, ...said].join(common.space[context.lang]);
   return { ...chart, notes: note === "" ? [] : [note] };
-}
-
-function chartOf(
-  name: string,
-  draw: () => Chart,
-  { about = "", rows = [], items = [], titles = [], days = [] }: Behind,
-  context: BriefingContext,
-): NamedChart[] {
-  if (rows.length + items.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const sources = [...titles, ...statisticTitles(items, context.lang)];
-  return [named(name, draw, { about, rows: ids, sources, days })];
 }

@@ -1,7 +1,8 @@
 import type { Chart } from "../charts/chart.ts";
+import type { Behind } from "../charts/named-chart.ts";
 import { populationPath } from "../charts/population-path.ts";
 import type { Size } from "../charts/side-paths.ts";
-import { daysOf } from "../charts/source-line.ts";
+import { daysOf, statisticTitles } from "../charts/source-line.ts";
 import type { YearValue } from "../charts/year-runs.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
@@ -145,21 +146,19 @@ function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContex
 const REGISTER = "pop_register_jan1";
 
 /** What the chart of a place's population is drawn from. */
-export function populationBehind(place: Municipality, context: BriefingContext) {
-  const { tables } = context;
+export function populationBehind(place: Municipality, context: BriefingContext): Behind {
+  const { tables, lang } = context;
+  if (valuesOf(CENSUS, place, context).length < 2) return {};
   const target = populationTarget(place, context);
   const items = tables.contextItems.filter(
     ({ item_id, projection }) => projection || [CENSUS, REGISTER].includes(item_id),
   );
-  return valuesOf(CENSUS, place, context).length < 2
-    ? {}
-    : {
-        items,
-        rows: target === null ? [] : [target.row],
-        days: daysOf(items, {
-          context: tables.context.filter((row) => row.municipality_code === place.code),
-        }),
-      };
+  const own = tables.context.filter((row) => row.municipality_code === place.code);
+  return {
+    rows: target === null ? [] : [target.row.id],
+    sources: statisticTitles(items, lang),
+    days: daysOf(items, { context: own }),
+  };
 }
 
 /** A target for the number of residents as such: one that is linked with an official count. */

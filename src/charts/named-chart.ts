@@ -32,3 +32,9 @@ export function named(name: string, draw: () => Chart, behind: Behind = {}): Nam
     },
   };
 }
+
+/** The same where anything is behind it: a chart that would be empty is none. */
+export function ofSome(name: string, draw: () => Chart, behind: Behind): NamedChart[] {
+  const { rows = [], plans = [], sources = [] } = behind;
+  return rows.length + plans.length + sources.length === 0 ? [] : [named(name, draw, behind)];
+}

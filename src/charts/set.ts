@@ -10,7 +10,7 @@ import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
 import { kindsChart } from "./kinds-chart.ts";
 import { measureChart } from "./measure-chart.ts";
-import { type NamedChart, named } from "./named-chart.ts";
+import { type NamedChart, named, ofSome } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";
 import { policyThemesMatrix } from "./policy-themes.ts";
 import { populationOutlook } from "./population-outlook.ts";
@@ -44,7 +44,7 @@ export function chartSet(
   const statements = populationStatements(tables.facts, tables.indicators, lang);
   const drawOutlook = () => populationOutlook(statements, options, context);
   return [
-    ...ofSome(levels, "comparability", () => comparabilityMatrix(levels, options, context), {
+    ...ofSome("comparability", () => comparabilityMatrix(levels, options, context), {
       rows: idsOf(levels),
     }),
     named("coverage", () => coverageMatrix(tables.coverage, options, context), { rows: ids }),
@@ -53,7 +53,7 @@ export function chartSet(
     }),
     named("policies", drawPolicies, { plans: plansOf(policies) }),
     ...ofThemes,
-    ...ofSome(statements, "population-outlook", drawOutlook, { plans: plansOf(statements) }),
+    ...ofSome("population-outlook", drawOutlook, { plans: plansOf(statements) }),
     ...tables.municipalities.flatMap(({ code }) => placeCharts(code, tables, options, context)),
   ];
 }
@@ -72,8 +72,8 @@ function placeCharts(
   const drawSeries = () => seriesLines(series, options, context);
   const drawGoals = () => sdgMatrix(goals, options, context);
   return [
-    ...ofSome(series, `series-${code}`, drawSeries, { about: code, plans: plansOf(series) }),
-    ...ofSome(goals, `sdg-${code}`, drawGoals, { about: code, plans: plansOf(goals) }),
+    ...ofSome(`series-${code}`, drawSeries, { about: code, plans: plansOf(series) }),
+    ...ofSome(`sdg-${code}`, drawGoals, { about: code, plans: plansOf(goals) }),
   ];
 }
 
@@ -102,7 +102,7 @@ function themeSet(
     const draw = () =>
       officialYears({ items, values: tables.context }, { ...options, idPrefix }, context);
     const sources = statisticTitles(items, context.lang);
-    return ofSome(items, idPrefix, draw, { about: theme, sources, days: daysOf(items, tables) });
+    return ofSome(idPrefix, draw, { about: theme, sources, days: daysOf(items, tables) });
   });
   return [...measures, ...official];
 }
@@ -127,10 +127,6 @@ function onceEach(policies: readonly Policy[]): Policy[] {
 const plansOf = (rows: readonly { plan: string }[]) => [...new Set(rows.map(({ plan }) => plan))];
 
 const idsOf = (rows: readonly Comparison[]) => rows.map(({ indicator_id }) => indicator_id);
-
-/** A chart of rows, where there are any. */
-const ofSome = (rows: readonly unknown[], ...chart: Parameters<typeof named>): NamedChart[] =>
-  rows.length === 0 ? [] : [named(...chart)];
 
 /**
  * The second level of each plan, where plans state their policies; the first where it has none.
