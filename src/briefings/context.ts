@@ -1,6 +1,12 @@
-import type { ChartContext, ThemedOptions } from "../charts/chart.ts";
-import { chartOptionsOf } from "../charts/options.ts";
-import { type MunicipalityScale, municipalityScale } from "../charts/style.ts";
+import { path } from "d3";
+import type { ChartContext } from "../charts/chart.ts";
+import { chartOptionsOf, type PlanContext } from "../charts/options.ts";
+import {
+  type MunicipalityScale,
+  type MunicipalityStyle,
+  municipalityScale,
+} from "../charts/style.ts";
+import { signOf, symbolOf } from "../charts/symbols.ts";
 import { LANGUAGES, type Language, type Translated } from "../lib/language.ts";
 import type { Mark } from "../lib/pdf/content.ts";
 import type { HeadlineRule } from "../story/headline.ts";
@@ -8,15 +14,10 @@ import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text.ts";
-import { markOf } from "./marks.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
 
 /** What every briefing of a run shares. */
-export interface BriefingContext {
-  tables: Rows;
-  lang: Language;
-  charts: ChartContext;
-  chartOptions: ThemedOptions;
+export interface BriefingContext extends PlanContext {
   themes: Themes;
   /** What the municipalities are called, in their order. */
   names: readonly string[];
@@ -26,8 +27,6 @@ export interface BriefingContext {
   styles: MunicipalityScale;
   /** Its mark in running text, as in the charts. */
   marks(code: string): Mark;
-  /** A unit in the language of the briefing. */
-  unitName(unit: string): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
   version: string;
   /** The date written into every file; from the data, never from the clock. */
@@ -94,6 +93,14 @@ function contextIn(
     revision: { ja: "", en: "" },
     others: [],
   };
+}
+
+/** The mark of a municipality in running text, as in the charts. */
+function markOf({ shape, colour }: MunicipalityStyle): Mark {
+  const drawn = path();
+  // Plot's sizes are areas: that of a circle with a radius of 1.
+  symbolOf(shape).draw(drawn as unknown as CanvasPath, Math.PI);
+  return { path: drawn.toString(), color: colour, sign: signOf(shape) };
 }
 
 export function nameOf(place: Municipality, lang: Language): string {

@@ -1,10 +1,17 @@
 import type { Language } from "../lib/language.ts";
+import type { RowContext } from "../story/amounts.ts";
 import type { Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { printedDecimals } from "../words/chart-labels.ts";
 import { labelOf } from "../words/row-names.ts";
 import { unitText } from "../words/units.ts";
-import type { ThemedOptions } from "./chart.ts";
+import type { ChartContext, ThemedOptions } from "./chart.ts";
+
+/** What a chart takes that finds its rows in the tables of a run. */
+export interface PlanContext extends RowContext {
+  charts: ChartContext;
+  chartOptions: ThemedOptions;
+}
 
 /** What all charts of a run take: its municipalities and themes, names of rows and units in a language. */
 export function chartOptionsOf(

@@ -15,7 +15,7 @@ import { progressPage as progress } from "../words/progress-page.ts";
 import { common, fill, joinTitles, small, textOf } from "../words/text.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { Chart } from "./chart.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./options.ts";
 import { scaleOf } from "./style.ts";
 import { behindNotes, markNotes, wayEnds } from "./way-ends.ts";
 import type { WayRow } from "./way-row.ts";

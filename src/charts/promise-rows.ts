@@ -14,7 +14,7 @@ import { promiseTitle } from "../words/promise-title.ts";
 import { common, fill } from "../words/text.ts";
 import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { Chart } from "./chart.ts";
-import type { PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./options.ts";
 import { scaleOf } from "./style.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 import type { WayRow } from "./way-row.ts";

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import type { PlanContext } from "../charts/plan-context.ts";
+import type { PlanContext } from "../charts/options.ts";
 import { INK, scaleOf } from "../charts/style.ts";
 import { markNotes } from "../charts/way-ends.ts";
 import type { WayRow } from "../charts/way-row.ts";
