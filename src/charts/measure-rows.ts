@@ -13,7 +13,7 @@ import {
   MOST_ROWS,
 } from "./chart.ts";
 import { INK, scaleOf } from "./style.ts";
-import type { WayRow } from "./way-row.ts";
+import type { WayRow } from "./way-columns.ts";
 import { wayRows } from "./way-rows.ts";
 
 /** Baseline, target and latest value of every row of one measure as a list; what is beyond its length is counted. */

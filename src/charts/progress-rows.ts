@@ -17,8 +17,8 @@ import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
 import type { Chart } from "./chart.ts";
 import type { PlanContext } from "./options.ts";
 import { scaleOf } from "./style.ts";
+import type { WayRow } from "./way-columns.ts";
 import { behindNotes, markNotes, wayEnds } from "./way-ends.ts";
-import type { WayRow } from "./way-row.ts";
 import { type WayOptions, wayRows } from "./way-rows.ts";
 
 /**

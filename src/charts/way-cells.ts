@@ -1,8 +1,7 @@
 import type { ChartContext } from "./chart.ts";
 import { heightOf, type Label, wrapped } from "./labels.ts";
 import { SOFT, TYPE } from "./style.ts";
-import { type Columns, GAP } from "./way-columns.ts";
-import type { WayRow } from "./way-row.ts";
+import { type Columns, GAP, type WayRow } from "./way-columns.ts";
 
 const PAD = 4;
 

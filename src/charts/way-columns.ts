@@ -1,18 +1,26 @@
+import type { Way } from "../story/way.ts";
+import type { wayHeads } from "../words/way.ts";
 import type { ChartContext } from "./chart.ts";
 import { TYPE } from "./style.ts";
-import type { WayHeads, WayRow } from "./way-row.ts";
 
-/** Where the columns of promises in rows stand. */
-export interface Columns {
-  /** Right edge of the labels; 0 where they stand over the figures. */
-  label: number;
-  from: number;
-  to: number;
-  strip: number;
-  wide: number;
-  now: number;
-  end: number;
+/** What the columns are called. */
+export type WayHeads = ReturnType<typeof wayHeads>;
+
+/** One promise: from, to, where it stands now, and how far that is on the way. */
+export interface WayRow extends Pick<Way, "share" | "moved"> {
+  indicator_id?: string;
+  /** Heading over this row and the ones after it. */
+  group: string;
+  label: string;
+  from: string;
+  to: string;
+  now: string;
+  /** Under the present value, in small type. */
+  remark: string;
 }
+
+/** Where the columns of promises in rows stand; `label` is 0 where labels stand over the figures. */
+export type Columns = ReturnType<typeof columnsOf>;
 
 /** Shares of the width that the first three columns may take, and that the strip takes. */
 const WIDEST = { label: 0.3, from: 0.21, to: 0.17 };
@@ -32,7 +40,7 @@ export function columnsOf(
   heads: WayHeads,
   { measureText }: ChartContext,
   figures: number,
-): Columns {
+) {
   const shares = width < NARROW ? NARROW_WIDEST : WIDEST;
   const widest = (key: keyof typeof WIDEST, bold = false) =>
     Math.min(

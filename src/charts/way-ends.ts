@@ -10,7 +10,7 @@ import { shortOf } from "../words/row-names.ts";
 import { star } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import { behindStart, yearByRule } from "../words/way.ts";
-import type { WayRow } from "./way-row.ts";
+import type { WayRow } from "./way-columns.ts";
 
 /** What a promise is called, from where it starts and where it goes, for a row of the chart of ways. */
 export function wayEnds(row: Indicator, context: CellWords): Pick<WayRow, "label" | "from" | "to"> {

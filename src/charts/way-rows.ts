@@ -7,8 +7,7 @@ import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
 import { GRID, SOFT } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
-import { type Columns, columnsOf, FIGURES } from "./way-columns.ts";
-import type { WayHeads, WayRow } from "./way-row.ts";
+import { type Columns, columnsOf, FIGURES, type WayHeads, type WayRow } from "./way-columns.ts";
 import { strip } from "./way-strip.ts";
 
 export interface WayOptions {

@@ -1,8 +1,8 @@
 import type { Chart } from "../charts/chart.ts";
 import type { PlanContext } from "../charts/options.ts";
 import { INK, scaleOf } from "../charts/style.ts";
+import type { WayRow } from "../charts/way-columns.ts";
 import { markNotes } from "../charts/way-ends.ts";
-import type { WayRow } from "../charts/way-row.ts";
 import { wayRows } from "../charts/way-rows.ts";
 import { datedAmount, latestAmount, perYear } from "../story/amounts.ts";
 import { wayOf } from "../story/way.ts";
