@@ -1,5 +1,5 @@
 import { greatest, least } from "d3";
-import { choicesAround, lineRoom, type Offset, place, shared } from "./apart.ts";
+import { choicesAround, lineRoom, type Offset, type Point, place, shared } from "./apart.ts";
 import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import type { MunicipalityStyle } from "./style.ts";
@@ -30,13 +30,16 @@ const OFFSETS: readonly Offset[] = [
   [-8, 10, "start"],
 ];
 
-export type At = (point: YearValue) => { x: number; y: number };
-
 /**
  * Figures at the last and the first point, and at the highest or lowest between them
  * where there is room: the first place at each that covers neither figure nor line.
  */
-export function valueLabels(panel: LinePanel, at: At, bounds: Box, context: ChartContext): Label[] {
+export function valueLabels(
+  panel: LinePanel,
+  at: (point: YearValue) => Point,
+  bounds: Box,
+  context: ChartContext,
+): Label[] {
   const { points, text } = panel;
   const peak = greatest(points, ({ value }) => value);
   const trough = least(points, ({ value }) => value);

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { extent, scaleLinear } from "d3";
+import type { Point } from "./apart.ts";
 import { fitting, yearAxis } from "./axes.ts";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
 import type { Panel } from "./frame.ts";
-import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { type LinePanel, valueLabels } from "./line-labels.ts";
 import { GRID, INK, SOFT } from "./style.ts";
 import { runsOf, type YearValue } from "./year-runs.ts";
@@ -39,19 +40,11 @@ export function linePanel(
     head + PLOT - 10,
     head + 14,
   ]);
-  const at = ({ year, value }: YearValue) => ({ x: x(year), y: y(value) });
-  const labels = valueLabels(
-    panel,
-    at,
-    { left: 0, right: width, top: head, bottom: head + PLOT },
-    context,
-  );
-  const title: Label = {
-    text: headOf(panel, width, context),
-    x: 2 * MARK + 5,
-    y: heightOf(headOf(panel, width, context)) / 2,
-    bold: true,
-  };
+  const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
+  const bounds = { left: 0, right: width, top: head, bottom: head + PLOT };
+  const labels = valueLabels(panel, point, bounds, context);
+  const text = headOf(panel, width, context);
+  const title: Label = { text, x: 2 * MARK + 5, y: heightOf(text) / 2, bold: true };
   const years = [...new Set(points.map(({ year }) => year))].toSorted((a, b) => a - b);
   const ends = [years[0] ?? 0, years.at(-1) ?? 0];
   return {
@@ -66,10 +59,7 @@ export function linePanel(
       Plot.frame({ anchor: "bottom", stroke: GRID }),
       ...yearAxis(fitting([...ends, ...years], x, String, context)),
       ...seriesMarks(panel, x, y.domain()),
-      ...cityMarks([{ style }], {
-        x: { value: () => MARK + 1, scale: null },
-        y: { value: () => 5.4, scale: null },
-      }),
+      ...cityMarks([{ style }], { x: at(() => MARK + 1), y: at(() => 5.4) }),
       ...labelMarks([title, ...labels], context),
     ],
   };
@@ -86,7 +76,7 @@ function seriesMarks(
   return [
     ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
     Plot.ruleX(breaks, {
-      x: { value: (d: number) => d, scale: null },
+      x: at((place: number) => place),
       y1: bottom,
       y2: ceiling,
       stroke: SOFT,

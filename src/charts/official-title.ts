@@ -7,7 +7,8 @@ import { itemName } from "../words/item-amount.ts";
 import { officialYears as texts } from "../words/official.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import { isMoney } from "../words/yen.ts";
-import type { Point, Series } from "./series-panels.ts";
+import type { Series } from "./series-panels.ts";
+import type { YearValue } from "./year-runs.ts";
 
 type Way = "rose" | "fell" | "level";
 const WAYS = ["rose", "fell", "level"] as const;
@@ -88,7 +89,7 @@ function turnsText(
 /** First against last value after the last break: what looks equal, or moved little beside the rest, is level. */
 function wayOf(
   { digits }: OfficialItem,
-  points: readonly Point[],
+  points: readonly YearValue[],
 ): { way: Way; from: number; to: number; until: number | null } {
   const start = Math.max(
     0,

@@ -11,8 +11,9 @@ import { drawTable } from "./draw-table.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { breaksOf, type OfficialRows } from "./item-words.ts";
 import { seriesTitle } from "./official-title.ts";
-import { oneBelowOther, type Point, type Series, sideBySide } from "./series-panels.ts";
+import { oneBelowOther, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
+import type { YearValue } from "./year-runs.ts";
 
 /**
  * Yearly official values as small multiples: a row an item, a panel a municipality. Rates share one
@@ -85,9 +86,9 @@ function sentences({ item, panels }: Series, lang: Language): string[] {
 }
 
 /** The values by year; a break before a year without a value is one before the next that has one. */
-function pointsOf(values: readonly OfficialValue[], item: string, code: string): Point[] {
+function pointsOf(values: readonly OfficialValue[], item: string, code: string): YearValue[] {
   const own = officialSeries(item, code, { context: values });
-  return own.flatMap(({ year, value, preliminary, break_before }, i): Point[] => {
+  return own.flatMap(({ year, value, preliminary, break_before }, i): YearValue[] => {
     if (value === null) return [];
     const last = own.slice(0, i).findLastIndex((row) => row.value !== null);
     const between = own.slice(last + 1, i);

@@ -7,19 +7,12 @@ import { bottomOf, type Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { lineGrid } from "./line-grid.ts";
 import type { MunicipalityStyle } from "./style.ts";
-
-/** A value of one year. */
-export interface Point {
-  year: number;
-  value: number;
-  preliminary: boolean;
-  broken: boolean;
-}
+import type { YearValue } from "./year-runs.ts";
 
 /** One item with the values of each municipality. */
 export interface Series {
   item: OfficialItem;
-  panels: { style: MunicipalityStyle; points: Point[] }[];
+  panels: { style: MunicipalityStyle; points: YearValue[] }[];
 }
 
 /** `犯罪認知件数 [件]`. */
