@@ -2,13 +2,13 @@ import { gradesOf, indicatorsOf, resultRows, rowsOfGrades } from "../charts/prog
 import { behindNotes, markNotes } from "../charts/way-ends.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
+import { evenRows } from "../lib/pdf/even-rows.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import type { Grade } from "../story/progress-words.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
 import { common, fill } from "../words/text.ts";
-import { inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 
@@ -47,12 +47,11 @@ const counted = ({ name, kpis }: Grade, lang: Language): string =>
   fill(progress.strip, lang, { name, count: kpis.length });
 
 function divided(grade: Grade, lang: Language): Grade[] {
-  const { name, kpis } = grade;
-  const parts = Math.ceil(kpis.length / LONGEST);
-  return inParts(kpis, Math.ceil(kpis.length / parts)).map((some, i) => ({
+  const { name } = grade;
+  return evenRows(grade.kpis, LONGEST).map((kpis, i, { length: parts }) => ({
     ...grade,
     name: parts === 1 ? name : fill(progress.part, lang, { name, part: i + 1, parts }),
-    kpis: some,
+    kpis,
   }));
 }
 

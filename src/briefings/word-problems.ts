@@ -1,4 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
+import { fileProblem, keyProblem, type Problem } from "../lib/errors.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
@@ -47,24 +47,18 @@ function unknownBriefings(
   const adviceJa = `${known.join("、")}のどれかにする。`;
   const inSettings = settings.briefings
     .filter((name) => !known.includes(name))
-    .map((name) => ({
-      code: "briefing-unknown",
-      file: "data/settings.yaml",
-      line: 0,
-      column: "briefings",
-      message: `There is no briefing "${name}". ${advice}`,
-      ja: `「${name}」という資料はない。${adviceJa}`,
-    }));
+    .map((name) => {
+      const message = `There is no briefing "${name}". ${advice}`;
+      const ja = `「${name}」という資料はない。${adviceJa}`;
+      return { ...keyProblem("data/settings.yaml", "briefings", "briefing-unknown", message), ja };
+    });
   const inCommentary = commentary
     .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
-    .map(({ file }) => ({
-      code: "briefing-unknown",
-      file,
-      line: 0,
-      column: "",
-      message: `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`,
-      ja: `ファイル名が、資料の名前に .ja.md か .en.md を付けたものでない。資料の名前は${adviceJa}`,
-    }));
+    .map(({ file }) => {
+      const message = `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`;
+      const ja = `ファイル名が、資料の名前に .ja.md か .en.md を付けたものでない。資料の名前は${adviceJa}`;
+      return { ...fileProblem(file, "briefing-unknown", message), ja };
+    });
   return [...inSettings, ...inCommentary];
 }
 
