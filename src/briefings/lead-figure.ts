@@ -64,14 +64,10 @@ export function trendChart(
     : points;
   const amount = ({ municipality_code, value }: LeadPoint) =>
     indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
+  const told = { from, statistic, unit: textOf(item, "unit", lang) };
   const text = {
     title: fill(words.lineTitle, lang, { item: itemName(item, lang) }),
-    subtitle: indexed
-      ? fill(words.indexSubtitle, lang, { from, statistic })
-      : fill(words.lineSubtitle, lang, {
-          unit: textOf(item, "unit", lang),
-          statistic,
-        }),
+    subtitle: fill(words[indexed ? "indexSubtitle" : "lineSubtitle"], lang, told),
     notes: [],
     end: (last: LeadPoint) => {
       const shown = itemAmount(item, amount(last), lang);
@@ -119,26 +115,22 @@ function outlookChart(size: Size, context: BriefingContext) {
   const changes = ends
     .map((point) => `${context.styles(point.municipality_code).name} ${changeOf(point.value)}`)
     .join(common.comma[lang]);
-  const notes: string[] = [words.projected[lang], ...newestNote(census, projection, context)];
-  for (const peak of planPeaks(tables))
-    notes.push(peakSentence({ ...peak, place: textOf(peak.place, "name", lang) }, lang));
+  const peaks = planPeaks(tables).map((peak) =>
+    peakSentence({ ...peak, place: nameOf(peak.place, lang) }, lang),
+  );
+  const notes = [words.projected[lang], newestNote(census, projection, context), ...peaks];
   const text = {
     title: fill(words.outlookTitle, lang, { last, changes }),
     subtitle: fill(words.index, lang, { last }),
-    notes,
+    notes: notes.filter(Boolean),
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
-    peaks: (highest: readonly LeadPoint[]) =>
-      fill(words.peaks, lang, {
-        peaks: highest
-          .map((point) =>
-            fill(words.peak, lang, {
-              place: context.styles(point.municipality_code).name,
-              year: point.year,
-              people: people(point),
-            }),
-          )
-          .join(common.comma[lang]),
-      }),
+    peaks: (highest: readonly LeadPoint[]) => {
+      const said = highest.map((point) => {
+        const place = context.styles(point.municipality_code).name;
+        return fill(words.peak, lang, { place, year: point.year, people: people(point) });
+      });
+      return fill(words.peaks, lang, { peaks: said.join(common.comma[lang]) });
+    },
   };
   const options = { municipalities: tables.municipalities, base: 100, ...size };
   return leadLines(points, text, options, context.charts);
@@ -149,22 +141,20 @@ function newestNote(
   { item_id }: OfficialItem,
   projection: OfficialItem,
   context: BriefingContext,
-): string[] {
+): string {
   const { tables, lang } = context;
   const check = projectionCheck(projection, tables);
   if (check === null) {
     const open = tables.context.find((row) => row.item_id === item_id && row.preliminary);
-    return open === undefined ? [] : [fill(words.preliminary, lang, { year: open.year })];
+    return open === undefined ? "" : fill(words.preliminary, lang, { year: open.year });
   }
   const gaps = check.gaps.map(
     ({ place, gap }) => `${nameOf(place, lang)} ${changeText(gap * 100, lang)}`,
   );
-  return [
-    fill(words[check.preliminary ? "preliminaryGap" : "gap"], lang, {
-      year: check.year,
-      gaps: gaps.join(common.comma[lang]),
-    }),
-  ];
+  return fill(words[check.preliminary ? "preliminaryGap" : "gap"], lang, {
+    year: check.year,
+    gaps: gaps.join(common.comma[lang]),
+  });
 }
 
 function pointsOf({ item_id }: OfficialItem, { tables }: BriefingContext): LeadPoint[] {

@@ -26,16 +26,14 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   if (plans.length === 0) return [];
   const quoted = quotedPlans(story, context);
   const statistics = statisticsOf(story, context);
+  const official = fill(words.sourcesStatistics, lang, {
+    statistics: joinTitles(statistics, lang),
+  });
   const parts = [
     plansText([...new Set([...plans, ...quoted])], rows, context),
-    ...(statistics.length === 0
-      ? []
-      : [
-          fill(words.sourcesStatistics, lang, { statistics: joinTitles(statistics, lang) }),
-          ...baseText(story, context),
-        ]),
+    statistics.length === 0 ? "" : official + baseText(story, context),
     words.sourcesLimit[lang],
-    ...missingText(plans, context),
+    missingText(plans, context),
   ];
   return [sourcesParagraph(parts.join("").trim(), context)];
 }
@@ -47,19 +45,17 @@ export function quotedPlans({ headline }: ThemeStory, { tables }: BriefingContex
 }
 
 /** Which population the rates of the sentence from official statistics are worked out with, in their newest year. */
-function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string[] {
-  if (official === null || official.rule === "outlook") return [];
+function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string {
+  if (official === null || official.rule === "outlook") return "";
   const { item, to } = official;
   const base = rateBase(item, to, tables);
-  if (base === undefined) return [];
-  return [
-    fill(words.sourcesBase, lang, {
-      item: itemName(item, lang),
-      year: pageYear(to, "calendar_year", lang),
-      base: textOf(base, "note", lang),
-      mark: base.preliminary ? words.preliminary[lang] : "",
-    }),
-  ];
+  if (base === undefined) return "";
+  return fill(words.sourcesBase, lang, {
+    item: itemName(item, lang),
+    year: pageYear(to, "calendar_year", lang),
+    base: textOf(base, "note", lang),
+    mark: base.preliminary ? words.preliminary[lang] : "",
+  });
 }
 
 /** The plans by name, or their number where there are many. */
@@ -80,18 +76,14 @@ function plansText(
 }
 
 /** What belongs to the plans and was not at hand. */
-function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string[] {
+function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string {
   const missing = plans
     .map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang])
     .filter((text) => text !== "");
-  if (plans.length > MOST_NAMED)
-    return missing.length === 0
-      ? []
-      : [fill(words.sourcesMissingMany, lang, { count: missing.length })];
-  const named = [...new Set(missing)];
-  return named.length === 0
-    ? []
-    : [fill(words.sourcesMissing, lang, { missing: joinTitles(named, lang) })];
+  if (missing.length === 0) return "";
+  return plans.length > MOST_NAMED
+    ? fill(words.sourcesMissingMany, lang, { count: missing.length })
+    : fill(words.sourcesMissing, lang, { missing: joinTitles([...new Set(missing)], lang) });
 }
 
 /** The plan's title, and the parts of it that the rows stand in. */
@@ -100,13 +92,9 @@ function planText(plan: PlanRow, rows: readonly Indicator[], context: BriefingCo
   const heads = rows
     .filter((row) => row.plan === plan.id)
     .map((row) => headOf({ ja: row.section, en: row.section_en }[lang]));
-  const sections = [...new Set(heads)].filter((head) => head !== "");
+  const sections = [...new Set(heads)].filter((head) => head !== "").join(common.dot[lang]);
   const title = planTitle(plan, context);
-  if (sections.length === 0) return title;
-  return fill(words.section, lang, {
-    title,
-    sections: sections.join(common.dot[lang]),
-  });
+  return sections === "" ? title : fill(words.section, lang, { title, sections });
 }
 
 /** 「基本目標1」 of 「基本目標1 市内…をつくる > 施策2 …」. */

@@ -24,12 +24,10 @@ export function sideText(
 ): ChartWords {
   const [first] = rows;
   const name = first === undefined ? "" : textOf(first, "name", lang);
-  const isTold = !narrow && rows.some(({ superseded }) => !superseded);
-  const measure = kind === "pace" ? paceName(name, lang) : name;
   const live = rows.filter(({ superseded }) => !superseded);
+  const measure = kind === "pace" ? paceName(name, lang) : name;
   const paces = pacesOf(kind, live, options, lang);
   const over = endedNote(live, lang) + lateText(live, options, lang);
-  const ranges = spanNote(live, lang);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const same = kind === "together" ? sameTarget(live, options, lang) : null;
@@ -45,26 +43,24 @@ export function sideText(
       ? fill(words.paces, lang, { measure, paces }) + actual
       : fill(words.same, lang, same);
   return {
-    title: isTold ? told : measure,
+    title: !narrow && live.length > 0 ? told : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
     notes: [
       // On one axis a reader must see on what the comparison rests.
-      ...(kind === "together" && !narrow
-        ? rows.slice(0, 1).flatMap((row) => basisOf(row, lang))
-        : []),
-      ...(kind === "pace" && !narrow ? undrawn(live, options, lang) : []),
-      ...(rows.some(({ superseded }) => superseded) ? [words.superseded[lang]] : []),
-      ...(rows.some((row) => isPandemic(row, options)) ? [pandemic.note[lang]] : []),
-      ...(ranges === "" ? [] : [ranges]),
-    ],
+      kind === "together" && !narrow && first !== undefined ? basisOf(first, lang) : "",
+      kind === "pace" && !narrow ? undrawn(live, options, lang) : "",
+      rows.some(({ superseded }) => superseded) ? words.superseded[lang] : "",
+      rows.some((row) => isPandemic(row, options)) ? pandemic.note[lang] : "",
+      spanNote(live, lang),
+    ].filter(Boolean),
   };
 }
 
 /** What the values of a measure have in common: the first sentence of its caveat. */
-function basisOf(row: Comparison, lang: Language): string[] {
+function basisOf(row: Comparison, lang: Language): string {
   const [sentence = ""] = textOf(row, "caveat", lang).split(/。|\.(?: |$)/u);
-  return sentence === "" ? [] : [sentence];
+  return sentence;
 }
 
 /** 「。実際は乙市△1.68ポイント（令和6年度まで）」; empty where no result may be set against the plan. */
@@ -86,12 +82,17 @@ function actualText(live: readonly Comparison[], options: ChartOptions, lang: La
 }
 
 /** Whose later value is not drawn, as it may be counted otherwise than the plan's. */
-function undrawn(live: readonly Comparison[], options: ChartOptions, lang: Language): string[] {
-  const scale = scaleOf(options, lang);
+function undrawn(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
   const left = live.filter((row) => row.latest_value !== null && isToCheck(row, options));
-  if (left.length === 0) return [];
-  const places = left.map(({ municipality_code }) => scale(municipality_code).name);
-  return [fill(words.undrawn, lang, { places: joinNames(places, lang) })];
+  if (left.length === 0) return "";
+  return fill(words.undrawn, lang, { places: placesOf(left, options, lang) });
+}
+
+/** The municipalities of the rows by name. */
+function placesOf(rows: readonly Comparison[], options: ChartOptions, lang: Language): string {
+  const scale = scaleOf(options, lang);
+  const names = rows.map(({ municipality_code }) => scale(municipality_code).name);
+  return joinNames(names, lang);
 }
 
 /** What all are to reach, and when; null where they are not to reach the same. */
@@ -105,13 +106,9 @@ function sameTarget(live: readonly Comparison[], options: ChartOptions, lang: La
       targetYear(row) === targetYear(first),
   );
   if (!alike) return null;
-  const scale = scaleOf(options, lang);
   return {
     measure: textOf(first, "name", lang),
-    places: joinNames(
-      live.map((row) => scale(row.municipality_code).name),
-      lang,
-    ),
+    places: placesOf(live, options, lang),
     year: pageYear(targetYear(first), "fiscal_year", lang),
     value:
       pageNumber(first.target_value, digitsOf([first.target_value]), lang) +

@@ -118,20 +118,17 @@ export function profileLead(
     });
   const untold = open.slice(0, 1).filter((row) => row !== titled);
   const sentences = [
-    ...(ended === null
-      ? []
-      : [
-          fill(words.ended, lang, {
-            name: textOf(place, "name", lang),
-            year: { ja: bothYears(ended), en: ended }[lang],
-          }),
-        ]),
-    ...(census === null ? [] : [censusText(census, context)]),
-    ...told,
-    ...(told.length > 0 ? [] : untold.map((row) => planSentence(row, context))),
-    ...rangeText(place, context),
+    ended === null
+      ? ""
+      : fill(words.ended, lang, {
+          name: textOf(place, "name", lang),
+          year: { ja: bothYears(ended), en: ended }[lang],
+        }),
+    census === null ? "" : censusText(census, context),
+    ...(told.length > 0 ? told : untold.map((row) => planSentence(row, context))),
+    rangeText(place, context),
   ];
-  return runOn(sentences, lang);
+  return runOn(sentences.filter(Boolean), lang);
 }
 
 /** 「…を…から…に減らす目標だった。」 */
@@ -149,22 +146,18 @@ function censusText(
   return censusSentence({ year, preliminary, people, change, years: to - from }, lang);
 }
 
-function rangeText(place: Municipality, { tables, lang }: RowContext): string[] {
+function rangeText(place: Municipality, { tables, lang }: RowContext): string {
   const rows = surveyRows(place.code, tables);
   const [any] = rows;
-  if (any === undefined) return [];
   const years = new Set(rows.map(({ baseline_year }) => baseline_year));
-  if (years.size > 1 || any.baseline_year === null) return [];
+  if (any?.baseline_year == null || years.size > 1) return "";
   const values = rows.map(({ baseline_value }) => baseline_value ?? 0);
-  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(1));
-  return [
-    fill(words.range, lang, {
-      year: pageYear(any.baseline_year, "fiscal_year", lang),
-      question: questionOf(textOf(any, "label", lang)),
-      low: low ?? "",
-      high: high ?? "",
-    }),
-  ];
+  return fill(words.range, lang, {
+    year: pageYear(any.baseline_year, "fiscal_year", lang),
+    question: questionOf(textOf(any, "label", lang)),
+    low: Math.min(...values).toFixed(1),
+    high: Math.max(...values).toFixed(1),
+  });
 }
 
 /** The question without 「…と感じる人の割合」, which the sentence around it says. */
