@@ -1,4 +1,4 @@
-import { digitsOf, isPandemic, namedPaces } from "../charts/side-text.ts";
+import { digitsOf, namedPaces, rowWords } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { perYear, rowAmount } from "../story/amounts.ts";
@@ -52,7 +52,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
   const groups = one.kind === "peers" ? one.places.map(({ peers }) => peers) : [];
   const head = fill(differenceHeads[one.kind], lang, { peers: shortPeers(groups, lang) });
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
-  const early = rows.some((row) => isPandemic(row, context.chartOptions));
+  const early = rows.some(rowWords(context.chartOptions, lang).isPandemic);
   const notes = [
     early ? pandemic.note[lang] : "",
     one.kind === "pace" ? spanNote(one.rows, lang) : "",
@@ -82,7 +82,7 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
       const values = {
         measure: measureName([a], lang),
         a: placeName(a, context),
-        from: marked(from, isPandemic(a, context.chartOptions), lang),
+        from: marked(from, rowWords(context.chartOptions, lang).isPandemic(a), lang),
         b: placeName(b, context),
         to: amountOf(b.target_value, a, context),
       };
@@ -205,7 +205,7 @@ function pacesOf(rows: readonly Comparison[], context: BriefingContext): string[
   const digits = rows.every(({ unit }) => unit.startsWith("%/")) ? 1 : 2;
   const alone = rows.every(({ form }) => form === "pace");
   const unit = (row: Comparison) => paceUnit(row, context);
-  return namedPaces(rows, { digits, alone, unit }, context.chartOptions, context.lang);
+  return namedPaces(rows, { digits, alone, unit }, rowWords(context.chartOptions, context.lang));
 }
 
 function paceUnit(row: Comparison, { lang, unitName }: BriefingContext): string {

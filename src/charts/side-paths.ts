@@ -11,8 +11,7 @@ import { signed, signedAlike } from "../words/signed.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
 import { assertSharedAxis } from "./shared-axis.ts";
-import { digitsOf, inPoints, isPandemic, isToCheck, sideText } from "./side-text.ts";
-import { scaleOf } from "./style.ts";
+import { digitsOf, inPoints, type RowWords, rowWords, sideText } from "./side-text.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
@@ -39,19 +38,14 @@ export function sidePaths(
 ): Chart {
   if (kind === "together") assertSharedAxis(rows, "paths");
   const { lang } = context;
-  const paths =
-    kind === "together" ? levels(rows, size, options, lang) : changes(rows, size, options, lang);
+  const said = rowWords(options, lang);
+  const paths = (kind === "together" ? levels : changes)(rows, size, said);
   return targetPaths(
     paths,
     {
       ...size,
       id: options.idPrefix ?? `side-${rows[0]?.measure}`,
-      words: sideText(
-        { kind, rows },
-        { narrow: size.width < NARROW, wide: size.width >= WIDE },
-        options,
-        lang,
-      ),
+      words: sideText({ kind, rows }, { narrow: isNarrow(size), wide: size.width >= WIDE }, said),
       year: (at) => axisYear(at, lang),
       value: (amount) => pageNumber(amount, digitsOf([amount]), lang),
     },
@@ -59,19 +53,15 @@ export function sidePaths(
   );
 }
 
+const isNarrow = ({ width }: Size) => width < NARROW;
+
 /** Baselines and targets on one axis of years. */
-function levels(
-  rows: readonly Comparison[],
-  { width }: Size,
-  options: ChartOptions,
-  lang: ChartContext["lang"],
-): PathRow[] {
+function levels(rows: readonly Comparison[], size: Size, said: RowWords): PathRow[] {
+  const { lang } = said;
   const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
   const value = (amount: number) => pageNumber(amount, digits, lang);
-  const paces = signedAlike(
-    rows.map((row) => row.change_per_year ?? 0),
-    lang,
-  );
+  const yearly = rows.map((row) => row.change_per_year ?? 0);
+  const paces = signedAlike(yearly, lang);
   return rows.map((row, i): PathRow => {
     const from = { year: startOf(row), value: row.baseline_value ?? 0 };
     const to = { year: targetYear(row), value: row.target_value ?? 0 };
@@ -79,14 +69,14 @@ function levels(
     const known = row.latest_value !== null && row.latest_year !== null;
     // Ends on one place: a pace beside them would seem to be of the mark that is drawn last.
     const alike = rows.filter((other) => endsWith(other, row));
-    const plain = row.superseded || width < NARROW || alike.length > 1;
+    const plain = row.superseded || isNarrow(size) || alike.length > 1;
     const aim = targetWords(row, value(to.value), lang);
     const end = plain ? aim : fill(words.aYear, lang, { value: aim, pace: paces[i] ?? "" });
     return {
-      ...lookOf(row, options, lang),
+      ...lookOf(row, said),
       from,
       to,
-      fromText: marked(value(from.value), isPandemic(row, options), lang),
+      fromText: marked(value(from.value), said.isPandemic(row), lang),
       toText: alike[0] === row ? end : "",
       actual: known ? [from, latest] : [],
       actualText: known ? value(latest.value) : "",
@@ -101,17 +91,12 @@ const endsWith = (a: Comparison, b: Comparison) =>
  * The change that each plan asks for, from its own baseline: points for shares, else percent. Labels say
  * the change a year, since the ways are of unlike lengths.
  */
-function changes(
-  rows: readonly Comparison[],
-  { width }: Size,
-  options: ChartOptions,
-  lang: ChartContext["lang"],
-): PathRow[] {
+function changes(rows: readonly Comparison[], size: Size, said: RowWords): PathRow[] {
+  const { lang, place } = said;
   const digits = inPoints("pace", rows) ? 2 : 1;
-  const scale = scaleOf(options, lang);
   // Ways that begin at one point end near each other: a mark alone is taken for its neighbour's.
   const named = (row: Comparison, text: string) =>
-    width < NARROW || text === "" ? text : `${scale(row.municipality_code).name} ${text}`;
+    isNarrow(size) || text === "" ? text : `${place(row).name} ${text}`;
   const unit = spacedUnit((inPoints("pace", rows) ? words.points : words.percent)[lang], lang);
   const amounts = changesAlike(
     rows.map((row) => [row, row.change_per_year ?? 0]),
@@ -126,10 +111,10 @@ function changes(
     const pace = isBounded(row, change) ? orMore(plain, null, lang) : plain;
     const from = { year: startOf(row), value: 0 };
     const to = { year: targetYear(row), value: change * (row.years ?? 0) };
-    const yearly = marked(fill(words.yearly, lang, { pace }), isPandemic(row, options), lang);
+    const yearly = marked(fill(words.yearly, lang, { pace }), said.isPandemic(row), lang);
     const path: PathRow = {
-      ...{ ...lookOf(row, options, lang), from, to, fromText: "", toText: named(row, yearly) },
-      ...cameTo(row, { narrow: width < NARROW, digits, unit }, options, lang),
+      ...{ ...lookOf(row, said), from, to, fromText: "", toText: named(row, yearly) },
+      ...cameTo(row, { narrow: isNarrow(size), digits, unit }, said),
     };
     const other = row.other_baseline_year;
     // Where it is not certain from which year the change counts, a way from each.
@@ -148,17 +133,14 @@ const startOf = (row: Comparison) => targetYear(row) - (row.years ?? 0);
 function cameTo(
   row: Comparison,
   { narrow, digits, unit }: { narrow: boolean; digits: number; unit: string },
-  options: ChartOptions,
-  lang: ChartContext["lang"],
+  { lang, place, isToCheck }: RowWords,
 ): Pick<PathRow, "actual" | "actualText"> {
   const { latest_value: mean, latest_year: year } = row;
-  if (mean === null || year === null || isToCheck(row, options))
-    return { actual: [], actualText: "" };
+  if (mean === null || year === null || isToCheck(row)) return { actual: [], actualText: "" };
   const start = startOf(row);
   const value = mean * (year - start);
   const pace = fill(words.yearly, lang, { pace: signed(mean, lang, digits) + unit });
-  const { name } = scaleOf(options, lang)(row.municipality_code);
-  const text = narrow ? pace : `${name} ${fill(words.actual, lang, { pace })}`;
+  const text = narrow ? pace : `${place(row).name} ${fill(words.actual, lang, { pace })}`;
   return {
     actual: [
       { year: start, value: 0 },
@@ -168,8 +150,7 @@ function cameTo(
   };
 }
 
-function lookOf(row: Comparison, options: ChartOptions, lang: ChartContext["lang"]) {
-  const scale = scaleOf(options, lang);
-  const { indicator_id, municipality_code, superseded } = row;
-  return { indicator_id, style: scale(municipality_code), superseded };
+function lookOf(row: Comparison, { place }: RowWords) {
+  const { indicator_id, superseded } = row;
+  return { indicator_id, style: place(row), superseded };
 }

@@ -13,31 +13,43 @@ import { common, fill, joinNames, textOf } from "../words/text.ts";
 import type { ChartContext, ChartOptions, ChartWords } from "./chart.ts";
 import { scaleOf } from "./style.ts";
 
-type Language = ChartContext["lang"];
+/** How the rows of a measure are said: their places, and which of their figures bear a mark. */
+export function rowWords(options: ChartOptions, lang: ChartContext["lang"]) {
+  const { unitName = (unit: string) => unit, pandemic, toCheck } = options;
+  const scale = scaleOf(options, lang);
+  return {
+    lang,
+    unitName,
+    place: ({ municipality_code }: Comparison) => scale(municipality_code),
+    /** Whether a row starts from a year in which the pandemic kept people from meeting. */
+    isPandemic: ({ indicator_id }: Comparison) => pandemic?.has(indicator_id) ?? false,
+    /** Whether a result may count something else than the plan. */
+    isToCheck: ({ indicator_id }: Comparison) => toCheck?.has(indicator_id) ?? false,
+  };
+}
+export type RowWords = ReturnType<typeof rowWords>;
 
 /** Title, subtitle, text equivalent and notes of paths side by side. */
 export function sideText(
   { kind, rows }: SideBySide,
   { narrow, wide }: { narrow: boolean; wide: boolean },
-  options: ChartOptions,
-  lang: Language,
+  said: RowWords,
 ): ChartWords {
+  const { lang } = said;
   const [first] = rows;
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const live = rows.filter(({ superseded }) => !superseded);
   const measure = kind === "pace" ? paceName(name, lang) : name;
-  const paces = pacesOf(kind, live, options, lang);
-  const over = endedNote(live, lang) + lateText(live, options, lang);
+  const paces = pacesOf(kind, live, said);
+  const over = endedNote(live, lang) + lateText(live, said);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
-  const same = kind === "together" ? sameTarget(live, options, lang) : null;
+  const same = kind === "together" ? sameTarget(live, said) : null;
   // In half a page the label at the mark says it, and a title of three lines would take its room.
-  const actual = kind === "pace" && wide ? actualText(live, options, lang) : "";
+  const actual = kind === "pace" && wide ? actualText(live, said) : "";
   const narrowText =
     same === null ? fill(narrowDek, lang, { paces }) : fill(words.narrowSame, lang, same);
-  const subtitle = narrow
-    ? narrowText
-    : fill(dek, lang, { unit: unitOf(kind, rows, options, lang) });
+  const subtitle = narrow ? narrowText : fill(dek, lang, { unit: unitOf(kind, rows, said) });
   const told =
     same === null
       ? fill(words.paces, lang, { measure, paces }) + actual
@@ -45,35 +57,34 @@ export function sideText(
   return {
     title: !narrow && live.length > 0 ? told : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
-    alt: rows.map((row) => altOf(row, options, lang)).join(common.stop[lang]),
+    alt: rows.map((row) => altOf(row, said)).join(common.stop[lang]),
     notes: [
       // On one axis a reader must see on what the comparison rests.
       kind === "together" && !narrow && first !== undefined ? basisOf(first, lang) : "",
-      kind === "pace" && !narrow ? undrawn(live, options, lang) : "",
+      kind === "pace" && !narrow ? undrawn(live, said) : "",
       rows.some(({ superseded }) => superseded) ? words.superseded[lang] : "",
-      rows.some((row) => isPandemic(row, options)) ? pandemic.note[lang] : "",
+      rows.some(said.isPandemic) ? pandemic.note[lang] : "",
       spanNote(live, lang),
     ].filter(Boolean),
   };
 }
 
 /** What the values of a measure have in common: the first sentence of its caveat. */
-function basisOf(row: Comparison, lang: Language): string {
+function basisOf(row: Comparison, lang: RowWords["lang"]): string {
   const [sentence = ""] = textOf(row, "caveat", lang).split(/。|\.(?: |$)/u);
   return sentence;
 }
 
 /** 「。実際は乙市△1.68ポイント（令和6年度まで）」; empty where no result may be set against the plan. */
-function actualText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
-  const scale = scaleOf(options, lang);
+function actualText(live: readonly Comparison[], { lang, place, isToCheck }: RowWords): string {
   const sign = (inPoints("pace", live) ? words.points : words.percent)[lang];
   const gap = sign === "%" ? "" : common.space[lang];
   const digits = inPoints("pace", live) ? 2 : 1;
   const said = live.flatMap((row) => {
     const { latest_value: value, latest_year: year } = row;
-    if (value === null || year === null || isToCheck(row, options)) return [];
+    if (value === null || year === null || isToCheck(row)) return [];
     return fill(words.actualOne, lang, {
-      place: scale(row.municipality_code).name,
+      place: place(row).name,
       pace: `${signedTo(value, lang, digits, digits)}${gap}${sign}`,
       until: fill(words.until, lang, { year: pageYear(year, "fiscal_year", lang) }),
     });
@@ -82,21 +93,21 @@ function actualText(live: readonly Comparison[], options: ChartOptions, lang: La
 }
 
 /** Whose later value is not drawn, as it may be counted otherwise than the plan's. */
-function undrawn(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
-  const left = live.filter((row) => row.latest_value !== null && isToCheck(row, options));
+function undrawn(live: readonly Comparison[], said: RowWords): string {
+  const left = live.filter((row) => row.latest_value !== null && said.isToCheck(row));
   if (left.length === 0) return "";
-  return fill(words.undrawn, lang, { places: placesOf(left, options, lang) });
+  return fill(words.undrawn, said.lang, { places: placesOf(left, said) });
 }
 
 /** The municipalities of the rows by name. */
-function placesOf(rows: readonly Comparison[], options: ChartOptions, lang: Language): string {
-  const scale = scaleOf(options, lang);
-  const names = rows.map(({ municipality_code }) => scale(municipality_code).name);
+function placesOf(rows: readonly Comparison[], { lang, place }: RowWords): string {
+  const names = rows.map((row) => place(row).name);
   return joinNames(names, lang);
 }
 
 /** What all are to reach, and when; null where they are not to reach the same. */
-function sameTarget(live: readonly Comparison[], options: ChartOptions, lang: Language) {
+function sameTarget(live: readonly Comparison[], said: RowWords) {
+  const { lang } = said;
   const [first] = live;
   if (first?.target_value == null || live.length < 2) return null;
   const alike = live.every(
@@ -108,22 +119,21 @@ function sameTarget(live: readonly Comparison[], options: ChartOptions, lang: La
   if (!alike) return null;
   return {
     measure: textOf(first, "name", lang),
-    places: placesOf(live, options, lang),
+    places: placesOf(live, said),
     year: pageYear(targetYear(first), "fiscal_year", lang),
     value:
       pageNumber(first.target_value, digitsOf([first.target_value]), lang) +
-      spacedUnit(unitOf("together", live, options, lang), lang),
+      spacedUnit(unitOf("together", live, said), lang),
   };
 }
 
 /** 「（丙市の目標は令和12年度）」: whose target lies beyond the end of its plan; empty for none. */
-function lateText(live: readonly Comparison[], options: ChartOptions, lang: Language): string {
-  const scale = scaleOf(options, lang);
+function lateText(live: readonly Comparison[], { lang, place }: RowWords): string {
   const late = live.filter(({ target_year, period_end }) => (target_year ?? 0) > period_end);
   if (late.length === 0 || live.every(({ in_force }) => in_force)) return "";
   const said = late.map((row) =>
     fill(words.late, lang, {
-      place: scale(row.municipality_code).name,
+      place: place(row).name,
       year: pageYear(targetYear(row), "fiscal_year", lang),
     }),
   );
@@ -134,25 +144,20 @@ function lateText(live: readonly Comparison[], options: ChartOptions, lang: Lang
 function unitOf(
   kind: SideBySide["kind"],
   rows: readonly Comparison[],
-  { unitName = (unit) => unit }: ChartOptions,
-  lang: Language,
+  { lang, unitName }: RowWords,
 ): string {
   if (kind === "together") return unitName(rows[0]?.unit.split("/")[0] ?? "");
   return (inPoints(kind, rows) ? words.points : words.percent)[lang];
 }
 
 /** The change a year of each municipality, in one number of decimals. */
-function pacesOf(
-  kind: SideBySide["kind"],
-  live: readonly Comparison[],
-  options: ChartOptions,
-  lang: Language,
-): string {
-  const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, options, lang);
+function pacesOf(kind: SideBySide["kind"], live: readonly Comparison[], said: RowWords): string {
+  const { lang } = said;
+  const sign = inPoints(kind, live) ? words.points[lang] : unitOf(kind, live, said);
   const unit = sign === "%" ? sign : common.space[lang] + sign;
   const digits = sign === words.percent[lang] ? 1 : 2;
   const how = { digits, alone: kind === "pace", unit: () => unit };
-  return joinNames(namedPaces(live, how, options, lang), lang);
+  return joinNames(namedPaces(live, how, said), lang);
 }
 
 /**
@@ -161,37 +166,18 @@ function pacesOf(
  */
 export function namedPaces(
   rows: readonly Comparison[],
-  how: { digits: number; alone: boolean; unit(row: Comparison): string },
-  options: ChartOptions,
-  lang: Language,
+  { digits, alone, unit }: { digits: number; alone: boolean; unit(row: Comparison): string },
+  { lang, place, isPandemic }: RowWords,
 ): string[] {
-  const { digits, alone, unit } = how;
   const changes = rows.map((row) => [row, row.change_per_year ?? 0] as const);
   const plain = changes.map(([, change]) => change);
   const amounts = alone ? changesAlike(changes, lang, digits) : signedAlike(plain, lang, digits);
-  const scale = scaleOf(options, lang);
   return rows.map((row, i) => {
     const pace = paceSpan(amounts[i] ?? "", row, lang) + unit(row);
     const isBound = alone && isBounded(row, row.change_per_year);
-    const said = marked(isBound ? boundedPace(pace, lang) : pace, isPandemic(row, options), lang);
-    return [scale(row.municipality_code).name, said].join(common.space[lang]);
+    const said = marked(isBound ? boundedPace(pace, lang) : pace, isPandemic(row), lang);
+    return [place(row).name, said].join(common.space[lang]);
   });
-}
-
-/** Whether a row starts from a year in which the pandemic kept people from meeting. */
-export function isPandemic(
-  { indicator_id }: Pick<Comparison, "indicator_id">,
-  { pandemic }: Pick<ChartOptions, "pandemic">,
-): boolean {
-  return pandemic?.has(indicator_id) ?? false;
-}
-
-/** Whether a result may count something else than the plan. */
-export function isToCheck(
-  { indicator_id }: Pick<Comparison, "indicator_id">,
-  { toCheck }: Pick<ChartOptions, "toCheck">,
-): boolean {
-  return toCheck?.has(indicator_id) ?? false;
 }
 
 /** A share moves by points; a pace says itself what it is counted in. */
@@ -199,12 +185,11 @@ export function inPoints(kind: SideBySide["kind"], [first]: readonly Comparison[
   return first?.unit.startsWith(kind === "pace" ? "ポイント" : "%") ?? false;
 }
 
-function altOf(row: Comparison, options: ChartOptions, lang: Language): string {
-  const scale = scaleOf(options, lang);
+function altOf(row: Comparison, { lang, place }: RowWords): string {
   const value = (amount: number | null) =>
     amount === null ? "―" : pageNumber(amount, digitsOf([amount]), lang);
   return fill(words.alt, lang, {
-    place: scale(row.municipality_code).name,
+    place: place(row).name,
     from: value(row.baseline_value),
     fromYear: row.baseline_year ?? "",
     to: value(row.target_value),
