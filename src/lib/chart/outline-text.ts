@@ -1,4 +1,5 @@
 import type { Fonts, OpenFont, Outline } from "../pdf/fonts.ts";
+import { unescaped } from "../pdf/svg.ts";
 
 /**
  * An SVG of the charts whose texts are drawn as shapes, for programs that have no fonts. Reading
@@ -12,7 +13,7 @@ export function outlineText(svg: string, { open }: Fonts): string {
     );
     const font = attributes.get("font-weight") === "bold" ? open.bold : open.text;
     const fill = attributes.get("fill") ?? "#000000";
-    return `<path d="${outline(plain(content), font, attributes)}" fill="${fill}"/>`;
+    return `<path d="${outline(unescaped(content), font, attributes)}" fill="${fill}"/>`;
   });
 }
 
@@ -34,22 +35,6 @@ function outline(
     x += (positions[i]?.xAdvance ?? glyph.advanceWidth) * scale;
   }
   return shapes;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&#160;": "\u00a0",
-};
-
-/** The text of markup that a document has written. */
-function plain(markup: string): string {
-  return markup.replace(/&[^;]+;/g, (entity) => {
-    const character = ENTITIES[entity];
-    if (character === undefined) throw new Error(`The chart has the unknown entity ${entity}.`);
-    return character;
-  });
 }
 
 const LETTER = {

@@ -68,13 +68,16 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"'
 
 function picturedTexts(markup: string): string[] {
   const shown = markup.replace(/<(style|title|desc)\b[\s\S]*?<\/\1>/g, "");
-  return [...shown.matchAll(/>([^<]*[^<\s][^<]*)</g)].map(([, text]) =>
-    (text ?? "").replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name] ?? whole;
-    }),
-  );
+  return [...shown.matchAll(/>([^<]*[^<\s][^<]*)</g)].map(([, text]) => unescaped(text ?? ""));
+}
+
+/** The text of markup. */
+export function unescaped(markup: string): string {
+  return markup.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[name] ?? whole;
+  });
 }
 
 /** Draws the chart `width` points wide. */
