@@ -56,11 +56,8 @@ function laterText({ tables, lang }: BriefingContext): string {
 
 /** What of the plan was not at hand, else that all of it was read; empty where nobody has said it. */
 function scopeText(plan: PlanRow, lang: Language): string {
-  const { ja, en } = {
-    ja: [plan.missing, plan.covers],
-    en: [plan.missing_en, plan.covers_en],
-  };
-  const [missing, covers] = { ja, en }[lang];
+  const texts = { ja: [plan.missing, plan.covers], en: [plan.missing_en, plan.covers_en] };
+  const [missing, covers] = texts[lang];
   if (missing) return capital(missing);
   return covers ? fill(words.whole, lang, { covers: small(covers) }) : "";
 }

@@ -32,26 +32,13 @@ export function populationStatements(
     .filter((row) => row.label === "人口" && !row.is_repeat)
     .flatMap((row) => {
       const { municipality_code, plan, unit } = row;
+      const own = { municipality_code, plan, unit, qualifier: "" };
       const name = textOf(row, "label", lang);
-      const values = [
-        { value: row.baseline_value, year: row.baseline_year, kind: outlook.baseline },
-        { value: row.target_value, year: row.target_year, kind: outlook.target },
-      ];
-      return values.flatMap(({ value, year, kind }) =>
-        value === null
-          ? []
-          : [
-              {
-                municipality_code,
-                plan,
-                subject: fill(kind, lang, { name }),
-                value,
-                unit,
-                year,
-                qualifier: "",
-              },
-            ],
-      );
+      return (["baseline", "target"] as const).flatMap((moment) => {
+        const value = row[`${moment}_value`];
+        const subject = fill(outlook[moment], lang, { name });
+        return value === null ? [] : [{ ...own, subject, value, year: row[`${moment}_year`] }];
+      });
     });
   return [...promised, ...stated];
 }

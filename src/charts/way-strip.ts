@@ -12,39 +12,17 @@ export function strip(rows: readonly SetRow[], scale: (share: number) => number,
   const inside = drawn.filter(({ share }) => isInside(share));
   const arrows = rows.filter((row) => arrowEnd(row) !== null);
   const still = rows.filter(({ share, moved }) => share === null && moved === 0);
-  const ends = { x1: scale(LEAST), x2: scale(MOST), y1: y, y2: y };
+  const end = at((row: SetRow) => scale(row.share ?? 0));
+  const tip = at((row: SetRow) => scale(arrowEnd(row) ?? 0));
+  const level = { y1: y, y2: y };
+  const bar = { ...level, x1: scale(0), stroke: colour, strokeWidth: 3 };
   return [
-    Plot.link(known, { ...ends, stroke: WASH, strokeWidth: 6 }),
-    Plot.link(inside, {
-      x1: scale(0),
-      x2: at((row: SetRow) => scale(row.share ?? 0)),
-      y1: y,
-      y2: y,
-      stroke: colour,
-      strokeWidth: 3,
-    }),
-    Plot.arrow(arrows, {
-      x1: scale(0),
-      x2: at((row: SetRow) => scale(arrowEnd(row) ?? 0)),
-      y1: y,
-      y2: y,
-      stroke: colour,
-      strokeWidth: 3,
-      headLength: 3,
-    }),
+    Plot.link(known, { ...level, x1: scale(LEAST), x2: scale(MOST), stroke: WASH, strokeWidth: 6 }),
+    Plot.link(inside, { ...bar, x2: end }),
+    Plot.arrow(arrows, { ...bar, x2: tip, headLength: 3 }),
     tick(known, scale(0), 1),
-    tick(
-      known.filter(({ share }) => share !== null),
-      scale(1),
-      2,
-    ),
-    Plot.dot([...inside, ...still], {
-      x: at((row: SetRow) => scale(row.share ?? 0)),
-      y,
-      r: 3.6,
-      fill: colour,
-      stroke: PAPER,
-    }),
+    tick(drawn, scale(1), 2),
+    Plot.dot([...inside, ...still], { x: end, y, r: 3.6, fill: colour, stroke: PAPER }),
   ];
 }
 
