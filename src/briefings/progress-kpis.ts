@@ -96,52 +96,34 @@ function kpiBlock(
 /** Baseline, target, the plan's own years between and the results, each with its figure. */
 function pathOf(kpi: Kpi, context: BriefingContext) {
   const { row, newest, years } = kpi;
-  const end = row.target_year ?? row.period_end;
   const target = resolveTarget(row);
+  const shown = (value: number, raw: string) => atMark(valueText(kpi, value, context, raw));
+  const start = (value: number) =>
+    fill(startWords[startBasis(row)], context.lang, { value: shown(value, row.baseline_raw) });
   // A level to be held is printed once.
-  const held = target === row.baseline_value;
-  const baseline: PathPoint | null =
-    row.baseline_value === null || row.baseline_year === null
-      ? null
-      : {
-          year: row.baseline_year,
-          value: row.baseline_value,
-          text: fill(startWords[startBasis(row)], context.lang, {
-            value: atMark(valueText(kpi, row.baseline_value, context, row.baseline_raw)),
-          }),
-        };
-  const results = years.flatMap((year): PathPoint[] =>
-    year.result.value === null || year.year === null
-      ? []
-      : [
-          {
-            year: year.year,
-            value: year.result.value,
-            text: atMark(resultText(kpi, year, context)),
-          },
-        ],
+  const goal = (value: number) =>
+    value === row.baseline_value ? "" : shown(value, row.target_raw);
+  const yearly = context.tables.progressYears.filter(
+    ({ indicator_id, expected_by }) => indicator_id === row.id && expected_by === "yearly_target",
   );
-  const waypoints = context.tables.progressYears
-    .filter(
-      ({ indicator_id, expected_by }) => indicator_id === row.id && expected_by === "yearly_target",
-    )
-    .flatMap(({ year, expected }) =>
-      expected === null ? [] : [{ year, value: expected, text: "" }],
-    );
   return {
-    baseline,
+    baseline: pointOf(row.baseline_year, row.baseline_value, start),
     apart: newest !== null && wayOf(row, newest.result.value).word === "unlike",
-    target:
-      target === null
-        ? null
-        : {
-            year: end,
-            value: target,
-            text: held ? "" : atMark(valueText(kpi, target, context, row.target_raw)),
-          },
-    waypoints,
-    results,
+    target: pointOf(row.target_year ?? row.period_end, target, goal),
+    waypoints: yearly.flatMap(({ year, expected }) => pointOf(year, expected, () => "") ?? []),
+    results: years.flatMap((one) => {
+      const text = () => atMark(resultText(kpi, one, context));
+      return pointOf(one.year, one.result.value, text) ?? [];
+    }),
   };
+}
+
+function pointOf(
+  year: number | null,
+  value: number | null,
+  text: (value: number) => string,
+): PathPoint | null {
+  return year === null || value === null ? null : { year, value, text: text(value) };
 }
 
 /** So many characters have room at a mark with their unit, which stands beside the picture too. */

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { extent } from "d3";
 import { around, choicesAround, lineRoom, type Offset, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
@@ -42,39 +43,30 @@ const SIDE = 30;
 export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: ChartContext): Chart {
   const { height, id, colour, words } = options;
   const width = options.width * PICTURE;
-  const [from, to] = options.years;
-  const planned = [rows.baseline, ...rows.waypoints, rows.target].filter((point) => point !== null);
-  const seen = [rows.baseline, ...rows.results].filter((point) => point !== null);
-  const values = [...planned, ...seen].map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [first, last] = options.years;
+  const { baseline, apart, target: aim, waypoints, results: reported } = rows;
+  const points = [baseline, ...waypoints, aim, ...reported];
+  const [low = 0, high = 0] = extent(points, (point) => point?.value);
   const floor = height - BOTTOM;
-  const x = (year: number) => SIDE + ((year - from) / Math.max(1, to - from)) * (width - 2 * SIDE);
+  const x = (year: number) =>
+    SIDE + ((year - first) / Math.max(1, last - first)) * (width - 2 * SIDE);
   const y = (value: number) =>
     high === low ? floor / 2 : 14 + ((high - value) / (high - low)) * (floor - 26);
-  const spots = (points: readonly PathPoint[]) =>
-    points.map((point) => ({ ...point, x: x(point.year), y: y(point.value) }));
-  const [way, path] = [planned, seen].map((line) =>
-    spots(rows.apart ? line.filter((point) => point !== rows.baseline) : line),
-  ) as [Spot[], Spot[]];
+  const spots = (some: readonly (PathPoint | null)[]): Spot[] =>
+    some.flatMap((one) => (one === null ? [] : { ...one, x: x(one.year), y: y(one.value) }));
   const spot = { x: "x", y: "y" } as const;
-  const target = rows.target === null ? [] : spots([rows.target]);
-  const start = rows.baseline === null ? [] : spots([rows.baseline]);
-  const results = spots(rows.results);
+  const from = apart ? null : baseline;
+  const [way, path] = [spots([from, ...waypoints, aim]), spots([from, ...reported])];
+  const [start, target, results] = [spots([baseline]), spots([aim]), spots(reported)];
   const labels = labelled(
     { start, ends: [...target, ...results.slice(-1)] },
     [way, path],
     { width, height },
     context,
   );
-  const years = [from, to].map(
-    (year): Label => ({
-      text: String(year),
-      x: x(year),
-      y: height - 5,
-      anchor: "middle",
-      fill: SOFT,
-    }),
-  );
+  const years = [first, last].map((year): Label => {
+    return { text: String(year), x: x(year), y: height - 5, anchor: "middle", fill: SOFT };
+  });
   const marks = [
     Plot.ruleY([floor], { x1: 0, x2: width, stroke: GRID }),
     Plot.line(way, { ...spot, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
