@@ -73,10 +73,7 @@ export function populationFigure(
       census,
       register: valuesOf(REGISTER, place, context),
       projection,
-      target:
-        target === null
-          ? null
-          : { year: target.row.target_year ?? target.row.period_end, value: target.value },
+      target,
     },
     {
       width,
@@ -175,6 +172,7 @@ function populationTarget({ code }: Municipality, context: BriefingContext) {
   const factor = row === undefined ? null : unitFactor(row.unit, "人");
   if (row === undefined || factor === null) return null;
   return {
+    year: row.target_year ?? row.period_end,
     value: (row.target_value ?? 0) * factor,
     text: rowAmount(row, "target", context),
     row,

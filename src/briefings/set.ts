@@ -6,11 +6,9 @@ import type { BriefingContext } from "./context.ts";
 import { methodBriefing } from "./method.ts";
 import { municipalityBriefing } from "./municipality.ts";
 import { overviewBriefing } from "./overview.ts";
-import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
+import type { OwnWords } from "./own-words.ts";
 import { progressBriefing } from "./progress.ts";
 import { themeBriefing } from "./theme.ts";
-
-const NO_REVISION: Translated = { ja: "", en: "" };
 
 export interface NamedBriefing {
   /** File name without extension. */
@@ -28,11 +26,11 @@ export function briefingSet(
   context: BriefingContext,
   themes?: readonly string[],
   ownWords: ReadonlyMap<string, OwnWords> = new Map(),
-  revisionOf: (name: string) => Translated = () => NO_REVISION,
+  revisionOf: (name: string) => Translated = () => context.revision,
 ): NamedBriefing[] {
   const { tables } = context;
   const named = (name: string, make: (context: BriefingContext) => Briefing) => {
-    const own = ownWords.get(name) ?? NO_OWN_WORDS;
+    const own = ownWords.get(name) ?? context.own;
     const revision = revisionOf(name);
     const others = context.others.map((other) => ({ ...other, revision }));
     return { name, briefing: make({ ...context, own, revision, others }) };
