@@ -1,4 +1,3 @@
-import { itemText } from "../story/counted-items.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import {
@@ -8,6 +7,7 @@ import {
   resultText,
   resultYear,
 } from "../story/progress-words.ts";
+import { itemText } from "../story/tally-text.ts";
 import { wayOf } from "../story/way.ts";
 import type { Fact, Indicator, PlanRow } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";

@@ -1,12 +1,12 @@
 import { sum } from "d3";
 import type { Language } from "../lib/language.ts";
-import type { Fact, PlanRow } from "../tables/rows.ts";
+import { type Fact, KINDS, type PlanRow } from "../tables/rows.ts";
+import { kindNames, printedGrade } from "../words/names.ts";
 import { pandemic } from "../words/pandemic.ts";
 import { periodText } from "../words/plan-period.ts";
-import { tallySentences, progressPage as words } from "../words/progress-page.ts";
-import { common, fill } from "../words/text.ts";
-import { itemText } from "./counted-items.ts";
-import type { Tally } from "./progress-tally.ts";
+import { itemNote, tallySentences, progressPage as words } from "../words/progress-page.ts";
+import { common, fill, textOf } from "../words/text.ts";
+import { itemsOf, splitLabels, statedCount, type Tally } from "./progress-tally.ts";
 import { type Grade, gradesComputed, gradesPrinted } from "./progress-words.ts";
 
 /**
@@ -48,4 +48,31 @@ export function tallyText(
   const period = fill(words.period, lang, { period: periodText(plan, lang) }) + over;
   const stop = common.stop[lang];
   return [`${period}${stop}`, ...sentences, ...note, ...marks].join(common.space[lang]);
+}
+
+/**
+ * The count in which a split label is one item, where the rows count it twice.
+ * @param all figures that plans print, among them counts of their own indicators
+ */
+export function itemText(
+  plan: PlanRow,
+  printed: Tally["printed"],
+  all: readonly Fact[],
+  lang: Language,
+): string[] {
+  const split = splitLabels(printed.flatMap(({ kpis }) => kpis));
+  if (split.length === 0) return [];
+  const facts = all.filter((fact) => fact.plan === plan.id);
+  const kinds = KINDS.map((kind) => {
+    const name = kindNames[kind];
+    const counts = printed.map(({ grade, kpis }) => {
+      const count = itemsOf(kpis.filter(({ row }) => row.kind === kind));
+      const isStated = statedCount(grade, name.ja, facts) === count;
+      return { name: printedGrade(grade, lang), count, isStated };
+    });
+    return { kind: name[lang], counts, total: sum(counts, ({ count }) => count) };
+  });
+  const stated = kinds.every(({ counts }) => counts.every(({ isStated }) => isStated));
+  const labels = split.flatMap(([one]) => (one ? [textOf(one.row, "label", lang)] : []));
+  return [itemNote({ kinds, labels, stated }, lang)];
 }
