@@ -56,16 +56,16 @@ export function targetPaths(
   const bottom = height - yearRoom(year(last).split("\n").length) - 2;
   const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - LOW, TOP + 10]);
   const steps = apart(ticks(low, high, height < LOW_CHART ? 2 : 3), y);
-  const firstYear = Math.max(
-    ...year(first)
-      .split("\n")
-      .map((line) => measure(line)),
-  );
+  const yearLines = year(first).split("\n");
+  const firstYear = Math.max(...yearLines.map((line) => measure(line)));
   const left = Math.max(...steps.map((step) => measure(value(step)) + 9), firstYear / 2 - 3, 9);
   const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
   const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
   const point = (spot: YearValue): Point => ({ x: x(spot.year), y: y(spot.value) });
+  const axis = steps.map((step): Label => {
+    return { text: value(step), x: left - 5, y: y(step), anchor: "end", fill: SOFT };
+  });
   const marks = [
     Plot.link(steps, {
       x1: left,
@@ -77,16 +77,7 @@ export function targetPaths(
     }),
     ...rows.flatMap((row) => pathMarks(row, rows, point)),
     ...yearTicks([...years, first, last], x, bottom, year, context),
-    ...labelMarks(
-      steps.map((step) => ({
-        text: value(step),
-        x: left - 5,
-        y: y(step),
-        anchor: "end",
-        fill: SOFT,
-      })),
-      context,
-    ),
+    ...labelMarks(axis, context),
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
   const found = { ...words, places: stylesOf(rows), rows: hitsOf(rows, point) };
@@ -129,8 +120,8 @@ function pathMarks(
   const tone = superseded ? { ...style, colour: SOFT } : style;
   const xy = { x: at((one: Point) => one.x), y: at((one: Point) => one.y) };
   const runs = runsOf(actual);
-  const measured = actual.map(point);
   const mark = (one: Point, hollow: boolean, look = style) => ({ ...one, style: look, hollow });
+  const dots = actual.map((one) => mark(point(one), false));
   return [
     Plot.link([{ start, end }], {
       x1: start.x,
@@ -144,22 +135,13 @@ function pathMarks(
     ...runs
       .filter((run) => run.length > 1)
       .map((run) => Plot.line(run.map(point), { ...xy, stroke: style.colour, strokeWidth: 1.7 })),
-    ...cityMarks(
-      measured.slice(0, -1).map((one) => mark(one, false)),
-      { ...xy, r: 2 },
-    ),
+    ...cityMarks(dots.slice(0, -1), { ...xy, r: 2 }),
     // Where several begin at one point it is nobody's.
     ...(isShared ? [Plot.dot([start], { ...xy, r: 2.4, fill: INK })] : []),
-    ...cityMarks(
-      [
-        ...(isShared ? [] : [mark(start, false)]),
-        ...measured.slice(-1).map((one) => mark(one, false)),
-      ],
-      {
-        ...xy,
-        r: BASE,
-      },
-    ),
+    ...cityMarks([...(isShared ? [] : [mark(start, false)]), ...dots.slice(-1)], {
+      ...xy,
+      r: BASE,
+    }),
     ...cityMarks([mark(end, true, tone)], xy),
   ];
 }
