@@ -45,10 +45,8 @@ export function peersFigure(
       median: columnNumber(median, item.digits, lang),
     })),
   }));
-  const base = baseNote(
-    findings.map(({ baseYear }) => baseYear),
-    lang,
-  );
+  const years = findings.map(({ baseYear }) => baseYear);
+  const base = baseNote(years, lang);
   return peersStrip(
     items,
     {

@@ -152,10 +152,8 @@ function peerNotes(
 ): string[] {
   const total = placePeers(place, tables).length;
   const shown = fill(words.peersShown, lang, { shown: peers.length, total });
-  const base = baseNote(
-    peers.map(({ baseYear }) => baseYear),
-    lang,
-  );
+  const years = peers.map(({ baseYear }) => baseYear);
+  const base = baseNote(years, lang);
   const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
   return [instead, peers.length < total ? shown : "", base, words.peersNote[lang]].filter(Boolean);
 }

@@ -53,10 +53,8 @@ function mostText(
     return { place, said };
   });
   const parts = [...group(told, ({ said }) => said)].map(([said, own]) => {
-    const places = placesText(
-      own.map(({ place }) => place),
-      lang,
-    );
+    const some = own.map(({ place }) => place);
+    const places = placesText(some, lang);
     const all = own.length > 1 && own.length === names.length;
     return fill(all ? gapWords.mostAll : gapWords.mostOne, lang, { places, themes: said });
   });

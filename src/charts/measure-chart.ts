@@ -34,10 +34,8 @@ export function measureChart(
   if (drawn.length === rows.length) return chart;
   const scale = scaleOf(options, lang);
   const left = rows.filter((row) => !hasNumbers(row));
-  const places = placesText(
-    left.map(({ municipality_code }) => scale(municipality_code).name),
-    lang,
-  );
+  const names = left.map(({ municipality_code }) => scale(municipality_code).name);
+  const places = placesText(names, lang);
   const shown = { shown: drawn.length, total: rows.length };
   const notes = [fill(common.shown, lang, shown), fill(words.left, lang, { places })];
   return { ...chart, notes: [...chart.notes, ...notes] };

@@ -17,10 +17,8 @@ const WAYS = ["rose", "fell", "level"] as const;
 export function seriesTitle(lines: readonly Series[], lang: Language): string {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return titleOfOne(only, lang);
-  const places = placesText(
-    lines.flatMap(({ panels }) => panels.map(({ style }) => style.name)),
-    lang,
-  );
+  const all = lines.flatMap(({ panels }) => panels.map(({ style }) => style.name));
+  const places = placesText(all, lang);
   const groups = group(lines, ({ item, panels }): Way | "mixed" => {
     const [way = "level", ...others] = new Set(panels.map(({ points }) => wayOf(item, points).way));
     return others.length === 0 ? way : "mixed";
@@ -77,10 +75,8 @@ function turnsText(
 ): string {
   const turned = changes.filter(({ until }) => until !== null);
   const parts = [...group(turned, ({ until }) => until)].map(([year, own]) => {
-    const places = placesText(
-      own.map(({ name }) => name),
-      lang,
-    );
+    const names = own.map(({ name }) => name);
+    const places = placesText(names, lang);
     return fill(isFiscal ? texts.untilFiscal : texts.until, lang, { places, year: year ?? "" });
   });
   return parts.length === 0 ? "" : fill(texts.turned, lang, { until: joinNames(parts, lang) });

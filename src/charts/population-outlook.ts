@@ -54,10 +54,8 @@ export function populationOutlook(
     ...(beyond > 0 ? [fill(common.beyond, lang, { n: beyond })] : []),
   ];
   const title = titleOf(all, years, options, lang);
-  const alt = joinSentences(
-    lines.map(({ style, subject, text }) => `${style.name} ${subject} ${text}`),
-    lang,
-  );
+  const said = lines.map(({ style, subject, text }) => `${style.name} ${subject} ${text}`);
+  const alt = joinSentences(said, lang);
   const id = options.idPrefix ?? "population-outlook";
   const words = { title, subtitle: names, alt, notes };
   return draw({ id, width, panels: [panel] }, words, context);
@@ -79,10 +77,8 @@ function titleOf(
   );
   if (last.length > MOST_TOLD) {
     const pattern = years.length < 2 ? outlook.title : outlook.titleYears;
-    const places = placesText(
-      last.map(({ style }) => style.name),
-      lang,
-    );
+    const names = last.map(({ style }) => style.name);
+    const places = placesText(names, lang);
     return fill(pattern, lang, { n: lines.length, period: period(years, lang), places });
   }
   const parts = last.map((one) => {

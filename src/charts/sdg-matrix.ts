@@ -34,15 +34,9 @@ export function sdgMatrix(
   const print = finePrint([sdg.cell[lang], ...goals], { top: bottomOf(grid) + 4, width }, context);
   const named = new Set(policies.flatMap((policy) => [...policy.goals.keys()])).size;
   const n = policies.length;
-  const title =
-    named === sdgGoals.length
-      ? fill(sdg.all, lang, { n })
-      : fill(sdg.some, lang, { n, goals: named });
-  const places = placesText(
-    policies.map(({ place }) => place.name),
-    lang,
-  );
-  const subtitle = joinParts([sdg.subtitle[lang], places], lang);
+  const title = fill(sdg[named === sdgGoals.length ? "all" : "some"], lang, { n, goals: named });
+  const places = policies.map(({ place }) => place.name);
+  const subtitle = joinParts([sdg.subtitle[lang], placesText(places, lang)], lang);
   const left = rows.length - n;
   const notes = left > 0 ? [fill(sdg.without, lang, { n: left })] : [];
   const sentences = policies.map((policy) =>

@@ -43,17 +43,9 @@ export function seriesLines(
 function subtitleOf(panels: readonly Panel[], lang: Language): string {
   const units = [...new Set(panels.map(({ unit }) => unit).filter(Boolean))];
   const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
-  return joinParts(
-    [
-      units.length === 1 ? fill(common.unit, lang, { unit: units[0] ?? "" }) : "",
-      placesText(
-        panels.map(({ style }) => style.name),
-        lang,
-      ),
-      period(years, lang),
-    ],
-    lang,
-  );
+  const unit = units.length === 1 ? fill(common.unit, lang, { unit: units[0] ?? "" }) : "";
+  const places = panels.map(({ style }) => style.name);
+  return joinParts([unit, placesText(places, lang), period(years, lang)], lang);
 }
 
 /** Place and unit stand in the subtitle where all panels share them. */

@@ -63,21 +63,13 @@ export function targetKindBars(
   const body = sharedBars(bars, { width }, context);
   const key = used.map((kind) => ({ text: targetKinds[kind][lang], fill: FILLS[kind] }));
   const panels = [body, swatchKey(key, { top: body.height + 3, width }, context)];
-  const places = placesText(
-    byCode(options.municipalities).map((place) => textOf(place, "name", lang)),
-    lang,
-  );
-  const subtitle = joinParts([targetBars.subtitle[lang], places], lang);
+  const names = byCode(options.municipalities).map((place) => textOf(place, "name", lang));
+  const subtitle = joinParts([targetBars.subtitle[lang], placesText(names, lang)], lang);
   const sentences = bars.map(({ head, parts }) => {
     const counts = parts.map(({ name, count }) => `${name} ${count}`);
     return listText(head, counts.length > 0 ? counts : ["0"], lang);
   });
-  const words = {
-    title: titleOf(rows, options, lang),
-    subtitle,
-    sentences,
-    notes: [],
-  };
+  const words = { title: titleOf(rows, options, lang), subtitle, sentences, notes: [] };
   return drawTable("target-kinds", panels, words, options, context);
 }
 

@@ -104,12 +104,8 @@ function agreement(row: Indicator, positions: Positions, { tables, lang }: RowCo
 
 /** 「ごみ」「緑地」 */
 function quotedRows(rows: readonly Indicator[], lang: Language): string {
-  return plainDigits(
-    quotedNames(
-      rows.map((row) => shortOf(row, lang)),
-      lang,
-    ),
-  );
+  const names = rows.map((row) => shortOf(row, lang));
+  return plainDigits(quotedNames(names, lang));
 }
 
 /** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
