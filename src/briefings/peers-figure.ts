@@ -97,11 +97,8 @@ function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {
 /** Of all residents, where a strip leaves some out. */
 function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext): string[] {
   return findings.flatMap(({ item, places }) => {
-    const all = allResidents(
-      item.item_id,
-      places.map(({ place }) => place),
-      tables,
-    );
+    const shown = places.map(({ place }) => place);
+    const all = allResidents(item.item_id, shown, tables);
     if (all === null) return [];
     const values = all.values.map(({ place, value }) =>
       fill(words.allOne, lang, {

@@ -35,15 +35,11 @@ export function themeLists(
   context: BriefingContext,
 ): Block[] {
   const { lang, marks } = context;
-  const left = headedList(
-    words.differences[lang],
-    differences.map((one) => differenceItem(one, positions, context)),
-  );
-  const right = headedList(
-    words.questions[lang],
-    questions.map((one) => [questionOf(one, context)]),
-    questions.map(({ place }) => ({ text: " ", mark: marks(place.code) })),
-  );
+  const told = differences.map((one) => differenceItem(one, positions, context));
+  const asked = questions.map((one) => questionOf(one, context));
+  const asks = questions.map(({ place }) => ({ text: " ", mark: marks(place.code) }));
+  const left = headedList(words.differences[lang], told);
+  const right = headedList(words.questions[lang], asked, asks);
   return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
 }
 

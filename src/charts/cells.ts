@@ -27,12 +27,8 @@ export function cellPanel(
     return { ...head, x: x(column - span / 2 - 0.5), width: span * step - 6 };
   });
   const over = columnHeads(above, 0, true, context);
-  const under = columnHeads(
-    columns.map((head, index) => ({ ...head, x: x(index), width: step - 3 })),
-    over.bottom,
-    false,
-    context,
-  );
+  const below = columns.map((head, index) => ({ ...head, x: x(index), width: step - 3 }));
+  const under = columnHeads(below, over.bottom, false, context);
   const top = under.bottom + 2;
   const height = top + heads.step * rows.length;
   const y = (row: number) => top + (row + 0.5) * heads.step;

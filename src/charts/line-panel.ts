@@ -72,6 +72,7 @@ function seriesMarks(
   [bottom = 0, ceiling = 0]: readonly number[],
 ): Plot.Markish[] {
   const runs = runsOf(points);
+  const dots = points.map((one) => ({ ...one, style, hollow: one.preliminary === true }));
   const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
   return [
     ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
@@ -86,10 +87,7 @@ function seriesMarks(
     ...runs.map((run) =>
       Plot.line(run, { x: "year", y: "value", stroke: style.colour, strokeWidth: 1.7 }),
     ),
-    ...cityMarks(
-      points.map((point) => ({ ...point, style, hollow: point.preliminary === true })),
-      { x: "year", y: "value", r: 2.7 },
-    ),
+    ...cityMarks(dots, { x: "year", y: "value", r: 2.7 }),
   ];
 }
 

@@ -87,11 +87,8 @@ function wayOf(
   { digits }: OfficialItem,
   points: readonly YearValue[],
 ): { way: Way; from: number; to: number; until: number | null } {
-  const start = Math.max(
-    0,
-    points.findLastIndex(({ broken }) => broken),
-  );
-  const own = points.slice(start);
+  const last = points.findLastIndex(({ broken }) => broken);
+  const own = points.slice(Math.max(0, last));
   const course = own.map(({ value }) => value);
   const moved = movedIn(course, digits);
   const way = moved === 0 ? "level" : moved > 0 ? "rose" : "fell";

@@ -48,11 +48,8 @@ export function officialYears(
   ];
   const panels = series.length === 0 ? [emptyPanel(width, context)] : body;
   const notes = series.length === 0 ? [] : [texts.shared[lang], texts.compared[lang], ...marks];
-  const subtitle = subtitleOf(
-    series,
-    codes.map((code) => scale(code).name),
-    lang,
-  );
+  const names = codes.map((code) => scale(code).name);
+  const subtitle = subtitleOf(series, names, lang);
   const title = series.length === 0 ? common.empty[lang] : seriesTitle(series, lang);
   const said = series.flatMap((one) => sentences(one, lang));
   const words = { title, subtitle, sentences: said, notes };

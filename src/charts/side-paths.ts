@@ -98,11 +98,8 @@ function changes(rows: readonly Comparison[], size: Size, said: RowWords): PathR
   const named = (row: Comparison, text: string) =>
     isNarrow(size) || text === "" ? text : `${place(row).name} ${text}`;
   const unit = spacedUnit((inPoints("pace", rows) ? words.points : words.percent)[lang], lang);
-  const amounts = changesAlike(
-    rows.map((row) => [row, row.change_per_year ?? 0]),
-    lang,
-    digits,
-  );
+  const paced = rows.map((row) => [row, row.change_per_year ?? 0] as const);
+  const amounts = changesAlike(paced, lang, digits);
   return rows.flatMap((row, i): PathRow[] => {
     const change = row.change_per_year ?? 0;
     const span = paceSpan(amounts[i] ?? "", row, lang);

@@ -55,12 +55,8 @@ function sheet(chart: Chart, source: string, look: Sheet, context: ChartContext)
     room,
     context,
   );
-  const print = { size: look.print, fill: SOFT };
-  const foot = stack(
-    [...chart.notes, source].map((text) => ({ text, ...print })),
-    room,
-    context,
-  );
+  const print = [...chart.notes, source].map((text) => ({ text, size: look.print, fill: SOFT }));
+  const foot = stack(print, room, context);
   const key = { ...cityKey(chart.places ?? [], room, context), left: pad };
   const keyTop = pad + head.height + 4;
   const top = pad + head.height + 8 + key.height;

@@ -7,7 +7,7 @@ import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
 import { GRID, SOFT } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
-import { type Columns, columnsOf, FIGURES, type WayHeads, type WayRow } from "./way-columns.ts";
+import { columnsOf, FIGURES, type WayHeads, type WayRow } from "./way-columns.ts";
 import { strip } from "./way-strip.ts";
 
 export interface WayOptions {
@@ -29,11 +29,10 @@ export function wayRows(
   { width, id, colour, among = rows, heads, words }: WayOptions,
   context: ChartContext,
 ): Chart {
-  const place = lowest(
-    among,
-    FIGURES.map((share) => columnsOf(width, among, heads, context, share)),
-    context,
-  );
+  const columns = (figures: number) => columnsOf(width, among, heads, context, figures);
+  // The first of the columns with which the rows take the least height.
+  const lowest = least(FIGURES, (share) => layOut(among, columns(share), context).height);
+  const place = columns(lowest ?? FIGURES[0]);
   const set = layOut(rows, place, context);
   const scale = (share: number) =>
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
@@ -53,18 +52,6 @@ export function wayRows(
   const alt = `${words.title} ${altOf(rows, context.lang)}`;
   const found = { ...words, alt, rows: set.rows.flatMap(bandOf) };
   return draw({ width, id, panels: [{ width, height, marks }] }, found, context);
-}
-
-/** The first of the columns with which the rows take the least height. */
-function lowest(
-  rows: readonly WayRow[],
-  choices: readonly Columns[],
-  context: ChartContext,
-): Columns {
-  const [first] = choices;
-  const found = least(choices, (columns) => layOut(rows, columns, context).height) ?? first;
-  if (found === undefined) throw new RangeError("no columns");
-  return found;
 }
 
 /** Away from each other: the words are wider than the way between the two marks. */

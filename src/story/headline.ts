@@ -59,11 +59,8 @@ export function officialHeadline(
   rules: readonly HeadlineRule[],
   tables: Rows,
 ): OfficialHeadline | null {
-  const found = headlineOf(
-    rules.filter(({ rule }) => rule !== "promise"),
-    [],
-    tables,
-  );
+  const official = rules.filter(({ rule }) => rule !== "promise");
+  const found = headlineOf(official, [], tables);
   return found === null || found.rule === "promise" ? null : found;
 }
 

@@ -37,12 +37,8 @@ export function officialSeries(
 /** The values since the series last broke: those before it count something else. */
 export function joinedSeries(id: string, code: string, tables: Official): readonly OfficialValue[] {
   const own = officialSeries(id, code, tables);
-  return own.slice(
-    Math.max(
-      0,
-      own.findLastIndex((row) => row.break_before),
-    ),
-  );
+  const last = own.findLastIndex((row) => row.break_before);
+  return own.slice(Math.max(0, last));
 }
 
 /** The row of one year. */

@@ -74,10 +74,8 @@ function paceCell(rows: Twins, context: RowContext): Inline[] {
   const plain = rows.map((one) => perYear(one, context));
   // +0.10 beside +0.13.
   const least = Math.max(...plain.map((text) => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
-  const change = besideText(
-    rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least)),
-    lang,
-  );
+  const alike = rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least));
+  const change = besideText(alike, lang);
   return [change + mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];
 }
 
