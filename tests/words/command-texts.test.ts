@@ -54,7 +54,7 @@ describe("what the commands say", () => {
 
   it.each([
     ["doubt", "reading/doubts.ts", /^ {2}\| "([\w-]+)"/gmu],
-    ["doubt", "reading/output/typed.ts", /^ {4}"([\w-]+)":/gmu],
+    ["doubt", "reading/output/open-values.ts", /^ {4}"([\w-]+)":/gmu],
     ["candidate", "reading/rows.ts", /^ {4}\| "([\w-]+)"/gmu],
   ])("has a text for every %s that %s names", (kind, file, name) => {
     const source = sources.find(({ path }) => path === file)?.tree.text ?? "";

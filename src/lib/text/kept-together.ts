@@ -11,7 +11,8 @@ const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年
 const DATE =
   /[0-9０-９]{1,2}月[0-9０-９]{1,2}日|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/gu;
 /** The first two and the last two characters of a word in kanji: none of them stands alone. */
-const WORD_ENDS = /(?<!\p{Script=Han})\p{Script=Han}{2}|\p{Script=Han}{2}(?!\p{Script=Han})/gu;
+const WORD_START = /(?<!\p{Script=Han})\p{Script=Han}{2}/gu;
+const WORD_END = /\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
   /[千万百億]{0,3}(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]{0,2}(?:世帯|[人日年月])(?:[・･][人日年月])?){1,3}|t-CO2/gu;
@@ -27,7 +28,7 @@ const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 /** Words that the parser of phrases takes apart. */
 const WORDS =
-  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|により|によって|ごとに|現状値|目標値|最新値/gu;
+  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|ともに|うちに|見当たらない|数え方|公表され|保育所等|により|によって|ごとに|現状値|目標値|最新値/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
 /** A part of a foreign word. */
@@ -41,7 +42,7 @@ const REMARK = /（[^（）]{1,7}）/gu;
 export function* unparted(text: string): Generator<[start: number, end: number]> {
   for (const pattern of [PARTICLE, FOREIGN_PART])
     for (const { index } of text.matchAll(pattern)) yield [index - 1, index + 1];
-  for (const pattern of [PLACE, FILE, WORD_ENDS])
+  for (const pattern of [PLACE, FILE, WORD_START, WORD_END])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   yield* keptWhole(text);
 }
