@@ -33,7 +33,6 @@ import { type Mark, policyCode, sectionTitle } from "./outline/outline.ts";
 import { Sections } from "./outline/sections.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { flow } from "./sentences/flow.ts";
-import { news } from "./sentences/news.ts";
 import { talk } from "./sentences/talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
@@ -78,7 +77,6 @@ const LAYOUTS: Layout[] = [
   byOrder(form),
   byOrder(valuesBesideWords),
   talk,
-  news,
   sentences,
   byOrder(followUp),
   byOrder(folded),

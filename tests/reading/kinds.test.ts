@@ -188,24 +188,6 @@ test.each([
     ],
   ],
   [
-    "news: goals item by item with what was reached in brackets, and 同 for what the bracket before says",
-    "六つの目標のうち三つは外国人に関する数値で、凧の会員数85万人(22年実績12万4千人)▽独楽の消費額310億円(同48億円)―を設定。\n他の目標は、駒を回したいと答えた人の割合70%以上(同58・6%)。",
-    [
-      "凧の会員数 124@null 850@null null@null review",
-      "独楽の消費額 48@null 310@null null@null review",
-      "駒を回したいと答えた人の割合 58.6@null 70@null null@null review",
-    ],
-  ],
-  [
-    "news: goals in brackets, and what came of goals that had been set",
-    "目標指標のうち、クリアしたのは、凧の大会の順位(目標値・1位)、独楽の事故の死亡者数(同・ゼロ)など。\nなかでも「凧の普及率」を52.3%から5年で65%以上にするとした目標は48.9%とむしろ低下。",
-    [
-      "凧の大会の順位 null@null 1@null null@null review",
-      "独楽の事故の死亡者数 null@null 0@null null@null review",
-      "凧の普及率 52.3@null 65@null 48.9@null review",
-    ],
-  ],
-  [
     "the same with the name of the indicator in a row of its own above the head",
     "指標1\n指標名 | 指標の分類 |\n凧を揚げる農地の面積 | 成果指標 |\n| 基準値 | 年度当初値 | 今年度目標値 | 今年度実績値 | 長期的目標値 |\n数値 | 2,140ha | 2,310ha | 2,350ha | 2,338ha | 2,500ha |\n時点 | 平成27年度末 | 平成30年度末 | 令和元年度末 | 令和元年度末 | 令和5年度末 |",
     ["凧を揚げる農地の面積 2140@2015 2500@2023 2338@2019 review"],
