@@ -33,7 +33,6 @@ import { type Mark, policyCode, sectionTitle } from "./outline/outline.ts";
 import { Sections } from "./outline/sections.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
 import { flow } from "./sentences/flow.ts";
-import { talk } from "./sentences/talk.ts";
 import { cleanText } from "./text.ts";
 import { vainSearches } from "./vain.ts";
 
@@ -76,7 +75,6 @@ const LAYOUTS: Layout[] = [
   arrows,
   byOrder(form),
   byOrder(valuesBesideWords),
-  talk,
   sentences,
   byOrder(followUp),
   byOrder(folded),

@@ -154,16 +154,6 @@ test.each([
     [],
   ],
   [
-    "numbered labels above sentences that say what their goals and values are; a part of one names nothing",
-    "1.凧を揚げる町民の割合\n2026年度での目標は30%以上。昨年10月の時点で18.4%。\n2.駒を回す人の割合\n2026年度までに男性は20%以下、女性は4%以下にする目標ですが、現在は男性24.7%、女性5.1%。\n3.独楽を回す大人の割合\n現在は43.2%で、目標は、あと3年ほどで65%。\n5.図書館の凧の数\nこれは、目標の5.0枚を達成して5.3枚。数だけでなく中身が大切です。\n6.凧の会の会員の数\n当初は、約80人でしたが、目標は200人以上。\n昨年で156人となっています。",
-    [
-      "凧を揚げる町民の割合 null@null 30@2026 18.4@null review",
-      "独楽を回す大人の割合 null@null 65@null 43.2@null review",
-      "図書館の凧の数 null@null 5@null 5.3@null review",
-      "凧の会の会員の数 80@null 200@null 156@null review",
-    ],
-  ],
-  [
     "the last goal in a line of its own below each row, as the second row of the head says, between blanks",
     "施策項目 設定時の値*2\n(年度)\n現況値*3\n(年度)\n年度目標値\n\n備考\n指標項目 R3の目標値\n(1)凧の減量\n凧の排出量(千t)※*4 412 398 395 △ \n380\n(2)独楽の削減\n独楽の店の数(店) 0 142 150 ▲ H29新規\n400",
     [
