@@ -21,7 +21,6 @@ import { cardsInCells } from "./layouts/cards-in-cells.ts";
 import { datedColumns } from "./layouts/dated-columns.ts";
 import { datedPair } from "./layouts/dated-pair.ts";
 import { form } from "./layouts/form.ts";
-import { goalLineBelow } from "./layouts/goal-line-below.ts";
 import { keyed } from "./layouts/keyed.ts";
 import { keyedRuns } from "./layouts/keyed-runs.ts";
 import { labelledHead } from "./layouts/labelled-head.ts";
@@ -55,7 +54,6 @@ const sentences: Layout = (...place) => {
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   cardsBeside,
-  byOrder(goalLineBelow),
   grid,
   datedPair,
   byOrder(plannedLines),
