@@ -1,4 +1,3 @@
-import { arrowRecords } from "./broken/arrow-records.ts";
 import { columnsInTurn } from "./broken/columns-in-turn.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
@@ -60,7 +59,6 @@ const LAYOUTS: Layout[] = [
   byOrder(evaluationLines),
   byOrder(labelledHead),
   byOrder(angleRecords),
-  byOrder(arrowRecords),
   yearLines,
   boxedBelow,
   byOrder(datedColumns),

@@ -2402,14 +2402,6 @@ test.each([
     [],
   ],
   [
-    "a start and a goal with an arrow below the label, then a line for each other value",
-    "指標名 目安値 実績値 進捗区分 前年度\n\n凧の出生数(枚)\nH26年▲2,450→H31年▲1,500\n\n▲1,980\n(H29年)\n\n▲1,725\n(全国17位)\n\nC\n\nA\n\n独楽の普及率(%)\nH24年度33.6→H29年度40.0\n\n37.1\n(H27年度)\n\n38.5\n\nA\n\nB",
-    [
-      "凧の出生数 -2450@2014 -1500@2019 -1725@null review",
-      "独楽の普及率 33.6@2012 40@2017 38.5@null review",
-    ],
-  ],
-  [
     "a start and a goal with an arrow below the label, and fewer values than the head has words",
     "指標名 目安値 実績値 進捗区分\n\n凧の数(枚)\nH26年1,920→H31年2,000\n\n1,970\n(H29年)\n\nC",
     ["凧の数 1920@2014 2000@2019 null@null review"],
