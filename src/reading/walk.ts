@@ -1,4 +1,3 @@
-import { columnsInTurn } from "./broken/columns-in-turn.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
@@ -65,7 +64,6 @@ const LAYOUTS: Layout[] = [
   table,
   namedBelow,
   yearsAbove,
-  byOrder(columnsInTurn),
   byOrder(keyedRuns),
   keyed,
   arrows,

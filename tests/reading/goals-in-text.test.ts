@@ -302,18 +302,6 @@ test("a goal in a quote that goes on, measured by a year", () => {
   ).toEqual(["凧の量 null@null 50@2030 null@null review"]);
 });
 
-test("a page in one line with a column after another, as many values as labels", () => {
-  const page = (goals: string) =>
-    `目標値の設定 指標は、次のとおり設定します。 凧を揚げる⼈の割合(町民) 凧の密度 凧のある住宅⼾数 指標 現状値 (評価年度) 71.4%(R2) 43.8枚/ha(R2) 38⼾(R4) 目標値 (R22 年度) ${goals}`;
-  expect(read(page("75.0% 43.8枚/ha 42⼾ 118 第7章 凧の町"))).toEqual([
-    "凧を揚げる人の割合(町民) 71.4@2020 75@2040 null@null review",
-    "凧の密度 43.8@2020 43.8@2040 null@null review",
-    "凧のある住宅戸数 38@2022 42@2040 null@null review",
-  ]);
-  // Which label has no goal, nothing says.
-  expect(read(page("75.0% 43.8枚/ha 第7章 凧の町"))).toEqual([]);
-});
-
 test("rows of a page in one line that are counted, with the rest of their labels behind their values", () => {
   const page =
     "第7章 凧の指標 25 指標一覧 1 2 項目 現状値(平成 27 年度) 目標値(平成 32 年度) 凧を持つ人の割合 小学校 97.8% 100% 中学校 94.1% 3 凧を毎日揚げる人の 44.6% 50% 割合 4 3歳児の凧の率 24.3% 20% 5 凧に関する知識を持ってい 61.7% 70% る人の割合 6 凧の会の回数 14 回 20 回 27";

@@ -100,7 +100,7 @@ const MARK = /(?<=[値果況])※[0-9]{1,2}(?=\s|$)/gu;
  * The words of a page that came out as one line, each as a line of its own, where one of its words
  * names a column of values. What brackets hold stays together, and a year with its figure.
  */
-export function unfolded(line: Line): Line[] {
+function unfolded(line: Line): Line[] {
   if (line.text.length < LONG) return [];
   const words: string[] = [];
   const text = pairLetters(cleanText(line.text)).replace(MARK, "");
