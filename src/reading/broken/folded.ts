@@ -10,7 +10,6 @@ import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isAbsent, isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { countedFrom, numberedRuns } from "./numbered-runs.ts";
-import { isPageWord, pagedRow } from "./paged-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
 import { withoutBeside } from "./runs-beside.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -73,6 +72,9 @@ function isPair({ values }: Run): boolean {
 
 const textOf = (words: Line[]): string => words.map(({ text }) => text).join(" ");
 
+/** A column that says on which page of the plan more of the row stands. */
+const PAGE_WORD = /^(?:掲載|該当|参照|記載|関連)?(?:頁|ページ|ﾍﾟｰｼﾞ)$/u;
+
 /** The rows from the head that begins at a word up to the next one, or nothing. */
 function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const [line] = words;
@@ -82,10 +84,11 @@ function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const text = words.slice(head.next, next).map((word) => word.text);
   const dated = datedRuns(line, textOf(words.slice(at, head.next)), text);
   if (dated) return { ...dated, next };
-  const paged = isPageWord(words[at - 1]?.text ?? "");
-  const size = head.columns.filter(isSlot).length + (paged ? 1 : 0);
-  const read = paged ? pagedRow(line, head) : rowOfRun(line, head);
-  const counted = paged ? [] : countedFrom(text);
+  // The number of a page would be taken for a value.
+  if (PAGE_WORD.test(words[at - 1]?.text ?? "")) return undefined;
+  const size = head.columns.filter(isSlot).length;
+  const read = rowOfRun(line, head);
+  const counted = countedFrom(text);
   const found = readRuns(line, text.slice(0, counted[0]).join(" "), size, read);
   const more = numberedRuns(line, head, text, counted);
   const rows = [...found.rows, ...more.rows];
