@@ -196,17 +196,6 @@ test("a count in the brackets of a label is no value", () => {
   ]);
 });
 
-test("a page in one line without a head: the years of each pair say which is the goal", () => {
-  const page =
-    "凧の町のKPI 施策⑴ 凧を揚げる 新 凧の会の 数 316会(2015年度) 365会(2020年度) 施策⑵ 独楽を回す ・ 独楽の数(累計) ― 600個(2020年度) ・ 羽子の数 728万4千個(2014年) 現状維持以上(2020年) 他に独楽 8 個";
-  expect(read(page)).toEqual([
-    "凧の会の数 316@2015 365@2020 null@null review",
-    "独楽の数(累計) null@null 600@2020 null@null review",
-    "羽子の数 7284@2014 null@2020 null@null review",
-  ]);
-  expect(read(page.replaceAll("2020年", "2010年"))).toEqual([]);
-});
-
 test("a dash with its year in a page in one line, and a goal of several years", () => {
   const page =
     "凧の町 数値目標と指標 指標名 基準値 目標値 凧の会の数 -(H26) 80会(5年間) 独楽の会の数 12会(H26) 40会(H31)";

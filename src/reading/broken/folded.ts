@@ -1,14 +1,12 @@
 import { figureIn } from "../candidates.ts";
-import { splitPeriod } from "../cells.ts";
-import { type Column, isSlot } from "../column.ts";
-import { type Line, NAMES_GOALS } from "../document.ts";
+import { isSlot } from "../column.ts";
+import type { Line } from "../document.ts";
 import { columnsOfText } from "../header.ts";
 import { datedRuns } from "../layouts/dated-columns.ts";
 import { form } from "../layouts/form.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
-import { isAbsent, isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
-import { yearNumber } from "../years.ts";
+import { isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
 import { countedFrom, numberedRuns } from "./numbered-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
 import { withoutBeside } from "./runs-beside.ts";
@@ -37,38 +35,10 @@ export const folded: Layout = (line, _, at) => {
     if (!reading) rest += ` ${textOf(words.slice(word, next))}`;
     word = next;
   }
-  if (found.rows.length === 0) return headless(line, at);
+  if (found.rows.length === 0) return undefined;
   found.candidates.push(...figureIn({ ...line, text: rest.trim() }));
   return { ...found, next: at + 1 };
 };
-
-/** What a text without a head holds: values whose years say which is the start and which the goal. */
-const PAIR: Column[] = (["label", "start", "target"] as const).map((role) => ({
-  role,
-  title: "",
-  period: "",
-}));
-/** Fewer pairs of values may be anything. */
-const LEAST_PAIRS = 3;
-/** A year in brackets behind a value. */
-const BRACKETED = /[（(][^（()）]{0,8}[0-9０-９元][^（()）]{0,6}[)）]/gu;
-
-/** The rows of a page in one line that has no head: 凧の数 3枚(R2) 9枚(R7) ・ 独楽の数 ― 5個(R7). */
-function headless(line: Line, at: number): Reading | undefined {
-  const years = line.text.match(BRACKETED)?.length ?? 0;
-  if (years < LEAST_PAIRS || !NAMES_GOALS.test(line.text)) return undefined;
-  const read = rowOfRun(line, { columns: PAIR });
-  const text = pairLetters(cleanText(line.text));
-  const found = readRuns(line, text, 2, (run) => (isPair(run) ? read(run) : undefined));
-  return found.rows.length >= LEAST_PAIRS ? { ...found, next: at + 1 } : undefined;
-}
-
-/** Whether two values have years that follow, or the first is missing and the second has one. */
-function isPair({ values }: Run): boolean {
-  const [start, goal] = values.map(splitPeriod);
-  if (!start || !goal || goal.period === "") return false;
-  return isAbsent(start.value) || yearNumber(start.period) < yearNumber(goal.period);
-}
 
 const textOf = (words: Line[]): string => words.map(({ text }) => text).join(" ");
 
@@ -119,10 +89,7 @@ function unfolded(line: Line): Line[] {
 }
 
 /** Reads the runs of a text, one after another: the row of each whose label and end are clear. */
-function rowOfRun(
-  line: Line,
-  { columns }: Pick<Head, "columns">,
-): (run: Run) => FoundRow | undefined {
+function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undefined {
   const alone = withoutBeside(columns);
   // 法人 is a unit where the head has a column for it.
   const counted = columns.some(({ role }) => role === "unit");
