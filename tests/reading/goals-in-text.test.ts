@@ -291,18 +291,6 @@ test("a goal in a quote that goes on, measured by a year", () => {
   ).toEqual(["凧の量 null@null 50@2030 null@null review"]);
 });
 
-test("rows of a page in one line that are counted, with the rest of their labels behind their values", () => {
-  const page =
-    "第7章 凧の指標 25 指標一覧 1 2 項目 現状値(平成 27 年度) 目標値(平成 32 年度) 凧を持つ人の割合 小学校 97.8% 100% 中学校 94.1% 3 凧を毎日揚げる人の 44.6% 50% 割合 4 3歳児の凧の率 24.3% 20% 5 凧に関する知識を持ってい 61.7% 70% る人の割合 6 凧の会の回数 14 回 20 回 27";
-  expect(read(page)).toEqual([
-    "凧を持つ人の割合 小学校 97.8@2015 100@2020 null@null review",
-    "凧を毎日揚げる人の割合 44.6@2015 50@2020 null@null review",
-    "3歳児の凧の率 24.3@2015 20@2020 null@null review",
-    "凧に関する知識を持っている人の割合 61.7@2015 70@2020 null@null review",
-    "凧の会の回数 14@2015 20@2020 null@null review",
-  ]);
-});
-
 test("a goal that a page says twice in the same words is one row", () => {
   const goals = "令和7年までに凧の事故件数2件以下を目指す。\n独楽の事故件数ゼロを目指す。";
   const rows = [

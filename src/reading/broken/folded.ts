@@ -7,7 +7,6 @@ import { form } from "../layouts/form.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
-import { countedFrom, numberedRuns } from "./numbered-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
 import { withoutBeside } from "./runs-beside.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -59,11 +58,28 @@ function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const size = head.columns.filter(isSlot).length;
   const read = rowOfRun(line, head);
   const counted = countedFrom(text);
-  const found = readRuns(line, text.slice(0, counted[0]).join(" "), size, read);
-  const more = numberedRuns(line, head, text, counted);
-  const rows = [...found.rows, ...more.rows];
-  const candidates = [...found.candidates, ...more.candidates];
-  return rows.length > 0 ? { rows, candidates, next } : undefined;
+  const { rows, candidates } = readRuns(line, text.slice(0, counted).join(" "), size, read);
+  const left = figureIn({ ...line, text: text.slice(counted).join(" ") });
+  return rows.length > 0 ? { rows, candidates: [...candidates, ...left], next } : undefined;
+}
+
+/** Numbers that follow one another, from which on they count rows. */
+const LEAST = 4;
+
+/**
+ * Where the rows of a text begin that are counted one by one, whose labels go on behind their values: at the first
+ * number that three others follow, else at the end.
+ */
+function countedFrom(words: string[]): number {
+  const counts = words.flatMap((word, at) =>
+    /^[0-9]{1,2}$/u.test(word) && !isUnit(words[at + 1] ?? "") ? [at] : [],
+  );
+  const found = counts.find((first, from) => {
+    let next = Number(words[first]);
+    for (const at of counts.slice(from)) if (Number(words[at]) === next) next++;
+    return next - Number(words[first]) >= LEAST;
+  });
+  return found ?? words.length;
 }
 
 /** The number of a note behind a word of a head. */
