@@ -1,9 +1,8 @@
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
-import type { GridRow } from "../grid/block.ts";
-import { isPlanned, readPlanned } from "../grid/planned.ts";
+import { readPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
-import type { FoundRow, Layout } from "../rows.ts";
+import type { Layout } from "../rows.ts";
 import { cleanText } from "../text.ts";
 import { leadOf, recordsOf, widthOf } from "./planned-records.ts";
 
@@ -12,7 +11,7 @@ const MOST_LINES = 400;
 /** (23年度), （時期）: the rest of the cell above. */
 const BRACKETED = /^[（(][^（()）]{1,20}[)）]$/u;
 /** The column of such a table that says what kind of values a row holds. */
-export const KIND: Column = { role: "category", title: "", period: "" };
+const KIND: Column = { role: "category", title: "", period: "" };
 
 /**
  * A table of plan and result with a cell on each line: the words of its head, then for each indicator
@@ -24,7 +23,7 @@ export const plannedLines: Layout = (line, lines, at) => {
   const filled = filledLines(lines, at);
   const words = columnsOfCells(filled.map(({ text }) => text));
   const head = words.slice(0, Math.max(0, words.findIndex(isUnknown)));
-  const found = plannedRows(head, filled.slice(head.length), isPlanned);
+  const found = plannedRows(head, filled.slice(head.length));
   return found && { rows: found.rows, next: lines.findIndex((own) => own.line === found.last) + 1 };
 };
 
@@ -41,16 +40,12 @@ export function filledLines(lines: Line[], at: number): Line[] {
 }
 
 /** The rows of the records below a head, as far as they hold what they must, and the last line of them. */
-function plannedRows(
-  head: Column[],
-  body: Line[],
-  holds: (record: GridRow[]) => boolean,
-): { rows: FoundRow[]; last: number } | undefined {
+function plannedRows(head: Column[], body: Line[]) {
   const kind = indexOfRole(head, "category");
   const split = kind < 0 ? Math.max(0, head.findIndex(isSlot)) : kind;
   const lead = leadOf(head.slice(0, split));
   if (!lead) return undefined;
-  const { records, size } = recordsOf(body, lead, holds);
+  const { records, size } = recordsOf(body, lead);
   const slots = slotsOf(head.slice(split), widthOf(records, lead));
   const last = body[size - 1];
   if (!slots || !last) return undefined;

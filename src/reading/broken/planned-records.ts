@@ -2,7 +2,7 @@ import { type Column, isSlot, isStartColumn } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { GridRow } from "../grid/block.ts";
 import { isValueCell, kindOf } from "../grid/cell.ts";
-import { isRate, saysPlanned } from "../grid/planned.ts";
+import { isPlanned, isRate, saysPlanned } from "../grid/planned.ts";
 import { columnsOfCells } from "../header.ts";
 import { isProse, join } from "../text.ts";
 import { isDirection } from "../words.ts";
@@ -26,11 +26,7 @@ export const widthOf = (records: GridRow[][], lead: Lead): number =>
  * The rows of each indicator, of which the first names it, as long as they hold what they must, and how
  * many lines they take.
  */
-export function recordsOf(
-  lines: Line[],
-  lead: Lead,
-  holds: (record: GridRow[]) => boolean,
-): { records: GridRow[][]; size: number } {
+export function recordsOf(lines: Line[], lead: Lead) {
   const records: GridRow[][] = [];
   let at = 0;
   while (at < lines.length) {
@@ -39,7 +35,7 @@ export function recordsOf(
     const names = leadAt(own, lead);
     if (!names || !own[0]) break;
     const { record, next } = rowsFrom(lines, at + size, names, own[0]);
-    if (!holds(record)) break;
+    if (!isPlanned(record)) break;
     records.push(record);
     at = next;
   }
