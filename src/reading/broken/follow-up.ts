@@ -1,11 +1,11 @@
-import type { Line } from "../document.ts";
-import { type FoundRow, type Layout, rowOf } from "../rows.ts";
+import { figureIn } from "../candidates.ts";
+import { type Line, linesAbove } from "../document.ts";
+import { candidateOf, type FoundRow, type Layout, rowOf } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isUnit } from "../words.ts";
-import { readRecords } from "./runs.ts";
 
-/** Lines back to the head, at most. */
-const MOST_BACK = 40;
+/** Lines from the head to a record, at most. */
+const MOST_BACK = 41;
 /** The columns of the form, in their order. */
 const HEAD = /従前値.{0,40}目標値.{0,40}評価値.{0,80}確定値/u;
 const RECORD = / (?=指標[0-9]{1,2} )/u;
@@ -19,20 +19,21 @@ const DATE = /^(?:(?:令和|平成|[RH])[0-9元]{1,2}|20[0-9]{2})(?:[年.]|$)/u;
  * start, goal, the value at the evaluation, the choices, the value confirmed, the date.
  */
 export const followUp: Layout = (line, lines, at) => {
-  const parts = ` ${cleanText(line.text)}`.split(RECORD);
-  if (parts.length < 2 || !hasHead(lines, at)) return undefined;
-  const part = readRecords(line, parts, (text) => readRecord(line, text));
-  return part && { ...part, next: at + 1 };
+  const [before = "", ...records] = ` ${cleanText(line.text)}`.split(RECORD);
+  if (records.length === 0 || !hasHead(lines, at)) return undefined;
+  const rows = records.flatMap((text) => readRecord(line, text) ?? []);
+  const unread = records.filter((text) => readRecord(line, text) === undefined);
+  const candidates = [
+    ...figureIn({ ...line, text: before }),
+    ...unread.map((text) => candidateOf(line, text, "not-understood")),
+  ];
+  return rows.length > 0 ? { rows, candidates, next: at + 1 } : undefined;
 };
 
 /** Whether the head of the form stands above, no empty line between. */
 function hasHead(lines: Line[], at: number): boolean {
-  for (let above = at; above >= Math.max(0, at - MOST_BACK); above--) {
-    const text = compact(lines[above]?.text ?? "");
-    if (text === "") return false;
-    if (HEAD.test(text)) return true;
-  }
-  return false;
+  const above = linesAbove(lines, at + 1, MOST_BACK).map(({ text }) => compact(text));
+  return above.slice(above.lastIndexOf("") + 1).some((text) => HEAD.test(text));
 }
 
 /** The row of a record that has all its values in the order of the form. */

@@ -59,21 +59,3 @@ function valuesOf(atoms: Atom[]): string[] {
     return [atom.kind === "value" ? atom.text + period : ""];
   });
 }
-
-/**
- * The rows that `read` makes of the records of a line, where it makes any; the others, and what stands
- * before the first, are for a person.
- */
-export function readRecords(
-  line: Line,
-  [before = "", ...records]: string[],
-  read: (record: string) => FoundRow | undefined,
-): Part | undefined {
-  const part: Part = { rows: [], candidates: figureIn({ ...line, text: before }) };
-  for (const record of records) {
-    const row = read(record);
-    if (row) part.rows.push(row);
-    else part.candidates.push(candidateOf(line, record, "not-understood"));
-  }
-  return part.rows.length > 0 ? part : undefined;
-}
