@@ -1,5 +1,5 @@
 import { dashedRules } from "./dashed-rules.ts";
-import type { Drawn, Matrix, OperatorNames } from "./operators.ts";
+import type { Drawn, Matrix } from "./operators.ts";
 import type { Rule } from "./rule.ts";
 
 /** A box thinner than this, in points, is drawn as a line. */
@@ -8,11 +8,9 @@ const THIN = 2.5;
 const SHORT = 4;
 
 /** The ruling lines that a page draws, in its own coordinates; a line of dots or dashes is one. */
-export function pageRules(drawn: Drawn[], names: OperatorNames): Rule[] {
+export function pageRules(drawn: Drawn[]): Rule[] {
   const boxes = drawn.flatMap(({ operator, args, state }) =>
-    operator === names.constructPath && args[0] !== names.endPath
-      ? pathBoxes(args, state.matrix)
-      : [],
+    operator === "constructPath" && args[0] !== "endPath" ? pathBoxes(args, state.matrix) : [],
   );
   return [...boxRules(boxes), ...dashedRules(boxes)];
 }

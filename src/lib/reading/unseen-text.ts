@@ -1,4 +1,4 @@
-import { type Drawn, type Matrix, type OperatorNames, times } from "./operators.ts";
+import { type Drawn, type Matrix, times } from "./operators.ts";
 
 /** A run of text on its line of the page. */
 interface Run {
@@ -14,24 +14,24 @@ type Box = [left: number, top: number, right: number, bottom: number];
  * scanned page lays it below its picture, or white figures on bare paper beside text of another colour.
  * White text by itself may lie on a picture, which the operators do not show.
  */
-export function hasUnseenText(drawn: Drawn[], names: OperatorNames): boolean {
+export function hasUnseenText(drawn: Drawn[]): boolean {
   const runs: Run[] = [];
   const painted: Box[] = [];
   let place: Matrix = IDENTITY;
   for (const { operator, args, state } of drawn) {
     const { matrix, fill, textMode } = state;
-    if (operator === names.beginText) place = IDENTITY;
-    else if (operator === names.setTextMatrix) place = args[0] as Matrix;
-    else if (operator === names.moveText || operator === names.setLeadingMoveText)
+    if (operator === "beginText") place = IDENTITY;
+    else if (operator === "setTextMatrix") place = args[0] as Matrix;
+    else if (operator === "moveText" || operator === "setLeadingMoveText")
       place = times(place, [1, 0, 0, 1, Number(args[0]), Number(args[1])]);
-    else if (operator === names.showText) {
+    else if (operator === "showText") {
       const text = textOf(args[0]);
       if (textMode % 4 === 3 && text.trim() !== "") return true;
       const [, , , , x, y] = times(matrix, place);
       const white = fill === WHITE && !painted.some((box) => isWithin(box, x, y));
       runs.push({ y, white, digits: /\p{Nd}/u.test(text) });
-    } else if (fill !== WHITE && paints(operator, args, names))
-      painted.push(operator === names.shadingFill ? EVERYWHERE : boxOf(args[2], matrix));
+    } else if (fill !== WHITE && paints(operator, args))
+      painted.push(operator === "shadingFill" ? EVERYWHERE : boxOf(args[2], matrix));
   }
   const isBeside = ({ y }: Run) => runs.some((run) => !run.white && Math.abs(run.y - y) < 1);
   return runs.some((run) => run.white && run.digits && isBeside(run));
@@ -52,11 +52,11 @@ const textOf = (glyphs: unknown): string =>
     .map((glyph) => (typeof glyph === "object" ? (glyph?.unicode ?? "") : ""))
     .join("");
 
-function paints(operator: number, args: unknown[], names: OperatorNames): boolean {
-  if (operator === names.shadingFill) return true;
-  const fills = [names.fill, names.eoFill, names.fillStroke, names.eoFillStroke];
-  return operator === names.constructPath && fills.includes(args[0] as number);
-}
+/** What paints the inside of a path. */
+const FILLS: unknown[] = ["fill", "eoFill", "fillStroke", "eoFillStroke"];
+
+const paints = (operator: Drawn["operator"], args: unknown[]): boolean =>
+  operator === "shadingFill" || (operator === "constructPath" && FILLS.includes(args[0]));
 
 /** The box around a path on the page, from the least and the greatest of its own coordinates. */
 function boxOf(extent: unknown, [a, b, c, d, e, f]: Matrix): Box {

@@ -3,7 +3,7 @@ import { dirname, join as joinPath } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { TextContent } from "pdfjs-dist/types/src/display/api.js";
-import { drawnOn, type Matrix, type OperatorNames, times } from "../../lib/reading/operators.ts";
+import { drawnOn, type Matrix, times } from "../../lib/reading/operators.ts";
 import { pageRules } from "../../lib/reading/pdf-rules.ts";
 import { hasUnseenText } from "../../lib/reading/unseen-text.ts";
 import type { Line } from "../document.ts";
@@ -92,7 +92,7 @@ async function textOf(
   let grids = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     onPage(number);
-    const texts = await textsOf(pdf, number, grids, limits.pieces, OPS as unknown as OperatorNames);
+    const texts = await textsOf(pdf, number, grids, limits.pieces, OPS);
     if (number % PAGES_KEPT === 0) await pdf.cleanup();
     grids += texts.filter(({ cells }) => cells).length;
     const reason = pageFault(texts.map(({ text }) => text).join(""));
@@ -111,16 +111,16 @@ async function textsOf(
   number: number,
   grids: number,
   most: number,
-  names: OperatorNames,
+  numbers: PdfJs["OPS"],
 ): Promise<PageText[]> {
   try {
     const page = await pdf.getPage(number);
     const items = await readItems(page, most);
     const view = viewOf(page, items);
     const operators = await page.getOperatorList().catch(() => undefined);
-    const drawn = operators ? drawnOn(operators, names, view) : [];
-    const rules = pageRules(drawn, names);
-    const unseen = hasUnseenText(drawn, names);
+    const drawn = operators ? drawnOn(operators, numbers, view) : [];
+    const rules = pageRules(drawn);
+    const unseen = hasUnseenText(drawn);
     page.cleanup();
     const texts = pageTexts(markNotes(piecesOf(items, view)), rules, grids);
     return texts.map(({ spans, ...text }) => ({
