@@ -1,4 +1,4 @@
-import { isOn, partsOf, rootOf } from "./sheet-xml.ts";
+import { isOn, partsOf, rootOf } from "./office-xml.ts";
 import type { Cell } from "./workbook.ts";
 
 /** A part of a cell's text that looks alike. */

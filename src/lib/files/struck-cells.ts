@@ -1,6 +1,5 @@
 import type { WorkBook, WorkSheet } from "@e965/xlsx";
-import { isOn, partsOf, rootOf } from "./sheet-xml.ts";
-import { unpackEntry, zipEntries } from "./zip.ts";
+import { isOn, partsOf, rootOf, textsIn } from "./office-xml.ts";
 
 /** What a part of a workbook may take unpacked. */
 const MOST_BYTES = 100 * 1024 * 1024;
@@ -12,7 +11,7 @@ const CELL = /<(?:\w{1,9}:)?c\s([^<>]{1,200})>/gu;
  * the file, since the library gives no fonts.
  */
 export function struckCells(bytes: Uint8Array, book: WorkBook): string[][] {
-  const textOf = textsIn(bytes);
+  const textOf = textsIn(bytes, MOST_BYTES);
   const struck = struckStyles(textOf("xl/styles.xml"));
   if (struck.length === 0) return book.SheetNames.map(() => []);
   const sheets = partsOf(partsOf(rootOf(textOf("xl/workbook.xml")), "sheets")[0], "sheet");
@@ -38,16 +37,6 @@ function struckStyles(source: string): string[] {
 
 const isFilled = (sheet: WorkSheet | undefined, place: string): boolean =>
   sheet?.[place]?.v !== undefined && sheet[place].v !== "";
-
-/** The texts of an archive by the names of their files. */
-function textsIn(bytes: Uint8Array): (name: string) => string {
-  const entries = zipEntries(bytes) ?? [];
-  return (name) => {
-    const entry = entries.find((one) => one.name === name);
-    const text = entry && unpackEntry(bytes, entry, MOST_BYTES);
-    return text ? new TextDecoder().decode(text) : "";
-  };
-}
 
 /** The file of a sheet by the number of its relation. */
 function fileOf(relations: string, id: string): string {

@@ -1,7 +1,6 @@
-import { DOMParser } from "linkedom";
-import { unpackEntry, type ZipEntry, zipEntries } from "../../lib/files/zip.ts";
+import { type Part, rootOf, textsIn } from "../../lib/files/office-xml.ts";
+import { zipEntries } from "../../lib/files/zip.ts";
 import { fileError } from "./file-error.ts";
-import type { Node } from "./html-text.ts";
 
 /** What a part may take unpacked; the text of a plan of 300 pages takes a tenth of it. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -14,58 +13,50 @@ export const NOTES = ["footnote", "endnote"] as const;
  * and number (footnote 1). Throws a file error where there is no text, or too much.
  */
 export function partsOfDocx(file: string, bytes: Uint8Array) {
-  const entries = zipEntries(bytes) ?? [];
-  const notes = new Map(NOTES.flatMap((kind) => notesOf(kind, bytes, entries)));
-  return { text: textOf(file, bytes, entries), titles: titleStyles(bytes, entries), notes };
+  const texts = textsIn(bytes, MOST_BYTES);
+  const notes = new Map(NOTES.flatMap((kind) => notesOf(kind, rootOf(texts(`word/${kind}s.xml`)))));
+  const titles = titleStyles(rootOf(texts("word/styles.xml")));
+  return { text: textOf(file, bytes, texts(MAIN)), titles, notes };
 }
 
+const MAIN = "word/document.xml";
+
 /** The notes of a kind; the lines that part them from the text are notes of a type of their own. */
-function notesOf(kind: string, bytes: Uint8Array, entries: readonly ZipEntry[]) {
-  const found = partOf(xmlOf(`word/${kind}s.xml`, bytes, entries), `${kind}s`);
-  return [...(found?.childNodes ?? [])]
+function notesOf(kind: string, notes: Part | undefined) {
+  return [...(notes?.childNodes ?? [])]
     .filter(
       (note) => nameOf(note) === kind && !/eparator/u.test(note.getAttribute?.("w:type") ?? ""),
     )
     .map((note) => [`${kind} ${note.getAttribute?.("w:id")}`, note] as const);
 }
 
-function xmlOf(name: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Node | undefined {
-  const entry = entries.find((one) => one.name === name);
-  const xml = entry && unpackEntry(bytes, entry, MOST_BYTES);
-  return xml ? parsed(xml) : undefined;
-}
-
-function textOf(file: string, bytes: Uint8Array, entries: readonly ZipEntry[]): Node {
+function textOf(file: string, bytes: Uint8Array, xml: string): Part {
   const damaged = (reason: string) => {
     const message = `the document cannot be read (${reason}). Save it as .docx again.`;
     return fileError(file, "docx-damaged", message);
   };
-  const [main, ...more] = entries.filter(({ name }) => name === "word/document.xml");
+  const [main, ...more] = (zipEntries(bytes) ?? []).filter(({ name }) => name === MAIN);
   if (!main || more.length > 0) throw damaged("it holds no text of a Word document");
   if (main.size > MOST_BYTES) {
     const message = `the text of the document unpacks to more than ${MOST_BYTES / 1024 / 1024} MB. Cut out the pages with indicators.`;
     throw fileError(file, "file-too-large", message);
   }
-  const xml = unpackEntry(bytes, main, MOST_BYTES);
-  if (!xml) throw damaged("its archive is damaged or larger than it says");
-  return parsed(xml);
+  const text = rootOf(xml);
+  if (!text) throw damaged("its archive is damaged or larger than it says");
+  return text;
 }
 
-function titleStyles(bytes: Uint8Array, entries: readonly ZipEntry[]): Set<string> {
-  const styles = partOf(xmlOf("word/styles.xml", bytes, entries), "styles");
+function titleStyles(styles: Part | undefined): Set<string> {
   const named = [...(styles?.childNodes ?? [])].filter((style) => isTitled(partOf(style, "pPr")));
   return new Set(named.map((style) => style.getAttribute?.("w:styleId") ?? ""));
 }
 
 /** Whether the properties of a paragraph or style give it a level in the document's outline; 9 is plain text. */
-export const isTitled = (properties: Node | undefined): boolean =>
+export const isTitled = (properties: Part | undefined): boolean =>
   /^[0-8]$/u.test(partOf(properties, "outlineLvl")?.getAttribute?.("w:val") ?? "");
 
-export const nameOf = ({ localName = "" }: Node): string => localName.replace(/^w:/u, "");
+export const nameOf = ({ localName = "" }: Part): string => localName.replace(/^w:/u, "");
 
 /** A part of an element by its name. */
-export const partOf = (node: Node | undefined, name: string): Node | undefined =>
+export const partOf = (node: Part | undefined, name: string): Part | undefined =>
   [...(node?.childNodes ?? [])].find((child) => nameOf(child) === name);
-
-const parsed = (xml: Uint8Array): Node =>
-  new DOMParser().parseFromString(new TextDecoder().decode(xml), "text/xml") as unknown as Node;

@@ -1,14 +1,14 @@
+import { isOn, type Part } from "../../lib/files/office-xml.ts";
 import { escapeHtml } from "../../lib/html.ts";
 import type { Document } from "../document.ts";
 import { isTitled, NOTES, nameOf, partOf, partsOfDocx } from "./docx-parts.ts";
 import { readMarkup } from "./html.ts";
-import type { Node } from "./html-text.ts";
 import { raised } from "./superscript.ts";
 
 /** What the text of a document hangs on: styles of titles, its notes, and the numbers of those that the text names. */
 interface Context {
   titles: ReadonlySet<string>;
-  notes: ReadonlyMap<string, Node>;
+  notes: ReadonlyMap<string, Part>;
   numbers: Map<string, number>;
 }
 
@@ -66,7 +66,7 @@ const BOX = "txbxContent";
 /** A text box as Word draws it and once more for older programs. */
 const VERSIONS = "mc:AlternateContent";
 
-function htmlOf(node: Node, context: Context): string {
+function htmlOf(node: Part, context: Context): string {
   const name = nameOf(node);
   if (name === "t") return escapeHtml(node.textContent ?? "");
   if (name === "tab") return "\t";
@@ -85,7 +85,7 @@ function htmlOf(node: Node, context: Context): string {
 }
 
 /** The mark of a note: its number among those of the text. One with a mark of its own prints it beside. */
-function markOf(kind: string, node: Node, { notes, numbers }: Context): string {
+function markOf(kind: string, node: Part, { notes, numbers }: Context): string {
   const name = `${kind} ${node.getAttribute?.("w:id")}`;
   if (!notes.has(name)) return "";
   const number = numbers.get(name) ?? numbers.size + 1;
@@ -93,22 +93,22 @@ function markOf(kind: string, node: Node, { notes, numbers }: Context): string {
   return node.getAttribute?.("w:customMarkFollows") == null ? markOfNumber(number) : "";
 }
 
-const insideOf = (node: Node, context: Context): string =>
+const insideOf = (node: Part, context: Context): string =>
   partsShown(node)
     .map((child) => htmlOf(child, context))
     .join("");
 
 /** What stands in a node; of versions of the same thing the first that holds a text. */
-function partsShown(node: Node): Node[] {
+function partsShown(node: Part): Part[] {
   const parts = [...node.childNodes];
   return nameOf(node) === VERSIONS ? parts.filter(holdsText).slice(0, 1) : parts;
 }
 
-const holdsText = (node: Node): boolean =>
+const holdsText = (node: Part): boolean =>
   nameOf(node) === "t" || [...node.childNodes].some(holdsText);
 
 /** The text boxes that hang on a paragraph, below it and apart from what follows. */
-function boxesIn(node: Node, context: Context): string {
+function boxesIn(node: Part, context: Context): string {
   return partsShown(node)
     .filter((part) => !GONE.has(nameOf(part)) && lookOf(part) !== "del")
     .map((part) =>
@@ -117,40 +117,39 @@ function boxesIn(node: Node, context: Context): string {
     .join("");
 }
 
-const tagOf = (node: Node, name: string): string | undefined =>
+const tagOf = (node: Part, name: string): string | undefined =>
   TAGS[name] ?? (name === "r" ? lookOf(node) : undefined);
 
 /** A paragraph keeps its lines and tabs, a title is one line. */
-function paragraphTag(paragraph: Node, { titles }: Context): string {
+function paragraphTag(paragraph: Part, { titles }: Context): string {
   const properties = partOf(paragraph, "pPr");
   const style = partOf(properties, "pStyle")?.getAttribute?.("w:val") ?? "";
   return titles.has(style) || isTitled(properties) ? "h1" : "pre";
 }
 
 /** Whether properties switch something on. */
-const isOn = (properties: Node | undefined, name: string): boolean => {
+function switchesOn(properties: Part | undefined, name: string): boolean {
   const found = partOf(properties, name);
-  return (
-    found !== undefined && !/^(?:0|false|off|none)$/u.test(found.getAttribute?.("w:val") ?? "")
-  );
-};
+  return found !== undefined && isOn(found);
+}
 
 /** The tag of a run of text that is struck out, hidden or raised. */
-function lookOf(run: Node): string | undefined {
+function lookOf(run: Part): string | undefined {
   const looks = partOf(run, "rPr");
-  if (["strike", "dstrike", "vanish", "webHidden"].some((name) => isOn(looks, name))) return "del";
+  if (["strike", "dstrike", "vanish", "webHidden"].some((name) => switchesOn(looks, name)))
+    return "del";
   const raised = partOf(looks, "vertAlign")?.getAttribute?.("w:val") === "superscript";
   return raised ? "sup" : undefined;
 }
 
-function attributesOf(node: Node, name: string): string {
+function attributesOf(node: Part, name: string): string {
   if (name === "tc") return spanOf(node);
   const row = name === "tr" ? partOf(node, "trPr") : undefined;
-  return isOn(row, "del") || isOn(row, "hidden") ? " hidden" : "";
+  return switchesOn(row, "del") || switchesOn(row, "hidden") ? " hidden" : "";
 }
 
 /** Over how many columns a cell stands, and whether it goes on with the one above it. */
-function spanOf(cell: Node): string {
+function spanOf(cell: Part): string {
   const properties = partOf(cell, "tcPr");
   const merge = partOf(properties, "vMerge");
   const goesOn = merge && merge.getAttribute?.("w:val") !== "restart";
