@@ -79,11 +79,6 @@ test.each<[string, string | Uint8Array, string]>([
     "utf-16be.txt file-encoding: the text is in UTF-16 without a byte order mark, which is not read. Save it as UTF-8.",
   ],
   [
-    "utf-7.txt",
-    "+YwdqGVQN\t+U1hPTQ\n+UWxXEmVw\t+MEtiQA\t12\t15\n",
-    "utf-7.txt file-encoding: the text is in UTF-7, which is not read. Save it as UTF-8.",
-  ],
-  [
     "twice.json",
     '[{"指標": "a\\"b: 1",\n"現状値": 12, "\\u73fe状値"\n: 13, "目標値": 15}]',
     "twice.json:2 json-name-twice: an object has “現状値” twice. Keep one of the values.",

@@ -17,8 +17,7 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
 export function unreadEncoding(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return "UTF-32";
   if (markedEncoding(bytes)) return undefined;
-  if (isUnmarkedWide(bytes)) return "UTF-16 without a byte order mark";
-  return isUtf7(bytes) ? "UTF-7" : undefined;
+  return isUnmarkedWide(bytes) ? "UTF-16 without a byte order mark" : undefined;
 }
 
 const HEAD = 8192;
@@ -30,22 +29,4 @@ function isUnmarkedWide(bytes: Uint8Array): boolean {
   if (zeros[0] === zeros[1]) return false;
   const text = decodeText(head, [zeros[1] ? "utf-16le" : "utf-16be"])?.text;
   return text !== undefined && !/[^\P{Cc}\t\r\n]/u.test(text);
-}
-
-/** Whether a text of plain signs holds Japanese in the form of UTF-7: +UWxXEmVw. */
-function isUtf7(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, HEAD);
-  if (head.some((byte) => byte > 0x7e)) return false;
-  const words =
-    Buffer.from(head)
-      .toString("latin1")
-      .match(/\+[A-Za-z0-9/]{5,200}/gu) ?? [];
-  return words.some((word) => {
-    const wide = Buffer.from(word.slice(1), "base64");
-    const text = decodeText(wide.subarray(0, wide.length - (wide.length % 2)), ["utf-16be"])?.text;
-    return (
-      text !== undefined &&
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー（）]+$/u.test(text)
-    );
-  });
 }
