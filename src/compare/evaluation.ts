@@ -6,9 +6,7 @@ import { meets, resolveTarget, sense, type TargetLike } from "./target.ts";
 import { whenOf, yearsBetween } from "./years-between.ts";
 
 /** What must be known of a row to evaluate it. */
-export interface Evaluable extends TargetLike {
-  latest_value: number | null;
-}
+export type Evaluable = TargetLike & Pick<Indicator, "latest_value">;
 
 /** The indicators with the evaluation of every row that prints a latest value. */
 export function evaluated(indicators: ColumnTable): ColumnTable {

@@ -1,14 +1,12 @@
 import { WORDED_DIRECTIONS } from "../indicators/direction.ts";
 import { compareNumbers, equal, exact } from "../lib/number.ts";
-import type { Direction, Indicator, Moment, TargetType } from "../tables/rows.ts";
+import type { Indicator, Moment } from "../tables/rows.ts";
 
 /** What must be known of a row to judge a value against its target. */
-export interface TargetLike {
-  direction: Direction;
-  baseline_value: number | null;
-  target_type: TargetType;
-  target_value: number | null;
-}
+export type TargetLike = Pick<
+  Indicator,
+  "direction" | "baseline_value" | "target_type" | "target_value"
+>;
 
 /**
  * The target as a number in the row's unit, or null where there is no single one.

@@ -1,22 +1,16 @@
 import { compareNumbers, equal } from "../lib/number.ts";
-import type { Verdict } from "../tables/rows.ts";
+import type { Progress } from "../tables/rows.ts";
 import type { Evaluable } from "./evaluation.ts";
 import { meets, metAtBaseline, resolveTarget, sense } from "./target.ts";
 
 /** How far progress may lag behind the elapsed share of the period and still be on pace. */
 export const PACE_TOLERANCE = 0.1;
 
-export interface Judged {
-  verdict: Verdict;
-  /** Stable name of the rule that gave the verdict. */
-  rule: string;
-}
+/** A verdict with the stable name of the rule that gave it. */
+export type Judged = Pick<Progress, "verdict" | "rule">;
 
 /** Elapsed share and progress of a row, each null where it cannot be computed. */
-export interface Pace {
-  elapsed: number | null;
-  progress: number | null;
-}
+export type Pace = Pick<Progress, "elapsed" | "progress">;
 
 /**
  * The verdict on a row by the first rule that fits, in the order of the table in docs/methods.md.
@@ -55,6 +49,6 @@ export function judge(row: Evaluable, { elapsed, progress }: Pace): Judged {
     : say("behind", "pace_too_slow");
 }
 
-export function say(verdict: Verdict, rule: string): Judged {
+export function say(verdict: Judged["verdict"], rule: string): Judged {
   return { verdict, rule };
 }

@@ -1,4 +1,4 @@
-import type { Direction, TargetType } from "../tables/rows.ts";
+import type { Direction, Indicator, TargetType } from "../tables/rows.ts";
 import type { Place } from "./classify.ts";
 
 /** What the wording of a target says of the direction, where it does. */
@@ -25,12 +25,7 @@ const BENCHMARK_SIDES: readonly (readonly [RegExp, Direction])[] = [
  * wording of the target, then a target number beside its baseline, then the taxonomy's words.
  */
 export function directionOf(
-  row: {
-    baseline_value: number | null;
-    target_type: TargetType;
-    target_value: number | null;
-    target_raw: string;
-  },
+  row: Pick<Indicator, "baseline_value" | "target_type" | "target_value" | "target_raw">,
   stated: Place["direction"],
 ): Direction {
   if (stated?.source === "override") return stated.value;

@@ -1,4 +1,4 @@
-import type { AccumulationDoubt, AccumulationKind } from "../tables/rows.ts";
+import type { AccumulationDoubt, AccumulationKind, Moment } from "../tables/rows.ts";
 import { readPeriod } from "./period.ts";
 import { splitRemarks } from "./remarks.ts";
 import { readTarget } from "./target.ts";
@@ -15,18 +15,10 @@ export interface Accumulation {
 }
 
 /** The cells of a row that may say how its values add up. */
-export interface AccumulationCells {
-  label: string;
-  series: string;
-  unit: string;
-  baseline: string;
-  baseline_period: string;
-  target: string;
-  target_period: string;
-  latest: string;
-  latest_period: string;
-  accumulation?: string | undefined;
-}
+export type AccumulationCells = Record<
+  "label" | "series" | "unit" | Moment | `${Moment}_period`,
+  string
+> & { accumulation?: string | undefined };
 
 const KINDS: readonly AccumulationKind[] = ["level", "flow", "cumulative", "mean"];
 const TOTAL = /累計|累積/u;

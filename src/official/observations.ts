@@ -2,45 +2,28 @@ import { type ColumnTable, table } from "arquero";
 import { fromRows, on, valuesOf } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import { exact } from "../lib/number.ts";
-import type { OfficialMissing } from "../tables/rows.ts";
+import type { OfficialValue } from "../tables/rows.ts";
 import type { Cell } from "./cell.ts";
 import type { OfficialData } from "./data.ts";
 import { firstOf } from "./first-of.ts";
 import { rates } from "./rates.ts";
 
-/** What is known of a value. */
-export interface Observation {
-  item_id: string;
+const KEY = ["item_id", "municipality_code", "year"] as const;
+/** What the table of values takes over as it is. */
+const KEPT = [
+  ...KEY,
+  ...(["value", "missing", "preliminary", "quality", "calculation", "note", "note_en"] as const),
+] as const;
+const COLUMNS = [...KEPT, "taken_from", "sources"] as const;
+
+/** What is known of a value; `calculation` is empty where it is taken as published. */
+export interface Observation extends Pick<OfficialValue, (typeof KEPT)[number]> {
   /** The item whose day and statistic the value has: another one where it is taken from that. */
   taken_from: string;
-  municipality_code: string;
-  year: number;
-  /** Null where `missing` says why. */
-  value: number | null;
-  missing: OfficialMissing | null;
-  preliminary: boolean;
   /** Ids joined by `|`. */
   sources: string;
-  quality: string | null;
-  /** `3497 ÷ 594274 × 1000`, empty where the value is taken as published. */
-  calculation: string;
-  note: string;
-  note_en: string;
 }
 
-const KEY = ["item_id", "municipality_code", "year"] as const;
-const COLUMNS = [
-  ...KEY,
-  "taken_from",
-  "value",
-  "missing",
-  "preliminary",
-  "sources",
-  "quality",
-  "calculation",
-  "note",
-  "note_en",
-] as const satisfies readonly (keyof Observation)[];
 const SAME_KEY = on(...KEY);
 
 /**

@@ -1,19 +1,16 @@
 import { type ColumnTable, op } from "arquero";
 import { lift } from "../lib/arquero.ts";
+import type { OfficialPlan } from "../tables/rows.ts";
 import { qualifierOf } from "./qualifier.ts";
 
 /** A figure of a plan that official statistics may hold too. */
-export interface Stated {
-  row_id: string;
-  municipality_code: string;
-  label: string;
-  label_en: string;
-  field: "baseline" | "latest" | "fact";
+export interface Stated
+  extends Pick<
+    OfficialPlan,
+    "row_id" | "municipality_code" | "label" | "label_en" | "field" | "unit" | "qualifier"
+  > {
   value: number;
-  unit: string;
   year: number | null;
-  /** `約`, `超 見込み`; empty where the figure stands alone. */
-  qualifier: string;
 }
 
 /**
