@@ -1,111 +1,95 @@
 import { keyProblem, type Problem } from "../../lib/errors.ts";
+import { repeats } from "../../lib/repeats.ts";
 import type { OfficialData } from "../data.ts";
 import { termId } from "../rates.ts";
-import type { ItemDefinition, ItemsFile } from "../schemas.ts";
+import type { ItemDefinition } from "../schemas.ts";
 
 const FILE = "data/context/items.yaml";
 
-/** What is wrong with a key of an item, or null. */
-type Rule = (item: ItemDefinition, data: OfficialData, index: number) => Complaint[];
-interface Complaint {
+/** A key under which an item names what stands elsewhere. */
+interface Reference {
+  key: keyof ItemDefinition;
+  names(item: ItemDefinition): readonly (string | undefined)[];
+  isKnown(name: string, data: OfficialData): boolean;
   code: string;
-  key: string;
-  message: string;
+  /** What is said of a name that is not known. */
+  message(name: string, id: string): string;
 }
 
 /** Whether each item and each link of items.yaml names what is there. */
 export function checkDefinitions(data: OfficialData): Problem[] {
-  return [...checkItems(data), ...checkLinks(data)];
-}
-
-function checkLinks({ definitions }: OfficialData): Problem[] {
-  const known = new Set(definitions.items.map(({ id }) => id));
-  return definitions.quantities.flatMap(({ quantity, items }, index) =>
-    items
-      .filter((id) => !known.has(id))
-      .map((id) => {
-        const message = `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`;
-        return keyProblem(FILE, `quantities.${index}.items`, "context-item-unknown", message);
-      }),
-  );
-}
-
-function checkItems(data: OfficialData): Problem[] {
-  return data.definitions.items.flatMap((item, index) =>
-    RULES.flatMap((rule) => rule(item, data, index)).map(({ code, key, message }) =>
-      keyProblem(FILE, `items.${index}.${key}`, code, message),
+  const { items, quantities } = data.definitions;
+  const at = items.map(({ id }, index) => ({ id, index }));
+  return [
+    ...repeats(at, ({ id }) => id).map(([{ id, index }]) => {
+      const message = `The item "${id}" stands twice. Give one another id.`;
+      return keyProblem(FILE, `items.${index}.id`, "id-duplicate", message);
+    }),
+    ...items.flatMap((item, index) =>
+      REFERENCES.flatMap((reference) => unknownNames(item, `items.${index}`, reference, data)),
     ),
-  );
+    ...quantities.flatMap(({ quantity, items: named }, index) =>
+      named
+        .filter((id) => !isItem(id, data))
+        .map((id) => {
+          const message = `"${id}" of the quantity ${quantity} is not an item. Add the item or fix the id.`;
+          return keyProblem(FILE, `quantities.${index}.items`, "context-item-unknown", message);
+        }),
+    ),
+  ];
 }
 
-function twice({ id }: ItemDefinition, { definitions }: OfficialData, index: number): Complaint[] {
-  if (definitions.items.findIndex((other) => other.id === id) === index) return [];
-  const message = `The item "${id}" stands twice. Give one another id.`;
-  return [{ code: "id-duplicate", key: "id", message }];
-}
-
-const statistic: Rule = (item, { definitions }) =>
-  named("statistic", "context-statistic-unknown", item, definitions);
-const licence: Rule = (item, { definitions }) =>
-  named("licence", "context-licence-unknown", item, definitions);
-
-function named(
-  key: "statistic" | "licence",
-  code: string,
+function unknownNames(
   item: ItemDefinition,
-  file: ItemsFile,
-): Complaint[] {
-  const list = `${key}s` as const;
-  if (Object.hasOwn(file[list], item[key])) return [];
-  const message = `"${item[key]}" of the item ${item.id} is not under ${list}. Add it there or fix the name.`;
-  return [{ code, key, message }];
+  path: string,
+  { key, names, isKnown, code, message }: Reference,
+  data: OfficialData,
+): Problem[] {
+  return names(item)
+    .filter((name) => name !== undefined)
+    .filter((name) => !isKnown(name, data))
+    .map((name) => keyProblem(FILE, `${path}.${key}`, code, message(name, item.id)));
 }
 
-function terms({ id, formula }: ItemDefinition, { definitions }: OfficialData): Complaint[] {
-  const named = [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(termId);
-  return withoutValues(named, "the formula", { id, key: "formula" }, definitions);
-}
+const isItem = (name: string, { definitions }: OfficialData) =>
+  definitions.items.some(({ id }) => id === name);
 
-function column({ id, ssdse }: ItemDefinition, { japan }: OfficialData): Complaint[] {
-  if (ssdse === undefined || japan === null) return [];
-  if (japan.file.columns[ssdse.column] !== undefined) return [];
-  const message = `The all-Japan file has no column "${ssdse.column}" for ${id}. Run npm run context with the published file, or fix the code.`;
-  return [{ code: "context-column-unknown", key: "ssdse", message }];
-}
+const inList = (key: "statistic" | "licence", code: string): Reference => ({
+  ...{ key, code },
+  names: (item) => [item[key]],
+  isKnown: (name, { definitions }) => Object.hasOwn(definitions[`${key}s`], name),
+  message: (name, id) =>
+    `"${name}" of the item ${id} is not under ${key}s. Add it there or fix the name.`,
+});
 
-function taken({ id, first_of: named = [] }: ItemDefinition, { definitions }: OfficialData) {
-  return withoutValues(named, "first_of", { id, key: "first_of" }, definitions);
-}
+const withValues = (key: "formula" | "first_of", names: Reference["names"]): Reference => ({
+  ...{ key, names, code: "context-term-unknown" },
+  isKnown: (name, { definitions }) =>
+    definitions.items.some(({ id, formula }) => id === name && formula === undefined),
+  message: (name, id) =>
+    `"${name}" in ${key === "formula" ? "the formula" : key} of ${id} is not an item with values of its own. Add the item or fix the name.`,
+});
 
-/** The names among these that are no item with values of its own. */
-function withoutValues(
-  named: readonly string[],
-  place: string,
-  { id, key }: { id: string; key: string },
-  { items }: ItemsFile,
-): Complaint[] {
-  const counts = new Set(items.filter(({ formula }) => formula === undefined).map((one) => one.id));
-  const message = (name: string) =>
-    `"${name}" in ${place} of ${id} is not an item with values of its own. Add the item or fix the name.`;
-  return named
-    .filter((name) => !counts.has(name))
-    .map((name) => ({ code: "context-term-unknown", key, message: message(name) }));
-}
+const anyItem = (key: "contrast" | "all_residents", names: Reference["names"]): Reference => ({
+  ...{ key, names, code: "context-item-unknown", isKnown: isItem },
+  message: (name, id) =>
+    `"${name}" in ${key} of ${id} is not an item. Add the item or fix the name.`,
+});
 
-const contrasted: Rule = ({ id, contrast }, data) => other("contrast", id, contrast?.item, data);
-const ofAll: Rule = ({ id, all_residents }, data) =>
-  other("all_residents", id, all_residents, data);
-
-/** Whether a key that names another item names one. */
-function other(
-  key: "contrast" | "all_residents",
-  id: string,
-  named: string | undefined,
-  { definitions }: OfficialData,
-): Complaint[] {
-  if (named === undefined || definitions.items.some((item) => item.id === named)) return [];
-  const message = `"${named}" in ${key} of ${id} is not an item. Add the item or fix the name.`;
-  return [{ code: "context-item-unknown", key, message }];
-}
-
-const RULES: readonly Rule[] = [twice, statistic, licence, terms, taken, column, contrasted, ofAll];
+const REFERENCES: readonly Reference[] = [
+  inList("statistic", "context-statistic-unknown"),
+  inList("licence", "context-licence-unknown"),
+  withValues("formula", ({ formula }) =>
+    [...(formula?.numerator ?? []), ...(formula?.denominator ?? [])].map(termId),
+  ),
+  withValues("first_of", ({ first_of = [] }) => first_of),
+  {
+    ...{ key: "ssdse", code: "context-column-unknown" },
+    names: ({ ssdse }) => [ssdse?.column],
+    isKnown: (name, { japan }) => japan === null || japan.file.columns[name] !== undefined,
+    message: (name, id) =>
+      `The all-Japan file has no column "${name}" for ${id}. Run npm run context with the published file, or fix the code.`,
+  },
+  anyItem("contrast", ({ contrast }) => [contrast?.item]),
+  anyItem("all_residents", ({ all_residents }) => [all_residents]),
+];
