@@ -1,6 +1,5 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, flatMapRows, fromRows, lift } from "../lib/arquero.ts";
-import type { Problem } from "../lib/errors.ts";
 import { remember } from "../lib/memo.ts";
 import { plainUnit } from "../notation/unit.ts";
 import type { Plan, Project } from "../plans/project.ts";
@@ -12,23 +11,17 @@ import { createClassifier } from "./classify.ts";
 import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
 import { printedTable } from "./printed.ts";
-import type { ReadRow } from "./read-row.ts";
+import { type ReadRow, readCells } from "./read-row.ts";
 import { issuedOf, standingOf } from "./standing.ts";
-import { valueFaults } from "./value-problems.ts";
-import { readCells, valuesIn } from "./values.ts";
+import { type ValueFaults, valueFaults } from "./value-problems.ts";
+import { valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
 /** What a run has to say about cells: the row is kept with its printed text, its value left empty. */
-export interface Build {
+export interface Build extends ValueFaults {
   indicators: ColumnTable;
   /** How the values of every row add up, and the years of its plan. */
   aims: ColumnTable;
-  /** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
-  problems: Problem[];
-  /** What may be right and is more often wrong: shares over 100 %, years far away. */
-  doubts: Problem[];
-  /** Cells that the notation does not understand. */
-  unread: Problem[];
 }
 
 const READ = [

@@ -6,25 +6,23 @@ import { issuedOf, standingOf } from "./standing.ts";
 /** The plans as rows of a table, in the order given, with what their period means at the date of issue. */
 export function planRows(project: Pick<Project, "issued" | "plans">): PlanRow[] {
   const standing = standingOf(project.plans, issuedOf(project));
-  const files = project.plans.map(({ file }) => ({ ...file, standing: standing(file) }));
-  return files.map(({ municipality, period, document, standing, ...plan }) => ({
-    id: plan.id,
-    municipality_code: municipality,
-    title: plan.title,
-    title_en: plan.title_en,
-    publisher: plan.publisher,
-    issued: plan.issued,
-    period_start: period.start ?? null,
-    ...standing,
-    covers: plan.covers?.ja ?? "",
-    covers_en: plan.covers?.en ?? "",
-    missing: plan.missing?.ja ?? "",
-    missing_en: plan.missing?.en ?? "",
-    address: document.address ?? "",
-    publisher_page: document.publisher_page ?? "",
-    document: document.file,
-    document_sha256: document.sha256,
-  }));
+  return project.plans.map(({ file }) => {
+    const { period, covers, missing, document } = file;
+    return {
+      ...file,
+      ...standing(file),
+      municipality_code: file.municipality,
+      period_start: period.start ?? null,
+      covers: covers?.ja ?? "",
+      covers_en: covers?.en ?? "",
+      missing: missing?.ja ?? "",
+      missing_en: missing?.en ?? "",
+      address: document.address ?? "",
+      publisher_page: document.publisher_page ?? "",
+      document: document.file,
+      document_sha256: document.sha256,
+    };
+  });
 }
 
 /** What is known of the plans that follow, by municipality. */

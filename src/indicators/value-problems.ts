@@ -16,7 +16,7 @@ type CellRow = Printed<PrintedIndicator> & Cells;
 /** A row with the years of its plan. */
 type TimedRow = ReadRow & { plan_start: number | null; period_end: number; issued: string };
 
-interface ValueFaults {
+export interface ValueFaults {
   /** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
   problems: Problem[];
   /** What may be right and is more often wrong: shares over 100 %, years far away. */

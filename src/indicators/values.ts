@@ -1,35 +1,12 @@
-import { readAccumulation } from "../notation/accumulation.ts";
-import { readBaselineAndTarget } from "../notation/baseline-and-target.ts";
-import { readCell } from "../notation/cell.ts";
 import type { Target } from "../notation/target.ts";
 import { convertUnit } from "../notation/unit.ts";
-import type { PrintedIndicator } from "../plans/schemas.ts";
 import type { Indicator, Moment } from "../tables/rows.ts";
 import { fromBaseline } from "./other-year.ts";
-import type { Printed } from "./printed.ts";
-import type { Cells, MomentCell, ReadRow } from "./read-row.ts";
+import type { MomentCell, ReadRow } from "./read-row.ts";
 import { yearOf } from "./years.ts";
 
 type Part = "raw" | "value" | "year" | "basis" | "month" | "span" | "missing";
 type Values = Pick<Indicator, "target_type" | `${Moment}_${Part}`>;
-
-/** What the values of a row are read from: cells and unit; and how they add up. */
-export function readCells(row: Printed<PrintedIndicator>): Cells {
-  const { baseline, target } = readBaselineAndTarget(row);
-  const latest = readCell(row.latest, row.unit);
-  const unit = row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit;
-  const { kind, doubt, since, years } = readAccumulation(row);
-  return {
-    baseline_cell: baseline,
-    target_cell: target,
-    latest_cell: latest,
-    row_unit: unit,
-    accumulation: kind,
-    accumulation_doubt: doubt,
-    since,
-    years,
-  };
-}
 
 /** Values, years and what is missing. A year that no cell prints is that of the plan's rule. */
 export function valuesIn(row: ReadRow): Values {
@@ -76,11 +53,6 @@ export function isRelative({ type }: Pick<Target, "type">): boolean {
 export function inUnit({ value, unit }: MomentCell, rowUnit: string): number | null {
   if (value === null || unit === "" || unit === rowUnit) return value;
   return convertUnit(value, unit, rowUnit);
-}
-
-/** Where the target alone prints a unit, its 「/年」 is part of it. */
-function perYear(unit: string, printed: string): string {
-  return unit !== "" && /[/／]年/u.test(printed) ? `${unit}/年` : unit;
 }
 
 /** The cell as a reader of the document sees it: value, then its year in brackets. */
