@@ -1,4 +1,5 @@
 import { type ColumnTable, op } from "arquero";
+import { quantityOf } from "../compare/distinct.ts";
 import { filterRows, flatMapRows, lift } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
@@ -26,12 +27,10 @@ export function eachFactOnce(hits: readonly Hit[], indicators: ColumnTable): Hit
 }
 
 /** The row that each row of its quantity points to, by id. Made once for a table. */
-const quantitiesOf = rememberObject((indicators: ColumnTable): ReadonlyMap<string, string> => {
-  const pairs = flatMapRows(indicators, ({ id, same_as, repeat_of }: Indicator) => [
-    [id, same_as ?? repeat_of ?? id] as const,
-  ]);
-  return new Map(pairs);
-});
+const quantitiesOf = rememberObject(
+  (indicators: ColumnTable): ReadonlyMap<string, string> =>
+    new Map(flatMapRows(indicators, (row: Indicator) => [[row.id, quantityOf(row)] as const])),
+);
 
 /** What is the matter with rows, and from how many on it is one fact about their plan. */
 interface Fault {

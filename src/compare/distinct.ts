@@ -5,6 +5,11 @@ export function isDistinct(row: Pick<Indicator, "is_repeat" | "same_as">): boole
   return !row.is_repeat && row.same_as === null;
 }
 
+/** The id under which rows of one city that state one quantity stand. */
+export function quantityOf(row: Pick<Indicator, "id" | "same_as" | "repeat_of">): string {
+  return row.same_as ?? row.repeat_of ?? row.id;
+}
+
 /**
  * Once in its own plan: a row that another plan says once more is still this plan's own; a repeat, and
  * a double within the plan, are not.

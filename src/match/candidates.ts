@@ -1,4 +1,5 @@
 import { rollup } from "d3";
+import { quantityOf } from "../compare/distinct.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
 import type { MatchReason } from "../words/match-reasons.ts";
@@ -26,11 +27,6 @@ const WEIGHTS: Partial<Record<MatchReason["aspect"], number>> = {
 };
 /** Below this a candidate shares neither words nor subject. */
 const LEAST = 0.15;
-
-/** The id under which rows of one city that state one quantity stand. */
-export function quantityOf({ id, same_as, repeat_of }: Indicator): string {
-  return same_as ?? repeat_of ?? id;
-}
 
 /** For every quantity the measures in which a row of it stands. */
 export function measuresByQuantity(
@@ -81,11 +77,6 @@ export function candidateOf(
   const reasons = evidence(own, other, nearness);
   const score = nearness + weight(reasons);
   return { other, nearness, reasons, score, measures: measures.get(quantityOf(other.row)) ?? [] };
-}
-
-/** What a row is searched by. */
-export function wordsOf({ label, series }: Pick<Indicator, "label" | "series">): string {
-  return `${label} ${series}`;
 }
 
 function weight(reasons: readonly MatchReason[]): number {

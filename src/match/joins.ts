@@ -43,18 +43,16 @@ function intoMeasure(
   measure: Measure,
   { steps: context, usual, unitIn }: JoinContext,
 ): Join {
-  const listed = { measure, unit: "", steps: [], otherSteps: [] };
-  if (measure.grade === "not_comparable") {
-    const { questions } = propose(reasons, true);
-    return { grade: measure.grade, questions, ...listed };
-  }
-  if (reasons.some(({ aspect }) => aspect === "part"))
-    return { ...propose(reasons, false), ...listed };
+  const isListed = measure.grade === "not_comparable";
+  const isOfPart = reasons.some(({ aspect }) => aspect === "part");
   const unit = unitIn(measure, other.row.id);
-  const ofMembers = measure.members.map(({ conversion }) => conversion);
-  const steps = stepsTo(own.row, unit, [...ofMembers, ...usual], context);
-  if (steps === null) return { ...propose(reasons, false), ...listed };
-  return { ...propose(reasons, true), measure, unit, steps, otherSteps: [] };
+  const patterns = [...measure.members.map(({ conversion }) => conversion), ...usual];
+  const steps = isListed || isOfPart ? null : stepsTo(own.row, unit, patterns, context);
+  const { grade, questions } = propose(reasons, isListed || steps !== null);
+  return {
+    grade: measure.grade === "not_comparable" ? measure.grade : grade,
+    ...{ questions, measure, unit: steps === null ? "" : unit, steps: steps ?? [], otherSteps: [] },
+  };
 }
 
 function newMeasure(

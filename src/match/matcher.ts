@@ -1,15 +1,9 @@
-import { statisticsNamed } from "../compare/measures/members.ts";
+import { isDistinct, quantityOf } from "../compare/distinct.ts";
+import { contextOf } from "../compare/measures/members.ts";
 import type { Project } from "../plans/project.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
-import {
-  best,
-  type Candidate,
-  candidateOf,
-  measuresByQuantity,
-  quantityOf,
-  wordsOf,
-} from "./candidates.ts";
+import { best, type Candidate, candidateOf, measuresByQuantity } from "./candidates.ts";
 import { factsBy } from "./evidence.ts";
 import { type Join, type JoinContext, joinsOf, unitsIn } from "./joins.ts";
 import { similarityTo } from "./similarity.ts";
@@ -38,26 +32,21 @@ export function createMatcher(
   { measures, taxonomy, units }: Pick<Project, "measures" | "taxonomy" | "units">,
 ): Matcher {
   const rows = rowsIn("indicators", tables.indicators);
-  const municipalities = rowsIn("municipalities", tables.municipalities);
+  const places = rowsIn("municipalities", tables.municipalities);
   const factsOf = factsBy(
     taxonomy.logic,
-    municipalities.map(({ name }) => name),
+    places.map(({ name }) => name),
   );
   const facts = new Map(rows.map((row) => [row.id, factsOf(row)]));
   const known = measuresByQuantity(measures, rows);
-  const similarity = similarityTo(rows.map((row) => ({ id: row.id, text: wordsOf(row) })));
+  const similarity = similarityTo(rows);
   const context: JoinContext = {
     usual: usualDivisions(measures),
     unitIn: unitsIn(rowsIn("comparisons", tables.comparisons)),
-    steps: {
-      rows: new Map(rows.map((row) => [row.id, row])),
-      official: statisticsNamed(tables, measures),
-      units,
-      municipalities: new Map(municipalities.map((place) => [place.code, place])),
-    },
+    steps: contextOf({ ...tables, official: tables, measures, units }),
   };
   const against = (row: Indicator) => {
-    const near = similarity(wordsOf(row));
+    const near = similarity(row);
     const own = factsOf(row);
     return (other: Indicator): Candidate =>
       candidateOf(own, facts.get(other.id) ?? factsOf(other), near.get(other.id) ?? 0, known);
@@ -71,9 +60,7 @@ export function createMatcher(
   const isElsewhere = (row: Indicator) => (other: Indicator) =>
     other.municipality_code !== row.municipality_code && !other.is_repeat;
   return {
-    unmatched: rows.filter(
-      (row) => !row.is_repeat && row.same_as === null && !known.has(quantityOf(row)),
-    ),
+    unmatched: rows.filter((row) => isDistinct(row) && !known.has(quantityOf(row))),
     matches: (row) => best(rows.filter(isElsewhere(row)).map(against(row))).map(joined(row)),
     pair: (row, other) => joined(row)(against(row)(other)),
   };

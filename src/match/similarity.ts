@@ -1,24 +1,21 @@
 import MiniSearch from "minisearch";
+import type { Indicator } from "../tables/rows.ts";
 import { bigrams } from "./label.ts";
 
-interface Worded {
-  id: string;
-  text: string;
-}
+/** How near rows are to one of them: its own score is 1, a row without a shared pair is absent. */
+export type Similarity = (row: Indicator) => ReadonlyMap<string, number>;
 
-/** How near texts are to one of them: its own score is 1, a text without a shared pair is absent. */
-export type Similarity = (text: string) => ReadonlyMap<string, number>;
-
-/** Ranks texts by the pairs of characters that they share, rare ones counting more (BM25). */
-export function similarityTo(texts: readonly Worded[]): Similarity {
-  const index = new MiniSearch<Worded>({
+/** Ranks rows by the pairs of characters that their words share, rare ones counting more (BM25). */
+export function similarityTo(rows: readonly Indicator[]): Similarity {
+  const wordsOf = ({ label, series }: Indicator) => `${label} ${series}`;
+  const index = new MiniSearch<{ id: string; text: string }>({
     fields: ["text"],
     tokenize: bigrams,
     processTerm: (term) => term,
   });
-  index.addAll([...texts]);
-  return (text) => {
-    const found = index.search(text);
+  index.addAll(rows.map((row) => ({ id: row.id, text: wordsOf(row) })));
+  return (row) => {
+    const found = index.search(wordsOf(row));
     const most = found[0]?.score ?? 1;
     return new Map(found.map(({ id, score }) => [String(id), score / most]));
   };

@@ -8,9 +8,8 @@ import { type Indicator, MOMENTS } from "../tables/rows.ts";
 import { labelUnit } from "./label.ts";
 
 export type Steps = readonly ConversionStep[];
-export type StepContext = Omit<ConversionContext, "moment" | "row" | "municipality"> & {
-  municipalities: ReadonlyMap<string, NonNullable<ConversionContext["municipality"]>>;
-};
+/** What the steps of a row look up. */
+export type StepContext = (row: Indicator) => ConversionContext;
 
 /** The divisions by what measures divide by most often, the largest `per` first. */
 export function usualDivisions(measures: readonly Measure[]): Steps[] {
@@ -46,21 +45,15 @@ export function stepsTo(
 
 /** The units to which divisions lead the row's baseline, in their order. */
 export function ratesOf(row: Indicator, divisions: readonly Steps[], context: StepContext) {
-  const municipality = context.municipalities.get(row.municipality_code);
   return divisions.flatMap((steps) => {
-    const { unit, value, problem } = convertMoment(row, "baseline", steps, {
-      ...context,
-      municipality,
-    });
+    const { unit, value, problem } = convertMoment(row, "baseline", steps, context(row));
     return problem === null && !isByItself(row, value, steps) ? [unit] : [];
   });
 }
 
 function leadsTo(row: Indicator, unit: string, steps: Steps, context: StepContext): boolean {
-  const municipality = context.municipalities.get(row.municipality_code);
   return MOMENTS.every((moment) => {
-    const converted = convertMoment(row, moment, steps, { ...context, municipality });
-    const { problem, unit: end, value } = converted;
+    const { problem, unit: end, value } = convertMoment(row, moment, steps, context(row));
     return problem === null && unitFactor(end, unit) !== null && !isByItself(row, value, steps);
   });
 }

@@ -1,6 +1,6 @@
+import { quantityOf } from "../compare/distinct.ts";
 import type { Measure } from "../plans/measure-schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { quantityOf } from "./candidates.ts";
 import type { Match, Matcher } from "./matcher.ts";
 
 /** A row of a plan with the row of the plan before it that may state the same quantity. */

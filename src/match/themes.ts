@@ -1,5 +1,4 @@
 import type { Indicator } from "../tables/rows.ts";
-import { wordsOf } from "./candidates.ts";
 import { similarityTo } from "./similarity.ts";
 
 /** A row that no word places, with the row of another plan whose words are nearest. */
@@ -16,9 +15,9 @@ const LEAST = 0.1;
 export function themeProposals(rows: readonly Indicator[]): ThemeProposal[] {
   const open = rows.filter(({ theme_rule }) => theme_rule === "remainder");
   if (open.length === 0) return [];
-  const similarity = similarityTo(rows.map((row) => ({ id: row.id, text: wordsOf(row) })));
+  const similarity = similarityTo(rows);
   return open.map((row) => {
-    const near = similarity(wordsOf(row));
+    const near = similarity(row);
     const placed = rows
       .filter(({ theme_rule, plan }) => theme_rule !== "remainder" && plan !== row.plan)
       .filter(({ id }) => (near.get(id) ?? 0) >= LEAST)

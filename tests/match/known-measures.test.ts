@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { quantityOf } from "../../src/match/candidates.ts";
+import { quantityOf } from "../../src/compare/distinct.ts";
 import { createMatcher } from "../../src/match/matcher.ts";
 import type { OpenProject } from "../../src/open.ts";
 import type { Indicator } from "../../src/tables/rows.ts";

@@ -87,7 +87,7 @@ export const contextOf = rememberObject(
 );
 
 /** The official statistics that steps divide by. */
-export function statisticsNamed(
+function statisticsNamed(
   { context, contextItems }: Official,
   measures: readonly Measure[],
 ): Denominators {
