@@ -1,4 +1,4 @@
-import { type ColumnTable, table } from "arquero";
+import { table } from "arquero";
 
 /**
  * The columns of a table by name: what lies below each other is alike and packs well. A column that
@@ -21,28 +21,20 @@ const REPEATED = 0.7;
 
 /** Columns of a table, those that its link leads to left out where every row has the same there. */
 export function columnsOf(
-  rows: ColumnTable,
+  rows: readonly object[],
   names: readonly string[],
   link?: Link & { rows: readonly object[] },
 ): Columns {
-  const own = link === undefined ? [] : (rows.objects() as Row[]);
-  const found = link === undefined ? [] : linked(own, link);
+  const [own, others] = [rows, link?.rows ?? []] as [Row[], Row[]];
+  const found = new Map(others.map((row) => [row[link?.as ?? ""], row]));
+  const isThere = (name: string, by: string) =>
+    name !== by && own.every((row) => found.get(row[by])?.[name] === row[name]);
   const packed = (name: string): Packed => {
-    if (rows.numRows() === 0) return [];
-    if (link !== undefined && isThere(own, found, name, link)) return { in: link.in };
-    return packColumn(Array.from(rows.array(name)));
+    if (own.length === 0) return [];
+    if (link !== undefined && isThere(name, link.by)) return { in: link.in };
+    return packColumn(own.map((row) => row[name]));
   };
   return Object.fromEntries(names.map((name) => [name, packed(name)]));
-}
-
-function isThere(own: Row[], found: (Row | undefined)[], name: string, { by }: Link): boolean {
-  return name !== by && own.every((row, i) => found[i]?.[name] === row[name]);
-}
-
-/** The row of the other table for each row. */
-function linked(own: Row[], { by, as, rows }: Link & { rows: readonly object[] }) {
-  const others = new Map((rows as Row[]).map((row) => [row[as], row]));
-  return own.map((row) => others.get(row[by]));
 }
 
 function packColumn(cells: unknown[]): Packed {

@@ -1,4 +1,3 @@
-import { from } from "arquero";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { type Columns, columnsOf, type Link, rowsOfAll } from "./packed-columns.ts";
@@ -83,35 +82,26 @@ export function packTables(
 ): Record<TableFile, string> {
   const beside = new Set(all.contextPlans.array("item_id"));
   // What a promise is set beside may be a count behind a rate.
-  const isSeen = ({ role, item_id }: Seen) => role === "shown" || beside.has(item_id);
-  const seen: Partial<Record<NotebookTable, (row: Seen) => boolean>> = {
-    context: isSeen,
-    contextItems: isSeen,
-  };
-  const rowsOf = (name: NotebookTable) =>
-    (all[name].objects() as Seen[]).filter(seen[name] ?? (() => true));
-  const packed = (name: NotebookTable, isWanted: (column: string) => boolean) => {
+  const isSeen = ({ role = "shown", item_id }: Official) => role === "shown" || beside.has(item_id);
+  const rowsOf = (name: NotebookTable) => (all[name].objects() as Official[]).filter(isSeen);
+  const packed = (name: NotebookTable, file: string) => {
     const link = LINKS[name];
-    const names = all[name].columnNames().filter(isWanted);
+    const isHeld = (column: string) =>
+      (file === "about") === isIn(ABOUT, name, column) && !isIn(UNREAD, name, column);
     const behind = link && { ...link, rows: rowsOf(link.in) };
-    return [name, columnsOf(from(rowsOf(name)), names, behind)];
+    return [name, columnsOf(rowsOf(name), all[name].columnNames().filter(isHeld), behind)];
   };
-  const isIn = (name: NotebookTable, list: typeof ABOUT) => (column: string) =>
-    list[name]?.includes(column) ?? false;
-  const files = Object.entries(TABLE_FILES).map(([file, names]) => {
-    const whole = names.map((name) =>
-      packed(name, (column) => !isIn(name, UNREAD)(column) && !isIn(name, ABOUT)(column)),
-    );
-    const about = (Object.keys(ABOUT) as NotebookTable[]).map((name) =>
-      packed(name, isIn(name, ABOUT)),
-    );
-    const tables = Object.fromEntries(file === "about" ? about : whole);
+  const names = { ...TABLE_FILES, about: Object.keys(ABOUT) as NotebookTable[] };
+  const files = Object.entries(names).map(([file, held]) => {
+    const tables = Object.fromEntries(held.map((name) => packed(name, file)));
     const first = file === "tables" ? { date, units: [...units] } : {};
-    const text = { format: TABLES_FORMAT, version, ...first, tables };
-    return [file, JSON.stringify(text)];
+    return [file, JSON.stringify({ format: TABLES_FORMAT, version, ...first, tables })];
   });
   return Object.fromEntries(files) as Record<TableFile, string>;
 }
+
+const isIn = (list: typeof ABOUT, name: NotebookTable, column: string): boolean =>
+  list[name]?.includes(column) ?? false;
 
 /** What no page shows: what a plan holds, names that stand in other tables, steps to a verdict, the counts of a distribution. */
 const UNREAD: Partial<Record<NotebookTable, readonly string[]>> = {
@@ -121,8 +111,9 @@ const UNREAD: Partial<Record<NotebookTable, readonly string[]>> = {
   contextDistributions: ["bins", "lower", "upper", "below", "above", "min", "max"],
 };
 
-interface Seen {
-  role: string;
+/** What tells whether readers see an official value; other rows have no role. */
+interface Official {
+  role?: string;
   item_id: string;
 }
 
