@@ -18,10 +18,6 @@ export interface Cell {
   period: Period | null;
   /** Bracketed remarks and footnote marks but for the period, as printed. */
   remarks: string[];
-  /** 暫定値, 速報値, 見込み. */
-  provisional: boolean;
-  /** 約, 程度, or a bound such as 以上. */
-  approximate: boolean;
   /** Counted per year (件/年). */
   flow: boolean;
   /** Counted over several years (累計). */
@@ -86,8 +82,8 @@ export function fitUnit(
   return { value, unit: own, mismatch: !points };
 }
 
-const PROVISIONAL = /暫定|速報|見込|推計|概算|概数|予測/u;
-const PROVISIONAL_TAIL = /(?:見込み?|暫定値?|速報値?|推計値?)$/u;
+/** Words behind a value that is not final. */
+const PROVISIONAL = /(?:見込み?|暫定値?|速報値?|推計値?)$/u;
 /** Words behind a value that make it approximate in a cell that is no target. */
 const LOOSE = /^(?:以上|以下|未満|超|程度|前後|弱|強|余り?|を超える)$/u;
 
@@ -105,8 +101,6 @@ export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
     missing: null,
     period,
     remarks,
-    provisional: PROVISIONAL.test(all),
-    approximate: false,
     flow: splitFlow(unit).flow || /^年間|毎年/u.test(all),
     cumulative: OVER_YEARS.test(all),
     problem: null,
@@ -116,7 +110,7 @@ export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
   }
   const missing = readMissing(text);
   if (missing) return { ...cell, missing };
-  const quantity = text.length > LONGEST ? null : readQuantity(text.replace(PROVISIONAL_TAIL, ""));
+  const quantity = text.length > LONGEST ? null : readQuantity(text.replace(PROVISIONAL, ""));
   if (!quantity || (quantity.tail !== "" && !LOOSE.test(quantity.tail))) {
     return { ...cell, missing: "worded", problem: isKnownWording(text) ? null : problem() };
   }
@@ -126,8 +120,6 @@ export const readCell = rememberPair((raw, unit): Readonly<Cell> => {
     value: fitted.value,
     unit: fitted.unit,
     remarks: [...quantity.notes, ...remarks, ...(quantity.tail ? [quantity.tail] : [])],
-    provisional: cell.provisional || PROVISIONAL_TAIL.test(text),
-    approximate: quantity.approximate || quantity.tail !== "",
     flow: cell.flow || quantity.flow,
     cumulative: cell.cumulative || quantity.cumulative,
     problem: fitted.mismatch

@@ -73,7 +73,6 @@ interface Parsed {
   dimension: string;
   size: number;
   per: string;
-  scale: string;
   base: string;
 }
 
@@ -85,7 +84,7 @@ const parse = remember((raw): Readonly<Parsed> => {
   const [, scale = "", base = top] = SCALED.exec(top) ?? [];
   const known = SIZES.get(base.toLowerCase());
   const size = (known?.size ?? 1) * (SCALES[scale] ?? 1);
-  return { dimension: known?.dimension ?? base, size, per, scale, base };
+  return { dimension: known?.dimension ?? base, size, per, base };
 });
 
 /** Whether the unit (without scale, denominator and flow) is in the table of units. */

@@ -8,8 +8,6 @@ describe("readCell: values", () => {
     missing: null,
     period: null,
     remarks: [],
-    provisional: false,
-    approximate: false,
     flow: false,
     cumulative: false,
     problem: null,
@@ -63,7 +61,7 @@ describe("readCell: values", () => {
       remarks: ["¹", "全国値 2,316,046億円"],
       period: null,
     });
-    expect(readCell("▲10.2%(暫定値)", "")).toMatchObject({ value: -10.2, provisional: true });
+    expect(readCell("▲10.2%(暫定値)", "")).toMatchObject({ value: -10.2 });
     expect(readCell("△203人（5年平均）", "")).toMatchObject({
       value: -203,
       remarks: [],
@@ -118,10 +116,10 @@ describe("readCell: values", () => {
     expect(readCell("5", "件/年").flow).toBe(true);
   });
 
-  it("marks what is provisional by a remark or a word behind the value", () => {
+  it("reads what is provisional by a remark or a word behind the value", () => {
     for (const word of ["見込", "見込み", "暫定", "暫定値", "速報", "速報値", "推計", "推計値"]) {
-      expect(readCell(`12件${word}`, ""), word).toMatchObject({ value: 12, provisional: true });
-      expect(readCell(`12件（${word}）`, ""), word).toMatchObject({ value: 12, provisional: true });
+      expect(readCell(`12件${word}`, ""), word).toMatchObject({ value: 12 });
+      expect(readCell(`12件（${word}）`, ""), word).toMatchObject({ value: 12 });
     }
   });
 
@@ -129,14 +127,13 @@ describe("readCell: values", () => {
     for (const word of ["以上", "未満", "程度", "前後", "弱", "余", "余り", "を超える"])
       expect(readCell(`50人${word}`, ""), word).toMatchObject({
         value: 50,
-        approximate: true,
         remarks: [word],
       });
   });
 
-  it("marks what is approximate, yearly or cumulative", () => {
-    expect(readCell("約5,000人", "")).toMatchObject({ value: 5000, approximate: true });
-    expect(readCell("5,000人程度", "")).toMatchObject({ value: 5000, approximate: true });
+  it("reads what is approximate and marks what is yearly or cumulative", () => {
+    expect(readCell("約5,000人", "")).toMatchObject({ value: 5000 });
+    expect(readCell("5,000人程度", "")).toMatchObject({ value: 5000 });
     expect(readCell("5件/年", "")).toMatchObject({ value: 5, unit: "件", flow: true });
     expect(readCell("50件（H28～R2累計）", "")).toMatchObject({
       value: 50,
