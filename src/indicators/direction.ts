@@ -1,5 +1,5 @@
 import type { Direction, Indicator, TargetType } from "../tables/rows.ts";
-import type { Place } from "./classify.ts";
+import type { StatedDirection } from "./classify.ts";
 
 /** What the wording of a target says of the direction, where it does. */
 export const WORDED_DIRECTIONS: Partial<Record<TargetType, Direction>> = {
@@ -26,7 +26,7 @@ const BENCHMARK_SIDES: readonly (readonly [RegExp, Direction])[] = [
  */
 export function directionOf(
   row: Pick<Indicator, "baseline_value" | "target_type" | "target_value" | "target_raw">,
-  stated: Place["direction"],
+  stated: StatedDirection,
 ): Direction {
   if (stated?.source === "override") return stated.value;
   const worded = WORDED_DIRECTIONS[row.target_type];
