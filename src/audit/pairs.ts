@@ -3,7 +3,7 @@ import { sameQuantities } from "../compare/same-quantity.ts";
 import { flatMapRows, lift } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { type Hit, hitOn, originals } from "./rule.ts";
+import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 
 /** Two rows of one quantity. */
 export interface Pair {
@@ -17,13 +17,26 @@ export const quantities = rememberObject(
 );
 
 /** Every row but repeats beside each other row of its quantity, both ways. Made once for a table. */
-export const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable => {
+const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable => {
   const members = quantities(indicators).lookup(indicators, ["id", "id"], { row: asRow });
   return members
     .select("quantity", "row")
     .join(members.select("quantity", { row: "other" }))
     .filter((d: Pair) => d.row.id !== d.other.id);
 });
+
+/**
+ * A rule about two rows of one quantity.
+ * @param read what fills the message, once for each hit on the first of the two
+ */
+export function pairRule(
+  { id, severity }: Pick<Rule, "id" | "severity">,
+  read: (pair: Pair) => Hit["values"][],
+  pairsOf = sameQuantityPairs,
+): Rule {
+  const hits = (pair: Pair) => read(pair).map((values) => hitOn(pair.row, values));
+  return { id, severity, run: ({ indicators }) => flatMapRows(pairsOf(indicators), hits) };
+}
 
 /** The whole row as one cell, to stand beside another. */
 export const asRow = lift<Indicator>((row) => row);

@@ -1,36 +1,28 @@
-import { flatMapRows } from "../../lib/arquero.ts";
+import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { cellOf } from "../difference.ts";
-import { asRow } from "../pairs.ts";
-import { type Hit, hitOn, type Rule } from "../rule.ts";
-
-type Repeat = Indicator & { original?: Indicator };
+import { asRow, type Pair, pairRule } from "../pairs.ts";
 
 /** A row marked 再掲 whose value, year or wording is not that of its first appearance. */
-export const repeatDiffers: Rule = {
-  id: "repeat-differs",
-  severity: "warning",
-  run: ({ indicators }) => {
-    const repeats = indicators
+export const repeatDiffers = pairRule(
+  { id: "repeat-differs", severity: "warning" },
+  ({ row, other }) =>
+    MOMENTS.filter((field) => isOther(row, other, field)).map((field) => ({
+      field: FIELD_NAMES[field],
+      repeat: quote(cellOf(row, field).raw),
+      original: quote(cellOf(other, field).raw),
+      line: String(other.line),
+    })),
+  (indicators) =>
+    indicators
       .filter((d: Indicator) => d.is_repeat && d.repeat_of !== null)
-      .lookup(indicators, ["repeat_of", "id"], { original: asRow });
-    return flatMapRows<Repeat, Hit>(repeats, (row) => {
-      const { original } = row;
-      if (original === undefined) return [];
-      return MOMENTS.filter((field) => isOther(row, original, field)).map((field) =>
-        hitOn(row, {
-          field: FIELD_NAMES[field],
-          repeat: quote(cellOf(row, field).raw),
-          original: quote(cellOf(original, field).raw),
-          line: String(original.line),
-        }),
-      );
-    });
-  },
-};
+      .derive({ row: asRow })
+      .lookup(indicators, ["repeat_of", "id"], { other: asRow })
+      .filter(lift<Partial<Pair>>(({ other }) => other !== undefined)),
+);
 
 /** Numbers are compared as numbers; cells without one by their text, whatever their width. */
 function isOther(row: Indicator, original: Indicator, field: Moment): boolean {
