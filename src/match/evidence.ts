@@ -46,29 +46,26 @@ export function evidence(own: Facts, other: Facts, nearness: number): MatchReaso
   const b = other.row;
   const isSameLabel = own.core === other.core;
   const [perA, perB] = [denominator(own.unit), denominator(other.unit)];
-  const opposed = a.direction !== b.direction;
   const part = otherPart(a, b);
   const ended = [a, b].filter(({ superseded }) => superseded).map(({ plan }) => plan);
+  const isDirected = a.direction !== "none" && b.direction !== "none";
+  const isSameTheme = a.theme === b.theme;
   return [
     isSameLabel
       ? said("label", true, a.label, b.label)
       : said("words", nearness >= NEAR, a.label, b.label),
     said("unit", areConvertible(own.unit, other.unit), own.unit, other.unit),
     said("sort", own.sort === other.sort, own.sort, other.sort),
-    ...(spanOf(a) === spanOf(b) ? [] : [said("span", false, spanOf(a), spanOf(b))]),
-    ...(perA === perB ? [] : [said("denominator", false, perA, perB)]),
-    ...(a.direction === "none" || b.direction === "none"
-      ? []
-      : [said("direction", !opposed, a.direction, b.direction)]),
-    a.theme === b.theme && a.subtheme === b.subtheme
+    spanOf(a) !== spanOf(b) && said("span", false, spanOf(a), spanOf(b)),
+    perA !== perB && said("denominator", false, perA, perB),
+    isDirected && said("direction", a.direction === b.direction, a.direction, b.direction),
+    isSameTheme && a.subtheme === b.subtheme
       ? said("subtheme", true, a.subtheme, b.subtheme)
-      : said("theme", a.theme === b.theme, a.theme, b.theme),
-    ...(a.target_type === b.target_type
-      ? []
-      : [said("target", false, a.target_type, b.target_type)]),
-    ...(part === null ? [] : [said("part", false, part.own, part.other)]),
-    ...(ended.length === 0 ? [] : [said("standing", false, "", ended.join(", "))]),
-  ];
+      : said("theme", isSameTheme, a.theme, b.theme),
+    a.target_type !== b.target_type && said("target", false, a.target_type, b.target_type),
+    part !== null && said("part", false, part.own, part.other),
+    ended.length > 0 && said("standing", false, "", ended.join(", ")),
+  ].filter((reason) => reason !== false);
 }
 
 /** Labels that share less than this of their rarer pairs are called far apart. */

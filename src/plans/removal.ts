@@ -1,3 +1,4 @@
+import { rollup } from "d3";
 import { parse } from "yaml";
 import { withoutEntries } from "../lib/files/yaml-edit.ts";
 import type { Change, DataText } from "./data-texts.ts";
@@ -36,7 +37,12 @@ export function removed(
   const list = (parse(measures) ?? []) as Entry[];
   const members = list.flatMap((one, i) => membersOf(one, i, isGone, places));
   const whole = members.flatMap(([at, ...inside]) => (inside.length === 0 ? [Number(at)] : []));
-  const lost = lostIn(list, members);
+  // A path of a member has three steps, that of a whole measure one.
+  const lost = rollup(
+    members.filter((path) => path.length > 1),
+    (paths) => paths.map(([at, , i]) => String(list[Number(at)]?.members?.[Number(i)]?.row)),
+    ([at]) => Number(at),
+  );
   const gone = {
     ...{ ...removal, isGone, members, lost },
     measures: whole.map((at) => list[at]?.id ?? ""),
@@ -48,17 +54,6 @@ export function removed(
     return after === text ? [] : [{ file, text, after, reread: lines }];
   });
   return [...changes, ...unusedTranslations(texts, changes)];
-}
-
-/** The rows that measures lose which stay, by the place of the measure. */
-function lostIn(list: readonly Entry[], members: readonly Path[]): ReadonlyMap<number, string[]> {
-  const lost = new Map<number, string[]>();
-  for (const [at, , member] of members) {
-    if (member === undefined) continue;
-    const row = String(list[Number(at)]?.members?.[Number(member)]?.row);
-    lost.set(Number(at), [...(lost.get(Number(at)) ?? []), row]);
-  }
-  return lost;
 }
 
 /** What goes, and what depends on it. */
