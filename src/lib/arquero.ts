@@ -7,7 +7,7 @@ import { escape as asWritten, type ColumnTable, table } from "arquero";
  * a lifted function is given an object with every column of the row: of wide tables `deriveAll` and
  * `filterRows` read only what is asked for;
  * `from([])` has no columns: `fromRows`;
- * `lookup` keeps the last of several matches and `join` doubles the row: `unique`;
+ * `lookup` keeps the last of several matches and `join` doubles the row: `firstOfEach`;
  * `join` puts rows in the order of the larger table and rows without a match last: `lookup`, or order
  * afterwards. `join`, `cross`, `unroll` and the groups of `rollup` do not see an order not yet reified: `reify`.
  * A missing value sorts before all others, with `desc` behind them.
@@ -90,25 +90,6 @@ export function deriveAll<Row, Given extends object>(
     at++;
   });
   return rows.reify().assign(table(given));
-}
-
-/**
- * The table, whose rows these columns tell apart.
- * @throws Error that names the first key of two rows
- */
-export function unique(rows: ColumnTable, ...keys: string[]): ColumnTable {
-  const columns = keys.map((name) => valuesOf<unknown>(rows, name));
-  const seen = new Set<unknown>();
-  for (let row = 0; row < rows.numRows(); row++) {
-    const values = columns.map((column) => column[row]);
-    const key = values.length === 1 ? values[0] : JSON.stringify(values);
-    if (seen.has(key)) {
-      const said = keys.map((name, i) => `${name} ${values[i]}`).join(", ");
-      throw new Error(`Two rows have the key ${said}, where one is expected.`);
-    }
-    seen.add(key);
-  }
-  return rows;
 }
 
 /** The table without the further rows of a value; without a group for each row, as `dedupe` makes. */

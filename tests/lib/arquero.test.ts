@@ -6,7 +6,6 @@ import {
   firstOfEach,
   fromRows,
   lift,
-  unique,
   valuesOf,
 } from "../../src/lib/arquero.ts";
 
@@ -75,23 +74,6 @@ describe("firstOfEach", () => {
       { row: 2, at: "b" },
     ]);
     expect(firstOfEach(rows, "at")).toBe(rows);
-  });
-});
-
-describe("unique", () => {
-  test("gives a table whose keys tell its rows apart back", () => {
-    expect(unique(towns, "code")).toBe(towns);
-  });
-
-  test("names the first key that two rows share", () => {
-    const rows = table({ plan: ["a", "a", "b"], row: [1, 2, 2] });
-    expect(unique(rows, "plan", "row")).toBe(rows);
-    expect(() => unique(rows, "row")).toThrow(
-      "Two rows have the key row 2, where one is expected.",
-    );
-    expect(() => unique(rows.concat(rows), "plan", "row")).toThrow(
-      "Two rows have the key plan a, row 1, where one is expected.",
-    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ColumnTable } from "arquero";
-import { deriveAll, flatMapRows, lift, unique } from "../../lib/arquero.ts";
+import { deriveAll, flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Problem } from "../../lib/errors.ts";
 import { inEach } from "../../lib/language.ts";
 import { exact } from "../../lib/number.ts";
@@ -32,9 +32,7 @@ type Converted = MemberRow & Record<Moment, Conversion>;
 export function compare(given: Given): { comparisons: ColumnTable; problems: Problem[] } {
   const { measures, indicators } = given;
   const around = contextOf(given);
-  const members = membersOf(measures)
-    .join(unique(indicators, "id"))
-    .orderby("measure_at", "member_at");
+  const members = membersOf(measures).join(indicators).orderby("measure_at", "member_at");
   const converted = deriveAll(members, MOMENTS, (row: MemberRow) => {
     const context = around(row);
     return {
