@@ -1,3 +1,4 @@
+import type { Translated } from "../../lib/language.ts";
 import { exact } from "../../lib/number.ts";
 import type { Indicator, Moment, Municipality } from "../../tables/rows.ts";
 import { amountInEnglish, type UnitNames } from "../../words/conversion.ts";
@@ -54,21 +55,22 @@ export function nothingIn(unit: string): Formula {
   return { value: null, unit, text: "", text_en: "" };
 }
 
-/** The value after an operation, with the operation in both texts; nothing stays nothing. */
+/** The value after an operation, with the operation in each text; nothing stays nothing. */
 export function next(
   state: Formula,
   compute: (value: number) => number,
   unit: string,
-  operation: { ja: string; en: string },
+  operation: Translated | string,
   units: UnitNames,
 ): Formula {
   if (state.value === null) return { ...state, unit };
   const value = exact(compute(state.value));
+  const { ja, en } = typeof operation === "string" ? { ja: operation, en: operation } : operation;
   return {
     value,
     unit,
-    text: `${state.text}${operation.ja} = ${withUnit(rounded(value), unit)}`,
-    text_en: `${state.text_en}${operation.en} = ${amountInEnglish(rounded(value), unit, units)}`,
+    text: `${state.text}${ja} = ${withUnit(rounded(value), unit)}`,
+    text_en: `${state.text_en}${en} = ${amountInEnglish(rounded(value), unit, units)}`,
   };
 }
 

@@ -32,13 +32,7 @@ export function takeStep(
       return divided(state, step, context);
     case "left_of_reference":
       if (state.unit !== "%") return refuse("conversion-unit", `"${state.unit}" is no change in %`);
-      return next(
-        state,
-        (value) => 100 + value,
-        "%",
-        { ja: " + 100", en: " + 100" },
-        context.units,
-      );
+      return next(state, (value) => 100 + value, "%", " + 100", context.units);
     case "change_rate":
     case "change_points":
       return changeAYear(step.step, state, context);
@@ -58,13 +52,13 @@ function toUnit(state: Formula, to: string, { units }: ConversionContext): Formu
   }
   if (factor === 1) return { ...state, unit: to };
   const operation = factor > 1 ? ` × ${exact(factor)}` : ` ÷ ${exact(1 / factor)}`;
-  return next(state, (value) => value * factor, to, { ja: operation, en: operation }, units);
+  return next(state, (value) => value * factor, to, operation, units);
 }
 
 function toLabelUnit(state: Formula, to: string, { units }: ConversionContext): Formula | Refusal {
   if (!completes(to, state.unit))
     return refuse("conversion-unit", `"${to}" is not "${state.unit}" with a denominator`);
-  const named = next(state, (value) => value, to, { ja: "", en: "" }, units);
+  const named = next(state, (value) => value, to, "", units);
   if (named.value === null) return named;
   const { ja, en } = conversionWords.fromLabel;
   return { ...named, text: named.text + ja, text_en: named.text_en + en };
