@@ -11,15 +11,13 @@ export function correct(project: Project): { plans: Plan[]; problems: Problem[] 
   const problems = project.corrections.flatMap((correction, i) => stale(correction, i, project));
   const plans = project.plans.map((plan) => {
     const own = project.corrections.filter((correction) => correction.plan === plan.file.id);
-    return own.length === 0
-      ? plan
-      : {
-          ...plan,
-          indicators: fix(plan.indicators, "indicators", own),
-          policies: fix(plan.policies, "policies", own),
-          series: fix(plan.series, "series", own),
-          facts: fix(plan.facts, "facts", own),
-        };
+    return {
+      ...plan,
+      indicators: fix(plan.indicators, "indicators", own),
+      policies: fix(plan.policies, "policies", own),
+      series: fix(plan.series, "series", own),
+      facts: fix(plan.facts, "facts", own),
+    };
   });
   return { plans, problems };
 }

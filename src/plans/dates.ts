@@ -6,18 +6,17 @@ function isReal(text: string): boolean {
   return z.iso.date().safeParse(`${year}-${month}-${day}`).success;
 }
 
+const dated = (form: RegExp, said: string) =>
+  z.string().refine((text) => form.test(text) && isReal(text), said);
+
 /** A year, month or day as files state them: 2021, 2021-04, 2021-04-01. */
-export const partialDate = z
-  .string()
-  .refine(
-    (text) => /^\d{4}(-\d{2}(-\d{2})?)?$/u.test(text) && isReal(text),
-    "a date of the calendar such as 2021-04",
-  );
+export const partialDate = dated(
+  /^\d{4}(-\d{2}(-\d{2})?)?$/u,
+  "a date of the calendar such as 2021-04",
+);
 
 /** A day. */
-export const fullDate = z
-  .string()
-  .refine(
-    (text) => /^\d{4}-\d{2}-\d{2}$/u.test(text) && isReal(text),
-    "a day of the calendar such as 2026-11-26, in quotation marks",
-  );
+export const fullDate = dated(
+  /^\d{4}-\d{2}-\d{2}$/u,
+  "a day of the calendar such as 2026-11-26, in quotation marks",
+);

@@ -45,6 +45,11 @@ const themeEntry = z.strictObject({
 });
 export type ThemeEntry = z.infer<typeof themeEntry>;
 
+/** Regular expressions, tried in order against label, series and unit or a title. */
+const placedWords = z.strictObject({ ...place, match: expressions });
+const placedRows = z.strictObject({ rows, ...place, reason: filled });
+const direction = z.enum(DIRECTIONS);
+
 /** data/taxonomy.yaml: the themes, and which words place a row; overrides win, then the first word. */
 export const taxonomyFile = z.strictObject({
   /** A file beside this one whose words, overrides and subthemes hold here too. */
@@ -52,30 +57,10 @@ export const taxonomyFile = z.strictObject({
   themes: z.array(themeEntry).min(1),
   /** A label that matches takes the theme of the policy that its code or section names. */
   policy_surveys: z.array(expression).default([]),
-  words: z
-    .array(
-      z.strictObject({
-        ...place,
-        /** Regular expressions, tried in order against label, series and unit. */
-        match: expressions,
-        direction: z.enum(DIRECTIONS).optional(),
-      }),
-    )
-    .default([]),
+  words: z.array(placedWords.extend({ direction: direction.optional() })).default([]),
   /** For rows whose target does not tell: words that mean lower or none is better. */
-  directions: z
-    .array(z.strictObject({ match: expressions, direction: z.enum(DIRECTIONS) }))
-    .default([]),
-  overrides: z
-    .array(
-      z.strictObject({
-        rows,
-        ...place,
-        direction: z.enum(DIRECTIONS).optional(),
-        reason: filled,
-      }),
-    )
-    .default([]),
+  directions: z.array(z.strictObject({ match: expressions, direction })).default([]),
+  overrides: z.array(placedRows.extend({ direction: direction.optional() })).default([]),
   /** What a number measures; overrides win, then the first expression that matches the label. */
   logic: z
     .strictObject({
@@ -91,8 +76,8 @@ export const taxonomyFile = z.strictObject({
   pandemic: z.strictObject({ years: z.array(z.number().int()), match: expressions }).optional(),
   policies: z
     .strictObject({
-      words: z.array(z.strictObject({ ...place, match: expressions })).default([]),
-      overrides: z.array(z.strictObject({ rows, ...place, reason: filled })).default([]),
+      words: z.array(placedWords).default([]),
+      overrides: z.array(placedRows).default([]),
     })
     .default({ words: [], overrides: [] }),
   /** Rules for the headlines of themes; a theme takes those whose item or measure is its own, in this order. */

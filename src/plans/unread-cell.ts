@@ -1,8 +1,7 @@
 import type { Problem } from "../lib/errors.ts";
-import { type Located, problemAt } from "../lib/files/csv.ts";
+import { problemAt } from "../lib/files/csv.ts";
 import { readPeriod } from "../notation/period.ts";
-
-type Place = Omit<Located<unknown>, "row">;
+import type { Place } from "./row-problem.ts";
 
 /** What a cell holds that the notation does not understand, or none. */
 export function unreadCell(
