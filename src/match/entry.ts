@@ -11,7 +11,7 @@ const FORMAT = { lineWidth: 0 } as const;
 export function memberText(member: Member): string {
   const document = new Document();
   document.contents = seqOf([memberNode(document, member)]);
-  return indented(document.toString(FORMAT), 4);
+  return document.toString(FORMAT).replace(/^(?=.)/gmu, "    ");
 }
 
 /** The text of a measure, ready to be pasted at the end of the file. */
@@ -72,8 +72,4 @@ function seqOf(items: unknown[]): YAMLSeq {
   const seq = new YAMLSeq();
   seq.items = items;
   return seq;
-}
-
-function indented(text: string, spaces: number): string {
-  return text.replace(/^(?=.)/gmu, " ".repeat(spaces));
 }

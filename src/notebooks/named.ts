@@ -23,19 +23,10 @@ interface Names {
   source: string;
 }
 
-/** The figures of an indicator as the front pages of the PDFs write them. */
-interface Texts {
-  from: string;
-  to: string;
-  now: string;
-  target_kind: string;
-  unit_name: string;
-}
-
 export type NamedTables = {
   [Name in keyof Rows]: (Rows[Name][number] &
     Partial<Names> &
-    (Name extends "indicators" ? Texts & Names : object))[];
+    (Name extends "indicators" ? ReturnType<ReturnType<typeof texts>> & Names : object))[];
 };
 
 /**
@@ -110,9 +101,10 @@ function namers(data: NotebookData, lang: Language, { labels, themes }: Options)
   });
 }
 
-function texts(lang: Language, { unitName }: Options): (row: Indicator) => Texts {
+/** The figures of an indicator as the front pages of the PDFs write them. */
+function texts(lang: Language, { unitName }: Options) {
   const words = { lang, unitName };
-  return (row) => ({
+  return (row: Indicator) => ({
     from: datedAmount(row, "baseline", words),
     to: datedAmount(row, "target", words),
     now: latestAmount(row, words),
