@@ -1,4 +1,4 @@
-import type { OfficialPlace, PeersBy } from "../tables/rows.ts";
+import type { OfficialDistribution, OfficialPlace, PeersBy, PeersOf } from "../tables/rows.ts";
 
 /** Whom a municipality is compared with. */
 export type PeerChoice =
@@ -11,22 +11,19 @@ const FEWEST = 5;
 /** Peers by size have from half to twice the population. */
 const SIZE = [0.5, 2] as const;
 
-/** The peers of one municipality, itself among them. */
-export interface PeerGroup {
-  by: PeersBy;
-  /** The type, kind, prefecture or list; empty by size. */
-  group: string;
-  group_en: string;
-  population_from: number | null;
-  population_to: number | null;
-  /** Indexes in the all-Japan file. */
-  members: readonly number[];
-}
+/** Which group of peers it is, and which was asked for where that one is too small. */
+type Named = Omit<PeersOf, "municipalities"> &
+  Pick<OfficialDistribution, "population_from" | "population_to">;
 
-/** A group, and the one that was asked for where that one is too small. */
-export interface ChosenGroup extends PeerGroup {
-  instead: Pick<PeerGroup, "by" | "group" | "group_en" | "members"> | null;
-}
+/** The peers of one municipality, itself among them, by their indexes in the all-Japan file. */
+type PeerGroup = Named & { members: readonly number[] };
+
+/** All municipalities of Japan are nobody's peers. */
+export const NO_PEERS: Named = {
+  ...{ peers_by: null, peers_group: "", peers_group_en: "" },
+  ...{ population_from: null, population_to: null },
+  ...{ instead_of: null, instead_group: "", instead_group_en: "", instead_municipalities: null },
+};
 
 /**
  * The peers of the municipality at an index. Where those of the choice are fewer than five, it is
@@ -37,14 +34,20 @@ export function peerGroup(
   at: number,
   places: readonly OfficialPlace[],
   choice: PeerChoice,
-): ChosenGroup | null {
+): PeerGroup | null {
   const own = places[at];
   if (own === undefined || own.population === null) return null;
   const asked = groupBy(choice, own, places);
-  if (asked.members.length >= FEWEST) return { ...asked, instead: null };
+  if (asked.members.length >= FEWEST) return asked;
+  const instead = {
+    instead_of: asked.peers_by,
+    instead_group: asked.peers_group,
+    instead_group_en: asked.peers_group_en,
+    instead_municipalities: asked.members.length,
+  };
   for (const by of ["size", "kind"] as const) {
     const group = groupBy({ by }, own, places);
-    if (group.members.length >= FEWEST) return { ...group, instead: asked };
+    if (group.members.length >= FEWEST) return { ...group, ...instead };
   }
   return null;
 }
@@ -60,20 +63,19 @@ function groupBy(
 ): PeerGroup {
   const indexes = (test: (place: OfficialPlace) => boolean) =>
     places.map((place, i) => (test(place) ? i : -1)).filter((i) => i >= 0);
-  const any = { by: choice.by, population_from: null, population_to: null };
+  const any = { ...NO_PEERS, peers_by: choice.by };
   if (choice.by === "size") {
     const [from, to] = SIZE.map((factor) => (own.population ?? 0) * factor) as [number, number];
     const members = indexes(({ population: size }) => size !== null && size >= from && size <= to);
-    const stretch = { population_from: from, population_to: to };
-    return { ...any, group: "", group_en: "", ...stretch, members };
+    return { ...any, population_from: from, population_to: to, members };
   }
   if (choice.by === "list") {
     const codes = new Set([...choice.codes, own.municipality_code]);
     const members = indexes(({ municipality_code: code }) => codes.has(code));
-    return { ...any, group: choice.name, group_en: choice.name_en, members };
+    return { ...any, peers_group: choice.name, peers_group_en: choice.name_en, members };
   }
   const key = ALIKE[choice.by];
   const group = own[key] ?? "";
   const members = indexes((place) => group !== "" && place[key] === group);
-  return { ...any, group, group_en: "", members };
+  return { ...any, peers_group: group, members };
 }

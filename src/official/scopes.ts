@@ -1,6 +1,6 @@
 import { type ColumnTable, from } from "arquero";
 import type { OfficialPlace } from "../tables/rows.ts";
-import { type PeerChoice, peerGroup } from "./peer-groups.ts";
+import { NO_PEERS, type PeerChoice, peerGroup } from "./peer-groups.ts";
 
 /** One distribution: of which municipalities, whose peers they are and by what they were chosen. */
 export interface Scope {
@@ -18,35 +18,18 @@ export function scopeTable(
   codes: readonly string[],
   choice: PeerChoice,
 ): ColumnTable {
-  const japan = {
-    scope: "japan",
-    municipality_code: "",
-    at: -1,
-    members: places.map((_, i) => i),
-    by: null,
-    group: "",
-    group_en: "",
-    population_from: null,
-    population_to: null,
-    instead: null,
-  };
+  const all = places.map((_, i) => i);
+  const japan = { scope: "japan", municipality_code: "", at: -1, members: all, ...NO_PEERS };
   const indexes = new Map(places.map((place, at) => [place.municipality_code, at]));
   const peers = [...codes].sort().flatMap((municipality_code) => {
     const at = indexes.get(municipality_code) ?? -1;
     const group = peerGroup(at, places, choice);
     return group === null ? [] : [{ scope: "peers", municipality_code, at, ...group }];
   });
-  const rows = [japan, ...peers].map(({ members, by, group, group_en, instead, ...row }) => ({
+  const rows = [japan, ...peers].map(({ members, ...row }) => ({
     ...row,
     members: mask(members, places.length),
     size: members.length,
-    peers_by: by,
-    peers_group: group,
-    peers_group_en: group_en,
-    instead_of: instead?.by ?? null,
-    instead_group: instead?.group ?? "",
-    instead_group_en: instead?.group_en ?? "",
-    instead_municipalities: instead?.members.length ?? null,
   }));
   return from(rows);
 }

@@ -17,9 +17,13 @@ function groupOf(name: string, choice: PeerChoice) {
   const at = places.findIndex((place) => place.name === name);
   const group = peerGroup(at, places, choice);
   if (group === null) return null;
-  const { by, group: of, members, instead } = group;
+  const { peers_by: by, peers_group: of, members } = group;
   expect(members).toContain(at);
-  const few = instead && [instead.by, instead.group, instead.members.length];
+  const few = group.instead_of && [
+    group.instead_of,
+    group.instead_group,
+    group.instead_municipalities,
+  ];
   return few === null ? [by, of, members.length] : [by, of, members.length, few];
 }
 
