@@ -2,21 +2,12 @@ import { type ColumnTable, table } from "arquero";
 import type { Located } from "../lib/files/csv.ts";
 import { type Plan, rowId } from "../plans/project.ts";
 import type { PlanFile } from "../plans/schemas.ts";
+import type { Indicator } from "../tables/rows.ts";
 
-/** Where a printed row stands: its plan and document, and its place in the files of data/. */
-export interface Origin {
-  id: string;
-  municipality_code: string;
-  plan: string;
-  document: string;
-  /** Printed pages, 7 or 7-9; empty where nobody knows them. */
-  pages: string;
-  file: string;
-  fileLine: number;
-}
-
-/** A row of a plan as printed, with its place. Lines are numbers. */
-export type Printed<Row> = Origin & Omit<Row, "row" | "line"> & { line: number };
+/** A row of a plan as printed, with its plan and document and its place in the files of data/. */
+export type Printed<Row> = Omit<Row, "row" | "line"> &
+  Pick<Indicator, "id" | "municipality_code" | "plan" | "document" | "pages" | "line"> &
+  Omit<Located<unknown>, "row">;
 
 /**
  * One kind of printed rows of all plans as a table, in the order of plan and document.

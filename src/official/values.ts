@@ -3,6 +3,7 @@ import { lift } from "../lib/arquero.ts";
 import type { Translated } from "../lib/language.ts";
 import { keeper } from "../lib/memo.ts";
 import { completed } from "../tables/table.ts";
+import type { Observation } from "./observations.ts";
 import type { ItemDefinition, ItemsFile } from "./schemas.ts";
 import { addressesOf } from "./source-address.ts";
 
@@ -35,17 +36,11 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
   });
 }
 
-interface Sourced {
-  taken_from: string;
-  /** Ids joined by `|`. */
-  sources: string;
-}
-
 /** `国勢調査（出典A、出典B）`: the statistic and where its values were read. */
 function sourceWords(
   { sources, statistics }: ItemsFile,
   items: ReadonlyMap<string, ItemDefinition>,
-): (row: Sourced) => Translated & { addresses: string } {
+): (row: Point) => Translated & { addresses: string } {
   /** The same few texts stand in every row. */
   const keep = keeper<Translated & { addresses: string }>();
   return (row) =>
@@ -64,10 +59,7 @@ function sourceWords(
     });
 }
 
-interface Point extends Sourced {
-  item_id: string;
-  municipality_code: string;
-  year: number;
+interface Point extends Observation {
   /** The year of the value before it. */
   before: number | undefined;
 }
