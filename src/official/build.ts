@@ -1,6 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { valuesOf } from "../lib/arquero.ts";
-import { tableOf } from "../tables/table.ts";
+import { type Tables, tableOf } from "../tables/table.ts";
 import { againstPlans } from "./against-plans.ts";
 import { withContrasts } from "./contrast.ts";
 import type { OfficialData } from "./data.ts";
@@ -11,14 +11,11 @@ import type { PeerChoice } from "./peer-groups.ts";
 import { officialPlaces } from "./places.ts";
 import { officialValues } from "./values.ts";
 
-/** The tables of official statistics. The names are those of their files. */
-export interface Official {
-  places: ColumnTable;
-  context: ColumnTable;
-  contextItems: ColumnTable;
-  contextDistributions: ColumnTable;
-  contextPlans: ColumnTable;
-}
+/** The tables of official statistics. */
+export type Official = Pick<
+  Tables,
+  "places" | "context" | "contextItems" | "contextDistributions" | "contextPlans"
+>;
 
 /**
  * From data/context/ and the plans' own figures to the tables of official statistics.
@@ -27,7 +24,7 @@ export interface Official {
 export function buildOfficial(
   data: OfficialData,
   municipalities: ColumnTable,
-  plans: { indicators: ColumnTable; facts: ColumnTable },
+  plans: Pick<Tables, "indicators" | "facts">,
   choice: PeerChoice = { by: "size" },
 ): Official {
   const { definitions } = data;
