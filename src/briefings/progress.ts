@@ -1,6 +1,5 @@
 import { least } from "d3";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { openFonts } from "../lib/pdf/fonts.ts";
 import { frontPages } from "../lib/pdf/pages.ts";
 import { attentionOf, isOld } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
@@ -68,7 +67,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   ]);
   return {
     ...head,
-    blocks: least(fills, (blocks) => frontPages({ ...head, blocks }, openFonts())) ?? [],
+    blocks: least(fills, (blocks) => frontPages({ ...head, blocks })) ?? [],
     annex: annexOf(
       title,
       [
