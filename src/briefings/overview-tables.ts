@@ -11,10 +11,12 @@ import { marked } from "../words/pandemic.ts";
 import { placesWord } from "../words/places.ts";
 import { laterPlanText, periodText } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
+import { paceName } from "../words/side-by-side.ts";
 import { story } from "../words/story.ts";
 import { capital, common, fill, small } from "../words/text.ts";
 import { column, note, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
+import { measureName } from "./measure-text.ts";
 import { planTitle } from "./sources.ts";
 
 /** What the plans are, until when they run, and what of them was read. */
@@ -124,16 +126,19 @@ function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext):
 /** How much can be compared at all. */
 export function extentPanel(context: BriefingContext): Block[] {
   const { tables, lang, names } = context;
-  const { counts, all } = comparableExtent(tables);
+  const { counts, all, paces } = comparableExtent(tables);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
   const { same, convertible, similar, not_comparable: not } = counts;
   const who = placesWord(names, lang);
+  const moves = paces.map((rows) => paceName(measureName(rows, lang), lang));
   return [
     {
       type: "panel",
       title: words.extent[lang],
-      blocks: [note(comparableSentence({ same, convertible, similar, not, all, who }, lang))],
+      blocks: [
+        note(comparableSentence({ same, convertible, similar, not, all, who, paces: moves }, lang)),
+      ],
     },
   ];
 }

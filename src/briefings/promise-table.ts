@@ -1,11 +1,9 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Inline } from "../lib/pdf/content.ts";
-import { newestPlans } from "../story/newest-plans.ts";
 import { promiseCells } from "../story/promise-cells.ts";
-import { type Positions, promiseNote } from "../story/promise-notes.ts";
+import { type Positions, promiseDek, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
 import { listPlaces } from "../words/places.ts";
-import { endedNote } from "../words/plan-period.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import { column, tableBlock } from "./blocks.ts";
@@ -25,22 +23,10 @@ export function promiseTable(
   positions: Positions,
   context: BriefingContext,
 ): BlockOf<"table"> {
-  const { rows, shown, total } = promises;
   const { lang, names, styles, marks } = context;
-
   const wide = names.map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
-  const known = shown.flatMap(({ id }) => positions.get(id) ?? []);
-  const open = known.filter(({ doubt }) => doubt !== null).length;
-  const dek = fill(story.promisesDek, lang, {
-    ends: endsText(context),
-    total,
-    shown: shown.length,
-    known: known.length,
-    open: open === 0 ? "" : fill(story.promisesOpen, lang, { open }),
-    none: shown.length - known.length,
-  });
-  const cells = rows.map((twins): Inline[][] => {
+  const cells = promises.rows.map((twins): Inline[][] => {
     const [{ id, municipality_code: code }] = twins;
     const place = [{ text: styles(code).name, mark: marks(code) }];
     return [place, ...promiseCells(twins, positions.get(id) ?? null, context)];
@@ -52,7 +38,7 @@ export function promiseTable(
   );
   const caption = fill(story.promises, lang, { places: listPlaces(names, lang) });
   return tableBlock(caption, cells, columns, {
-    dek,
+    dek: promiseDek(promises, positions, context),
     note: promiseNote(promises, positions, context),
   });
 }
@@ -60,10 +46,4 @@ export function promiseTable(
 function cityHead(names: readonly string[], lang: Language): string {
   const cities = names.every((name) => name.endsWith("市"));
   return { ja: cities ? story.cities.ja : story.city.ja, en: story.cities.en }[lang];
-}
-
-/** That the plans shown are over, where they are on the day of issue. */
-function endsText({ tables, lang }: BriefingContext): string {
-  const note = endedNote(newestPlans(tables), lang);
-  return note === "" ? "" : fill(story.promised, lang, { promise: note });
 }

@@ -1,8 +1,8 @@
 import { greatest, group } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
-import type { Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
+import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
-import { comparedLevels, countPlaces } from "./by-measure.ts";
+import { byMeasure, comparedLevels, countPlaces } from "./by-measure.ts";
 import type { HeadlineRule } from "./headline.ts";
 import { newestPlans, ofNewestPlans } from "./newest-plans.ts";
 import type { Position } from "./position.ts";
@@ -96,8 +96,8 @@ export function heldComparisons(tables: Rows, most: number): SideBySide[] {
 
 /**
  * How many measures compare how far, and how many directly comparable ones all municipalities share
- * (`all`). Those of which only the pace compares are left out; rows of a
- * plan that a later one has taken the place of count for none.
+ * (`all`). Those of which only the pace compares are apart (`paces`, of all municipalities); rows of
+ * a plan that a later one has taken the place of count for none.
  */
 export function comparableExtent({
   comparisons,
@@ -114,5 +114,11 @@ export function comparableExtent({
       not_comparable: count("not_comparable"),
     },
     all: direct.filter((rows) => countPlaces(rows) === municipalities.length).length,
+    paces: byMeasure(comparisons.filter(comparesPace)).filter(
+      (rows) => countPlaces(rows) === municipalities.length,
+    ),
   };
 }
+
+const comparesPace = ({ form, grade, superseded }: Comparison): boolean =>
+  form === "pace" && grade !== "not_comparable" && !superseded;

@@ -6,10 +6,12 @@ import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { quotedNames } from "../words/joined-label.ts";
 import { spanNote } from "../words/pace-span.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { endsWithPlan, haveRuleYears, type RowContext } from "./amounts.ts";
+import { newestPlans } from "./newest-plans.ts";
 import type { Position } from "./position.ts";
 import { paceComparison } from "./promise-cells.ts";
 import { isBeyond } from "./promised.ts";
@@ -17,6 +19,25 @@ import type { Promises } from "./promises.ts";
 import { plainDigits } from "./sentences.ts";
 
 export type Positions = ReadonlyMap<string, Position | null>;
+
+/** Whether the plans are over, how many of their promises are shown, and of how many a later value is known. */
+export function promiseDek(
+  { shown, total }: Promises,
+  positions: Positions,
+  { tables, lang }: Pick<RowContext, "tables" | "lang">,
+): string {
+  const known = shown.flatMap(({ id }) => positions.get(id) ?? []);
+  const open = known.filter(({ doubt }) => doubt !== null).length;
+  const over = endedNote(newestPlans(tables), lang);
+  return fill(story.promisesDek, lang, {
+    ends: over === "" ? "" : fill(story.promised, lang, { promise: over }),
+    total,
+    shown: shown.length,
+    known: known.length,
+    open: open === 0 ? "" : fill(story.promisesOpen, lang, { open }),
+    none: shown.length - known.length,
+  });
+}
 
 /** How the rows were chosen, years by rule, and figures that must be confirmed. */
 export function promiseNote(

@@ -216,6 +216,8 @@ it("counts no measure as comparable that rests on a plan that a later one has ta
   expect(comparableExtent(tables).counts).toEqual({
     ...{ same: 2, convertible: 1, similar: 9, not_comparable: 17 },
   });
+  const { paces } = comparableExtent(tables);
+  expect(paces.map(([row]) => row?.measure)).toEqual(["ghg_pace"]);
 });
 
 describe("who has a target in numbers", () => {

@@ -72,9 +72,16 @@ it("names a leading share from five points on", () => {
 });
 
 it("says in one sentence how much compares", () => {
-  const counts = { same: 3, convertible: 3, similar: 10, not: 18, all: 0, who: "3市" };
+  const counts = { same: 3, convertible: 3, similar: 10, not: 18, all: 0, who: "3市", paces: [] };
   expect(comparableSentence(counts, "ja")).toBe(
     "名前の似た34の指標のうち、同じ基準で比較できるのは6（定義が同じ3、換算できる3）。定義が異なる10は参考に並べ、18は単純比較できない。3市がそろって同じ基準で掲げる指標はない。",
+  );
+  const paces = ["温室効果ガスの排出量"];
+  expect(comparableSentence({ ...counts, paces }, "ja")).toContain(
+    "指標はない。変化の速さだけなら、温室効果ガスの排出量を比べられる。",
+  );
+  expect(comparableSentence({ ...counts, paces: ["Waste", "Visitors"] }, "en")).toContain(
+    " The pace alone compares across all for waste and visitors.",
   );
   expect(comparableSentence({ ...counts, all: 1, who: "2 municipalities" }, "en")).toBe(
     "Of 34 measures with like names, 6 compare directly (3 with one definition, 3 after conversion), 10 may stand side by side and 18 may not be compared. 1 of those that compare directly is shared by all 2 municipalities.",
