@@ -95,10 +95,9 @@ function firstOf(story: ThemeStory, context: BriefingContext): { most: number; f
   };
   const counts = Array.from({ length }, (_, i) => length - i);
   const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
-  for (const figures of IN_PLACE_OF_LEAD) {
-    const most = drawn.find((count) => fits(count, figures, LEAST));
-    if (most !== undefined) return { most, figures };
-  }
+  for (const most of drawn)
+    for (const figures of IN_PLACE_OF_LEAD)
+      if (fits(most, figures, LEAST)) return { most, figures };
   return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 1 };
 }
 
@@ -153,25 +152,36 @@ const FILLS = [
 /** Charts are this high at least where the page holds much; lower ones are better than none. */
 const READABLE = 112;
 
+const RICH = FILLS.slice(
+  0,
+  FILLS.findIndex(({ figures }) => figures === 0),
+);
+const [SOME, NONE] = [true, false].map((some) =>
+  FILLS.filter(({ peers, figures }) => some === peers + figures > 0),
+);
+
+/** `told`: differences; the last of them goes before the last figure does. */
 const SECOND_FILLS = [
-  ...FILLS.slice(
-    0,
-    FILLS.findIndex(({ figures }) => figures === 0),
-  ).map((fill) => ({ ...fill, lowest: READABLE })),
-  ...FILLS.map((fill) => ({ ...fill, lowest: 0 })),
+  ...RICH.map((fill) => ({ ...fill, lowest: READABLE, told: 3 })),
+  ...[3, 2].flatMap((told) => (SOME ?? []).map((fill) => ({ ...fill, lowest: 0, told }))),
+  ...(NONE ?? []).map((fill) => ({ ...fill, lowest: 0, told: 3 })),
 ];
 
 /** `taken`: how many figures stand on the first page. */
 function secondPage(
   whole: ThemeStory,
-  { taken, peers, figures, named, lowest }: (typeof SECOND_FILLS)[number] & { taken: number },
+  { taken, peers, figures, named, lowest, told }: (typeof SECOND_FILLS)[number] & { taken: number },
   height: number,
   context: BriefingContext,
 ): Block[] {
   const { theme } = whole;
   const lead = hasLead(whole.headline);
   const before = lead ? [] : shownTrends(whole, { most: taken });
-  const story = { ...whole, trends: whole.trends.filter((trend) => !before.includes(trend)) };
+  const story = {
+    ...whole,
+    trends: whole.trends.filter((trend) => !before.includes(trend)),
+    differences: whole.differences.slice(0, told),
+  };
   // What the ground gives is no finding, and takes the room of one.
   const found = story.peers.filter(({ item }) => !isGround(item));
   const shown = mostTelling(found, peers);

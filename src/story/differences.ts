@@ -40,11 +40,13 @@ export function differencesOf(
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
   const told = peers.filter(({ item }) => !isGround(item));
+  const outside = shared(told);
+  const apart = told.filter(({ item }) => !outside.some((one) => one.item === item));
   const kinds = [
     targets(theme, tables),
     starts(sides),
-    shared(told),
-    levels(told, tables),
+    outside,
+    levels(apart, tables),
     paces(sides, tables),
   ];
   const rounds = Array.from({ length: MOST }, (_, i) =>
@@ -121,12 +123,14 @@ function isUnlike(rows: readonly Comparison[]): boolean {
   return new Set(paces.map((pace) => pace.toPrecision(2))).size > 1;
 }
 
-function shared(findings: readonly PeerFinding[]): Difference[] {
+function shared(findings: readonly PeerFinding[]): Extract<Difference, { kind: "peers" }>[] {
   return findings.flatMap(({ item, year, baseYear, places }) => {
     const out = places.filter(standsOut);
-    return [true, false].flatMap((high): Difference[] => {
+    return [true, false].flatMap((high) => {
       const same = out.filter(({ percentile }) => percentile > 50 === high);
-      return same.length > 1 ? [{ kind: "peers", item, year, baseYear, places: same, high }] : [];
+      return same.length > 1
+        ? [{ kind: "peers" as const, item, year, baseYear, places: same, high }]
+        : [];
     });
   });
 }
