@@ -8,7 +8,7 @@ export const cardFact = {
   /** Where a plan counts the same thing otherwise, so that nobody reads a change out of both. */
   otherCount: {
     ja: "計画の現状値{value}とは数え方が異なる",
-    en: "not counted as in the plan ({value})",
+    en: "the plan counts {value}",
   },
   since: { ja: "、{year}から{change}", en: ", {change} on {year}" },
 } as const;

@@ -25,7 +25,7 @@ export const story = {
   /** Of a target that names a direction and no number. */
   against: { ja: "で、目標と逆の向きに動いた。", en: ", moved away from the intended direction." },
   /** Behind these two: it was better than the baseline on the way. */
-  between: { ja: "途中の{year}は{value}だった。", en: " On the way, {year}: {value}." },
+  between: { ja: "途中の{year}は{value}だった。", en: " In {year}: {value}." },
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
   rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
   fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
