@@ -7,9 +7,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/files/pdf-lines.ts";
-import { markNotes, pageTexts } from "../../src/reading/files/pdf-page.ts";
+import { pageTexts } from "../../src/reading/files/pdf-page.ts";
 import { pageFault } from "../../src/reading/files/pdf-text.ts";
 import { readDocument } from "../../src/reading/files/read-document.ts";
+import { markNotes } from "../../src/reading/files/small-print.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
 import { linesOf } from "./lines-of.ts";
 import { pageOf, span } from "./page-of.ts";
@@ -206,6 +207,33 @@ test("small figures beside a word are its note when raised and part of it when l
     "³ 100",
     "年 100",
     "4 101",
+  ]);
+});
+
+test("raised marks of notes stay behind their word, whichever signs they have and in however many pieces", () => {
+  const piece = (text: string, x: number, y: number, size = 10) => ({
+    ...{ text, x, y, width: text.length * size, size },
+  });
+  const marked = markNotes([
+    piece("95.0％", 0, 100),
+    ...[piece("※", 50, 104, 5), piece("２", 55, 104, 5)],
+    piece("1,530", 100, 100),
+    ...[piece("※", 150, 104, 5), piece("1", 155, 104, 5), piece("、", 160, 104, 5)],
+    ...[piece("※", 165, 104, 5), piece("2", 170, 104, 5)],
+    piece("530戸", 200, 100),
+    piece("（注3）", 240, 104, 5),
+    piece("12橋", 300, 100),
+    piece("４)", 330, 104, 5),
+    piece("20人", 400, 100),
+    piece("1,2", 430, 104, 5),
+    // Blanks between cells are as wide as the gap.
+    ...[{ ...piece(" ", 0, 80), width: 100 }, piece("7", 100, 80)],
+    // A note has its number on the line itself.
+    ...[piece("※", 0, 50, 8), piece("２", 8, 50, 8)],
+  ]);
+  expect(marked.map(({ text, y }) => `${text} ${y}`)).toEqual([
+    ...["95.0％ 100", "※２ 100", "1,530 100", "※1、※2 100", "530戸 100", "（注3） 100"],
+    ...["12橋 100", "⁴ 100", "20人 100", "¹・² 100", "  80", "7 80", "※２ 50"],
   ]);
 });
 

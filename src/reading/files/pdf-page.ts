@@ -4,39 +4,9 @@ import { ruledGrids } from "../../lib/reading/ruled-grid.ts";
 import type { Line } from "../document.ts";
 import { joinCell } from "../text.ts";
 import { type PdfRun, pageLines } from "./pdf-lines.ts";
-import { subscript, superscript } from "./superscript.ts";
 
 /** A line of a page before it has its number. */
 export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid" | "doubt">;
-
-/** A figure that is this much smaller than the one before it and raised is the number of a note. */
-const SMALL = 0.78;
-/** One that is less smaller is it where it is raised by this part of a letter. */
-const SMALLER = 0.86;
-const HIGH = 0.25;
-
-/**
- * Numbers of notes that stand raised behind a word, as superscripts on the word's own line, and lowered
- * ones (t-CO₂) as subscripts.
- */
-export function markNotes(pieces: PdfRun[]): PdfRun[] {
-  const words = pieces.filter(({ text }) => text.trim() !== "");
-  return pieces.map((piece) => {
-    if (!/^\s*[0-9*※]{1,2}\s*$/u.test(piece.text)) return piece;
-    const word = words.find(
-      (other) =>
-        (other.size * SMALL > piece.size ||
-          (other.size * SMALLER > piece.size && piece.y > other.y + other.size * HIGH)) &&
-        Math.abs(piece.x - other.x - other.width) < other.size * 0.4 &&
-        Math.abs(piece.y - other.y) > other.size * 0.08 &&
-        piece.y > other.y - other.size * 0.5 &&
-        piece.y < other.y + other.size,
-    );
-    if (!word) return piece;
-    const text = piece.y > word.y ? superscript(piece.text) : subscript(piece.text);
-    return { ...piece, text, y: word.y, size: word.size };
-  });
-}
 
 /** The lines of a page from the top down, with the rows of its ruled tables as cells. */
 export function pageTexts(pieces: PdfRun[], rules: Rule[], firstGrid: number): PageText[] {

@@ -8,7 +8,8 @@ import { pageRules } from "../../lib/reading/pdf-rules.ts";
 import { hasUnseenText } from "../../lib/reading/unseen-text.ts";
 import type { Line } from "../document.ts";
 import type { PdfRun } from "./pdf-lines.ts";
-import { markNotes, type PageText, pageTexts } from "./pdf-page.ts";
+import { type PageText, pageTexts } from "./pdf-page.ts";
+import { markNotes } from "./small-print.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
@@ -122,7 +123,8 @@ async function textsOf(
     const rules = pageRules(drawn);
     const unseen = hasUnseenText(drawn);
     page.cleanup();
-    const texts = pageTexts(markNotes(piecesOf(items, view)), rules, grids);
+    const pieces = markNotes(piecesOf(items, view));
+    const texts = pageTexts(pieces, rules, grids);
     return texts.map(({ spans, ...text }) => ({
       ...text,
       ...(!text.cells && spans?.length ? { spans } : {}),

@@ -1,3 +1,5 @@
+import { halfWidth } from "../../notation/text.ts";
+
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -14,7 +16,9 @@ export const subscript = (text: string): string => signed(text, SUBSCRIPTS);
 export const raised = (number: number): string =>
   String(number).replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
 
-const signed = (text: string, signs: string): string =>
-  /^\s*[0-9]{1,2}[)）]?\s*$/u.test(text)
-    ? text.trim().replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit)
-    : text;
+const signed = (text: string, signs: string): string => {
+  const numbers = /^\s*([0-9]{1,2})(?:[,、・]([0-9]{1,2}))?[)]?\s*$/u.exec(halfWidth(text));
+  const raise = (number = "") =>
+    number.replace(/[0-9]/gu, (digit) => signs[Number(digit)] ?? digit);
+  return numbers ? numbers.slice(1).filter(Boolean).map(raise).join("・") : text;
+};
