@@ -10,7 +10,7 @@ import { pageLines } from "../../src/reading/files/pdf-lines.ts";
 import { pageTexts } from "../../src/reading/files/pdf-page.ts";
 import { pageFault } from "../../src/reading/files/pdf-text.ts";
 import { readDocument } from "../../src/reading/files/read-document.ts";
-import { markNotes } from "../../src/reading/files/small-print.ts";
+import { markNotes, withoutReadings } from "../../src/reading/files/small-print.ts";
 import { findChromium, launch } from "../notebooks/browser.ts";
 import { linesOf } from "./lines-of.ts";
 import { pageOf, span } from "./page-of.ts";
@@ -234,6 +234,24 @@ test("raised marks of notes stay behind their word, whichever signs they have an
   expect(marked.map(({ text, y }) => `${text} ${y}`)).toEqual([
     ...["95.0％ 100", "※２ 100", "1,530 100", "※1、※2 100", "530戸 100", "（注3） 100"],
     ...["12橋 100", "⁴ 100", "20人 100", "¹・² 100", "  80", "7 80", "※２ 50"],
+  ]);
+});
+
+test("readings in small kana above kanji belong to no label", () => {
+  const piece = (text: string, x: number, y: number, size = 10) => ({
+    ...{ text, x, y, width: text.length * size, size },
+  });
+  const pieces = [
+    piece("たい き", 0, 109, 5),
+    piece("待機児童数", 0, 100),
+    // Small kana beside the kanji, above kana alone, or far above are words.
+    piece("うち", 60, 100, 5),
+    piece("ひろば", 100, 100),
+    piece("みんな", 100, 109, 5),
+    piece("まち", 0, 120, 5),
+  ];
+  expect(withoutReadings(pieces).map(({ text }) => text)).toEqual([
+    ...["待機児童数", "うち", "ひろば", "みんな", "まち"],
   ]);
 });
 

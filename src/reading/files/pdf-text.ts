@@ -9,7 +9,7 @@ import { hasUnseenText } from "../../lib/reading/unseen-text.ts";
 import type { Line } from "../document.ts";
 import type { PdfRun } from "./pdf-lines.ts";
 import { type PageText, pageTexts } from "./pdf-page.ts";
-import { markNotes } from "./small-print.ts";
+import { markNotes, withoutReadings } from "./small-print.ts";
 
 type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 
@@ -123,7 +123,7 @@ async function textsOf(
     const rules = pageRules(drawn);
     const unseen = hasUnseenText(drawn);
     page.cleanup();
-    const pieces = markNotes(piecesOf(items, view));
+    const pieces = markNotes(withoutReadings(piecesOf(items, view)));
     const texts = pageTexts(pieces, rules, grids);
     return texts.map(({ spans, ...text }) => ({
       ...text,

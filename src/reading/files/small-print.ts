@@ -57,3 +57,23 @@ const goesOn = (last: PdfRun, piece: PdfRun): boolean =>
   Math.abs(last.y - piece.y) < 0.1 &&
   Math.abs(last.size - piece.size) < 0.1 &&
   Math.abs(piece.x - endOf(last)) < piece.size * 0.3;
+
+/** Readings of kanji are no larger than this part of the kanji below them. */
+const RUBY = 0.65;
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
+const KANJI = /\p{Script=Han}/u;
+
+/** The texts of a page without the readings in kana that stand small above their kanji. */
+export function withoutReadings(pieces: PdfRun[]): PdfRun[] {
+  const words = pieces.filter(({ text }) => KANJI.test(text));
+  return pieces.filter(
+    (piece) => !KANA.test(piece.text) || !words.some((word) => isReading(piece, word)),
+  );
+}
+
+const isReading = ({ x, y, size, width }: PdfRun, word: PdfRun): boolean =>
+  size <= word.size * RUBY &&
+  y > word.y + word.size * 0.5 &&
+  y < word.y + word.size * 1.5 &&
+  x > word.x - word.size &&
+  x + width < endOf(word) + word.size;
