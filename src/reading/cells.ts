@@ -69,9 +69,9 @@ const TITLED =
 /** Dots that lead the eye from a label to its value. */
 const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)$/u;
 
-/** 注1)凧の率, 凧の率*2, 凧の率[1], 凧の率¹（男性）: the mark of a note, before a label or behind it. */
+/** 注1)凧の率, 凧の率*2, 凧の率[1], 凧の率¹（男性）, 凧※1の率: the mark of a note, before a label, behind it or within it. */
 const MARK =
-  /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{0,2}|[［[][0-9０-９]{1,2}[\]］])$|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[（(]|$)/gu;
+  /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{0,2}|[［[][0-9０-９]{1,2}[\]］])$|(?<=[\p{L}）)])(?:[*＊※]|(?<![受発外])注)[0-9０-９]{1,2}(?=[のをがにとや])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[（(のをがにとや]|$)/gu;
 
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {

@@ -1,7 +1,7 @@
 import { keeper } from "../lib/memo.ts";
 import { type Column, type Role, VALUES } from "./column.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
-import { isPeriod, YEAR } from "./words.ts";
+import { isPeriod, NOTE_MARK, YEAR } from "./words.ts";
 
 /** Words of table heads; the longest that fits wins. */
 const WORDS = COLUMN_WORDS.map(([role, words]): [Role, RegExp] => [
@@ -17,6 +17,7 @@ const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 /** 実績 計画期間 令和3年度: what lies between a word for values and their years. */
 const SPAN = /計画期間(?:[内中])?/y;
+const NOTED = new RegExp(NOTE_MARK, "y");
 const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 /** A word of a head as a column; a year alone may be one, or date another. */
@@ -45,7 +46,9 @@ function cut(word: string): Segment[] | undefined {
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
     const filler = isOpen(last) ? matchAt(SPAN, word, at) : null;
     const used =
-      best?.length ?? (short ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
+      best?.length ??
+      (short ?? bracket ?? filler ?? matchAt(NOTED, word, at) ?? matchAt(FILLER, word, at))?.[0]
+        .length;
     if (!used) return undefined;
     at += used;
   }

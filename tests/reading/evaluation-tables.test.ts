@@ -528,7 +528,7 @@ test("a raised mark finds its note where the page does not raise the number befo
 test("a star that only lists lines is no mark of a note", () => {
   const rows = "* 凧※1の数：31枚→40枚\n* 独楽の数：7個（令和3年度）→9個（令和9年度）\n\n";
   expect(read(`${rows}※1 現状値は令和2年度の値`)).toEqual([
-    "凧※1の数 31@null 40@null null@null review",
+    "凧の数 31@null 40@null null@null review",
     "独楽の数 7@2021 9@2027 null@null certain",
   ]);
 });

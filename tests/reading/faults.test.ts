@@ -56,6 +56,16 @@ test.each([
     "・紙の量（t） 21*1（H30）→ 12（R4）",
     ["紙の量 21 12  certain"],
   ],
+  ...["※1", "※", "*2", "注3）", "4)", "¹", "†"].map((mark): [string, string, string[]] => [
+    `the mark ${mark} of a note in a head`,
+    `指標${mark}｜現状値（R4）${mark}｜中間目標（R7）｜目標値${mark}（R9）\n凧の数｜4枚｜6枚｜9枚`,
+    ["凧の数 4 9  certain"],
+  ]),
+  [
+    "marks of notes within labels and behind them",
+    "指標｜現状値（R4）｜目標値（R9）\n凧※1の数｜4枚｜9枚\n駒²の数｜5個｜7個\n独楽の数（※3）｜3個｜8個",
+    ["凧の数 4 9  certain", "駒の数 5 7  certain", "独楽の数 3 8  certain"],
+  ],
   [
     "a table on its side",
     "| 項目 | 有収率 | 耐震化率 |\n|---|---|---|\n| 現状値 | 86.2％ | 22.4％ |\n| 目標値 | 90.0％ | 35.0％ |",

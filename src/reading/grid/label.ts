@@ -28,7 +28,7 @@ export function cleanLabel(text: string): string {
     withoutFormula(withoutHeading(text))
       .replace(LISTED.test(text) ? "" : NUMBER, "")
       .replace(SURVEY, "")
-      .replace(/\s?※[\s\S]*/u, "")
+      .replace(/\s?[（(]?※(?![0-9０-９]{1,2}\p{Script=Hiragana})[\s\S]*/u, "")
       .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}$/u, ""),
   );
   return plain.replace(SOURCE, "") || plain || closeGaps(text);

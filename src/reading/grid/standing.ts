@@ -2,7 +2,7 @@ import { remember } from "../../lib/memo.ts";
 import { type Column, isStartColumn } from "../column.ts";
 import { compact } from "../text.ts";
 import { anyOf } from "../vocabulary.ts";
-import { EACH_YEAR, isSeries, isUnit } from "../words.ts";
+import { EACH_YEAR, isSeries, isUnit, NOTE_MARK } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { namesBoth } from "./both-in-cells.ts";
 
@@ -17,7 +17,7 @@ const FURTHER = new RegExp(anyOf("further"), "u");
 const OF_SOME_YEAR =
   /^(?:計画[値額量]|(?:[前後]期|[今当本次翌各]?年度)の?目標値?|目標値?\([前後]期\))$/u;
 const BRACKET = /\(([^()]*)\)/gu;
-const BETWEEN = /[\s・:：/／、,。~～()[\]【】〔〕〈〉<>*※]/gu;
+const BETWEEN = new RegExp(`${NOTE_MARK}|[\\s・:：/／、,。~～()[\\]【】〔〕〈〉<>*※]`, "gu");
 
 /** How the words of a head leave its value. */
 export const standingOf = remember((cell): Standing => {
