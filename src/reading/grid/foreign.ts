@@ -2,9 +2,9 @@ import { isKnownWording } from "../../notation/missing.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { isHeadText } from "../header.ts";
 import { compact } from "../text.ts";
-import { isUnit, YEAR } from "../words.ts";
+import { isUnit, isVerdict, YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { isName, isPeriodCell, isValueCell } from "./cell.ts";
+import { isName, isPeriodCell, isValueCell, isYearLike } from "./cell.ts";
 
 /**
  * Whether at least two columns hold the like in two rows, values among them: all columns, or this share of them.
@@ -42,7 +42,7 @@ export function isForeign(
   above: GridRow[],
   columns: Column[],
 ): boolean {
-  if (row.cells.length !== columns.length) return false;
+  if (row.cells.length !== columns.length || holdsDates(row, columns)) return false;
   if (isBand(row))
     return !above
       .slice(-MOST_ABOVE)
@@ -72,5 +72,25 @@ const isTitle = (cell: string): boolean =>
 /** Whether words under columns of values are those of a row: 計画の策定 | 未策定 | 策定済み, or behind its unit. */
 function isInWords(cells: string[], columns: Column[], words: string[]): boolean {
   const of = (role: Column["role"]) => cells[indexOfRole(columns, role)] ?? "";
-  return isName(of("label")) && (isUnit(of("unit")) || words.some(isKnownWording));
+  const said = isUnit(of("unit")) || words.some(isKnownWording) || words.every(isVerdict);
+  return isName(of("label")) && said;
 }
+
+/**
+ * Whether a row below a head is one of a name with dates or with numbers that look like years (蔵書数 | 冊 | 1950 | 2020,
+ * 新館の開館 | 令和6年3月 | 令和10年3月), each under a column of values, and no second head.
+ */
+export function holdsDates({ cells }: Pick<GridRow, "cells">, columns: Column[]): boolean {
+  const name = cells[Math.max(0, indexOfRole(columns, "label"))] ?? "";
+  const isDated = (cell: string) => isDate(cell) || (EVENT.test(name) && isPeriodCell(cell));
+  const dates = cells.flatMap((cell, at) => (isDated(cell) ? (columns[at] ?? []) : []));
+  return cells.length === columns.length && dates.length > 0 && dates.every(isSlot) && isName(name);
+}
+
+/** A day or month, with a remark or without, or a number that may be a year; the end of a month is one of heads as well. */
+const isDate = (cell: string): boolean =>
+  isYearLike(cell) ||
+  /^[^（(]{2,9}年[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?(?:[（(]\D{1,8}[)）])?$/u.test(cell);
+/** What happens in a year. */
+const EVENT =
+  /..(?:時期|期日|年度?|年月日?|開[始設庁園館校業通所店]|供用|施行|完[成了]|[策制改]定|改訂|着[手工]|竣工|稼[働動]|移行|整備|設置|導入|運用|公表)$/u;

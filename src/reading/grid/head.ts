@@ -1,12 +1,12 @@
-import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { type Column, isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { closeGaps, compact } from "../text.ts";
 import { isSeries, isUnit } from "../words.ts";
 import { isAside } from "./aside.ts";
 import type { GridRow } from "./block.ts";
-import { isName, isPeriodCell, isYearLike } from "./cell.ts";
+import { isName, isPeriodCell } from "./cell.ts";
 import { goesOn, lastKnown, namesColumns } from "./column-words.ts";
-import { isBand } from "./foreign.ts";
+import { holdsDates, isBand } from "./foreign.ts";
 import { namesTerms, withTerms } from "./goal-terms.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 import { namesPlan, withoutPlan } from "./plan-title.ts";
@@ -38,14 +38,14 @@ export function headAt(
 ): GridHead | undefined {
   const first = rows[at];
   const begins = first && (namesColumns(first) || isOver(first, rows[at + 1], exact));
-  if (!begins || holdsYearLike(first, over)) return undefined;
+  if (!begins || holdsDates(first, over)) return undefined;
   let cells = first.cells;
   let next = at + 1;
   let repeats = false;
   for (let row = rows[next]; row && next < at + MOST_LINES; row = rows[++next]) {
     const below = namesOthers(row, cells) || namesTerms(row.cells, cells);
     if (!namesColumns(row) && !goesOn(row) && !below) break;
-    if (holdsYearLike(row, columnsOfCells(cells.map(lastKnown)))) break;
+    if (holdsDates(row, columnsOfCells(cells.map(lastKnown)))) break;
     if (row.cells.join() === cells.join()) repeats = true;
     else {
       const more = withRow(cells, row, exact, rows.slice(next + 1, next + 1 + MOST_ROWS));
@@ -102,16 +102,6 @@ function isOverYears(above: string[], below: string[]): boolean {
     columnsOfCells(words).every((column) => isSlot(column) && column.period === "") &&
     below.slice(1).every(isPeriodCell)
   );
-}
-
-/**
- * Whether a row below a head is one of a name with numbers that look like years (蔵書数 | 冊 | 1950 | 2020),
- * each under a column of values, and no second head.
- */
-function holdsYearLike({ cells }: GridRow, columns: Column[]): boolean {
-  const years = cells.flatMap((cell, at) => (isYearLike(cell) ? (columns[at] ?? []) : []));
-  const name = cells[Math.max(0, indexOfRole(columns, "label"))] ?? "";
-  return cells.length === columns.length && years.length > 0 && years.every(isSlot) && isName(name);
 }
 
 /** 指標1, 指標2: the word for labels, counted where a row has several. */
