@@ -1,6 +1,6 @@
 import { compact, isProse } from "./text.ts";
 import { anyOf } from "./vocabulary.ts";
-import { INDICATOR_NUMBER, isAbsent, isUnit, isValue, NAMES_QUANTITY } from "./words.ts";
+import { INDICATOR_NUMBER, isAbsent, isSeries, isUnit, isValue, NAMES_QUANTITY } from "./words.ts";
 
 /** Reasons to look at a row again. */
 export type Doubt =
@@ -69,6 +69,8 @@ export const withDoubts = <Row extends { doubts: Doubt[] }>(row: Row, more: Doub
 /** Labels name a quantity: they are no sentence, no bare figure, neither a letter nor a paragraph. */
 function isOdd(label: string): boolean {
   if (label.length < 2 || label.length > 90 || isProse(label) || isValue(label)) return true;
+  // A part whose label is lost.
+  if (isSeries(label) && !label.endsWith("増減")) return true;
   return (
     NO_INDICATOR.test(compact(label)) || holdsUnit(label) || ODD.some((sign) => sign.test(label))
   );

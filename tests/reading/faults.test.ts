@@ -84,6 +84,22 @@ test.each([
     ["凧の数 4 9  review"],
   ],
   [
+    "parts whose indicator stands in the column before",
+    "大項目｜指標｜現状値（R4）｜目標値（R9）\n凧の検診の受診率｜胃がん｜4％｜9％\n｜肺がん｜5％｜7％\n喫煙率｜成人｜3％｜1％\n凧の普及｜凧の数｜4枚｜9枚\n独楽の数｜赤い独楽｜4個｜9個",
+    [
+      "凧の検診の受診率（胃がん） 4 9  certain",
+      "凧の検診の受診率（肺がん） 5 7  certain",
+      "喫煙率（成人） 3 1  certain",
+      "凧の数 4 9  certain",
+      "独楽の数（赤い独楽） 4 9  review",
+    ],
+  ],
+  [
+    "a part whose indicator is lost",
+    "指標｜現状値（R4）｜目標値（R9）\n成人｜4％｜9％",
+    ["成人 4 9  review"],
+  ],
+  [
     "a table on its side",
     "| 項目 | 有収率 | 耐震化率 |\n|---|---|---|\n| 現状値 | 86.2％ | 22.4％ |\n| 目標値 | 90.0％ | 35.0％ |",
     ["有収率 86.2 90  certain", "耐震化率 22.4 35  certain"],

@@ -15,6 +15,7 @@ import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { withoutOthers } from "./others-rows.ts";
+import { withQuantities } from "./part-labels.ts";
 import { isPlanned, plannedColumn, readPlanned, saysPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -50,7 +51,8 @@ export function readUnder(
   const planned = readPlannedRows(settled, rows, above) ?? readFirstPlanned(settled, rows, above);
   if (planned) return planned;
   if (isCourse(settled, head.text + (above?.text ?? ""))) return unreadRows(rows);
-  const part = withoutOthers(readGroups(settled, groups, rows, exact, above));
+  const named = withQuantities(settled, rows);
+  const part = withoutOthers(readGroups(settled, groups, named, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);
   const shared: Doubt[] = raised({
     "guessed-order": settled !== roles || mayBeGoals(settled),
