@@ -73,6 +73,24 @@ const LEADERS = /\s?(?:[…‥][…‥・･.．\s]{0,99}|[・･.．]{3,99}\s?)
 const MARK =
   /^注[0-9０-９]{1,2}[)）]\s?|(?<=[\p{L}）)])\s?(?:[(（]注[0-9０-９]{0,2}[)）]|(?<![受発外])注[0-9０-９]{1,2}[)）]?|[*＊※][0-9０-９]{0,2}|[［[][0-9０-９]{1,2}[\]］])$|(?<=[\p{L}）)])(?:[*＊※]|(?<![受発外])注)[0-9０-９]{1,2}(?=[のをがにとや])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?=[（(のをがにとや]|$)/gu;
 
+/** What a bracket says of a figure beside its unit. */
+const COUNTED =
+  /^(?:累[計積]|暦年|年度末?|年間|単年度?|延べ?(?:人数|数)?|実(?:人数|数)|年?平均|合計|概数)$/u;
+
+/** A label with the unit that stands beside such a word in its bracket: 凧の数（枚、累計）, 独楽の数〔累計・個〕. */
+function besideUnit(text: string): { label: string; unit: string } | undefined {
+  const [, name = "", open, inside = "", close] =
+    /^(.*\S)\s*([（(【[［〔])(?:単位\s*[:：])?([^（()）【】[\]［］〔〕]{3,16})([)）】\]］〕])$/u.exec(
+      text,
+    ) ?? [];
+  const words = inside.split(/[、,，・：:]/u).map((word) => word.trim());
+  const [unit, other] = words.filter((word) => !COUNTED.test(word));
+  if (words.length < 2 || unit === undefined || other !== undefined || !isUnit(unit))
+    return undefined;
+  const rest = words.filter((word) => word !== unit).join("、");
+  return { label: `${name}${open}${rest}${close}`, unit };
+}
+
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {
   let label = withoutBullet(raw).replace(TITLED, "").replace(KEY, "");
@@ -91,6 +109,8 @@ export function splitLabel(raw: string) {
     .replace(/[\s:：]{1,9}$/u, "");
   // A sentence quotes its label: 「…人の割合」を30％とする。
   label = label.replace(/^「([^「」]+)」$/u, "$1");
+  const said = besideUnit(label);
+  if (said) return { ...said, code, repeat };
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
   const round = /^(.*\S)\s*[（(【]\s*(?:単位\s*[:：]\s*)?([^（）()【】]{1,12})[)）】]$/u.exec(

@@ -65,3 +65,24 @@ test("a bracket that says whose the values of a column are holds no unit", () =>
     "| 指標 | 現状値（市） | 現状値（県） | 目標値（市） |\n|---|---|---|---|\n| 凧の客数 | 45 | 99 | 50 |";
   expect(unitsIn(table)).toEqual(["凧の客数 45 certain"]);
 });
+
+test("a unit beside what else its bracket says of the figure", () => {
+  const rows = [
+    ["凧の数（枚、累計）", 31],
+    ["独楽の数（累計・個）", 7],
+    ["凧の売上〔億円，暦年〕", 12],
+    ["駒の数（単位：個、年度末）", 9],
+    ["水の量（L/人・日）", 300],
+    ["凧の会（男・女）", 5],
+  ];
+  expect(
+    unitsIn(HEAD + rows.map(([label, value]) => `| ${label} | ${value} | 400 |`).join("\n")),
+  ).toEqual([
+    "凧の数（累計） 枚 31 certain",
+    "独楽の数（累計） 個 7 certain",
+    "凧の売上〔暦年〕 億円 12 certain",
+    "駒の数（年度末） 個 9 certain",
+    "水の量 L/人・日 300 certain",
+    "凧の会（男・女） 5 certain",
+  ]);
+});
