@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageTexts } from "../../src/reading/files/pdf-page.ts";
+import { cleanLines } from "../../src/reading/lines/clean.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { pageOf, span } from "./page-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
@@ -152,4 +153,38 @@ test("years whose bracket the next line closes are no values of a row", () => {
   const text =
     "○凧の指標\n\n数      基準値           最終目標\n値\n      （令和4年          （令和11\n目      度）            年度）\n";
   expect(read(text)).toEqual([]);
+});
+
+/** Rows with their years in a line above each, below a head without years. */
+const withYears = (head: string[], rows: [string, string, string][], more: string[] = []) =>
+  pageOf([
+    ["指標", ...head].map((word, at) => span(word, at * 14)),
+    ...rows.flatMap(([years, label, texts]) => [
+      years.split(" ").map((year, at) => span(year, (more.length + at + 1) * 14)),
+      [label, ...more, ...texts.split(" ")].map((text, at) => span(text, at * 14)),
+    ]),
+  ]);
+const cleaned = (page: ReturnType<typeof pageOf>) =>
+  rowsOf({ ...page, lines: cleanLines(page.lines) });
+
+test("years over each row hold for it, whatever stands behind its values and however they rise", () => {
+  const rows: [string, string, string][] = [
+    ["令和4年度 令和10年度", "凧の数", "23枚 37枚 凧課"],
+    ["令和5年度 令和5年度", "独楽の数", "33個 47個 駒課"],
+    ["令和3年度 令和11年度", "駒の数", "4個 7個 駒課"],
+  ];
+  expect(cleaned(withYears(["基準値", "目標値", "担当課"], rows))).toEqual([
+    "凧の数 23@2022 37@2028 null@null certain",
+    "独楽の数 33@2023 47@2023 null@null certain",
+    "駒の数 4@2021 7@2029 null@null certain",
+  ]);
+});
+
+test("rows whose years may stand in the line above are asked about", () => {
+  const rows: [string, string, string][] = [
+    ["令和4年度 令和10年度", "凧の数", "23枚 37枚"],
+    ["令和5年度 令和11年度", "独楽の数", "33個 47個"],
+  ];
+  const page = withYears(["担当課", "基準値", "目標値"], rows, ["凧課"]);
+  expect(cleaned(page).filter((row) => row.endsWith(" certain"))).toEqual([]);
 });

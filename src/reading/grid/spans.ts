@@ -99,7 +99,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   const named = heads.some((words) => forValues(words).length === valued.length);
   const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
   const told = !spread.includes(false) && !isUnclear(titles) && !isBelowPlans(lines, at);
-  const clear = named && inTurn && told;
+  const clear = named && inTurn && told && !areYearsOver(heads, rows);
   return {
     rows: [
       { line: top, cells: head },
@@ -108,6 +108,17 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     next,
     exact: true,
   };
+}
+
+/**
+ * Whether the years of a head may be those of its first row alone, since more lines of nothing but years follow and
+ * none behind the last row: each row has its years above it. Years in brackets stand below their values.
+ */
+function areYearsOver(heads: Span[][], rows: Line[]): boolean {
+  const isOfYears = (spans: Span[] = []) =>
+    spans.length > 0 && spans.every(({ text }) => isPeriodCell(text) && !/^[（(]/u.test(text));
+  const [last, ...above] = rows.map(({ spans }) => isOfYears(spans)).reverse();
+  return heads.length > 1 && isOfYears(heads.at(-1)) && last === false && above.includes(true);
 }
 
 /** Where the words of a table stand: no word of a row with several is between two bands. */

@@ -1,3 +1,4 @@
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isPeriodCell, isValueCell, kindOf } from "../grid/cell.ts";
 import { columnsOfCells } from "../header.ts";
@@ -32,7 +33,7 @@ function isPair(lines: Line[], at: number): boolean {
   const years = cellsOf(lines[at]);
   const rising = years.every(
     (year, index) =>
-      isPeriodCell(year) && (index === 0 || yearNumber(year) > yearNumber(years[index - 1] ?? "")),
+      isPeriodCell(year) && (index === 0 || yearNumber(year) >= yearNumber(years[index - 1] ?? "")),
   );
   return rising && years.length > 1 && isRow(lines[at + 1], years.length);
 }
@@ -42,26 +43,31 @@ function isHeaded(lines: Line[], at: number, pairs: readonly number[]): boolean 
   const above = [at - 1, at - 2].find((index) => (lines[index]?.text ?? "").trim() !== "") ?? -1;
   const columns = columnsOfCells(cellsOf(lines[above]));
   const isHead =
-    columns.length === cellsOf(lines[at]).length + 1 &&
+    columns.filter(isSlot).length === cellsOf(lines[at]).length &&
     columns.some(({ role }) => role === "target");
   return above >= 0 && (isHead || pairs.at(-1) === above - 1);
 }
 
+/** Whether a line is a label with so many values, and perhaps the office in charge behind them. */
 function isRow(line: Line | undefined, values: number): boolean {
   const [label = "", ...cells] = cellsOf(line);
-  return kindOf(label) === "text" && cells.length === values && cells.every(isValueCell);
+  const own = cells.slice(0, values);
+  const texts = cells.slice(values).every((cell) => kindOf(cell) === "text");
+  return kindOf(label) === "text" && own.length === values && own.every(isValueCell) && texts;
 }
 
 /** Whether the next line that is not empty is one more row of the same years. */
 function goesOn(lines: Line[], at: number): boolean {
   const below = lines.slice(at, at + 2).find(({ text }) => text.trim() !== "");
-  return isRow(below, cellsOf(lines[at - 1]).length - 1);
+  return isRow(below, cellsOf(lines[at - 2]).length);
 }
 
 /** A row with the year behind each of its values. */
 function dated(line: Line, years: string[]): Line {
-  const [label = "", ...values] = cellsOf(line);
-  const cells = [label, ...values.map((value, at) => `${value}（${years[at]}）`)];
+  const cells = cellsOf(line).map((cell, at) => {
+    const year = years[at - 1];
+    return year === undefined ? cell : `${cell}（${year}）`;
+  });
   const { spans } = line;
   const placed = spans?.length === cells.length;
   return {
