@@ -188,3 +188,18 @@ test("rows whose years may stand in the line above are asked about", () => {
   const page = withYears(["担当課", "基準値", "目標値"], rows, ["凧課"]);
   expect(cleaned(page).filter((row) => row.endsWith(" certain"))).toEqual([]);
 });
+
+test("a field in the middle of its rows leaves open whether a row further below is its own", () => {
+  const text = [
+    "施策             指標                策定時(R1)     現状(R5)     目標(R11)",
+    "                 凧の数               12枚         15枚         20枚",
+    "凧の普及",
+    "                 独楽の数             18個         51個         90個",
+    "                 駒の数               20個         36個         80個",
+    "双六の普及       双六の数             19枚         22枚         30枚",
+    "                 将棋の数             20面         36面         80面",
+  ];
+  expect(read(text.join("\n")).filter((row) => row.endsWith(" certain"))).toEqual([
+    "双六の数 19@2019 30@2029 22@2023 certain",
+  ]);
+});

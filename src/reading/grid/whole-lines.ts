@@ -85,10 +85,22 @@ function oneRow(group: GridRow[], row: GridRow): GridRow {
   return group.some(({ wrapped }) => wrapped) ? { ...whole, wrapped: true } : whole;
 }
 
+/** The columns in front of the label whose texts stand on lines by themselves, in the middle of their rows: none is above the first. */
+function centredFields(rows: GridRow[], label: number): number[] {
+  const lone = rows.flatMap(({ cells }) => {
+    const [at = label, ...more] = cells.flatMap((cell, index) => (cell === "" ? [] : index));
+    return at < label && more.length === 0 ? at : [];
+  });
+  return lone.filter((at) => rows[0]?.cells[at] === "");
+}
+
 function wrapped(rows: GridRow[], values: (row: GridRow) => boolean, label: number): GridRow[] {
   const whole: GridRow[] = [];
+  const fields = centredFields(rows, label);
   for (const [at, row] of rows.entries()) {
     const last = whole.at(-1);
+    // A field in the middle of its rows is that of some below it and of some above.
+    if (fields.some((field) => row.cells[field] === "")) row.doubt ??= "wrapped-line";
     const idle =
       !holdsFigures(row) &&
       row.cells.every((cell) => !/[0-9０-９]/u.test(cell) || isPeriodCell(cell));
