@@ -78,11 +78,14 @@ function headsAimless(rows: GridRow[]): boolean {
   return headed;
 }
 
+/** A word for goals, or a year of this century. */
+const AIMS = /目標|計画|めざす|目指す|(?<![0-9０-９])20[0-9]{2}(?=年|[\s（()）・/]|$)/u;
+
 /** Whether a head names goals and something to compare them with. */
 function aims({ columns, next }: GridHead, rows: GridRow[]): boolean {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
-    columns.some(({ title }) => /目標|計画|めざす|目指す|2[0-9]{3}/u.test(title)) ||
+    columns.some(({ title }) => AIMS.test(title)) ||
     (has("target") && (has("now") || has("start"))) ||
     (has("now") && has("label") && has("actual")) ||
     (has("label") && boundYear(columns, rows.slice(next)) !== undefined)
