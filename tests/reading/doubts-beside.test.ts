@@ -43,6 +43,18 @@ test("rows without a goal or without a start are to review", () => {
   expect(doubts(HEAD + absent)).toEqual(["凧の数 review no-target", "独楽の数 review no-baseline"]);
 });
 
+test("a note of a mark in the head that says another year makes the rows doubtful that it speaks of", () => {
+  const head = "| 指標 | 現状値※1（R3） | 目標値（R8） |\n|---|---|---|\n";
+  const table = `${head}| 凧の率 | 10% | 20% |\n| 独楽の率 | 30% | 40% |\n\n※1 `;
+  const both = (note: string) => doubts(table + note);
+  const [kite, top] = ["凧の率 certain", "独楽の率 certain"];
+  const [otherKite, otherTop] = ["凧の率 review noted-year", "独楽の率 review noted-year"];
+  expect(both("年度末の値")).toEqual([kite, top]);
+  expect(both("令和3年度末の値")).toEqual([kite, top]);
+  expect(both("凧の率は令和2年度の値")).toEqual([otherKite, top]);
+  expect(both("令和2年度の調査結果")).toEqual([otherKite, otherTop]);
+});
+
 test("a note or remark that says another year of a value than the row has makes it doubtful", () => {
   const table = `${HEAD}| 凧の率 | 10% | 20% | 12% |\n| 独楽の率※ | 30% | 40% | 32% |\n\n`;
   const both = (notes: string) => doubts(table + notes);

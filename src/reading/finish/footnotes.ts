@@ -121,6 +121,14 @@ export const numberedNotes = (line: number, notes: Footnotes): string[] =>
     mark === BARE ? [] : notesOf(mark, line, notes),
   );
 
+/** Those of the nearest line above a row, within reach, that has marks and is no row: its head. */
+export function headNotes(line: number, rows: ReadonlySet<number>, notes: Footnotes): string[] {
+  const above = [...notes.marks.keys()].filter(
+    (own) => own < line && own >= line - MOST_BELOW && !rows.has(own),
+  );
+  return above.length === 0 ? [] : numberedNotes(Math.max(...above), notes);
+}
+
 /** Whether a line holds a bare mark. */
 export const isMarked = (line: number, { marks }: Footnotes): boolean =>
   marks.get(line)?.includes(BARE) ?? false;

@@ -5,7 +5,14 @@ import type { ExtractedRow } from "../rows.ts";
 import { YEARS } from "../sentences/subject.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
-import { areMarked, bareNotes, footnotes, isMarked, numberedNotes } from "./footnotes.ts";
+import {
+  areMarked,
+  bareNotes,
+  footnotes,
+  headNotes,
+  isMarked,
+  numberedNotes,
+} from "./footnotes.ts";
 import { statedIn } from "./stated-years.ts";
 
 /**
@@ -21,7 +28,8 @@ type Row = Omit<ExtractedRow, "row" | "phase">;
 
 /**
  * Adds a doubt to each row of which a note may say that a value is of another year than the row has it:
- * its remarks, its footnotes, those below that name it, those that name no row, and a title above it.
+ * its remarks, its footnotes, those of its head, those below that name it, those that name no row, and
+ * a title above it.
  */
 export function withOtherYears<R extends Row>(
   rows: readonly R[],
@@ -33,12 +41,16 @@ export function withOtherYears<R extends Row>(
   const below = notes.texts.filter(({ text }) => YEAR.test(compact(text)));
   const named = new Map(below.map(({ text }) => [text, namesIn(compact(text), labels)]));
   const hasMarks = areMarked(notes);
+  const own = new Set(rows.map(({ line }) => Number(line)));
   return rows.map((row) => {
-    const own = yearsOf(row, defaultsOf(row));
+    const known = yearsOf(row, defaultsOf(row));
     const line = Number(row.line);
     const beside = bareNotes(line, { ...notes, texts: below });
     const said = [
       ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
+      ...headNotes(line, own, notes).flatMap((text) =>
+        yearsSaid(row, text, namesIn(compact(text), labels), true),
+      ),
       ...yearsIn(statedIn(notes.above.get(line) ?? "")),
       ...beside.flatMap(({ text }) =>
         yearsSaid(
@@ -49,7 +61,7 @@ export function withOtherYears<R extends Row>(
         ),
       ),
     ];
-    return withDoubts(row, raised({ "noted-year": said.some((year) => !own.has(year)) }));
+    return withDoubts(row, raised({ "noted-year": said.some((year) => !known.has(year)) }));
   });
 }
 const YEAR = new RegExp(YEARS, "u");
