@@ -14,6 +14,7 @@ import { withValuedSheets } from "./valued-sheet.ts";
 import { withYearList } from "./year-list.ts";
 import { withYearsAcross } from "./year-table.ts";
 import { withYearsBelow } from "./years-below.ts";
+import { withYearsNamed } from "./years-named.ts";
 import { withYearsOfPlan } from "./years-of-plan.ts";
 
 type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
@@ -22,6 +23,7 @@ type Step = (rows: GridRow[], lines: Line[], at: number) => GridRow[];
 const STEPS: readonly Step[] = [
   // First, since all others look at what heads and cells hold.
   withYearsOfPlan,
+  withYearsNamed,
   withBlankHeads,
   withoutDittos,
   // Cells of two values, before anything counts the columns.

@@ -1,0 +1,93 @@
+import { isStartColumn } from "../column.ts";
+import { type Line, textAt } from "../document.ts";
+import { columnsOfCells } from "../header.ts";
+import { compact } from "../text.ts";
+import { EACH_YEAR } from "../words.ts";
+import { yearNumber } from "../years.ts";
+import { textAbove } from "./bars.ts";
+import type { GridRow } from "./block.ts";
+import { isPeriodCell } from "./cell.ts";
+
+const YEAR = EACH_YEAR.source;
+const WORD = "(?:現[状況]|基準|当初|実績|中間目標|中間|最終目標|目標)";
+/** R5：現状値, 令和10年度の目標値, and the other way: 目標値は令和10年度. */
+const NAMED = new RegExp(
+  `(?<year>${YEAR})[:：=＝はがの]?[(（]?(?<word>${WORD})|(?<before>${WORD})(?:の?数?値|年度?)?[:：=＝はが(（](?<due>${YEAR})(?!度?末?[:：=＝はが])`,
+  "gu",
+);
+/** 各年度の値は目標値, 令和7年度以降は目標値. */
+const ALL_GOALS = /(?:各年度?|以降)(?:の数?値)?[:：はの]目標値/u;
+/** What else years may hold. */
+const OTHERS = /推移|推計|予測|見込|見通|試算|予算|進捗|目標と実績|実績と目標|に対する/u;
+/** Lines above a table, and notes right below it, that may say what its years are. */
+const MOST_ABOVE = 3;
+const MOST_BELOW = 2;
+
+/** Tables whose columns of values are called by their years alone, with the words for these that a text beside them says. */
+export function withYearsNamed(rows: GridRow[], lines: Line[], at: number): GridRow[] {
+  const head = rows.findIndex(({ cells }) => lacksGoal(cells));
+  const { cells = [] } = rows[head] ?? {};
+  const said = head < 0 ? "" : textBeside(rows, head, lines, at);
+  const names = namesOf(said, cells);
+  if (!names || OTHERS.test(said)) return rows;
+  // A year that nothing is said of may be another goal.
+  const left = cells.some((cell, index) => isPeriodCell(cell) && cell === names[index]);
+  return rows.map((row, index) => {
+    if (row.cells.join() === cells.join()) return { ...row, cells: names };
+    return left && index > head ? { ...row, doubt: "guessed-order" } : row;
+  });
+}
+
+/** Whether a row is a head of a label and years without a word for goals. */
+function lacksGoal(cells: string[]): boolean {
+  const columns = columnsOfCells(cells);
+  const roles = columns.map(({ role }) => role);
+  const years = cells.filter(isPeriodCell).length;
+  return (
+    roles.includes("label") &&
+    years + columns.filter(isStartColumn).length > 1 &&
+    years > 0 &&
+    !roles.includes("target")
+  );
+}
+
+/** What stands in the lines above a table, in titles over its head, in that, and in notes below it. */
+function textBeside(rows: GridRow[], head: number, lines: Line[], at: number): string {
+  const above = textAbove(lines, at, MOST_ABOVE).map(({ text }) => text);
+  const title =
+    rows.slice(0, head).findLastIndex(({ cells }) => new Set(cells.filter(Boolean)).size > 1) + 1;
+  const inside = rows.slice(title, head + 1).map(({ cells }) => cells.join("。"));
+  const end = lines.indexOf(rows.at(-1)?.line as Line, at);
+  const below = Array.from({ length: MOST_BELOW + 1 }, (_, n) => textAt(lines, end + n));
+  const notes = below.filter((text) => end >= 0 && /^[※*＊注]/u.test(text));
+  return compact([...above, ...inside, ...notes].join("。"));
+}
+
+/** The cells of a head with the words that a text says of their years, and the year that it says of their start; nothing where it names no goal. */
+function namesOf(said: string, cells: string[]): string[] | undefined {
+  const named = [...said.matchAll(NAMED)].map(({ groups = {} }) => ({
+    year: groups.year ?? groups.due ?? "",
+    word: `${groups.word ?? groups.before}値`,
+  }));
+  const starts = named.filter(({ word }) => !word.includes("目標"));
+  const words = new Map(named.map(({ year, word }) => [yearNumber(year), word]));
+  const several = named.some(({ year, word }) => words.get(yearNumber(year)) !== word);
+  const [all, both] = [saysGoals(said, cells), starts.length > 0 && starts.length < named.length];
+  if (several || !(all || both)) return undefined;
+  return cells.map((cell) => {
+    if (!isPeriodCell(cell))
+      return isStart(cell) && starts.length === 1 ? `${cell}（${starts[0]?.year}）` : cell;
+    const word = words.get(yearNumber(cell)) ?? (all ? "目標値" : "");
+    return word === "" ? cell : `${word}（${cell}）`;
+  });
+}
+
+/** Whether a cell is a word for a start without a year. */
+const isStart = (cell: string): boolean =>
+  columnsOfCells([cell]).some((column) => isStartColumn(column) && column.period === "");
+
+/** Whether a text says that all years hold goals, which stand behind a present value. */
+function saysGoals(said: string, cells: string[]): boolean {
+  const last = columnsOfCells(cells).findLastIndex(isStartColumn);
+  return ALL_GOALS.test(said) && last >= 0 && last < cells.findIndex(isPeriodCell);
+}

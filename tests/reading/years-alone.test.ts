@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
+
+const years = ["| 指標 | R5 | R10 |", "| 凧の数 | 31枚 | 33枚 |", "| 独楽の数 | 9個 | 10個 |"];
+const below = (...above: string[]) => read([...above, "", ...years].join("\n"));
+const NAMED = [
+  "凧の数 31@2023 33@2028 null@null certain",
+  "独楽の数 9@2023 10@2028 null@null certain",
+];
+
+test.each([
+  "凧のまちの数値目標（R5：現状値、R10：目標値）",
+  "現状値は令和5年度、目標値は令和10年度とします。",
+  "令和5年度の現状値と令和10年度の目標値を示します。",
+  "基準年度：R5　目標年度：R10",
+])("%s names the years of a head", (title) => expect(below(title)).toEqual(NAMED));
+
+test("a note below or the head itself names them too", () => {
+  expect(read([...years, "※R5は現状値、R10は目標値"].join("\n"))).toEqual(NAMED);
+  const [, ...rows] = years.map((line) => line.split("|").slice(1, -1));
+  expect(bars([["指標（R5：現状、R10：目標）", "R5", "R10"], ...rows])).toEqual(NAMED);
+});
+
+test("years of which nothing is said stay open, and what others aim at", () => {
+  const rows = rowsOf(
+    documentOf([
+      ["数値目標（R5：現状値、R10：目標値）", "", "", ""],
+      ["指標", "R5", "R6", "R10"],
+      ["凧の数", "31枚", "32枚", "33枚"],
+    ]),
+  );
+  expect(rows).toEqual(["凧の数 31@2023 33@2028 32@2024 review"]);
+  expect(below("国の目標（R5：現状値、R10：目標値）").join()).toMatch(/review.*review/u);
+});
+
+test.each(["人口の推移（R5：実績、R10：目標）", "R10目標に対する実績（R5）", "目標年度：R10"])(
+  "%s names no goals",
+  (title) => expect(below(title).join()).not.toContain("certain"),
+);
+
+const COMING = [
+  "| 指標 | 現状 | R7 | R8 | R9 |",
+  "| 凧の数 | 42枚 | 40枚 | 38枚 | 36枚 |",
+  "| 独楽の数 | 3個 | 6個 | 9個 | 12個 |",
+];
+test("all years behind a present value are goals where a text says so, and not where it names results too", () => {
+  const under = (title: string) => read([title, "", ...COMING].join("\n"));
+  expect(under("現状は令和5年度末、各年度の値は目標値です。")).toEqual([
+    "凧の数 42@2023 36@2027 null@null certain",
+    "独楽の数 3@2023 12@2027 null@null certain",
+  ]);
+  expect(under("各年度の目標値")[0]).toBe("凧の数 42@null 36@2027 null@null certain");
+  expect(under("各年度の目標と実績")[0]).toMatch(/review$/u);
+});
