@@ -29,6 +29,8 @@ export interface Column {
   period: string;
   /** The unit that the head prints for the column, where it does. */
   unit?: string;
+  /** The mark of a note that it prints behind its word. */
+  mark?: string | undefined;
 }
 
 /** Roles of columns with one value of the indicator each. */

@@ -40,15 +40,15 @@ function cut(word: string): Segment[] | undefined {
     const best = longestWord(word, at);
     const last = found.at(-1);
     const short = !best && last && isOpen(last) ? matchAt(SHORT_YEAR, word, at) : null;
-    const bracket = best || short ? null : matchAt(BRACKET, word, at);
+    const mark = best || short ? null : matchAt(NOTED, word, at);
+    const bracket = best || short || mark ? null : matchAt(BRACKET, word, at);
     if (best) found.push(best.segment);
     if (last && short) last.period = short[0];
+    if (last && mark) last.mark ??= mark[0];
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
     const filler = isOpen(last) ? matchAt(SPAN, word, at) : null;
     const used =
-      best?.length ??
-      (short ?? bracket ?? filler ?? matchAt(NOTED, word, at) ?? matchAt(FILLER, word, at))?.[0]
-        .length;
+      best?.length ?? (short ?? mark ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;
     at += used;
   }
@@ -85,6 +85,8 @@ const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
   [/見込/, "estimate"],
 ];
 
+const IN_BRACKET = new RegExp(`^${NOTE_MARK}$`, "u");
+
 /** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */
 function takeBracket(found: Segment[], inside: string): boolean {
   const last = found.at(-1);
@@ -99,6 +101,7 @@ function takeBracket(found: Segment[], inside: string): boolean {
   const period = dated.length === 1 ? (dated[0] ?? "") : inside;
   if (isPeriod(period) && /[0-9元]/.test(period)) last.period ||= period;
   // R8（計画） is of its year; alone, 計画 may be any part of a plan.
+  else if (IN_BRACKET.test(inside)) last.mark ??= inside;
   else if (last.year && inside === "計画") Object.assign(last, { role: "target", year: false });
   else if (last.year && only && more.length === 0)
     Object.assign(last, { role: only.role, year: only.year ?? false });

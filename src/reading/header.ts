@@ -159,5 +159,6 @@ function columnOf(cell: string): Column {
     found.find((part) => part.year && part !== chosen)?.title ??
     words.find(({ role, period }) => role === chosen.role && period !== "")?.period ??
     "";
-  return { role: chosen.role, title: chosen.title, period: chosen.period || dated };
+  const mark = found.find((part) => part.mark)?.mark;
+  return { role: chosen.role, title: chosen.title, period: chosen.period || dated, mark };
 }

@@ -29,9 +29,9 @@ export const NAMES_QUANTITY = new RegExp(`${QUANTITY}(?:[（(][^（()）]{1,30}[
 /** 単位：人, a key with its value in one text. */
 export const STATED_UNIT =
   /^[（(【〔[［]?単位[:：]\s?([^（()）【】〔〕[\]［］]{1,10})[)）】〕\]］]?$/u;
-/** ※, ※1, *2, 注3), 4), ¹: the mark of a note in the word of a head, as the inside of an expression. */
+/** ※, *, ※1, *2, 注3), 4), ¹: the mark of a note in the word of a head, as the inside of an expression. */
 export const NOTE_MARK =
-  "(?:[※*注][0-9]{1,2}(?![0-9年])[)]?|[0-9]{1,2}[)]|[⁰¹²³⁴-⁹]{1,2}(?:・[⁰¹²³⁴-⁹]{1,2})?|[†‡]|※(?![0-9]))";
+  "(?:[※*注][0-9]{1,2}(?![0-9年])[)]?|[0-9]{1,2}[)]|[⁰¹²³⁴-⁹]{1,2}(?:・[⁰¹²³⁴-⁹]{1,2})?|[†‡]|※(?![0-9])|\\*{1,2}(?![0-9]))";
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 

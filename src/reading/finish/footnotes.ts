@@ -1,4 +1,5 @@
 import { readPeriod } from "../../notation/period.ts";
+import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
 import { superscript } from "../files/superscript.ts";
 import { cleanText, compact } from "../text.ts";
@@ -138,16 +139,29 @@ export const areMarked = ({ marks }: Footnotes): boolean =>
   [...marks.values()].some((own) => own.includes(BARE));
 
 /**
- * The period that a footnote gives the value with its mark; nothing without one. Of several with a bare mark
- * it is the one that says what the mark means: ※は令和4年度の値.
+ * The texts of the footnotes of marks. Of several with a bare mark it is the one that says what the mark means:
+ * ※は令和4年度の値.
  */
-export function footnoteOf(value: string, line: number, notes: Footnotes): string {
-  const texts = footnoteMarks(value).flatMap((mark) => {
+const notesAt = (marks: string[], line: number, notes: Footnotes): string[] =>
+  marks.flatMap((mark) => {
     const own = notesOf(mark, line, notes);
     return mark === BARE && own.length > 1 ? own.filter((text) => text.startsWith("は")) : own;
   });
-  return texts.map(footnotePeriod).find((period) => period !== "") ?? "";
-}
+
+const periodIn = (texts: string[]): string =>
+  texts.map(footnotePeriod).find((period) => period !== "") ?? "";
+
+/** The period that a footnote gives the value with its mark; nothing without one. */
+export const footnoteOf = (value: string, line: number, notes: Footnotes): string =>
+  periodIn(notesAt(footnoteMarks(value), line, notes));
+
+/** The same of the mark of a head for all values below it, where the footnote begins with their year. */
+export const footnoteOfHead = ({ mark }: Column, line: number, notes: Footnotes): string =>
+  periodIn(
+    notesAt(mark ? [plain(mark).replace(/\)$/u, "")] : [], line, notes).filter((text) =>
+      STARTS.test(compact(text)),
+    ),
+  );
 
 /** The footnote's text as a period where it starts with a date (令和元年分(…)) or its end dates the value. */
 function footnotePeriod(printed: string): string {

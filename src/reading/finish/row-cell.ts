@@ -5,7 +5,7 @@ import type { Role } from "../column.ts";
 import { type CellParts, isOfAges, readParts } from "../grid/parts.ts";
 import type { FoundRow } from "../rows.ts";
 import { isAbsent, isWorded } from "../words.ts";
-import { type Footnotes, footnoteOf } from "./footnotes.ts";
+import { type Footnotes, footnoteOf, footnoteOfHead } from "./footnotes.ts";
 import { notedPeriod } from "./noted-years.ts";
 
 /** What a cell says, its quantities told apart. */
@@ -24,7 +24,8 @@ const plainCell = (value: string, period: string): Cell => ({
 export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const column = row.columns[index];
   const role = column?.role;
-  const headed = column ? notedPeriod(row, column, notes) || column.period : "";
+  const printed = column ? notedPeriod(row, column, notes) || column.period : "";
+  const headed = printed || (column ? footnoteOfHead(column, row.line, notes) : "");
   const raw = row.cells[index] ?? "";
   const split = splitPeriod(raw);
   const whole = readParts(raw);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 const years = ["| 指標 | R5 | R10 |", "| 凧の数 | 31枚 | 33枚 |", "| 独楽の数 | 9個 | 10個 |"];
@@ -51,4 +51,35 @@ test("all years behind a present value are goals where a text says so, and not w
   ]);
   expect(under("各年度の目標値")[0]).toBe("凧の数 42@null 36@2027 null@null certain");
   expect(under("各年度の目標と実績")[0]).toMatch(/review$/u);
+});
+
+describe("marks of notes in heads", () => {
+  const marked = (start: string, goal: string, ...notes: string[]) =>
+    read(
+      [
+        `| 指標 | ${start} | ${goal} |`,
+        "| 凧の数 | 5枚 | 8枚 |",
+        "| 独楽の数 | 12個 | 20個 |",
+        "",
+        ...notes,
+      ].join("\n"),
+    )[0];
+
+  test.each([
+    ["現状値（R5）", "目標値※1（R10）"],
+    ["現状値注1（R5）", "目標値*2（R10）"],
+    ["現状値（R5）¹", "目標値（R10）²"],
+    ["現状値※（R5）", "目標値（注2）（R10）"],
+  ])("%s and %s are read without them", (start, goal) =>
+    expect(marked(start, goal, "※1 計画の最終年度")).toBe("凧の数 5@2023 8@2028 null@null certain"),
+  );
+
+  test("their notes date the values where the head does not", () => {
+    const notes = "※1 令和5年度の実績値 ※2 令和10年度の目標値";
+    expect(marked("現状値※1", "目標値※2", notes)).toBe("凧の数 5@2023 8@2028 null@null certain");
+  });
+
+  test.each(["※1 一部は令和4年度の値", "※1 目標年度は令和11年度"])("%s is asked about", (note) =>
+    expect(marked("現状値※1（R5）", "目標値※1（R10）", note)).toMatch(/review$/u),
+  );
 });
