@@ -83,3 +83,18 @@ describe("marks of notes in heads", () => {
     expect(marked("現状値※1（R5）", "目標値※1（R10）", note)).toMatch(/review$/u),
   );
 });
+
+test.each([
+  ["実績値 令和2～6年度", "目標値 令和7～11年度"],
+  ["現状値 R2～R6", "目標値 R7～R11"],
+  ["令和2～6年度実績", "令和7～11年度目標"],
+  ["現状値 令和2-6年度", "目標値 令和7年度から令和11年度"],
+  ["基準値 平成30～令和6年度", "目標値 2025～2029年度"],
+])("%s and %s are of the last of their years", (start, goal) =>
+  expect(
+    bars([
+      ["指標", start, goal],
+      ["凧の大会の参加者数", "214人", "300人"],
+    ]),
+  ).toEqual(["凧の大会の参加者数 214@2024 300@2029 null@null certain"]),
+);
