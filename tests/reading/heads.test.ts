@@ -98,3 +98,26 @@ test.each([
     ]),
   ).toEqual(["凧の大会の参加者数 214@2024 300@2029 null@null certain"]),
 );
+
+describe("goals that were set anew", () => {
+  const goals = (...heads: string[]) =>
+    bars([
+      ["指標", "策定時（R2）", "現状値（R6）", ...heads],
+      ["凧の率", "15%", "19%", "50%", "30%"],
+    ]);
+
+  test.each([
+    ["最終目標（R10）", "見直し後の最終目標（R10）"],
+    ["目標値（R10）", "新目標値（R10）"],
+    ["当初目標（R10）", "上方修正後の目標（R10）"],
+    ["目標値（R6）", "今後の目標値（R10）"],
+    ["目標値（R6）", "新たな目標（R10）"],
+  ])("beside %s the goal is %s", (old, now) =>
+    expect(goals(old, now)).toEqual(["凧の率 15@2020 30@2028 19@2024 certain"]),
+  );
+
+  test("is none in front of one that was changed, or of others", () =>
+    expect(goals("県の目標（R10）", "見直し後の目標（R10）")).toEqual([
+      "凧の率 15@2020 30@2028 19@2024 certain",
+    ]));
+});

@@ -2,6 +2,8 @@ import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { yearNumber } from "../years.ts";
 import { isPeriodCell } from "./cell.ts";
+import { lastKnown } from "./column-words.ts";
+import { standingOf } from "./standing.ts";
 
 /** Parts of a plan's time, the earlier ones first: 短期, 前期, 第1期, 5年後. */
 const TERM =
@@ -39,13 +41,39 @@ export function namesTerms(row: string[], head: string[]): boolean {
  */
 export function withTerms(cells: string[]): string[] {
   const terms = cells.map(termOf);
-  return cells.map((cell, at) => {
+  return withoutOldGoals(cells).map((cell, at) => {
     const own = terms[at];
     if (!own) return cell;
     const group = terms.flatMap((term) => (term?.goal === own.goal ? term : []));
     return changed(own, group) ?? inTurn(own, group) ?? cell;
   });
 }
+
+/** 見直し後の目標値, 新目標, 今後の目標: the goal that holds now. */
+const NEW =
+  /(?:変更|改[定訂]|修正|見直し|延長)後|^(?:新(?:たな)?|今後の|修正|改[定訂]後?|見直し)目標/u;
+
+/** The cells of a head without the goals for a year for which another cell has a new one. */
+function withoutOldGoals(cells: string[]): string[] {
+  const goals = columnsOfCells(cells.map(lastKnown)).flatMap(({ role, period }, at) =>
+    role === "target" ? [{ at, period }] : [],
+  );
+  const [now, ...more] = goals.filter(({ at }) => NEW.test(compact(cells[at] ?? "")));
+  if (!now || more.length > 0) return cells;
+  const year = yearNumber(now.period);
+  const old = goals.filter(
+    ({ at, period }) => at !== now.at && Object.is(yearNumber(period), year),
+  );
+  return cells.map((cell, at) => {
+    const own = old.find((goal) => goal.at === at);
+    return own && isOfPlan(cell) ? named("変更前目標値", own.period) : cell;
+  });
+}
+
+/** Whether a goal is that of the plan, in words that do not say already that it was changed. */
+const isOfPlan = (cell: string): boolean =>
+  !isTerm(cell.split(" ").at(-1) ?? "") &&
+  (standingOf(cell) === "own" || /^(?:当初|従[前来]|現行)/u.test(compact(cell)));
 
 function termOf(cell: string): Term | undefined {
   const [goal = "", printed = "", below = "", ...more] = cell.split(" ");
