@@ -4,8 +4,11 @@ import { YEARS } from "./subject.ts";
 
 /** Words before a value; a figure in them counts days or people (1日当たり) or says of what age these are. */
 const WORDS = `(?!${YEARS}|実績|目標|現状|基準|将来的|最終的)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
-/** What a goal begins with: what it is of, and a particle or the value. */
-const BEGINS = new RegExp(`^${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`, "u");
+/** What a goal begins with: what it is of, and a particle or the value; 80人以下 is the value itself. */
+const BEGINS = new RegExp(
+  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`,
+  "u",
+);
 /** What a clause before another one ends in: a value, no year. */
 const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
 /** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */

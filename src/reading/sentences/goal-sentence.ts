@@ -1,10 +1,11 @@
 import type { Line } from "../document.ts";
-import { type FoundRow, goalOf } from "../rows.ts";
+import { type FoundRow, goalOf, withValues } from "../rows.ts";
 import { isBarePeriod } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { bracketIn, withBracket } from "./brackets-behind.ts";
 import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
+import { isNoGoal, isOfOthers } from "./no-goal.ts";
 import { readSpoken } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
@@ -47,11 +48,11 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (!match) continue;
     // 令和2年度より12%削減する: of what, the same sentence has to say.
     if (match[0].startsWith("より") && !OBJECT.test(sentence)) return [];
-    const { from, to = "", due = "", label: own } = match.groups ?? {};
+    const { from, to = "", due = "", label: own, what, by = "", mid } = match.groups ?? {};
     const above =
       pattern === CUT
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
-        : labelOf(own ?? sentence.slice(0, match.index));
+        : labelOf(own ?? what ?? sentence.slice(0, match.index));
     const said = above.replace(HOW, "$1");
     const moved = from !== undefined && NAMES_GOAL.test(said);
     const against = pattern === AGAINST_START;
@@ -60,8 +61,13 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
     if (isBarePeriod(to)) continue;
     if (from === undefined) {
+      if (isOfOthers(sentence) || (mid && isNoGoal(sentence, match))) return [];
+      const name = own && what ? `${label}（${what}）` : label;
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
-      return [goalOf(line, label, to.replaceAll("」", ""), before?.[1] ?? (due || year))];
+      const row = goalOf(line, name, to.replaceAll("」", ""), due || (before?.[1] ?? year));
+      return [
+        mid === undefined ? row : withValues(row, { role: "interim", value: mid, period: by }),
+      ];
     }
     if (isYearSpan(from, to)) continue;
     return rowFromTo({ line, sentence, match, label, against, moved });
@@ -71,7 +77,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
 
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
 const NO_LABEL =
-  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[男女][性子])$/u;
+  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[今来本]年度|[本当][市町村]|[男女][性子])$/u;
 /** 凧の数を段階的に, 凧の数を令和9年度までに, 凧の数を年間: how or until when, behind what it is of. */
 const HOW = /^(.{2,60}?)を(?:[^をはが、。]{1,14}に|[年月週日]?平均|[年月週日]間?)$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */

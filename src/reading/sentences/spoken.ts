@@ -33,7 +33,7 @@ const TURNED = new RegExp(
 const BEFORE_GOAL = new RegExp(`(?<value>${GOAL})の目標に対し`, "u");
 /** What was reached, behind a start or goal that is named: 令和5年度は51件となりました, 12.4%でした. */
 const BECAME = new RegExp(
-  `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った))`,
+  `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った)|であ?り?、[^、。0-9]{0,6}(?:${DATED})の目標)`,
   "u",
 );
 /** What a start has become, behind it: 基準値18.7%が16.2%まで下がりました. */
