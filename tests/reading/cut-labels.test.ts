@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { rowLine } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
@@ -50,4 +50,30 @@ test("start and goal of two quantities are to review, of one in two scales certa
   expect(cells("2,000千円", "3,000円")).toEqual(["凧の売上 2000@2023 3@2028 null@null certain"]);
   expect(cells("4,600人", "40枚")[0]).toMatch(/review$/u);
   expect(read("凧の率\n実績 1.30\n目標 2,104億円\n")[0]).toMatch(/review$/u);
+});
+
+describe("one label beside the goals and results of years", () => {
+  const head = "      指標           区分     R4       R5       R6";
+  const goals = (label: string) => `${label.padEnd(22)}目標      6        6        7`;
+  const results = (label: string) => `${label.padEnd(22)}実績      3        7       －`;
+  const label = "新しい凧の数（枚）";
+  const BOTH = ["新しい凧の数 null@null 7@2024 7@2023 certain"];
+
+  test.each([
+    ["between their lines", [goals(""), label, results("")]],
+    ["beside the first", [goals(label), results("")]],
+    [
+      "beside the second of three",
+      [goals(""), results(label), goals("").replace("目標", "達成率")],
+    ],
+  ])("%s", (_, lines) => {
+    const others = [goals(""), "独楽の数（個）", results("")];
+    const rows = read([head, ...lines, ...others].join("\n"));
+    expect(rows).toEqual([...BOTH, "独楽の数 null@null 7@2024 7@2023 certain"]);
+  });
+
+  test("stays open where two lines have one", () =>
+    expect(
+      read([head, goals("赤い凧の数（枚）"), results("青い凧の数（枚）")].join("\n")).join(),
+    ).not.toContain("赤い凧の数 null@null 7@2024 7@2023 certain"));
 });

@@ -4,6 +4,7 @@ import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
+import { withPlannedLabels } from "./planned-labels.ts";
 import { withColons, withItems } from "./read-aloud.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 
@@ -15,9 +16,10 @@ const WORDS = /[^\s|｜]+/gu;
 export function cleanLines(lines: Line[]): Line[] {
   const whole = wholeBarRows(withTables(lines));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
-  return withYearsOverRows(
-    stated.map((line) => withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1"))))),
+  const clean = stated.map((line) =>
+    withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
+  return withPlannedLabels(withYearsOverRows(clean));
 }
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
