@@ -56,8 +56,8 @@ const INTERVAL = /^(\d+)(年|[かカヶヵケ箇]月|週間?|日)(?:間)?に(?=\
 /** 8割5分 is 85 %. */
 const TENTHS = /^割(?:(\d)分)?/u;
 
-/** 2時間30分 is 150 minutes. */
-const MINUTES = /^時間([0-5]?\d)分/u;
+/** 2時間30分 is 150 minutes, 8分42秒 is 522 seconds. */
+const SIXTIETHS = /^(?:時間([0-5]?\d)(分)|分([0-5]?\d)(秒))/u;
 
 /** 2021年度, 2030年, 5年度: a point in time, while 3年 is a duration. */
 const YEAR = /^(?:(?:19|20)\d\d年|\d+年度)/u;
@@ -112,10 +112,11 @@ export function readQuantity(text: string): Quantity | null {
     value = Number((value * 10 + Math.sign(value || 1) * Number(tenths[1] ?? 0)).toPrecision(15));
     after = `%${after.slice(tenths[0].length)}`;
   }
-  const minutes = scale === "" && Number.isInteger(value) ? MINUTES.exec(after) : null;
-  if (minutes) {
-    value = value * 60 + Math.sign(value || 1) * Number(minutes[1]);
-    after = `分${after.slice(minutes[0].length)}`;
+  const sixtieths = scale === "" && Number.isInteger(value) ? SIXTIETHS.exec(after) : null;
+  if (sixtieths) {
+    const [whole, count, unit] = sixtieths.filter(Boolean);
+    value = value * 60 + Math.sign(value || 1) * Number(count);
+    after = `${unit}${after.slice(whole?.length)}`;
   }
   const read = readUnit(scale + after);
   if (!read) return null;

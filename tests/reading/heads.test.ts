@@ -121,3 +121,15 @@ describe("goals that were set anew", () => {
       "凧の率 15@2020 30@2028 19@2024 certain",
     ]));
 });
+
+test("a cell dates its value by the accounts or results of a year, and counts minutes and seconds", () =>
+  expect(
+    bars([
+      ["指標", "現状値（令和5年度）", "目標値（令和12年度）"],
+      ["凧の経費回収率", "83.4％ 令和4年度決算", "100％以上 令和12年度決算"],
+      ["凧が揚がるまでの時間", "8分42秒", "8分30秒"],
+    ]),
+  ).toEqual([
+    "凧の経費回収率 83.4@2022 100@2030 null@null certain",
+    "凧が揚がるまでの時間 522@2023 510@2030 null@null certain",
+  ]));

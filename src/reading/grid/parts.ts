@@ -29,7 +29,7 @@ const LEADING_PERIOD = new RegExp(
 );
 /** 12.6% 令和2年度: the year behind the only value. */
 const TRAILING_PERIOD =
-  /^(?=[^\s]{0,12}[0-9])\S{1,20}(?<behind>\s+(?:(?:令和|平成)[0-9元]{1,2}年|20[0-9]{2}年|[RH][0-9]{1,2}(?![0-9]))(?:度?末?|[0-9]{1,2}月末?)\s*)$/u;
+  /^(?=[^\s]{0,12}[0-9])\S{1,20}(?<behind>\s+(?:(?:令和|平成)[0-9元]{1,2}年|20[0-9]{2}年|[RH][0-9]{1,2}(?![0-9]))(?:度?末?(?:決算|実績)?|[0-9]{1,2}月末?)\s*)$/u;
 /** 90.1%(小5): the name of a part behind its value. */
 const NAME_BEHIND = /([0-9][0-9.,]{0,12}[^\s0-9()]{0,4})\s?\(([^()]{1,12})\)/gu;
 /** 全国平均：1.52倍 stands beside a value to compare it with. */
