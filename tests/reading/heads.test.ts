@@ -133,3 +133,21 @@ test("a cell dates its value by the accounts or results of a year, and counts mi
     "凧の経費回収率 83.4@2022 100@2030 null@null certain",
     "凧が揚がるまでの時間 522@2023 510@2030 null@null certain",
   ]));
+
+test("a column of the place itself beside those of others is its present value", () =>
+  expect(
+    bars([
+      ["指標", "市（R5）", "県平均（R5）", "全国（R5）", "目標値（R10）"],
+      ["凧の率", "14.8％", "18.8％", "50.0％", "30.0％"],
+    ]),
+  ).toEqual(["凧の率 14.8@2023 30@2028 null@null certain"]));
+
+test("beside a present value and alone it is none", () => {
+  const of = (...heads: string[]) =>
+    bars([
+      ["指標", ...heads],
+      ["凧の率", "14.8％", "18.8％", "50.0％", "30.0％"],
+    ]).join();
+  expect(of("現状値（R5）", "市（R5）", "県（R5）", "目標値（R10）")).toMatch(/review$/u);
+  expect(of("市（R5）", "県（R5）", "国（R5）", "順位")).not.toContain("certain");
+});

@@ -11,7 +11,7 @@ import { namesTerms, withTerms } from "./goal-terms.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
 import { namesPlan, withoutPlan } from "./plan-title.ts";
 import { leavesOpen, notOwn } from "./standing.ts";
-import { WHOSE } from "./whose.ts";
+import { WHOSE, withOwners } from "./whose.ts";
 
 /** The columns that a head names, and how many rows of the block the head takes. */
 export interface GridHead {
@@ -53,7 +53,7 @@ export function headAt(
       cells = more;
     }
   }
-  cells = withTerms(cells);
+  cells = withOwners(withTerms(cells));
   const named = columnsOfCells(
     cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );

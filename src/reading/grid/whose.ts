@@ -1,3 +1,7 @@
+import { isStartColumn } from "../column.ts";
+import { columnsOfCells } from "../header.ts";
+import { compact } from "../text.ts";
+
 /** Country and prefectures, whose values and goals stand beside the municipality's own to compare them with. */
 const OTHER = "(?:全?国|[都道府県]|[一-龠]{2,3}県|東京都|北海道|大阪府|京都府)";
 const OWN = "(?:本?[市町村])";
@@ -18,3 +22,22 @@ export const IS_PLACE = new RegExp(
   `^(?!${LIKE}|[旧各全]|(?:\\p{L}内の?)?市町村?$)[\\p{L}○〇◯●]{1,6}[市町村]${AVERAGE}$`,
   "u",
 );
+
+/** 市（R5）: the name of a column without its year. */
+const nameIn = (cell: string): string => compact(cell).replace(/\([^()]{1,14}\)$/u, "");
+
+/**
+ * The cells of a head whose values are called by whose they are beside a goal (市（R5） | 県平均（R5） | 目標値（R10）), with
+ * the words for them.
+ */
+export function withOwners(cells: string[]): string[] {
+  const names = cells.map(nameIn);
+  const own = names.findIndex((name) => IS_OWN.test(name));
+  const columns = columnsOfCells(cells.map((cell, at) => (at === own ? "" : cell)));
+  const aims = columns.some(({ role }) => role === "target") && !columns.some(isStartColumn);
+  if (own < 0 || !aims || !names.some((name) => IS_OTHERS.test(name))) return cells;
+  return cells.map((cell, at) => {
+    if (at === own) return `現状値${compact(cell).slice(names[at]?.length)}`;
+    return IS_OTHERS.test(names[at] ?? "") ? `参考:${cell}` : cell;
+  });
+}
