@@ -151,3 +151,27 @@ test("beside a present value and alone it is none", () => {
   expect(of("現状値（R5）", "市（R5）", "県（R5）", "目標値（R10）")).toMatch(/review$/u);
   expect(of("市（R5）", "県（R5）", "国（R5）", "順位")).not.toContain("certain");
 });
+
+const AGES = [
+  "凧を揚げる人の割合 20歳代 24.8@2023 20@2028 null@null certain",
+  "凧を揚げる人の割合 65歳以上 18.8@2023 15@2028 null@null certain",
+];
+test("ages in a column without a name are parts of the label above them", () => {
+  const head = ["指標", "", "現状値（R5）", "目標値（R10）"];
+  const rows = [
+    ["凧を揚げる人の割合", "20歳代", "24.8％", "20.0％"],
+    ["", "65歳以上", "18.8％", "15.0％"],
+  ];
+  expect(bars([head, ...rows])).toEqual(AGES);
+  expect(rowsOf(documentOf([head, ...rows]))).toEqual(AGES);
+});
+
+test("ages below a label without values are its parts", () =>
+  expect(
+    bars([
+      ["指標", "現状値（R5）", "目標値（R10）"],
+      ["凧を揚げる人の割合", "", ""],
+      ["20歳代", "24.8％", "20.0％"],
+      ["40~64歳", "18.8％", "15.0％"],
+    ]),
+  ).toEqual([AGES[0], "凧を揚げる人の割合 40~64歳 18.8@2023 15@2028 null@null certain"]));

@@ -126,6 +126,12 @@ export function kindsUnder(rows: string[][], columns: Column[]): CellKind[][] {
   return columns.map((column, index) => from.map((cells) => kindUnder(column, cells[index] ?? "")));
 }
 
-/** A number that looks like a year is none where the head has dated the column. */
-const kindUnder = (column: Column, cell: string): CellKind =>
-  isSlot(column) && column.period !== "" && isYearLike(cell) ? "number" : kindOf(cell);
+/** 20~39歳, 65歳以上: of what age people are, which is no value beside their label. */
+const AGES =
+  /^(?:[0-9]{1,3}歳?[~～〜-])?[0-9]{1,3}(?:歳(?:代|以[上下]|未満|児)?|代)(?:[男女]性?)?$/u;
+
+/** A number that looks like a year is none where the head has dated the column, and ages are none that it does not name. */
+function kindUnder(column: Column, cell: string): CellKind {
+  if (column.title === "" && AGES.test(compact(cell))) return "text";
+  return isSlot(column) && column.period !== "" && isYearLike(cell) ? "number" : kindOf(cell);
+}
