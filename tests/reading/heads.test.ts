@@ -175,3 +175,18 @@ test("ages below a label without values are its parts", () =>
       ["40~64歳", "18.8％", "15.0％"],
     ]),
   ).toEqual([AGES[0], "凧を揚げる人の割合 40~64歳 18.8@2023 15@2028 null@null certain"]));
+
+test("a table whose labels are its head is read below a title, with a blank line or without", () => {
+  const table = [
+    "区分            凧の数    独楽の数    羽子板の数",
+    "現状値（令和5年度）   14枚      41個       118枚",
+    "目標値（令和6年度）   20枚      50個       150枚",
+  ];
+  const rows = [
+    "凧の数 14@2023 20@2024 null@null certain",
+    "独楽の数 41@2023 50@2024 null@null certain",
+    "羽子板の数 118@2023 150@2024 null@null certain",
+  ];
+  for (const above of [["凧のまちの数値目標の状況"], ["凧のまちの数値目標の状況", ""]])
+    expect(read([...above, ...table].join("\n"))).toEqual(rows);
+});

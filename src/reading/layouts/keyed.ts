@@ -1,14 +1,18 @@
 import { splitPeriod } from "../cells.ts";
+import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { barCells, isBar } from "../grid/bars.ts";
+import { isValueCell } from "../grid/cell.ts";
 import { namesIndicators } from "../grid/column-words.ts";
+import { gapCells } from "../grid/gaps.ts";
 import { withoutHeading } from "../grid/label.ts";
-import { isHeadText } from "../header.ts";
+import { columnsOfCells, isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
 import { goalsBeside } from "../outline/sdg-goals.ts";
 import { type Layout, type Reading, rowOf } from "../rows.ts";
 import { cleanText, closeGaps, isProse, withoutBullet } from "../text.ts";
+import { NAMES_QUANTITY } from "../words.ts";
 import { dateValue, withReached } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import {
@@ -68,11 +72,24 @@ function* pieces(lines: Line[], from: number): Generator<Piece> {
     // The head of a table below.
     if (at > from && cell && !bars && namesIndicators(cells.map(cleanText))) return;
     const below = lines[at + 1];
+    if (at > from && !line.cells && isTurned(line, below)) return;
     const above = !cell && isFramed(below && spaced(below));
     const between = !cell && isValued(lines[at - 1]) && isValued(lines[at + 1]);
     for (const text of cells)
       yield { text: cleanText(text), line, cell, above, between, next: at + 1 };
   }
+}
+
+/** Whether a line names quantities that the values of the next are of, each in a column of its own, below no label. */
+function isTurned(line: Line, below: Line | undefined): boolean {
+  const [names = [], values = []] = [line, below].map((own) => own && gapCells(own.text));
+  const [key = "", ...figures] = values;
+  const even = names.length === values.length && figures.length > 1;
+  const named =
+    even &&
+    columnsOfCells([key]).some(isSlot) &&
+    names.slice(1).every((name) => NAMES_QUANTITY.test(name));
+  return named && figures.every(isValueCell);
 }
 
 /** A line with blanks in place of what parts its words on the page. */
