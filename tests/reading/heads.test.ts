@@ -190,3 +190,15 @@ test("a table whose labels are its head is read below a title, with a blank line
   for (const above of [["凧のまちの数値目標の状況"], ["凧のまちの数値目標の状況", ""]])
     expect(read([...above, ...table].join("\n"))).toEqual(rows);
 });
+
+test("a mark before the label says which values under 数値 are goals, and its year dates them", () => {
+  const rows = [
+    ["令和4年度末時点の凧の会員数（A）", "86人", "基準"],
+    ["【目標】令和8年度末までの凧の会への入会者数", "6人", "（A）の6％以上"],
+  ];
+  const head = ["項目", "数値", "考え方"];
+  const goals = ["凧の会への入会者数 null@null 6@2026 null@null review"];
+  expect(bars([head, ...rows])).toEqual(goals);
+  expect(rowsOf(documentOf([head, ...rows]))).toEqual(goals);
+  expect(bars([head, ["凧の会員数", "86人", "基準"]])).toEqual([]);
+});

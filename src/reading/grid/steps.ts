@@ -5,6 +5,7 @@ import { withGoalsAndResults } from "./both-in-cells.ts";
 import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
 import { namesColumns } from "./column-words.ts";
 import { withKindsAcross } from "./long-table.ts";
+import { withMarkedGoals } from "./marked-goals.ts";
 import { withNamedParts } from "./named-parts.ts";
 import { withPairs } from "./pairs.ts";
 import { withSheets } from "./sheet.ts";
@@ -24,6 +25,7 @@ const STEPS: readonly Step[] = [
   // First, since all others look at what heads and cells hold.
   withYearsOfPlan,
   withYearsNamed,
+  withMarkedGoals,
   withBlankHeads,
   withoutDittos,
   // Cells of two values, before anything counts the columns.
