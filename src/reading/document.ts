@@ -5,6 +5,8 @@ export interface Span {
   text: string;
   x: number;
   end: number;
+  /** Whether one blank alone parts it from the word beside it, so that it may not stand right below others of its column. */
+  tight?: true;
 }
 
 /** One line of a document. `text` is as printed, with a tab between the columns of a table. */

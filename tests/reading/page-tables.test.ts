@@ -3,6 +3,7 @@ import { extract } from "../../src/reading/extract.ts";
 import { pageTexts } from "../../src/reading/files/pdf-page.ts";
 import { cleanLines } from "../../src/reading/lines/clean.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
+import { linesOf } from "./lines-of.ts";
 import { pageOf, span } from "./page-of.ts";
 import { read, rowsOf } from "./rows-of.ts";
 
@@ -92,15 +93,6 @@ test.each([
     ],
   ],
   [
-    "a column stands beside the lines of the label that have no value",
-    [
-      [span("施策", 0), ...head],
-      [span("凧", 0), span("凧を楽しいと感", 4)],
-      [span("の", 0), span("じる生徒の割合", 4), span("31%", 32), span("40%", 46)],
-      [span("町", 0), span("（中3）", 4)],
-    ],
-  ],
-  [
     "the number of the row stands beside the years below its value",
     [
       [span("No.", 0), ...head],
@@ -180,6 +172,18 @@ test("years over each row hold for it, whatever stands behind its values and how
   ]);
 });
 
+test("a column beside the lines of a label is no part of it", () => {
+  const lines = [
+    [span("施策", 0), ...head],
+    [span("凧", 0), span("凧を楽しいと感", 4)],
+    [span("の", 0), span("じる生徒の割合", 4), span("31%", 32), span("40%", 46)],
+    [span("町", 0), span("（中3）", 4)],
+  ];
+  expect(certain(lines)).toEqual([
+    "凧を楽しいと感じる生徒の割合（中3） 31@2023 40@2028 null@null certain",
+  ]);
+});
+
 test("rows whose years may stand in the line above are asked about", () => {
   const rows: [string, string, string][] = [
     ["令和4年度 令和10年度", "凧の数", "23枚 37枚"],
@@ -189,8 +193,8 @@ test("rows whose years may stand in the line above are asked about", () => {
   expect(cleaned(page).filter((row) => row.endsWith(" certain"))).toEqual([]);
 });
 
-test("a field in the middle of its rows leaves open whether a row further below is its own", () => {
-  const text = [
+test("a field stands in the middle of its rows, below and above it", () => {
+  const lines = [
     "施策             指標                策定時(R1)     現状(R5)     目標(R11)",
     "                 凧の数               12枚         15枚         20枚",
     "凧の普及",
@@ -199,7 +203,12 @@ test("a field in the middle of its rows leaves open whether a row further below 
     "双六の普及       双六の数             19枚         22枚         30枚",
     "                 将棋の数             20面         36面         80面",
   ];
-  expect(read(text.join("\n")).filter((row) => row.endsWith(" certain"))).toEqual([
-    "双六の数 19@2019 30@2029 22@2023 certain",
+  const rows = typedRows(extract({ file: "a.txt", lines: linesOf(lines.join("\n")) }));
+  expect(rows.map(({ section, label }) => `${section}: ${label}`)).toEqual([
+    "凧の普及: 凧の数",
+    "凧の普及: 独楽の数",
+    "双六の普及: 駒の数",
+    "双六の普及: 双六の数",
+    "双六の普及: 将棋の数",
   ]);
 });

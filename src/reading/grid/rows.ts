@@ -15,15 +15,18 @@ export function gridAt(first: Line, lines: Line[], at: number): GridBlock | unde
   if (first.cells) return sourceGrid(lines, at);
   if (isBar(first)) return barGrid(lines, at);
   if (first.spans) return spanGrid(lines, at);
-  if (gapCells(first.text).length < 3) return undefined;
+  const isTabbed = first.text.includes("\t");
+  if (gapCells(first.text).length < 3) return isTabbed ? undefined : spacedGrid(lines, at);
   const block = gapGrid(lines, at);
   // Columns set by spaces hold only where every row has them all; one line shows none.
   const whole = block.rows.every(
     ({ line, cells, loose }) =>
       loose || line.text.includes("\t") || cells.length === block.rows[0]?.cells.length,
   );
-  const alone = block.rows.length === 1 && !first.text.includes("\t");
-  return whole && !alone ? block : spacedGrid(lines, at);
+  if (isTabbed) return whole ? block : undefined;
+  const spaced = spacedGrid(lines, at);
+  const alone = block.rows.length === 1 || (spaced && spaced.next > block.next);
+  return whole && !alone ? block : spaced;
 }
 
 function sourceGrid(lines: Line[], at: number): GridBlock {

@@ -1,8 +1,10 @@
 import type { Line, Span } from "../document.ts";
 import { withClosed } from "../lines/split-brackets.ts";
 import { cleanText } from "../text.ts";
+import { isUnit } from "../words.ts";
 import type { GridBlock } from "./block.ts";
-import { namesColumns } from "./column-words.ts";
+import { isPeriodCell, isValueCell } from "./cell.ts";
+import { goesOn, namesColumns } from "./column-words.ts";
 import { spanGrid } from "./spans.ts";
 
 /** Lines below a head that a table set by blanks may have. */
@@ -19,7 +21,10 @@ export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
     const first = lines.slice(at, at + 1 + MOST_CLOSING).map((line) => withPlaces(line, width));
     return withWholeHead(first)
       .slice(0, 1)
-      .some(({ text }) => namesColumns({ cells: text.split("\t") }));
+      .some(({ text }) => {
+        const cells = text.split("\t");
+        return namesColumns({ cells }) || cells.some((cell) => goesOn({ cells: [cell] }));
+      });
   });
   if (!named) return undefined;
   const [wide, counted] = [FULL, HALF].map((width) => {
@@ -81,9 +86,35 @@ function spacedSpans(text: string, full: number): Span[] {
     read = index;
     return x;
   };
-  return [...text.matchAll(RUN)].map(({ 0: words, index }) => ({
-    text: cleanText(words),
-    x: to(index),
-    end: to(index + words.length),
-  }));
+  const parts = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    // A number before the first words of a line counts its rows.
+    const first = text.slice(0, index).trim() === "" && /^[0-9０-９]{1,2}[ \u3000]/u.test(run);
+    const words = first ? [run] : valuesApart(run);
+    return words.map((word, at) => ({
+      word,
+      from: index + run.length - words.slice(at).join(" ").length,
+    }));
+  });
+  const isNear = (at: number) =>
+    parts[at] !== undefined &&
+    parts[at + 1]?.from === (parts[at]?.from ?? 0) + (parts[at]?.word.length ?? 0) + 1;
+  return parts.map(({ word, from }, at): Span => {
+    const [start, end] = [to(from), to(from + word.length)];
+    const tight = isNear(at - 1) || isNear(at);
+    return { text: cleanText(word), x: start, end, ...(tight ? { tight } : {}) };
+  });
 }
+
+/** The values before other words (1,200人 広報課), where one blank is all that their columns leave, apart. */
+function valuesApart(words: string): string[] {
+  const [, value = "", rest = ""] = ONE_BLANK.exec(words) ?? [];
+  const ends =
+    isValueCell(value) || isPeriodCell(value)
+      ? !isUnit(rest) && !/^[以未（(]/u.test(rest)
+      : CLOSED.test(words);
+  const apart = value !== "" && ends;
+  return apart ? [value, ...valuesApart(rest)] : [words];
+}
+/** Words of which each closes a bracket of a line above: 計） 計）. */
+const CLOSED = /^[^\s()（）]{1,8}[)）](?:[ \u3000][^\s()（）]{1,8}[)）]){1,8}$/u;
+const ONE_BLANK = /^(\S{1,30})[ \u3000](\S.*)$/u;

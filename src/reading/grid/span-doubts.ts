@@ -14,9 +14,9 @@ export const isUnclear = (titles: string[][]): boolean => {
   return cells.some((title) => hasTwoYears(title) || SHARED.test(title) || TEXT.test(title));
 };
 
-/** Whether titles of plans (前計画 | 本計画) stand above a head, which do not tell where the columns of each end. */
+/** Whether titles of plans (前計画 | 本計画) stand above a head or in it, which do not tell where the columns of each end. */
 export const isBelowPlans = (lines: Line[], at: number): boolean =>
-  linesAbove(lines, at, 2).some(
+  [...linesAbove(lines, at, 2), ...lines.slice(at, at + 1)].some(
     ({ spans = [] }) => spans.length > 1 && spans.every(({ text }) => namesPlan(text)),
   );
 

@@ -5,8 +5,7 @@ import { isPeriodCell, isValueCell } from "./cell.ts";
 /**
  * Rows of a table without ruling lines as wholes. Where empty lines part the rows, what stands between
  * two of them is one row, or the title of a group; so is all of a table of one, whose label stands beside
- * no value. Where a label stands above and below its values, each row has as many lines above them as
- * below. Else a line without a value goes on with the row above; whose row it is stays in doubt, as whose a
+ * no value. Else a line without a value goes on with the row above; whose row it is stays in doubt, as whose a
  * line of nothing but one value is. Figures in columns that are not `valued` are of texts.
  */
 export function wholeLines(rows: GridRow[], valued: boolean[], label: number): GridRow[] {
@@ -20,7 +19,7 @@ export function wholeLines(rows: GridRow[], valued: boolean[], label: number): G
   const parts = each && several && groups.length < rows.length;
   return parts && titles.every((group) => group.length === 1)
     ? groups.map((group) => oneRow(group, group.find(values) ?? (group[0] as GridRow)))
-    : (centred(rows, values, label) ?? wrapped(rows, values, label));
+    : wrapped(rows, values, label);
 }
 
 /** A part's name before its value: 男性 21.5％. */
@@ -41,27 +40,6 @@ function isOneRow(
     return held.length <= 1 || held.every((cell) => NAMED_PART.test(compact(cell)));
   });
   return apart && lines.filter(({ cells }) => cells[label] !== "").length <= 1;
-}
-
-/** Rows with as many lines above as below the one line of their values, of which one has no label beside it. */
-function centred(
-  rows: GridRow[],
-  values: (row: GridRow) => boolean,
-  label: number,
-): GridRow[] | undefined {
-  if (!rows.some((row) => values(row) && row.cells[label] === "")) return undefined;
-  const whole: GridRow[] = [];
-  for (let at = 0; at < rows.length; ) {
-    const above = rows.slice(at).findIndex(values);
-    const group = rows.slice(at, at + 2 * above + 1);
-    const [row, second] = group.filter(values);
-    if (!row || second || group.length <= 2 * above) return undefined;
-    const named = group.find(({ cells }) => cells[label] !== "");
-    if (!named) return undefined;
-    whole.push({ ...oneRow(group, row), line: named.line });
-    at += group.length;
-  }
-  return whole;
 }
 
 /** Rows between empty lines. */

@@ -1,0 +1,104 @@
+import type { Extent } from "../../lib/reading/extents.ts";
+import { reachesOf } from "../../lib/reading/reach.ts";
+import { isSlot } from "../column.ts";
+import type { Span } from "../document.ts";
+import { columnsOfCells, namesYear } from "../header.ts";
+import { isSeries } from "../words.ts";
+import { apart, type Band, inOrder } from "./bands.ts";
+import { isPeriodCell } from "./cell.ts";
+import { lastKnown } from "./column-words.ts";
+
+/** What it costs that a word for values stands over words, or a word for texts over values. */
+const UNLIKE = 8;
+
+/**
+ * The bands that the words of a head stand over: as many words for values as there are bands of
+ * values in their order, any other the nearest one that holds what the word names: 基準年 may name values or years.
+ */
+export function headPlaces(bands: Band[], words: Span[]): number[] {
+  const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
+  // 目標 before 実績 and 目標 is the first of three, where it stands over the first of three columns.
+  const alone = words.filter((word) => forValues([word]).length > 0);
+  const isBeside = (word: Span, at: number) => apart(bands[valued[at] ?? 0] as Band, word) < BESIDE;
+  const named = alone.length === valued.length && alone.every(isBeside) ? alone : forValues(words);
+  const ordered = named.length === valued.length;
+  const costOf = (band: Band, word: Span) => {
+    const values = named.includes(word);
+    if (values && ordered) return bands[valued[named.indexOf(word)] ?? 0] === band ? 0 : NEVER;
+    const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
+    const fits = namesYear(word.text) || values === band.values > 0.5;
+    return Math.max(0, apart(band, word)) + centre + (fits ? 0 : UNLIKE);
+  };
+  return inOrder(bands, words, costOf, () => UNLIKE);
+}
+
+/** Whether no word of a head is far from the column that it is said to stand over. */
+export function areBeside(columns: Band[], words: Span[]): boolean {
+  const own = headPlaces(columns, words);
+  return words.every((word, at) => apart(columns[own[at] ?? 0] as Band, word) < BESIDE);
+}
+
+/** A word for values stands no further from its column, in font sizes. */
+const BESIDE = 3;
+/** What is not to be. */
+const NEVER = 1000;
+
+/** The words of a line of a head that name values or date them, or say whose they are (男性). */
+export function forValues(words: Span[]): Span[] {
+  const columns = columnsOfCells(words.map(({ text }) => lastKnown(text)));
+  return words.filter(({ text }, at) => isPart(text) || columns.slice(at, at + 1).some(isSlot));
+}
+
+/** Whether a head has a word of its own over each of two bands: in one line, or words for values nearest to them in two. */
+export function namesEach(heads: Span[][], bands: Band[], [left, right]: [Band, Band]): boolean {
+  const inLine = heads.some((words) => {
+    const [one, other] = [left, right].map((band) => words.find((word) => apart(band, word) < 0));
+    return one && other && one !== other;
+  });
+  const named = heads.map((words) => valuePlaces(bands, words).map((at) => bands[at]));
+  const inTwo = named.some((own, line) =>
+    named.some((others, at) => at !== line && own.includes(left) && others.includes(right)),
+  );
+  return inLine || inTwo;
+}
+
+/** The bands that words for values, no years, in a line of a head are nearest to. */
+function valuePlaces(bands: Band[], words: Span[]): number[] {
+  const own = headPlaces(bands, words);
+  const valued = forValues(words).filter(({ text }) => !isPart(text));
+  return valued.map((word) => own[words.indexOf(word)] ?? -1);
+}
+
+/**
+ * Puts words for values that stand over several columns with a year or a part each (目標値 over 令和10年度 | 令和15年度,
+ * over 男性 | 女性) over all of theirs. The first row of cells is that of the words, the others, and their words, are
+ * below it.
+ * @returns false where the places do not tell which columns are whose
+ */
+export function spreadTitles(
+  bands: Band[],
+  words: Span[],
+  [cells = [], ...below]: string[][],
+  wordsBelow: Span[][],
+): boolean {
+  const own = headPlaces(bands, words);
+  const placeOf = (word: Span) => own[words.indexOf(word)] ?? -1;
+  const valued = forValues(words);
+  if (valued.some(({ text }) => isPeriodCell(text))) return true;
+  for (const [line, row] of below.entries()) {
+    const parts = bands.flatMap((_, band) => (isPart(row[band] ?? "") ? [band] : []));
+    const over = valued.filter((word) => parts.includes(placeOf(word)));
+    if (over.length === 0 || over.length >= parts.length) continue;
+    const named = (wordsBelow[line] ?? []).filter(({ text }) => isPart(text));
+    const extents =
+      named.length === parts.length ? named.map(extentOf) : parts.map((at) => bands[at] as Band);
+    const reaches = reachesOf(over.map(extentOf), extents);
+    for (const [at, [from, to]] of reaches?.entries() ?? [])
+      for (const band of parts.slice(from, to + 1)) cells[band] = over[at]?.text ?? "";
+    return reaches !== undefined;
+  }
+  return true;
+}
+const isPart = (text: string): boolean => isPeriodCell(text) || isSeries(text);
+
+const extentOf = ({ x, end }: Span): Extent => ({ from: x, to: end });

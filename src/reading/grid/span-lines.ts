@@ -1,0 +1,89 @@
+import { isSlot } from "../column.ts";
+import { isPageNumber, type Line, type Span } from "../document.ts";
+import { columnsOfCells } from "../header.ts";
+import { readHeading } from "../outline/headings.ts";
+import { cleanText } from "../text.ts";
+import { isSeries } from "../words.ts";
+import { GAP, isValueSpan } from "./bands.ts";
+import { isPeriodCell, kindOf } from "./cell.ts";
+import { goesOn, namesColumns } from "./column-words.ts";
+
+/** A word that a row's second line may hold: the rest of a label, or the year of a value. */
+const isDated = ({ text }: Span): boolean =>
+  isPeriodCell(text) || columnsOfCells([text])[0]?.role === "other";
+/** A word for values, which begins another head where no other word stands beside it. */
+const isWordForValues = ({ text }: Span): boolean =>
+  !isPeriodCell(text) && columnsOfCells([text]).every(isSlot);
+/** A rule drawn with signs. */
+const DRAWN = /^\s*[-=_─━―—＿]{5,}\s*$/u;
+/** Lines without a value, empty ones apart, that a table has between its rows at most. */
+const MOST_IDLE = 5;
+
+/**
+ * Whether the lines of a head name columns, the first of them by itself or with words for values or years that
+ * stand behind the first word of the others, as no title does.
+ */
+export function beginsHead([first = [], second = [], ...others]: Span[][]): boolean {
+  if (namesColumns(cellsOf(first))) return true;
+  const rest = [second, ...others].flat();
+  const label = Math.min(...rest.map(({ end }) => end));
+  const last = Math.max(...second.map(({ x }) => x));
+  const behind = (span: Span) =>
+    span.x >= label && (first.length > 1 || isDated(span) || span.x >= last);
+  const all = [...first, ...rest].toSorted((a, b) => a.x - b.x);
+  return first.every(behind) && namesColumns(cellsOf(rest.length > 0 ? all : []));
+}
+
+const isHead = (line: Line | undefined): boolean =>
+  namesColumns({ cells: (line?.text ?? "").split("\t").map(cleanText) });
+
+/** Whether a word of the next line begins where one of a row does, or is a year below it. */
+const under = (own: Span, { text, x, end }: Span): boolean =>
+  Math.abs(own.x - x) <= GAP || (isPeriodCell(text) && own.x < end && x < own.end);
+const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
+
+/**
+ * The words of a head's lines: those of which some name or date columns and none is a value, whichever of them
+ * stands first, as where cells of one line stand in the middle of higher ones.
+ */
+export function headLines(lines: Line[], at: number): Span[][] {
+  const isTitle = ({ text }: Span) => kindOf(text) === "text" && !/[0-9０-９。]/u.test(text);
+  const known = (span: Span) => goesOn(cellsOf([span])) || isSeries(span.text);
+  const onward = (index: number) => {
+    const words = lines[index]?.spans ?? [];
+    return words.some(known) && words.every((span) => known(span) || isTitle(span));
+  };
+  let next = at + 1;
+  while (
+    next < at + MOST_HEAD &&
+    (onward(next) || (onward(next + 1) && lines[next]?.spans?.every(isTitle)))
+  )
+    next++;
+  return lines.slice(at, next).map(({ spans }) => spans ?? []);
+}
+/** Lines of a head at most. */
+const MOST_HEAD = 6;
+
+/** The lines below a head, up to the last that holds a value or goes on right below it. */
+export function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
+  const rows: Line[] = [];
+  let [size, next] = [0, from];
+  const goesOnAt = (word: Span) => rows.some(({ spans }) => spans?.some((own) => under(own, word)));
+  for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
+    const line = lines[index];
+    if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
+    if (line.spans?.length && line.spans.every(isWordForValues)) break;
+    if (DRAWN.test(line.text)) continue;
+    // 施策3 定住の促進 is no goal in words.
+    const values = line.spans?.some(isValueSpan) && !readHeading(line.text)?.strong;
+    const blank = line.text.trim() === "";
+    // A number below an empty line is that of the page.
+    if (isPageNumber(cleanText(line.text)) && lines[index - 1]?.text.trim() === "") break;
+    if (!blank) idle = values ? 0 : idle + 1;
+    if (!blank && (!line.spans?.length || (!values && /。(?![)）])|.{61}/u.test(line.text)))) break;
+    const below = !blank && index === next && index > from && line.spans?.every(goesOnAt);
+    if (!blank) rows.push(line);
+    if (values || below) [size, next] = [rows.length, index + 1];
+  }
+  return { rows: rows.slice(0, size), next };
+}
