@@ -21,6 +21,8 @@ export interface GridBlock {
   next: number;
   /** Whether the source itself keeps the columns, so that a cell's place says which column it is in. */
   exact: boolean;
+  /** How far the words for values of its head stand beside their columns in all, where places tell these, in font sizes. */
+  off?: number;
 }
 
 /** A head and the rows below it. */

@@ -32,14 +32,16 @@ export function headPlaces(bands: Band[], words: Span[]): number[] {
   return inOrder(bands, words, costOf, () => UNLIKE);
 }
 
-/** Whether no word of a head is far from the column that it is said to stand over. */
-export function areBeside(columns: Band[], words: Span[]): boolean {
+/** How far words of a line of a head stand beside the columns that they are said to stand over. */
+export function offsOf(columns: Band[], words: Span[], some = words): number[] {
   const own = headPlaces(columns, words);
-  return words.every((word, at) => apart(columns[own[at] ?? 0] as Band, word) < BESIDE);
+  return some.map((word) =>
+    Math.max(0, apart(columns[own[words.indexOf(word)] ?? 0] as Band, word)),
+  );
 }
 
 /** A word for values stands no further from its column, in font sizes. */
-const BESIDE = 3;
+export const BESIDE = 3;
 /** What is not to be. */
 const NEVER = 1000;
 

@@ -14,8 +14,9 @@ export interface PlacedRow {
 /** A line of a column of merged cells. */
 export interface PlacedText {
   line: number;
-  /** Whether its words begin a cell, where words of the column say that, and whether those behind may go on below. */
+  /** Whether its words begin a cell, where words of the column say that. */
   begins: boolean | undefined;
+  /** Whether the cell may go on below. */
   isFull: boolean;
 }
 

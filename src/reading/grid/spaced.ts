@@ -37,14 +37,14 @@ export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   return clearness(counted) > clearness(wide) ? counted : wide;
 }
 
-/** How well the columns of a table tell its words apart: their number, and then how few words share a cell. */
+/** How well the columns of a table tell its words apart: their number, how few words share a cell, how near those of the head are. */
 function clearness(block: GridBlock | undefined): number {
   const rows = block?.rows ?? [];
   const sharing = rows.map(
     ({ line, cells }) => (line.spans?.length ?? 0) - cells.filter((cell) => cell !== "").length,
   );
   const shared = sharing.filter((more) => more > 0).length / (rows.length + 1);
-  return (rows[0]?.cells.length ?? 0) - shared;
+  return (rows[0]?.cells.length ?? 0) - shared - (block?.off ?? 0) / 1000;
 }
 
 /** Lines of a head that may close brackets of the line above. */

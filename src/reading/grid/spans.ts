@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { indexOfRole, isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
@@ -16,7 +17,7 @@ import {
 } from "./bands.ts";
 import type { GridBlock } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
-import { areBeside, forValues, headPlaces, namesEach, spreadTitles } from "./head-places.ts";
+import { BESIDE, forValues, headPlaces, namesEach, offsOf, spreadTitles } from "./head-places.ts";
 import { joined } from "./head-rows.ts";
 import { areOfTwo, isBelowPlans, isUnclear, markParts, standApart } from "./span-doubts.ts";
 import { beginsHead, bodyFrom, headLines } from "./span-lines.ts";
@@ -80,7 +81,10 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   );
   const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
   const told = !spread.includes(false) && !isUnclear(titles) && !isBelowPlans(lines, at);
-  const clear = inTurn && told && areNamed(valued, columns, heads) && !areYearsOver(heads, rows);
+  const offs = heads.flatMap((words) => offsOf(columns, words));
+  const beside = offs.every((off) => off < BESIDE);
+  const isNamed = areNamed(valued, columns, heads);
+  const clear = inTurn && told && beside && isNamed && !areYearsOver(heads, rows);
   const named = head.map((cell, at) => (isSeries(parts[at] ?? "") ? (parts[at] ?? "") : cell));
   return {
     rows: [
@@ -90,6 +94,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     ],
     next,
     exact: true,
+    off: sum(heads.flatMap((words) => offsOf(columns, words, forValues(words)))),
   };
 }
 
@@ -110,9 +115,8 @@ const headCells = (titles: string[][], parts: string[]): string[] =>
     .map((cells) => (cells === parts ? cells.map((cell) => (isSeries(cell) ? "" : cell)) : cells))
     .reduce((above, below) => joined(above, below, true));
 
-/** Whether every column of values has a word of its own in the head that stands beside it, or it may have another's. */
+/** Whether every column of values has a word of its own in the head, or it may have another's. */
 function areNamed(valued: Band[], columns: Band[], heads: Span[][]): boolean {
-  if (!heads.every((words) => areBeside(columns, words))) return false;
   if (heads.some((words) => forValues(words).length === valued.length)) return true;
   const own = heads.flatMap((words) => headPlaces(columns, words));
   const isOver = ({ from, to }: Band, at: number) =>

@@ -137,6 +137,8 @@ function betweenTitles(whole: Whole[], count: number): Part[] {
 const BEGINS = /^(?:目標|方針|施策|政策|[【（(第])?\s?(?:[0-9０-９]{1,2}|[①-⑳Ⅰ-Ⅻ])/u;
 /** Letters that a line of a cell leaves free at its end where it goes on below, at most. */
 const FREE = 2;
+/** How wide a text is, in letters of full width. */
+const widthOf = (text: string): number => text.length - (text.match(/[ -~]/gu)?.length ?? 0) / 2;
 
 /**
  * Puts the texts of a column of merged cells in each of their rows. Where each cell begins beside the first of its
@@ -151,12 +153,12 @@ function fillMerged(
   const textAt = (at: number) => lines[at]?.cells[column] ?? "";
   const own = range(start, end).filter((at) => textAt(at) !== "");
   if (own.length === 0) return;
-  const longest = Math.max(...own.map((at) => textAt(at).length));
+  const longest = Math.max(...own.map((at) => widthOf(textAt(at))));
   const counted = BEGINS.test(textAt(own[0] ?? 0));
   const texts = own.map((line) => ({
     line,
     begins: counted ? BEGINS.test(textAt(line)) : undefined,
-    isFull: textAt(line).length >= longest - FREE,
+    isFull: counted || widthOf(textAt(line)) >= longest - FREE,
   }));
   const placed = rows.map((row) => placedRow(lines, row, column, bounds));
   const found = mergedOver(placed, texts);
