@@ -36,6 +36,7 @@ function linesUnder(folder: string, name: RegExp): Line[] {
     );
 }
 
+/** What may not be there. The words in it, and the samples below, are what the rules look for. */
 const RULES = {
   clock: /Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(/,
   pdf: /(from|import\()\s*"(pdfkit|svg-to-pdfkit)"/,

@@ -61,10 +61,8 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     subject: title,
     blocks: [],
   };
-  const fills = FIGURE_ROWS.map((most) => [
-    ...numbered(front(most), lang),
-    ...questionPage(plan, kpis, context),
-  ]);
+  const closing = questionPage(plan, kpis, context);
+  const fills = FIGURE_ROWS.map((most) => [...numbered(front(most), lang), ...closing]);
   return {
     ...head,
     blocks: least(fills, (blocks) => frontPages({ ...head, blocks })) ?? [],

@@ -152,19 +152,14 @@ const FILLS = [
 /** Charts are this high at least where the page holds much; lower ones are better than none. */
 const READABLE = 112;
 
-const RICH = FILLS.slice(
-  0,
-  FILLS.findIndex(({ figures }) => figures === 0),
-);
-const [SOME, NONE] = [true, false].map((some) =>
-  FILLS.filter(({ peers, figures }) => some === peers + figures > 0),
-);
+const RICH = FILLS.filter(({ peers, figures }) => peers > 0 && figures > 0);
+const DRAWN = FILLS.filter(({ peers, figures }) => peers + figures > 0);
 
 /** `told`: differences; the last of them goes before the last figure does. */
 const SECOND_FILLS = [
   ...RICH.map((fill) => ({ ...fill, lowest: READABLE, told: 3 })),
-  ...[3, 2].flatMap((told) => (SOME ?? []).map((fill) => ({ ...fill, lowest: 0, told }))),
-  ...(NONE ?? []).map((fill) => ({ ...fill, lowest: 0, told: 3 })),
+  ...[3, 2].flatMap((told) => DRAWN.map((fill) => ({ ...fill, lowest: 0, told }))),
+  ...FILLS.filter((fill) => !DRAWN.includes(fill)).map((fill) => ({ ...fill, lowest: 0, told: 3 })),
 ];
 
 /** `taken`: how many figures stand on the first page. */

@@ -66,6 +66,10 @@ describe("one label beside the goals and results of years", () => {
       "beside the second of three",
       [goals(""), results(label), goals("").replace("目標", "達成率")],
     ],
+    [
+      "with signs in the word for rates",
+      [goals(label), goals("").replace("目標", "達成率(%"), results("")],
+    ],
   ])("%s", (_, lines) => {
     const others = [goals(""), "独楽の数（個）", results("")];
     const rows = read([head, ...lines, ...others].join("\n"));

@@ -10,8 +10,7 @@ declare namespace PDFKit.Mixins {
   }
   interface LinkOptions {
     structParent: PDFKit.PDFStructureElement;
-    /** A String object is written as text, a plain string as a name. */
-    // biome-ignore lint/complexity/noBannedTypes: pdfkit tells the two apart.
+    // biome-ignore lint/complexity/noBannedTypes: pdfkit writes a String object as text, a plain string as a name.
     Contents: String;
   }
   interface PDFAnnotation {

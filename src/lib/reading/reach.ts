@@ -1,4 +1,4 @@
-import { range, sum } from "d3";
+import { range } from "d3";
 import type { Extent } from "./extents.ts";
 
 /** The first and the last of the columns that a word of a head stands over. */
@@ -20,26 +20,46 @@ export const reachesOf = (words: Extent[], columns: Extent[]): Reach[] | undefin
 const middle = (from: Extent | undefined, to: Extent | undefined): number =>
   ((from?.from ?? 0) + (to?.to ?? 0)) / 2;
 
-function centredOver(words: Extent[], columns: Extent[]): Reach[] | undefined {
-  const step = stepOf(columns);
-  const off = (reaches: Reach[]) =>
-    reaches.map(([from, to], at) =>
-      Math.abs(middle(columns[from], columns[to]) - middle(words[at], words[at])),
-    );
-  const [best, second] = partings(words.length, 0, columns.length)
-    .map((reaches) => ({ reaches, most: Math.max(...off(reaches)) / step, all: sum(off(reaches)) }))
-    .toSorted((a, b) => a.all - b.all);
-  if (!best) return undefined;
-  const leads = best.most <= FAR && best.all * 2 < (second?.all ?? Infinity);
-  return best.most <= OFF || leads ? best.reaches : undefined;
+/** A way to part the last columns between the last words, and how far off the middle of theirs these stand in all. */
+interface Way {
+  reaches: Reach[];
+  all: number;
 }
 
-/** The ways to part columns between a number of words. */
-function partings(words: number, from: number, to: number): Reach[][] {
-  if (words <= 1) return words === 1 && from < to ? [[[from, to - 1]]] : [];
-  return range(from + 1, to).flatMap((next) =>
-    partings(words - 1, next, to).map((rest): Reach[] => [[from, next - 1], ...rest]),
+function centredOver(words: Extent[], columns: Extent[]): Reach[] | undefined {
+  const step = stepOf(columns);
+  const off = ([from, to]: Reach, word: Extent | undefined) =>
+    Math.abs(middle(columns[from], columns[to]) - middle(word, word));
+  const [best, second] = nearestWays(words, columns.length, off);
+  if (!best) return undefined;
+  const most = Math.max(...best.reaches.map((reach, at) => off(reach, words[at]))) / step;
+  const leads = most <= FAR && best.all * 2 < (second?.all ?? Infinity);
+  return most <= OFF || leads ? best.reaches : undefined;
+}
+
+/** The two ways to part columns between words in which these stand nearest to the middle of theirs. */
+function nearestWays(
+  words: Extent[],
+  columns: number,
+  off: (reach: Reach, word: Extent) => number,
+): Way[] {
+  // For each first column the two best ways for the words so far, from the last word on.
+  let behind: Way[][] = range(columns + 1).map((from) =>
+    from === columns ? [{ reaches: [], all: 0 }] : [],
   );
+  for (const word of words.toReversed())
+    behind = range(columns + 1).map((from) =>
+      range(from + 1, columns + 1)
+        .flatMap((to) =>
+          (behind[to] ?? []).map(({ reaches, all }): Way => {
+            const reach: Reach = [from, to - 1];
+            return { reaches: [reach, ...reaches], all: off(reach, word) + all };
+          }),
+        )
+        .toSorted((a, b) => a.all - b.all)
+        .slice(0, 2),
+    );
+  return behind[0] ?? [];
 }
 
 function begunWith(words: Extent[], columns: Extent[]): Reach[] | undefined {

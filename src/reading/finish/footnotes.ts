@@ -122,12 +122,10 @@ export const numberedNotes = (line: number, notes: Footnotes): string[] =>
     mark === BARE ? [] : notesOf(mark, line, notes),
   );
 
-/** Those of the nearest line above a row, within reach, that has marks and is no row: its head. */
-export function headNotes(line: number, rows: ReadonlySet<number>, notes: Footnotes): string[] {
-  const above = [...notes.marks.keys()].filter(
-    (own) => own < line && own >= line - MOST_BELOW && !rows.has(own),
-  );
-  return above.length === 0 ? [] : numberedNotes(Math.max(...above), notes);
+/** Those of the nearest line with marks above a row, within reach, among lines that are no rows: its head. */
+export function headNotes(line: number, lines: readonly number[], notes: Footnotes): string[] {
+  const head = lines.findLast((own) => own < line);
+  return head === undefined || head < line - MOST_BELOW ? [] : numberedNotes(head, notes);
 }
 
 /** Whether a line holds a bare mark. */

@@ -42,14 +42,15 @@ export function withOtherYears<R extends Row>(
   const named = new Map(below.map(({ text }) => [text, namesIn(compact(text), labels)]));
   const hasMarks = areMarked(notes);
   const own = new Set(rows.map(({ line }) => Number(line)));
+  const heads = [...notes.marks.keys()].filter((line) => !own.has(line)).sort((a, b) => a - b);
   return rows.map((row) => {
     const known = yearsOf(row, defaultsOf(row));
     const line = Number(row.line);
     const beside = bareNotes(line, { ...notes, texts: below });
     const said = [
       ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
-      ...headNotes(line, own, notes).flatMap((text) =>
-        yearsSaid(row, text, namesIn(compact(text), labels), true),
+      ...headNotes(line, heads, notes).flatMap((text) =>
+        yearsSaid(row, text, named.get(text) ?? [], true),
       ),
       ...yearsIn(statedIn(notes.above.get(line) ?? "")),
       ...beside.flatMap(({ text }) =>

@@ -32,13 +32,15 @@ export function headPlaces(bands: Band[], words: Span[]): number[] {
   return inOrder(bands, words, costOf, () => UNLIKE);
 }
 
-/** How far words of a line of a head stand beside the columns that they are said to stand over. */
-export function offsOf(columns: Band[], words: Span[], some = words): number[] {
-  const own = headPlaces(columns, words);
-  return some.map((word) =>
-    Math.max(0, apart(columns[own[words.indexOf(word)] ?? 0] as Band, word)),
-  );
+/** A line of a head: its words, and over which band each stands. */
+export interface HeadLine {
+  words: Span[];
+  at: number[];
 }
+
+/** How far words of a line of a head stand beside the columns that they are said to stand over. */
+export const offsOf = (columns: Band[], { words, at }: HeadLine, some = words): number[] =>
+  some.map((word) => Math.max(0, apart(columns[at[words.indexOf(word)] ?? 0] as Band, word)));
 
 /** A word for values stands no further from its column, in font sizes. */
 export const BESIDE = 3;
@@ -73,17 +75,14 @@ function valuePlaces(bands: Band[], words: Span[]): number[] {
 
 /**
  * Puts words for values that stand over several columns with a year or a part each (目標値 over 令和10年度 | 令和15年度,
- * over 男性 | 女性) over all of theirs. The first row of cells is that of the words, the others, and their words, are
- * below it.
+ * over 男性 | 女性) over all of theirs. The first line and row of cells are those of the words, the others are below.
  * @returns false where the places do not tell which columns are whose
  */
 export function spreadTitles(
   bands: Band[],
-  words: Span[],
+  [{ words, at: own } = { words: [], at: [] }, ...linesBelow]: HeadLine[],
   [cells = [], ...below]: string[][],
-  wordsBelow: Span[][],
 ): boolean {
-  const own = headPlaces(bands, words);
   const placeOf = (word: Span) => own[words.indexOf(word)] ?? -1;
   const valued = forValues(words);
   if (valued.some(({ text }) => isPeriodCell(text))) return true;
@@ -91,7 +90,7 @@ export function spreadTitles(
     const parts = bands.flatMap((_, band) => (isPart(row[band] ?? "") ? [band] : []));
     const over = valued.filter((word) => parts.includes(placeOf(word)));
     if (over.length === 0 || over.length >= parts.length) continue;
-    const named = (wordsBelow[line] ?? []).filter(({ text }) => isPart(text));
+    const named = (linesBelow[line]?.words ?? []).filter(({ text }) => isPart(text));
     const extents =
       named.length === parts.length ? named.map(extentOf) : parts.map((at) => bands[at] as Band);
     const reaches = reachesOf(over.map(extentOf), extents);

@@ -1,4 +1,4 @@
-import { range } from "d3";
+import { range, sum } from "d3";
 
 /** A row of a table with the lines of its page that it stands on, by their number. */
 export interface PlacedRow {
@@ -93,7 +93,7 @@ function isMiddle(
   const inside = rows.slice(from, to);
   if (new Set(inside.map(({ name }) => name)).size < inside.length) return false;
   const heightOf = ({ height }: PlacedRow) => height + margin;
-  const whole = sum(inside.map(heightOf));
+  const whole = sum(inside, heightOf);
   const more = Math.max(0, texts.length + margin - whole) / inside.length;
   // The rows right above and below bound it too.
   const above = Math.max(0, from - 1);
@@ -114,5 +114,3 @@ function isMiddle(
     );
   });
 }
-
-const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -17,7 +17,15 @@ import {
 } from "./bands.ts";
 import type { GridBlock } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
-import { BESIDE, forValues, headPlaces, namesEach, offsOf, spreadTitles } from "./head-places.ts";
+import {
+  BESIDE,
+  forValues,
+  type HeadLine,
+  headPlaces,
+  namesEach,
+  offsOf,
+  spreadTitles,
+} from "./head-places.ts";
 import { joined } from "./head-rows.ts";
 import { areOfTwo, isBelowPlans, isUnclear, markParts, standApart } from "./span-doubts.ts";
 import { beginsHead, bodyFrom, headLines } from "./span-lines.ts";
@@ -47,16 +55,15 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   // Values under the first word of a head have no label.
   if (bands.length < 2 || rows.length === 0 || (bands[0]?.values ?? 0) > 0.5) return undefined;
   // Bands that no word of the head stands over go with the one to their left, but for those of units.
-  const over = new Set(heads.flatMap((words) => headPlaces(bands, words)));
-  const isOpen = (band: Band) => !over.has(bands.indexOf(band));
+  const named = new Set(heads.flatMap((words) => headPlaces(bands, words)));
+  const isOpen = (band: Band) => !named.has(bands.indexOf(band));
   const units = heads.flat().some(isWordForUnits)
     ? []
     : bands.filter((band) => isOpen(band) && holdsUnits(band, spans.flat()));
   const columns = merged(bands, (_, band) => isOpen(band) && !units.includes(band));
-  const titles = heads.map((words) => cellsAt(columns, words, headPlaces(columns, words)));
-  const spread = heads.map((words, at) =>
-    spreadTitles(columns, words, titles.slice(at), heads.slice(at + 1)),
-  );
+  const over = heads.map((words): HeadLine => ({ words, at: headPlaces(columns, words) }));
+  const titles = over.map(({ words, at }) => cellsAt(columns, words, at));
+  const spread = over.map((_, at) => spreadTitles(columns, over.slice(at), titles.slice(at)));
   const isOfUnits = ({ from }: Band) => units.some((band) => band.from === from);
   const parts = titles.slice(1).find((cells) => cells.some(isSeries)) ?? [];
   const head = headCells(titles, parts).map((title, at) =>
@@ -79,22 +86,21 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     ({ values, from, to }) =>
       values > 0.5 && !texts.some((column) => column.from === from && column.to === to),
   );
-  const inTurn = heads.every((words) => standApart(words, headPlaces(columns, words)));
+  const inTurn = over.every(({ words, at }) => standApart(words, at));
   const told = !spread.includes(false) && !isUnclear(titles) && !isBelowPlans(lines, at);
-  const offs = heads.flatMap((words) => offsOf(columns, words));
-  const beside = offs.every((off) => off < BESIDE);
-  const isNamed = areNamed(valued, columns, heads);
+  const beside = over.every((line) => offsOf(columns, line).every((off) => off < BESIDE));
+  const isNamed = areNamed(valued, columns, over);
   const clear = inTurn && told && beside && isNamed && !areYearsOver(heads, rows);
-  const named = head.map((cell, at) => (isSeries(parts[at] ?? "") ? (parts[at] ?? "") : cell));
+  const ofParts = head.map((cell, at) => (isSeries(parts[at] ?? "") ? (parts[at] ?? "") : cell));
   return {
     rows: [
       { line: top, cells: head },
-      ...(parts.length > 0 ? [{ line: top, cells: named }] : []),
+      ...(parts.length > 0 ? [{ line: top, cells: ofParts }] : []),
       ...(clear ? body : body.map((row) => ({ ...row, wrapped: true }))),
     ],
     next,
     exact: true,
-    off: sum(heads.flatMap((words) => offsOf(columns, words, forValues(words)))),
+    off: sum(over.flatMap((line) => offsOf(columns, line, forValues(line.words)))),
   };
 }
 
@@ -116,9 +122,9 @@ const headCells = (titles: string[][], parts: string[]): string[] =>
     .reduce((above, below) => joined(above, below, true));
 
 /** Whether every column of values has a word of its own in the head, or it may have another's. */
-function areNamed(valued: Band[], columns: Band[], heads: Span[][]): boolean {
-  if (heads.some((words) => forValues(words).length === valued.length)) return true;
-  const own = heads.flatMap((words) => headPlaces(columns, words));
+function areNamed(valued: Band[], columns: Band[], over: HeadLine[]): boolean {
+  if (over.some(({ words }) => forValues(words).length === valued.length)) return true;
+  const own = over.flatMap(({ at }) => at);
   const isOver = ({ from, to }: Band, at: number) =>
     columns.slice(at, at + 1).some((column) => column.from <= from && to <= column.to);
   return valued.every((band) => own.some((at) => isOver(band, at)));

@@ -69,8 +69,15 @@ function plannedIn(line: Line | undefined): Planned | undefined {
   const values = cells.slice(place + 1);
   if (place < 0 || place > MOST_LEAD || values.length < 2 || !values.every(isValueCell))
     return undefined;
-  const at = line.text.search(new RegExp(`(?<=^|[ \\u3000])${kind}(?=[ \\u3000])`, "u"));
+  const at = placeOf(kind, line.text);
   return at < 0 ? undefined : { kind, at };
+}
+
+/** Where a cell begins that blanks set apart; −1 where it is not. */
+function placeOf(cell: string, text: string): number {
+  const starts = Array.from(text.matchAll(/(?<![^ \u3000])[^ \u3000]/gu), ({ index }) => index);
+  const ends = (at: number) => /^[ \u3000]/u.test(text.slice(at + cell.length));
+  return starts.find((at) => text.startsWith(cell, at) && ends(at)) ?? -1;
 }
 
 /** How many lines from one on are of the same label: rows that are no further goals, and names between these. */

@@ -27,3 +27,10 @@ test("words that stand elsewhere say nothing of how far they reach", () => {
   expect(reachesOf([at(3, 7), at(32, 34)], columns)).toBeUndefined();
   expect(reachesOf([at(11, 13)], columns)).toBeUndefined();
 });
+
+test("twelve words part forty-eight columns, for which there are 17 thousand million ways", () => {
+  const many = Array.from({ length: 48 }, (_, index) => at(index * 10, index * 10 + 4));
+  const words = Array.from({ length: 12 }, (_, index) => at(index * 40 + 16, index * 40 + 18));
+  const each = words.map((_, index) => [index * 4, index * 4 + 3]);
+  expect(reachesOf(words, many)).toEqual(each);
+});
