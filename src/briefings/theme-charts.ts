@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import { type NamedChart, named } from "../charts/named-chart.ts";
 import { sidePaths } from "../charts/side-paths.ts";
 import { daysOf, resultsBehind, statisticTitles } from "../charts/source-line.ts";
+import { allResidents } from "../story/all-residents.ts";
 import { dayOf } from "../story/as-of.ts";
 import { CENSUS } from "../story/official-values.ts";
 import type { Path } from "../story/paths.ts";
@@ -74,9 +75,16 @@ function trendOf(trend: Trend, context: BriefingContext): NamedChart {
 function peersChart({ peers, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
   // What the ground alone gives is no finding about a city.
   if (peers.every(({ item }) => isGround(item))) return [];
-  const items = peers.map(({ item }) => item);
+  const { tables, lang } = context;
   const draw = () => ownChart(peersFigure(peers, theme, context));
-  const sources = statisticTitles(items, context.lang);
-  const days = peers.flatMap(({ item, year }) => daysOf([item], context.tables, year));
+  // Its note gives figures of all residents, which may be newer than those of the strips.
+  const noted = peers.flatMap(({ item, places }) => {
+    const shown = places.map(({ place }) => place);
+    return allResidents(item.item_id, shown, tables) ?? [];
+  });
+  const figures = [...peers, ...noted];
+  const items = figures.map(({ item }) => item);
+  const sources = statisticTitles(items, lang);
+  const days = figures.flatMap(({ item, year }) => daysOf([item], tables, year));
   return [named(`peers-${theme}`, draw, { about: theme, sources, days })];
 }

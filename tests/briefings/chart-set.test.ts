@@ -47,3 +47,10 @@ it("leaves out what the ground alone gives", () => {
   expect(charts.has("peers-safety")).toBe(true);
   expect(charts.has("peers-environment")).toBe(false);
 });
+
+it("dates a chart by the figures of its note too: net migration of all residents in 2025", () => {
+  const { notes, source } = of("peers-population");
+  expect(notes.join()).toContain("転入超過割合（外国人を含む、国内移動）は川口市0.09%");
+  expect(notes.join()).toContain("（令和7年）");
+  expect(source).toContain("データは2025年12月31日まで");
+});
