@@ -191,3 +191,37 @@ test("no row is certain whose cells may as well begin at its top", () => {
   );
   expect(read(table).filter((row) => row.endsWith("certain"))).toEqual([]);
 });
+
+test("words of a head that stand far from their columns, but nearer to no other, are over them", () => {
+  const table = text(
+    "                        現状値               目標値",
+    "       KPI      単位                                         担当課",
+    "                      （令和5年度）           （令和10年度）",
+    "基本目標1 凧をひろめる",
+    "凧の会数            会               8,412              8,600   商工課",
+    "凧の店数            店                 187                200   農林課",
+  );
+  expect(read(table)).toEqual([
+    "凧の会数 8412@2023 8600@2028 null@null certain",
+    "凧の店数 187@2023 200@2028 null@null certain",
+  ]);
+});
+
+test("a merged label may go on beside one of its parts", () => {
+  const table = text(
+    "                                 策定時         目標値        資料",
+    "     指標             対象",
+    "                               (平成29年度)     (令和17年度)",
+    "                                                            凧の会の調",
+    "               小学生の会の参加             21.4％      15.0％",
+    "                                                            べ",
+    "凧を毎日揚げている市民",
+    "の割合            中学生の会の参加             33.0％      30.0％   凧の店",
+    "               高校生の会の参加             20.1％      16.0％   凧の店",
+  );
+  expect(named(table)).toEqual([
+    "凧を毎日揚げている市民の割合 / 小学生の会の参加",
+    "凧を毎日揚げている市民の割合 / 中学生の会の参加",
+    "凧を毎日揚げている市民の割合 / 高校生の会の参加",
+  ]);
+});

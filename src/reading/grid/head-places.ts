@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import type { Extent } from "../../lib/reading/extents.ts";
 import { reachesOf } from "../../lib/reading/reach.ts";
 import { isSlot } from "../column.ts";
@@ -38,12 +39,22 @@ export interface HeadLine {
   at: number[];
 }
 
-/** How far words of a line of a head stand beside the columns that they are said to stand over. */
-export const offsOf = (columns: Band[], { words, at }: HeadLine, some = words): number[] =>
-  some.map((word) => Math.max(0, apart(columns[at[words.indexOf(word)] ?? 0] as Band, word)));
+/** How far a word stands beside a column. */
+const offFrom = (column: Band, word: Span): number => Math.max(0, apart(column, word));
 
-/** A word for values stands no further from its column, in font sizes. */
-export const BESIDE = 3;
+/** How far the words for values in a line of a head stand beside their columns in all. */
+export const offOf = (columns: Band[], { words, at }: HeadLine): number =>
+  sum(forValues(words), (word) => offFrom(columns[at[words.indexOf(word)] ?? 0] as Band, word));
+
+/** Whether no word of a line of a head is much nearer to another column than to its own. */
+export const areBeside = (columns: Band[], { words, at }: HeadLine): boolean =>
+  words.every((word, index) => {
+    const off = offFrom(columns[at[index] ?? 0] as Band, word);
+    return columns.every((column) => off - offFrom(column, word) < NEARER);
+  });
+
+/** So much nearer, in font sizes, another column may be the word's. */
+const NEARER = 2;
 /** What is not to be. */
 const NEVER = 1000;
 

@@ -18,12 +18,12 @@ import {
 import type { GridBlock } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 import {
-  BESIDE,
+  areBeside,
   forValues,
   type HeadLine,
   headPlaces,
   namesEach,
-  offsOf,
+  offOf,
   spreadTitles,
 } from "./head-places.ts";
 import { joined } from "./head-rows.ts";
@@ -88,7 +88,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
   );
   const inTurn = over.every(({ words, at }) => standApart(words, at));
   const told = !spread.includes(false) && !isUnclear(titles) && !isBelowPlans(lines, at);
-  const beside = over.every((line) => offsOf(columns, line).every((off) => off < BESIDE));
+  const beside = over.every((line) => areBeside(columns, line));
   const isNamed = areNamed(valued, columns, over);
   const clear = inTurn && told && beside && isNamed && !areYearsOver(heads, rows);
   const ofParts = head.map((cell, at) => (isSeries(parts[at] ?? "") ? (parts[at] ?? "") : cell));
@@ -100,7 +100,7 @@ export function spanGrid(lines: Line[], at: number): GridBlock | undefined {
     ],
     next,
     exact: true,
-    off: sum(over.flatMap((line) => offsOf(columns, line, forValues(line.words)))),
+    off: sum(over, (line) => offOf(columns, line)),
   };
 }
 

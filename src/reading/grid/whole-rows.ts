@@ -66,7 +66,8 @@ function partedRows(
   );
   const labelsOf = ({ from, to }: { from: number; to: number }) =>
     own.slice(from, to).flatMap((line) => lines[line]?.cells[label] || []);
-  if (parts?.some((part) => areOfTwoRows(labelsOf(part)))) return undefined;
+  // Lines of labels that were merged over rows are placed by themselves.
+  if (label >= from && parts?.some((part) => areOfTwoRows(labelsOf(part)))) return undefined;
   return parts?.map(({ from, to, sure }) => {
     const at = own.slice(from, to);
     const group = at.map((line) => lines[line] as GridRow);
