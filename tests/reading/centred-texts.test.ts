@@ -225,3 +225,20 @@ test("a merged label may go on beside one of its parts", () => {
     "凧を毎日揚げている市民の割合 / 高校生の会の参加",
   ]);
 });
+
+test("a line above a table that says of which years its values are dates all of its rows", () => {
+  const table = text(
+    "策定時：令和元年度 現状：令和5年度 目標：令和11年度",
+    "",
+    "    重点目標               指標       策定時       現状       目標",
+    "             凧の会の参加者数              1,240人   1,866人   3,000人",
+    "凧をひろめる",
+    "             凧の教室の回数                 12回      15回      20回",
+    "駒をまわす        駒の会の参加者数               118人     151人     190人",
+  );
+  expect(read(table)).toEqual([
+    "凧の会の参加者数 1240@2019 3000@2029 1866@2023 certain",
+    "凧の教室の回数 12@2019 20@2029 15@2023 certain",
+    "駒の会の参加者数 118@2019 190@2029 151@2023 certain",
+  ]);
+});

@@ -3,13 +3,14 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
+import { STATED } from "../finish/stated-years.ts";
 import { isBar } from "../grid/bars.ts";
 import { grid } from "../grid/read.ts";
 import { isHeadText } from "../header.ts";
 import { beginsForm } from "../layouts/form.ts";
 import { readHeading } from "../outline/headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
-import { cleanText, isProse } from "../text.ts";
+import { cleanText, compact, isProse } from "../text.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { withoutGoals } from "./grouped-labels.ts";
 import { hasUnitBelow, leadsFigure, ledFigure } from "./led-figures.ts";
@@ -32,13 +33,20 @@ export const table: Layout = (line, lines, at) => {
   return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
 };
 
-/** Whether a line only says of what kind the rows of the grid right below it are: 数値目標. */
+/**
+ * Whether a line only says of what kind the rows of the grid right below it are (数値目標) or of which years their
+ * values (現状：令和5年度 目標：令和11年度).
+ */
 function titlesGrid(line: Line, lines: Line[], at: number): boolean {
-  if (line.cells || readHeading(line.text)?.type !== "kind") return false;
+  if (line.cells || (readHeading(line.text)?.type !== "kind" && !saysYears(line.text)))
+    return false;
   const below = lines[at + 1]?.text.trim() === "" ? at + 2 : at + 1;
   const next = lines[below];
   return next !== undefined && (grid(next, lines, below)?.rows.length ?? 0) > 0;
 }
+
+const saysYears = (text: string): boolean =>
+  /^[、。()※]*$/u.test(compact(text).replace(STATED, "")) && text.trim() !== "";
 
 /** A head of which the first word is one that no list knows: 具体例 基準値 現状値 目標値. */
 const OWN_WORD = /^[^\s0-9０-９]{2,10}\s(?=\S)/u;

@@ -1,4 +1,5 @@
 import type { Line } from "../document.ts";
+import { namesColumns } from "../grid/column-words.ts";
 import { cleanText, compact } from "../text.ts";
 import { STATED } from "./stated-years.ts";
 
@@ -15,8 +16,8 @@ export function saidAbove(
 ): ReadonlyMap<number, string> {
   const said = new Map<number, string>();
   let [title, isBelow] = ["", false];
-  for (const line of lines) {
-    if (cleanText(line.text) === "") continue;
+  for (const [at, line] of lines.entries()) {
+    if (cleanText(line.text) === "" || isAmongRows(lines, at)) continue;
     if (isRow(line)) {
       said.set(line.line, title);
       isBelow = true;
@@ -26,6 +27,14 @@ export function saidAbove(
     }
   }
   return new Map([...said].filter(([, text]) => text.match(STATED)));
+}
+
+/** Whether a line of words alone stands right between two rows, as a merged cell does and the title of another table does not. */
+function isAmongRows(lines: readonly Line[], at: number): boolean {
+  const [above, line, below] = lines.slice(Math.max(0, at - 1), at + 2);
+  if (!above || !line || !below || line.cells || line.text.match(STATED)) return false;
+  const cells = below.text.trim().split(/\t|\s{2,}/u);
+  return isRow(above) && !isRow(line) && isRow(below) && !namesColumns({ cells });
 }
 
 /** Whether a line has cells, and not one text, as over all columns. */
