@@ -242,3 +242,22 @@ test("a line above a table that says of which years its values are dates all of 
     "駒の会の参加者数 118@2019 190@2029 151@2023 certain",
   ]);
 });
+
+test("rows of a further page without a head are under that of the page before, in doubt", () => {
+  const table = text(
+    "     指標   現状値（令和5年度）           目標値（令和10年度）",
+    "凧の会の参加率                85.5％                 95％",
+    "凧の数                     182枚                  260枚",
+    "",
+    "",
+    "                 1",
+    "駒の会の数           33会       60会",
+    "駒の数             120個      200個",
+  );
+  expect(read(table)).toEqual([
+    "凧の会の参加率 85.5@2023 95@2028 null@null certain",
+    "凧の数 182@2023 260@2028 null@null certain",
+    "駒の会の数 33@2023 60@2028 null@null review",
+    "駒の数 120@2023 200@2028 null@null review",
+  ]);
+});

@@ -37,17 +37,37 @@ function linesBetween(lines: Line[], at: number): number {
   return between.every(isBetweenPages) && (size === 1 || paged) ? between.length : 0;
 }
 
-/** Rows whose columns tabs or runs of spaces part. */
+/** Lines around the number of a page in a text set by blanks, at most. */
+const MOST_AROUND = 12;
+
+/** How many lines the end of a page takes between a row that blanks part and one like it, 0 where none does. */
+function linesOfPageEnd(lines: Line[], at: number, above: GridRow | undefined): number {
+  if (!above || above.line.text.includes("\t") || !isBlank(lines[at])) return 0;
+  const ahead = lines.slice(at, at + MOST_AROUND + 1);
+  const size = ahead.findIndex((line) => !isBetweenPages(line));
+  const cells = gapCells(ahead[size]?.text ?? "");
+  const paged = ahead.slice(0, Math.max(0, size)).some((line) => !isBlank(line));
+  return paged && isAlike(above.cells, cells) && !namesColumns({ cells }) ? size : 0;
+}
+
+/** Rows whose columns tabs or runs of spaces part; those of a further page without a head stay in doubt. */
 export function gapGrid(lines: Line[], at: number): GridBlock {
   const rows: GridRow[] = [];
   let index = at;
   let next = at + 1;
+  let isFurther = false;
   for (; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.cells || isBar(line)) break;
     const between = rows.length > 0 ? linesBetween(lines, index) : 0;
     if (between > 0) {
       index += between - 1;
+      continue;
+    }
+    const end = linesOfPageEnd(lines, index, rows.at(-1));
+    if (end > 0) {
+      index += end - 1;
+      isFurther = true;
       continue;
     }
     const cells = gapCells(line.text);
@@ -57,7 +77,7 @@ export function gapGrid(lines: Line[], at: number): GridBlock {
       if (last && last.line.line + 1 === line.line && mayGoOn(cells)) last.wrapped = true;
       break;
     }
-    rows.push({ line, cells, loose: lone });
+    rows.push({ line, cells, loose: lone, ...(isFurther && { wrapped: true }) });
     next = index + 1;
   }
   return { rows: withWholeLabels(rows), next, exact: false };
