@@ -55,6 +55,8 @@ export const areBeside = (columns: Band[], { words, at }: HeadLine): boolean =>
 
 /** So much nearer, in font sizes, another column may be the word's. */
 const NEARER = 2;
+/** A word for values over a column of values stands no further from it, in font sizes. */
+const BESIDE = 3;
 /** What is not to be. */
 const NEVER = 1000;
 
