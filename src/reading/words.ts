@@ -32,6 +32,10 @@ export const STATED_UNIT =
 /** ※, *, ※1, *2, 注3), 4), ¹: the mark of a note in the word of a head, as the inside of an expression. */
 export const NOTE_MARK =
   "(?:[※*注][0-9]{1,2}(?![0-9年])[)]?|[0-9]{1,2}[)]|[⁰¹²³⁴-⁹]{1,2}(?:・[⁰¹²³⁴-⁹]{1,2})?|[†‡]|※(?![0-9])|\\*{1,2}(?![0-9]))";
+/** Whether a text explains a table or names its source: ※1 …, （注）…, ¹…, 資料：…. */
+export const beginsNote = (text: string): boolean => NOTE.test(text);
+const NOTE =
+  /^[（(]?(?:[※＊*†‡¹²³⁴-⁹]|注(?=[:：)）0-9０-９\s]|$)|[^\s0-9:：]{0,8}(?:資料|出典)[:：])/u;
 /** Which year of a plan a year is: 1年目（令和3年度）. */
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 

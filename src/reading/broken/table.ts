@@ -11,6 +11,7 @@ import { beginsForm } from "../layouts/form.ts";
 import { readHeading } from "../outline/headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
 import { cleanText, compact, isProse } from "../text.ts";
+import { beginsNote } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { withoutGoals } from "./grouped-labels.ts";
 import { hasUnitBelow, leadsFigure, ledFigure } from "./led-figures.ts";
@@ -94,7 +95,6 @@ function headAround(lines: Line[], at: number): Head | undefined {
   return longer.find((head) => head !== false && head?.next === last.next) || last;
 }
 
-const NOTE = /^(?:※|＊|\*|注|（注|\(注|[^\s0-9:：]{0,8}(?:資料|出典)[:：]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 /** The title of a group of rows: ■自然. */
 const TITLE = /^[■◆◇□]/u;
 /** Lines in a row that hold no value, at most. */
@@ -131,7 +131,7 @@ function readRows(lines: Line[], head: Head): Reading {
     const paged = isPageNumber(text) && !hasUnitBelow(lines, index);
     if (values && paged && !builder.takesNumber) continue;
     if (!values && endsTable(lines, index, builder)) break;
-    if (!values && NOTE.test(text)) continue;
+    if (!values && beginsNote(text)) continue;
     idle = values ? 0 : idle + 1;
     if (idle > MOST_IDLE) break;
     const from = index;
@@ -195,7 +195,7 @@ function endsTable(lines: Line[], index: number, builder: RowBuilder): boolean {
   }
   const short = text.length <= 40 || !/[0-9０-９]/u.test(text);
   const inCell = builder.trailing && short && !isGap(lines, index);
-  if (isProse(text) && !NOTE.test(text) && !inCell && !namesPolicy(lines, index, builder.slots))
+  if (isProse(text) && !beginsNote(text) && !inCell && !namesPolicy(lines, index, builder.slots))
     return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
 }

@@ -3,6 +3,7 @@ import { raised, withDoubts } from "../doubts.ts";
 import { numbersIn } from "../figures.ts";
 import { type Candidate, type ExtractedRow, isWithoutValues } from "../rows.ts";
 import { isProse } from "../text.ts";
+import { beginsNote } from "../words.ts";
 
 /** A document of fewer rows does not show what a row of it holds. */
 const ENOUGH = 4;
@@ -69,7 +70,7 @@ function besideUnread(
 ): (row: { line: string }) => boolean {
   const lines = new Set(rows.map(({ line }) => Number(line)));
   const doubtful = candidates.filter(
-    (found) => !isWithoutValues(found) && !isProse(found.text) && !REMARK.test(found.text),
+    (found) => !isWithoutValues(found) && !isProse(found.text) && !isRemark(found.text),
   );
   const unread = new Set(doubtful.map(({ line }) => line));
   return ({ line }) =>
@@ -78,4 +79,5 @@ function besideUnread(
       return unread.has(next) || (!lines.has(next) && unread.has(next + step));
     });
 }
-const REMARK = /^(?:[※＊*【]|[（(]?注)|達成率/u;
+
+const isRemark = (text: string): boolean => beginsNote(text) || /^【|達成率/u.test(text);

@@ -1,6 +1,7 @@
 import { isPageNumber, type Line } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
 import { cleanText, endsCut, isProse, join, startsCut } from "../text.ts";
+import { beginsNote } from "../words.ts";
 import { isBar } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
 import { isHeadRow, namesColumns } from "./column-words.ts";
@@ -92,9 +93,10 @@ const mayGoOn = ([text = ""]: string[]): boolean =>
   text.length <= MOST_REST &&
   !isProse(text) &&
   !readHeading(text) &&
-  !NOTE.test(text);
+  !beginsNote(text) &&
+  !LISTED.test(text);
 const MOST_REST = 20;
-const NOTE = /^(?:[※＊*【■◆●○◎・]|[（(]?(?:注|出典|資料|備考|単位|[0-9０-９]))|^[-－―‐–—]/u;
+const LISTED = /^(?:[【■◆●○◎・－―‐–—-]|[（(]?(?:備考|単位|[0-9０-９]))/u;
 
 /** Whether a line is between two rows of one table that tabs part: the beginning of a label, or a title. */
 function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | undefined): boolean {

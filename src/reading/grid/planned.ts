@@ -2,7 +2,7 @@ import { indexOfRole, isSlot } from "../column.ts";
 import { type Doubt, raised } from "../doubts.ts";
 import { type FoundRow, rowOf } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isAbsent } from "../words.ts";
+import { beginsNote, isAbsent } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
@@ -11,8 +11,6 @@ import type { GridColumn } from "./roles.ts";
 
 const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
 const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
-/** What stands below a table about its words. */
-const NOTE = /^(?:注|※|＊)/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
 
 /** Cells of a row up to the one that says of what kind it is: number, label, unit, start and kind, at most. */
@@ -136,7 +134,7 @@ export function readPlanned(
   for (const { line, cells, doubt } of rows) {
     const own = label === kind ? title : (cells[label] ?? "");
     const word = compact(cells[kind] ?? "");
-    if (NOTE.test(own)) continue;
+    if (beginsNote(own)) continue;
     if (own !== "" && (own !== name || (isPlan(word) && label !== kind))) {
       [name, plan] = [own, ""];
       const doubts = doubt && label !== kind ? [...shared, doubt] : [...shared];

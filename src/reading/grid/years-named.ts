@@ -2,7 +2,7 @@ import { isStartColumn } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { EACH_YEAR } from "../words.ts";
+import { beginsNote, EACH_YEAR } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { textAbove } from "./bars.ts";
 import type { GridRow } from "./block.ts";
@@ -59,7 +59,7 @@ function textBeside(rows: GridRow[], head: number, lines: Line[], at: number): s
   const inside = rows.slice(title, head + 1).map(({ cells }) => cells.join("。"));
   const end = lines.indexOf(rows.at(-1)?.line as Line, at);
   const below = Array.from({ length: MOST_BELOW + 1 }, (_, n) => textAt(lines, end + n));
-  const notes = below.filter((text) => end >= 0 && /^[※*＊注]/u.test(text));
+  const notes = below.filter((text) => end >= 0 && beginsNote(text));
   return compact([...above, ...inside, ...notes].join("。"));
 }
 

@@ -5,7 +5,7 @@ import { unitsConvertible } from "../../notation/unit.ts";
 import { unitOf } from "../cells.ts";
 import type { ExtractedRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isFigure } from "../words.ts";
+import { beginsNote, isFigure } from "../words.ts";
 
 /** The values of a row as the notation reads them. */
 export interface ReadValues {
@@ -87,8 +87,7 @@ const FRACTION = /^0\.0{0,9}[1-9][0-9]{0,20}$/u;
 const hasFigureBeside = ({ type, value, remarks }: Target): boolean =>
   value === null &&
   type !== "range" &&
-  remarks.some((remark) => /[0-9０-９]/u.test(remark) && !MARK.test(remark));
-const MARK = /^(?:※|[*＊注])/u;
+  remarks.some((remark) => /[0-9０-９]/u.test(remark) && !beginsNote(remark));
 
 /** Whether a goal is what changes each year, of which the last year's value does not follow: 毎年10件減. */
 const changesYearly = ({ type }: Target, printed: string): boolean =>
