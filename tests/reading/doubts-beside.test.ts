@@ -53,6 +53,10 @@ test("a note of a mark in the head that says another year makes the rows doubtfu
   expect(both("令和3年度末の値")).toEqual([kite, top]);
   expect(both("凧の率は令和2年度の値")).toEqual([otherKite, top]);
   expect(both("令和2年度の調査結果")).toEqual([otherKite, otherTop]);
+  const bare = (note: string) => doubts(table.replace("※1（", "※（").replace("※1 ", `※${note}`));
+  expect(bare("令和3年度末の値")).toEqual([kite, top]);
+  expect(bare("令和2年度国勢調査による")).toEqual([otherKite, otherTop]);
+  expect(bare("一部は令和2年度")).toEqual([otherKite, otherTop]);
 });
 
 test("a note or remark that says another year of a value than the row has makes it doubtful", () => {

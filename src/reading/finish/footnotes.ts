@@ -125,7 +125,7 @@ export const numberedNotes = (line: number, notes: Footnotes): string[] =>
 /** Those of the nearest line with marks above a row, within reach, among lines that are no rows: its head. */
 export function headNotes(line: number, lines: readonly number[], notes: Footnotes): string[] {
   const head = lines.findLast((own) => own < line);
-  return head === undefined || head < line - MOST_BELOW ? [] : numberedNotes(head, notes);
+  return head === undefined || head < line - MOST_BELOW ? [] : markedNotes(head, notes);
 }
 
 /** Whether a line holds a bare mark. */

@@ -4,6 +4,7 @@ import type { DefaultYears } from "../outline/phases.ts";
 import type { ExtractedRow } from "../rows.ts";
 import { YEARS } from "../sentences/subject.ts";
 import { compact } from "../text.ts";
+import { EACH_YEAR } from "../words.ts";
 import { periodYear } from "../years.ts";
 import {
   areMarked,
@@ -49,9 +50,10 @@ export function withOtherYears<R extends Row>(
     const beside = bareNotes(line, { ...notes, texts: below });
     const said = [
       ...[row.note, ...numberedNotes(line, notes)].flatMap(yearsCounted),
-      ...headNotes(line, heads, notes).flatMap((text) =>
-        yearsSaid(row, text, named.get(text) ?? [], true),
-      ),
+      ...headNotes(line, heads, notes).flatMap((text) => {
+        const names = named.get(text) ?? [];
+        return names.length > 0 ? yearsSaid(row, text, names, true) : everyYear(text);
+      }),
       ...yearsIn(statedIn(notes.above.get(line) ?? "")),
       ...beside.flatMap(({ text }) =>
         yearsSaid(
@@ -139,6 +141,9 @@ function yearsOfNamed({ label, code }: Pick<Row, "label" | "code">, sentence: st
   });
 }
 
+/** A note of a head says of none of its years that they are another's. */
+const everyYear = (text: string): (number | null)[] =>
+  (compact(text).match(EACH_YEAR) ?? []).map(periodYear);
 const yearsCounted = (text: string): (number | null)[] =>
   yearsIn([...compact(text).matchAll(COUNTED), ...statedIn(text)]);
 const yearsIn = (said: RegExpMatchArray[]): (number | null)[] =>
