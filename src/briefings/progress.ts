@@ -1,7 +1,7 @@
 import { least } from "d3";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { frontPages } from "../lib/pdf/pages.ts";
-import { attentionOf, isOld } from "../story/progress-attention.ts";
+import { attentionOf, isOld, isWorse, needsAttention } from "../story/progress-attention.ts";
 import { type Kpi, kpisOf } from "../story/progress-kpi.ts";
 import { gradeOf, standingOf, tallyOf } from "../story/progress-tally.ts";
 import { tallyText } from "../story/tally-text.ts";
@@ -110,11 +110,17 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
     const first = of(heads);
     return (first.length > 0 ? first : of(sure)).map(({ row }) => headName(row, lang));
   };
+  const failed = kpis.filter(needsAttention);
+  const printed = kpis.some((kpi) => gradeOf(kpi) !== null);
+  // Where nobody has judged, those that moved away speak before those that are only late.
+  const worse = failed.filter(isWorse);
+  const speakers = !printed && worse.length > 0 ? worse : failed;
   const title = progressHeadline(
     {
       good: names((some) => some.filter(isGood)),
-      bad: names((some) => attentionOf(some).shown),
-      printed: kpis.some((kpi) => gradeOf(kpi) !== null),
+      bad: names((some) => attentionOf(some.filter((kpi) => speakers.includes(kpi))).shown),
+      printed,
+      worse: printed && worse.length < failed.length ? 0 : worse.length,
     },
     lang,
   );

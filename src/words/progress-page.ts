@@ -11,6 +11,8 @@ export interface ProgressHeadlineWords {
   bad: readonly string[];
   /** Whether the source itself judged them. */
   printed: boolean;
+  /** How many failed, where every one of these is worse than at the start; else 0. */
+  worse: number;
 }
 
 /** Room for labels in the headline, which has two lines. */
@@ -21,27 +23,40 @@ export function progressHeadline(words: ProgressHeadlineWords, lang: Language): 
   return lang === "ja" ? headlineJa(words) : headlineEn(words);
 }
 
-function headlineJa({ good, bad, printed }: ProgressHeadlineWords): string {
+function headlineJa({ good, bad, printed, worse }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "目標を達成", bad: "未達成" }
-    : { good: "目標の水準にあり", bad: "目標への道筋を下回る" };
+    : { good: "目標の水準にあり", bad: worse > 0 ? "目標から離れた" : "目標への道筋を下回る" };
   const only = printed ? "目標を達成した" : "目標の水準にある";
+  const all = printed && worse > 1;
   return [
     ...(good.length > 0
       ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
       : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "ja", ROOM)}は${end.bad}`] : []),
+    ...(bad.length > 0
+      ? [
+          all
+            ? `未達成の${worse}指標はすべて当初より後退した`
+            : `${nameSome(bad, "ja", ROOM)}は${end.bad}`,
+        ]
+      : []),
   ].join("、");
 }
 
-function headlineEn({ good, bad, printed }: ProgressHeadlineWords): string {
+function headlineEn({ good, bad, printed, worse }: ProgressHeadlineWords): string {
   const end = printed
-    ? { good: "met the target", bad: "did not" }
-    : { good: "at target level", bad: "behind" };
-  const worse = printed && good.length === 0 ? "did not meet the target" : end.bad;
+    ? { good: "met the target", bad: good.length > 0 ? "did not" : "did not meet the target" }
+    : { good: "at target level", bad: worse > 0 ? "moved away" : "behind" };
+  const all = printed && worse > 1;
   return [
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
-    ...(bad.length > 0 ? [`${nameSome(bad, "en", ROOM)} ${worse}`] : []),
+    ...(bad.length > 0
+      ? [
+          all
+            ? `all ${worse} that missed theirs are worse than at the start`
+            : `${nameSome(bad, "en", ROOM)} ${end.bad}`,
+        ]
+      : []),
   ].join("; ");
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { itemNote, progressHeadline, tallySentences } from "../../src/words/progress-page.ts";
 
 describe("progressHeadline", () => {
-  const words = { good: ["転入超過"], bad: ["従業者数"], printed: true };
+  const words = { good: ["転入超過"], bad: ["従業者数"], printed: true, worse: 0 };
   it.each([
     [words, "転入超過は目標を達成、従業者数は未達成"],
     [{ ...words, bad: [] }, "転入超過は目標を達成した"],
@@ -10,12 +10,20 @@ describe("progressHeadline", () => {
     [{ ...words, good: [], bad: [] }, ""],
     [{ ...words, printed: false }, "転入超過は目標の水準にあり、従業者数は目標への道筋を下回る"],
     [{ ...words, printed: false, bad: [] }, "転入超過は目標の水準にある"],
+    [{ ...words, worse: 2 }, "転入超過は目標を達成、未達成の2指標はすべて当初より後退した"],
+    [
+      { ...words, printed: false, worse: 1 },
+      "転入超過は目標の水準にあり、従業者数は目標から離れた",
+    ],
   ])("%#", (given, ja) => {
     expect(progressHeadline(given, "ja")).toBe(ja);
   });
   it("in English", () => {
     expect(progressHeadline(words, "en")).toBe("転入超過 met the target; 従業者数 did not");
     expect(progressHeadline({ ...words, good: [] }, "en")).toBe("従業者数 did not meet the target");
+    expect(progressHeadline({ ...words, worse: 2 }, "en")).toBe(
+      "転入超過 met the target; all 2 that missed theirs are worse than at the start",
+    );
   });
 });
 
