@@ -51,8 +51,8 @@ const printed = ({ text, cells }: Line): string =>
 const YEAR = /[0-9０-９]{1,4}年/gu;
 
 /**
- * The lines of a reading that hold figures of which none is in what was read. Numbers of one digit and
- * 100 are in so much that they tell nothing, where a line has others.
+ * The lines of a reading, and the sentences of one with a row, that hold figures of which none is in what was read.
+ * Numbers of one digit and 100 are in so much that they tell nothing, where a line has others.
  */
 export function leftOut(
   lines: readonly Line[],
@@ -60,12 +60,18 @@ export function leftOut(
 ): Candidate[] {
   const read = new Set(numbersIn(JSON.stringify([rows, points, candidates])));
   const labelled = new Set(rows.map(({ line }) => line));
-  const isRead = ({ text, line }: Line) => {
-    if (labelled.has(line)) return true;
+  const isRead = ({ text }: Line) => {
     const numbers = numbersIn(text.replace(YEAR, " "));
     const telling = numbers.filter((number) => number.length > 1 && number !== "100");
     const own = [telling, numbers, numbersIn(text)].find((some) => some.length > 0) ?? [];
     return own.some((number) => read.has(number));
   };
-  return lines.filter((line) => !isRead(line)).flatMap(figureIn);
+  const parts = lines.flatMap((line) => (labelled.has(line.line) ? sentencesOf(line) : [line]));
+  return parts.filter((part) => !isRead(part)).flatMap(figureIn);
+}
+
+/** The sentences of a line of several, which one row may not have read. */
+function sentencesOf(line: Line): Line[] {
+  const sentences = line.cells ? [] : line.text.split(/(?<=。)(?!$)/u);
+  return sentences.length < 2 ? [] : sentences.map((text) => ({ ...line, text }));
 }

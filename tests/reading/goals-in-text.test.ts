@@ -383,3 +383,38 @@ test.each([
   "本市は、30％を目指します。",
   "将来推計では、令和12年に人口7,200人、令和22年に人口6,300人を維持する見込みです。",
 ])("%s states none", (sentence) => expect(read(sentence)).toEqual([]));
+
+test("goals listed with blanks below a title of goals in brackets, with the year that it says", () => {
+  const list = (title: string) =>
+    read(
+      `凧の町\n\n${title}\n\n■ 凧師になった若者の数         250人\n\n■ 独楽、羽子板の店の数      20店以上\n\n【方向】\n\n■ 駒の数   25個`,
+    );
+  expect(list("【成果目標】")).toEqual([
+    "凧師になった若者の数 null@null 250@null null@null review",
+    "独楽、羽子板の店の数 null@null 20@null null@null review",
+  ]);
+  expect(list("【数値目標】（令和11年度）")[0]).toBe(
+    "凧師になった若者の数 null@null 250@2029 null@null review",
+  );
+});
+
+test.each([
+  [
+    "令和2年度を基準年度とし、令和12年度までに凧の総排出量の7%削減を目指します。",
+    "凧の総排出量 null@null 7@2030",
+  ],
+  [
+    "2013年度を基準年度とし、2030年度の凧の総排出量を基準年度と比較して51%削減",
+    "凧の総排出量 null@null 51@2030",
+  ],
+  [
+    "凧の事故率を令和2年の13.9から、令和10年までにおおむね30%減らし9.7以下にすることを目指します。",
+    "凧の事故率 13.9@2020 9.7@2028",
+  ],
+])("a cut of what stands before it: %s", (text, row) => {
+  expect(read(text)).toEqual([`${row} null@null review`]);
+});
+
+test("a goal that another plan has set is none", () => {
+  expect(read("令和12年度までに凧の総排出量の50%削減を目標に設定している。")).toEqual([]);
+});

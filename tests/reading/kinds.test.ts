@@ -2688,7 +2688,7 @@ test("indicators in the lines of one cell, each with its values in the lines of 
   expect(rowsOf(readCsv("a.csv", new TextEncoder().encode(csv)))).toEqual(expected);
   expect(read(marks)).toEqual(expected);
   const units = typedRows(extract(readMarkup("a.html", html))).map(({ unit }) => unit);
-  expect(units).toEqual(["㎡/人", "千円", "人", "%"]);
+  expect(units).toEqual(["㎡/人", "千円", "人/年", "%"]);
 });
 
 test("costs below a sheet of plan and result leave these together, and are listed", () => {

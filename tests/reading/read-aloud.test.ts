@@ -10,3 +10,23 @@ test("items in one line, each with a word for its label", () => {
     "独楽の会の人数 28@2024 60@null null@null certain",
   ]);
 });
+
+test("items in one line whose words for label, goal and remarks have no colon", () => {
+  const page =
+    "凧計画 1-1 項目 凧の会に移った人の数 目標値 260人 備考 令和5年度末の2,159人のうち260人（約12%）が移る。 1-2 項目 凧の減少見込数 目標値 86人 備考 2,159人から86人を減らす。";
+  const rows = [
+    "凧の会に移った人の数 null@null 260@null null@null review",
+    "凧の減少見込数 null@null 86@null null@null review",
+  ];
+  expect(read(page)).toEqual(rows);
+  expect(read(page.replaceAll(" 1-2 ", "\n1-2\n").replace("1-1 ", "\n"))).toEqual(rows);
+});
+
+test("cells on lines of their own, each with the bar of an export behind it", () => {
+  const cells = ["コード", "指標", "単位", "現状値（R5）", "目標値（R10）"];
+  const rows = [...cells, "1", "凧の数", "枚", "12", "15", "2", "独楽の数", "個", "20", "30"];
+  expect(read(rows.map((cell) => `${cell} |`).join("\n"))).toEqual([
+    "凧の数 12@2023 15@2028 null@null certain",
+    "独楽の数 20@2023 30@2028 null@null certain",
+  ]);
+});

@@ -86,3 +86,8 @@ test("a unit beside what else its bracket says of the figure", () => {
     "凧の会（男・女） 5 certain",
   ]);
 });
+
+test("a unit is of a year where every figure of its row prints that", () => {
+  const table = `${HEAD}| 凧の客 | 4,064人/年 | 9,000 人／年 |\n| 独楽の客 | 12人/年 | 75人/4年 |\n`;
+  expect(unitsIn(table)).toEqual(["凧の客 人/年 4064 certain", "独楽の客 人 12 review"]);
+});

@@ -133,3 +133,13 @@ test.each([
 ])("%s counts something", (text) => {
   expect(holdsQuantity(text)).toBe(true);
 });
+
+test("sentences of a line that hold figures and gave no row are listed beside the row of another", () => {
+  const text =
+    "凧の保有率を令和10年度までに73%にする。独楽の売上は2600億円に対して1349億円であった。";
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.map(({ label }) => label)).toEqual(["凧の保有率"]);
+  expect(candidates.map((one) => one.text)).toEqual([
+    "独楽の売上は2600億円に対して1349億円であった。",
+  ]);
+});

@@ -10,7 +10,8 @@ const LONGEST = 80;
  * Tables of bars whose rows an export broke where a cell has a line break, and whose heads it broke at
  * each cell: the rule below the head says how many bars a row has, the last of them at its end.
  */
-export function wholeBarRows(lines: Line[]): Line[] {
+export function wholeBarRows(printed: Line[]): Line[] {
+  const lines = withoutEndBars(printed);
   const whole: Line[] = [];
   let bars = 0;
   let breaks = false;
@@ -31,6 +32,25 @@ export function wholeBarRows(lines: Line[]): Line[] {
     at += row.length;
   }
   return whole;
+}
+
+/** Lines in a row with a cell each show that their bars part rows and not columns. */
+const LEAST = 8;
+const ALONE = /^([^|]*)\s\|\s*$/u;
+
+/** Lines with a cell and its bar each (目標値 | / 12枚 |), without the bars: their order alone makes rows. */
+function withoutEndBars(lines: Line[]): Line[] {
+  // A rule says how many cells a row has.
+  if (lines.some(isHeadRule)) return lines;
+  const bare = [...lines];
+  const isAlone = (line: Line | undefined) => line && !line.cells && ALONE.test(line.text);
+  for (let at = 0; at < lines.length; at++) {
+    const from = at;
+    while (isAlone(lines[at])) at++;
+    for (const [index, line] of lines.slice(from, at - from < LEAST ? from : at).entries())
+      bare[from + index] = { ...line, text: line.text.replace(ALONE, "$1") };
+  }
+  return bare;
 }
 
 const isHeadRule = (line: Line): boolean => /-- ?\|?\s*$/u.test(line.text) && isRule(line);

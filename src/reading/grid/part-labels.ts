@@ -1,5 +1,7 @@
+import { splitLabel } from "../cells.ts";
 import { type Column, indexOfRole } from "../column.ts";
-import { compact } from "../text.ts";
+import type { FoundRow } from "../rows.ts";
+import { compact, endsCut, startsCut } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isName } from "./cell.ts";
@@ -28,6 +30,22 @@ export function withQuantities(columns: Column[], rows: GridRow[]): GridRow[] {
     );
     return { ...row, cells, doubt: row.doubt ?? (isSeries(part) ? undefined : "odd-label") };
   });
+}
+
+/** Whether a label that names no quantity may be a part of the one above: 男性の育児休業取得率 / 市職員. */
+export const mayBePart = (over: string, label: string): boolean =>
+  isQuantity(over) && !NAMES_QUANTITY.test(compact(label)) && !seemsCut(over, label);
+
+/** Whether a label seems cut into two. */
+export const seemsCut = (beginning: string, rest: string): boolean =>
+  endsCut(beginning) || startsCut(rest);
+
+/** A row that a part's name labels, with the label and unit of the row above its parts. */
+export function partOf(row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> {
+  const unit = row.unit || over.unit;
+  if (isSeries(row.label)) return { series: row.label, label: over.label, unit };
+  const label = `${over.label} ${splitLabel(row.label).label}`;
+  return { label, unit, doubts: [...row.doubts, "odd-label"] };
 }
 
 const isQuantity = (name: string): boolean =>

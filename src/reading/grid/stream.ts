@@ -6,6 +6,8 @@ import { align } from "./align.ts";
 import type { GridRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
 import { groupsOf } from "./groups.ts";
+import { cleanLabel } from "./label.ts";
+import { mayBePart, partOf } from "./part-labels.ts";
 import { datedBy, type GridColumn, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
 
@@ -27,6 +29,7 @@ export function readStream(printed: Column[], rows: GridRow[]): Part {
   const slots = unit.filter(isSlot).length;
   // A value under a word that says nothing of it may stand among the others.
   const unclear = under.some(({ role }) => role === "other");
+  let over = "";
   for (let at = 0; at < stream.length; ) {
     const start = stream[at];
     const run =
@@ -34,6 +37,7 @@ export function readStream(printed: Column[], rows: GridRow[]): Part {
         ? valuesFrom(stream.slice(at + 1, at + unit.length + 1).map(({ kind }) => kind))
         : 0;
     if (!start || run < 2) {
+      if (start?.kind === "text") over = run === 0 ? cleanLabel(start.text) : "";
       at++;
       continue;
     }
@@ -42,6 +46,8 @@ export function readStream(printed: Column[], rows: GridRow[]): Part {
     const whole = values === slots && cells.length === under.length;
     const row = readRow(under, whole ? cells : cellsAlong(cells, under), start.line, false);
     if (row && "label" in row) {
+      if (mayBePart(over, row.label)) Object.assign(row, partOf(row, { label: over, unit: "" }));
+      else over = "";
       if (!whole) row.doubts.push("fewer-values");
       if (guessed || unclear) row.doubts.push("guessed-order");
       found.rows.push(row);

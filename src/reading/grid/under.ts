@@ -3,7 +3,7 @@ import { indexOfRole } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Doubt, raised } from "../doubts.ts";
 import { type FoundRow, isWithoutValues, type Part } from "../rows.ts";
-import { endsCut, join, startsCut } from "../text.ts";
+import { endsCut, join } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
@@ -15,7 +15,7 @@ import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
 import { withoutOthers } from "./others-rows.ts";
-import { withQuantities } from "./part-labels.ts";
+import { mayBePart, partOf, seemsCut, withQuantities } from "./part-labels.ts";
 import { isPlanned, plannedColumn, readPlanned, saysPlanned, withYears } from "./planned.ts";
 import { datedBy, type GridColumn, kindsUnder, settleRoles } from "./roles.ts";
 import { readRow } from "./row.ts";
@@ -124,10 +124,10 @@ function readGroups(
       if (!found && goesOnWith(part.rows.at(-1), cells)) continue;
       const left = found && "reason" in found ? found : undefined;
       if (left) part.candidates.push(left);
-      if (!found || isWithoutValues(left)) over = labelIn(row, cells, under) ?? over;
+      if (!found || isWithoutValues(left)) over = labelIn(row, cells, under, !found) ?? over;
       else if (!("label" in found)) over = undefined;
       else {
-        const parts = isSeries(found.label);
+        const parts = isSeries(found.label) || (over?.bare && mayBePart(over.label, found.label));
         if (!parts && !(over && seemsCut(over.label, found.label))) over = undefined;
         if (over) Object.assign(found, parts ? partOf(found, over) : restOf(found, over));
         // The values of a row without any are those of its parts, or of the rest of its label.
@@ -150,15 +150,6 @@ function readGroups(
 const BRACKETED = /^[（(][^（()）]{1,8}[)）]$/u;
 const nameOf = (above: FoundRow | undefined): string =>
   /^(.{2,}?)\s?[（(][^（()）]{1,8}[)）]$/u.exec(above?.label ?? "")?.[1] ?? "";
-
-/** A row that a part's name labels, with the label and unit of the row above its parts. */
-const partOf = (row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> => ({
-  ...{ series: row.label, label: over.label, unit: row.unit || over.unit },
-});
-
-/** Whether a label seems cut into two. */
-const seemsCut = (beginning: string, rest: string): boolean =>
-  endsCut(beginning) || startsCut(rest);
 
 /**
  * A row that only the rest of a label names, with the beginning that the row above it holds: 窓口を知って / いる人の割合.
@@ -185,12 +176,12 @@ function goesOnWith(row: FoundRow | undefined, cells: string[]): boolean {
   return true;
 }
 
-/** The label and unit of a row without values, which rows of its parts below it share. */
-function labelIn({ line }: GridRow, cells: string[], columns: GridColumn[]) {
+/** The label and unit of a row without values, which rows of its parts below it share; `bare` where it holds nothing else. */
+function labelIn({ line }: GridRow, cells: string[], columns: GridColumn[], bare: boolean) {
   const of = (role: string) => cells[columns.findIndex((column) => column.role === role)] ?? "";
   const label = of("label");
   return kindOf(label) === "text"
-    ? { label: cleanLabel(label), unit: of("unit"), line: line.line }
+    ? { label: cleanLabel(label), unit: of("unit"), line: line.line, bare }
     : undefined;
 }
 

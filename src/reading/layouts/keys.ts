@@ -65,9 +65,12 @@ function cut(raw: string) {
     .replace(YEAR_INSIDE, "【$2】（$1）")
     .replace(YEAR_LED, "$2（$1）");
   const flat = halfWidth(text);
-  const marks = [...flat.matchAll(KEYED)].filter((mark) => {
-    const named = mark.groups?.label ?? mark.groups?.unit ?? mark.groups?.note;
-    return named === undefined || mark.index === 0 || mark[0].includes(":");
+  const all = [...flat.matchAll(KEYED)];
+  // Behind a word for the label at the beginning one for remarks needs no colon: 項目 … 目標値 … 備考 ….
+  const titled = all[0]?.index === 0 && all[0].groups?.label !== undefined;
+  const marks = all.filter(({ index, groups = {}, ...mark }) => {
+    const named = groups.label ?? groups.unit ?? (titled ? undefined : groups.note);
+    return named === undefined || index === 0 || mark[0].includes(":");
   });
   const keyed = marks.map((mark, index): Keyed => {
     const from = mark.index + mark[0].length;

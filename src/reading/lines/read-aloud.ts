@@ -24,10 +24,13 @@ const colons = (text: string): string =>
     .replace(KEY, "$1値：")
     .replace(PART, " ");
 
-/** The word for a label with its colon, which begins an item: 成果指標：凧の会の人数 - 現状値：28人 - 目標：60人. */
+/**
+ * The word for a label, which begins an item: 成果指標：凧の会の人数 - 現状値：28人 - 目標：60人,
+ * 項目 凧の会の人数 目標値 60人 備考 ….
+ */
 const ITEM =
-  /(?<=^|\s)(?=(?:(?:[-・●○]|[0-9０-９]{1,2}[.．)）])\s)?(?:成果|評価|活動)?指標名?[:：]\S)/u;
-const GOAL = /目標値?[:：]/gu;
+  /(?<=^|\s)(?=(?:(?:[-・●○]|[0-9０-９]{1,2}[.．)）])\s)?(?:(?:成果|評価|活動)?指標名?[:：]\S|項目\s\S+\s目標値?\s[0-9０-９]))/u;
+const GOAL = /目標値?(?:[:：]|\s(?=[0-9０-９]))/gu;
 
 /** Lines that hold several such items, as pages made to be read aloud do, with a line for each. */
 export const withItems = (lines: Line[]): Line[] =>

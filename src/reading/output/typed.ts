@@ -6,6 +6,7 @@ import { areSlight, type Doubt, raised } from "../doubts.ts";
 import type { Extraction } from "../extract.ts";
 import { plainGoal, plainValue } from "../goal.ts";
 import type { Beside, ExtractedRow } from "../rows.ts";
+import { compact } from "../text.ts";
 import { type Asked, openIn, type ReadValues } from "./open-values.ts";
 
 export interface Value {
@@ -54,7 +55,7 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     section: row.section,
     label: row.label,
     series: row.series,
-    unit: unit || target.unit || latest.unit,
+    unit: row.unit || (unit || target.unit || latest.unit) + perYear(row),
     baseline: typed(row.baseline, baseline, row.baseline_period, rule?.baseline),
     target: {
       ...{ raw: row.target, type, value },
@@ -66,6 +67,13 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     ...certaintyOf(row, read),
   };
 }
+
+/** What the figures of a row print behind their unit, where every one of them is of a year: 件/年. */
+function perYear({ baseline, target, latest }: ExtractedRow): string {
+  const figures = [baseline, target, latest].filter((cell) => /[0-9０-９]/u.test(cell));
+  return figures.length > 0 && figures.every((cell) => OF_YEAR.test(compact(cell))) ? "/年" : "";
+}
+const OF_YEAR = /[^0-9]\/年(?![0-9])/u;
 
 /** The values of a row as the notation reads them. */
 function valuesIn(row: ExtractedRow): ReadValues {

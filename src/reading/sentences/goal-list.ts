@@ -6,7 +6,9 @@ import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "../rows.
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isPeriod } from "../words.ts";
 
-const TITLE = /^.{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)(?:[（(][^（）()]{2,12}[)）])?$/u;
+/** 目標設定, 【成果目標】, 【数値目標】（令和11年度）: what goals are listed below, with their year. */
+const TITLE =
+  /^[【〔[<《■◆●○]?[^【〔]{0,10}(?:目標(?:設定|値|一覧)?|KPI\)?)[】〕\]>》]?(?:[（(](?<due>[^（）()]{2,12})[)）])?$/u;
 /** A word before a goal that says what it is: 【KPI】, 数値目標：. */
 const NAMED =
   /^[【〔[(<《]?(?:KPI|KGI|数値目標|成果目標|目標値|重要業績評価指標(?:\(KPI\))?)(?:[】〕\])>》]:?|:)/u;
@@ -16,7 +18,7 @@ const CUT = "[0-9]{1,3}(?:\\.[0-9]+)?%(?:以上|程度)?の?(?:削減|縮減|低
 const CUT_ITEM = new RegExp(`^\\p{L}[^0-9、。:]{2,40}:${CUT}$`, "u");
 const MOST_ABOVE = 8;
 const ITEM = new RegExp(
-  `^(?<label>\\p{L}[^0-9、。:]{2,40}?)[をはが:]?(?:(?<value>${CUT}|(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
+  `^(?<label>\\p{L}[^0-9。:／/]{2,40}?)[をはが:]?(?:(?<value>${CUT}|(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
   "u",
 );
 
@@ -41,8 +43,11 @@ const readRunOn: Layout = (line, lines, at) => {
   const { label: aimed = "", value: aim = "" } = AIM.exec(text)?.groups ?? {};
   if (isFigure(aim)) return { rows: [goalOf(line, aimed, aim)], next: at + 1 };
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
-  if (!named && !cut && !TITLE.test(compact(titleOfGoals(lines, at)))) return undefined;
-  const items = (named ? [text.slice(named.length)] : text.split(/[・、／/](?!年)/u)).map(
+  const title = TITLE.exec(compact(titleOfGoals(lines, at)));
+  if (!named && !cut && !title) return undefined;
+  const due = [title?.groups?.due ?? ""].find(isPeriod) ?? "";
+  const whole = named !== undefined || ITEM.test(text);
+  const items = (whole ? [text.slice(named?.length ?? 0)] : text.split(/[・、／/](?!年)/u)).map(
     (item) => ITEM.exec(item)?.groups,
   );
   if (!items.every((item) => item !== undefined)) return undefined;
@@ -50,7 +55,7 @@ const readRunOn: Layout = (line, lines, at) => {
     ({ label = "", value, none = "", more = "", period = "" }): FoundRow[] => {
       const values = [value ?? none, more].filter(Boolean);
       return values.map((goal) => ({
-        ...goalOf(line, label, goal, isPeriod(period) ? period : ""),
+        ...goalOf(line, label, goal, isPeriod(period) ? period : due),
         series: values.length > 1 ? goal.replace(/^[0-9,.]+/u, "") : "",
       }));
     },

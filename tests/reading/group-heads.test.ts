@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { bars, read } from "./rows-of.ts";
+
+const HEAD = ["項目", "現状値（R4）", "目標値（R9）"];
+
+test("rows below a quantity without values name its parts, until another quantity follows", () => {
+  const rows = [
+    HEAD,
+    ["凧休みの取得率", "", ""],
+    ["町の職員", "13%", "30%"],
+    ["独楽組合", "12%", "31%"],
+    ["独楽の会の参加率", "33%", "40%"],
+  ];
+  expect(bars(rows)).toEqual([
+    "凧休みの取得率 町の職員 13@2022 30@2027 null@null review",
+    "凧休みの取得率 独楽組合 12@2022 31@2027 null@null review",
+    "独楽の会の参加率 33@2022 40@2027 null@null certain",
+  ]);
+});
+
+test("what has a value of its own, or names no quantity, is no head of the rows below", () => {
+  expect(
+    bars([HEAD, ["凧の路線数", "2/10路線", "8/10路線"], ["順位", "15位", "10位以内"]]),
+  ).toEqual(["順位 15@2022 10@2027 null@null certain"]);
+  expect(bars([HEAD, ["凧の振興", "", ""], ["凧の会の活動", "13回", "30回"]])).toEqual([
+    "凧の会の活動 13@2022 30@2027 null@null certain",
+  ]);
+});
+
+test("the same where an export broke the rows behind each cell", () => {
+  const table = `項目 | 目標値（期限） | 策定時の数値 | 最新値 | ||
+---|---|---|---|---|---|
+凧休みの取得率 | |||||
+町の職員 | 13%（令和9年） |
+3.1%（令和2年） |
+12.4%（令和5年） |
+||
+独楽組合（注1） | 13%（令和9年） |
+1.5%（令和2年） |
+5.6%（令和5年） |
+||`;
+  expect(read(table)).toEqual([
+    "凧休みの取得率 町の職員 3.1@2020 13@2027 12.4@2023 review",
+    "凧休みの取得率 独楽組合 1.5@2020 13@2027 5.6@2023 review",
+  ]);
+});
+
+test("a bracket says of whom a row is, or who counted it", () => {
+  const rows = [
+    "係長の割合（本庁）",
+    "課長の割合（消防局）",
+    "課長の数（産業課調）",
+    "凧の数（凧省）",
+  ];
+  expect(bars([HEAD, ...rows.map((label) => [label, "22%", "30%"])])).toEqual([
+    "係長の割合（本庁） 22@2022 30@2027 null@null certain",
+    "課長の割合（消防局） 22@2022 30@2027 null@null certain",
+    "課長の数 22@2022 30@2027 null@null certain",
+    "凧の数 22@2022 30@2027 null@null certain",
+  ]);
+});
