@@ -29,7 +29,8 @@ function looksLikeRow(line: Line): Candidate | undefined {
   const values = atoms.filter(({ kind }) => kind === "value");
   const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
   const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));
-  const row = head.length >= 4 && figures.length >= 2 && years.length < figures.length;
+  const named = head.length >= 4 ? figures.length >= 2 : head !== "" && figures.length >= 3;
+  const row = named && years.length < figures.length;
   return row ? candidateOf(line, text, "no-header") : undefined;
 }
 
@@ -67,7 +68,9 @@ export function leftOut(
     return own.some((number) => read.has(number));
   };
   const parts = lines.flatMap((line) => (labelled.has(line.line) ? sentencesOf(line) : [line]));
-  return parts.filter((part) => !isRead(part)).flatMap(figureIn);
+  return parts
+    .filter((part) => !isRead(part))
+    .flatMap((part) => (part.cells ? figureIn(part) : unreadLine(part)));
 }
 
 /** The sentences of a line of several, which one row may not have read. */

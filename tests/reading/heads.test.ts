@@ -202,3 +202,33 @@ test("a mark before the label says which values under 数値 are goals, and its 
   expect(rowsOf(documentOf([head, ...rows]))).toEqual(goals);
   expect(bars([head, ["凧の会員数", "86人", "基準"]])).toEqual([]);
 });
+
+test("words of a head that one blank parts are columns, where they cannot be one", () => {
+  const table = `No. 分野              指標              現状値（R3）   目標値（R7） 評価
+1   健康    凧を揚げる人の割合（％）       20.3       39.0    A
+2   健康      凧教室の実施の回数（回）      129        154    B
+3   環境    独楽を回す人の割合（％）        16         22    C`;
+  expect(read(table)).toEqual([
+    "凧を揚げる人の割合 20.3@2021 39@2025 null@null certain",
+    "凧教室の実施の回数 129@2021 154@2025 null@null certain",
+    "独楽を回す人の割合 16@2021 22@2025 null@null certain",
+  ]);
+});
+
+test("a word for values above the line of a head, whose year a bracket below begins", () => {
+  const table = `                                               目標値
+          指標          単位        基準値           （令和11年           備考
+                                                度）
+
+凧の会の会員数               人     18,452   令和3年      19,000
+
+独楽の会の創立の数             件        23    令和5年度       150      ５年間の累計`;
+  expect(read(`基本目標１ 凧のまち\n\n${table}`)).toEqual([
+    "凧の会の会員数 18452@2021 19000@2029 null@null certain",
+    "独楽の会の創立の数 23@2023 150@2029 null@null certain",
+  ]);
+});
+
+test("the title of a list of indicators names none", () => {
+  expect(read("重要目標達成指標（ＫＧＩ・ＫＰＩ）一覧\n目標値   掲載\n2029   頁")).toEqual([]);
+});

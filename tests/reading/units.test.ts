@@ -91,3 +91,8 @@ test("a unit is of a year where every figure of its row prints that", () => {
   const table = `${HEAD}| 凧の客 | 4,064人/年 | 9,000 人／年 |\n| 独楽の客 | 12人/年 | 75人/4年 |\n`;
   expect(unitsIn(table)).toEqual(["凧の客 人/年 4064 certain", "独楽の客 人 12 review"]);
 });
+
+test("a letter of an evaluation is no unit, and a label that ran on into its unit is odd", () => {
+  const rows = "| 凧の客 | 600 B | 700 B |\n| 独楽の会の人数人 | 12 | 15 |\n";
+  expect(unitsIn(HEAD + rows)).toEqual(["凧の客 B 600 review", "独楽の会の人数人 12 review"]);
+});

@@ -143,3 +143,13 @@ test("sentences of a line that hold figures and gave no row are listed beside th
     "独楽の売上は2600億円に対して1349億円であった。",
   ]);
 });
+
+test("rows without units that a title took with it are listed", () => {
+  const { rows, candidates } = extract({
+    file: "a.txt",
+    lines: linesOf(
+      "重要目標達成指標（KPI）一覧\n\n 1   凧の相談件数    件       1,208   1,500    1,3    34",
+    ),
+  });
+  expect([rows.length, candidates.map(({ line }) => line)]).toEqual([0, [3]]);
+});

@@ -1,4 +1,6 @@
+import { type Column, isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
+import { columnsOfCells } from "../header.ts";
 import { withClosed } from "../lines/split-brackets.ts";
 import { cleanText } from "../text.ts";
 import { isUnit } from "../words.ts";
@@ -89,7 +91,7 @@ function spacedSpans(text: string, full: number): Span[] {
   const parts = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     // A number before the first words of a line counts its rows.
     const first = text.slice(0, index).trim() === "" && /^[0-9０-９]{1,2}[ \u3000]/u.test(run);
-    const words = first ? [run] : valuesApart(run);
+    const words = first ? [run] : valuesApart(run).flatMap(columnsApart);
     return words.map((word, at) => ({
       word,
       from: index + run.length - words.slice(at).join(" ").length,
@@ -115,6 +117,20 @@ function valuesApart(words: string): string[] {
   const apart = value !== "" && ends;
   return apart ? [value, ...valuesApart(rest)] : [words];
 }
+/** Words of a head that one blank parts and that cannot be one, each by itself: No. 分野, 最終目標値（R10） 評価. */
+function columnsApart(words: string): string[] {
+  const own = words.split(/[ \u3000]/u);
+  const columns = own.map((word) => columnsOfCells([word])[0]);
+  const few = (are: (column: Column) => boolean) =>
+    columns.filter((one) => one && are(one)).length < 2;
+  const known = columns.every((column) => column && column.role !== "other");
+  return known &&
+    few((one) => isSlot(one) || one.role === "period") &&
+    few(({ role }) => role === "label")
+    ? own
+    : [words];
+}
+
 /** Words of which each closes a bracket of a line above: 計） 計）. */
 const CLOSED = /^[^\s()（）]{1,8}[)）](?:[ \u3000][^\s()（）]{1,8}[)）]){1,8}$/u;
 const ONE_BLANK = /^(\S{1,30})[ \u3000](\S.*)$/u;

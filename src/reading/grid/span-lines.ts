@@ -28,8 +28,10 @@ export function beginsHead([first = [], second = [], ...others]: Span[][]): bool
   const rest = [second, ...others].flat();
   const label = Math.min(...rest.map(({ end }) => end));
   const last = Math.max(...second.map(({ x }) => x));
+  const isClosedBelow = ({ x, end }: Span) =>
+    second.some((own) => /^[（(]/u.test(own.text) && own.x < end && x < own.end);
   const behind = (span: Span) =>
-    span.x >= label && (first.length > 1 || isDated(span) || span.x >= last);
+    span.x >= label && (first.length > 1 || isDated(span) || isClosedBelow(span) || span.x >= last);
   const all = [...first, ...rest].toSorted((a, b) => a.x - b.x);
   return first.every(behind) && namesColumns(cellsOf(rest.length > 0 ? all : []));
 }
@@ -69,6 +71,11 @@ export function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: num
   const rows: Line[] = [];
   let [size, next] = [0, from];
   const goesOnAt = (word: Span) => rows.some(({ spans }) => spans?.some((own) => under(own, word)));
+  // Of several words each goes on with a cell of the line above, whichever side they stand on.
+  const isInside = (word: Span) =>
+    rows.at(-1)?.spans?.some(({ x, end }) => x < word.end && word.x < end);
+  const goesOnBelow = (words: Span[]) =>
+    words.every(goesOnAt) || (words.length > 1 && words.every(isInside));
   for (let index = from, idle = 0; index < lines.length && idle <= MOST_IDLE; index++) {
     const line = lines[index];
     if (!line || line.cells || (isHead(line) && !line.spans?.every(isDated))) break;
@@ -81,7 +88,7 @@ export function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: num
     if (isPageNumber(cleanText(line.text)) && lines[index - 1]?.text.trim() === "") break;
     if (!blank) idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。(?![)）])|.{61}/u.test(line.text)))) break;
-    const below = !blank && index === next && index > from && line.spans?.every(goesOnAt);
+    const below = !blank && index === next && index > from && goesOnBelow(line.spans ?? []);
     if (!blank) rows.push(line);
     if (values || below) [size, next] = [rows.length, index + 1];
   }

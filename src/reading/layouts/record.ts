@@ -28,6 +28,8 @@ const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９)）]{1,4}$/u;
 /** A number in place of a label, with a name in brackets or without, which ends whatever stands above it. */
 export const NUMBERED = new RegExp(`^(${INDICATOR_NUMBER})(?:\\s?[（(].{1,60})?$`, "u");
+/** What a title calls a table behind its word for indicators: 重要目標達成指標（KGI・KPI）一覧. */
+const LIST = /^の?(?:一覧表?|状況|設定|推移)$/u;
 /** 指標② or 指標② and its name, with which another record begins. */
 const BEGINS = new RegExp(`^(?:成果|評価)?${INDICATOR_NUMBER}(?=[\\s（(]|$)`, "u");
 /** Why a result is what it is, between the goal and the result. */
@@ -130,6 +132,7 @@ function takeKeys(record: KeyedRecord, piece: Piece, before: string, keyed: Keye
   )
     return false;
   if (name) {
+    if (LIST.test(name.value)) return false;
     if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
     if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))
       return false;

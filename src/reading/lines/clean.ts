@@ -6,6 +6,7 @@ import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withPlannedLabels } from "./planned-labels.ts";
 import { withColons, withItems } from "./read-aloud.ts";
+import { withUprightWords } from "./upright-words.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 
 /** A word in which every letter stands twice: bold text that was drawn two times. */
@@ -14,7 +15,7 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  const whole = wholeBarRows(withTables(lines));
+  const whole = wholeBarRows(withUprightWords(withTables(lines)));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),

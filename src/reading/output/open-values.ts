@@ -6,6 +6,7 @@ import { unitOf } from "../cells.ts";
 import type { ExtractedRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { beginsNote, isFigure } from "../words.ts";
+import { periodYear } from "../years.ts";
 
 /** The values of a row as the notation reads them. */
 export interface ReadValues {
@@ -40,6 +41,9 @@ export function openIn(row: ExtractedRow, read: ReadValues) {
     "sign-words": saysSign(baseline) || saysSign(latest),
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
     "unread-latest": latest.problem !== null,
+    "unit-grade": /^[A-ESＡ-ＥＳ]$/u.test(unit || target.unit),
+    "late-interim": hasLateInterim(row),
+    "late-latest": hasLateLatest(row),
   };
 }
 
@@ -59,6 +63,22 @@ function hasOtherUnit(row: ExtractedRow): boolean {
     isFigure(row.baseline) &&
     isFigure(row.target)
   );
+}
+
+/** Whether a goal on the way is of a later year than the target, which may then be another column's. */
+const hasLateInterim = ({ interim, target_period }: ExtractedRow): boolean => {
+  const due = periodYear(target_period) ?? Infinity;
+  return interim.some(({ period }) => (periodYear(period) ?? 0) > due);
+};
+
+/**
+ * Whether the latest value is of a later year than the target, or the figure of the target in its very year: one of
+ * them may be the other's.
+ */
+function hasLateLatest({ latest, latest_period, target, target_period }: ExtractedRow): boolean {
+  const [own, due] = [latest_period, target_period].map(periodYear);
+  if (own == null || due == null || !/[0-9０-９]/u.test(latest)) return false;
+  return own > due || (own === due && compact(latest) === compact(target));
 }
 
 /** Whether the unit is a share or a change of one. */
