@@ -2,8 +2,8 @@ import { group } from "d3";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, OfficialValue } from "../tables/rows.ts";
 import { dividedAmount, dividedName, dividesBy, shortFormula } from "../words/conversion.ts";
-import { common, fill } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
+import { pageText } from "../words/page-texts.ts";
+import { common } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The official values that the rows divide by, in the order of municipalities, items and years. */
@@ -28,9 +28,9 @@ export function conversionLines(
   return rows.flatMap((row, i) => {
     const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
     const formula = { ja: row.conversion, en: row.conversion_en }[lang];
-    const step = shortFormula(formula, own, lang) || words.noConversion[lang];
+    const step = shortFormula(formula, own, lang) || pageText("theme.noConversion", lang);
     const place = styles(row.municipality_code).name;
-    const line = fill(words.conversionOf, lang, { place, step });
+    const line = pageText("theme.conversionOf", lang, { place, step });
     return i === 0 ? [line] : ["\n", line];
   });
 }
@@ -44,13 +44,13 @@ export function divisorNote(
     const places = [...group(values, ({ municipality_code }) => municipality_code)].map(
       ([code, own]) => {
         const amounts = own.map((row) => dividedAmount(row)[lang]);
-        return fill(words.divisorOf, lang, {
+        return pageText("theme.divisorOf", lang, {
           place: styles(code).name,
           amounts: amounts.join(common.comma[lang]),
         });
       },
     );
-    return fill(words.divisors, lang, { name, places: places.join(common.semicolon[lang]) });
+    return pageText("theme.divisors", lang, { name, places: places.join(common.semicolon[lang]) });
   });
   return statistics.join(common.space[lang]);
 }

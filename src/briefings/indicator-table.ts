@@ -4,9 +4,9 @@ import type { BlockOf } from "../lib/pdf/content.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
-import { annexColumns as heads, annexWords as texts } from "../words/briefings.ts";
 import { cellText, commonYear } from "../words/cell-text.ts";
-import { cutAtLeast, printedGrade, targetTypeNames } from "../words/names.ts";
+import { cutAtLeast, momentNames, printedGrade, targetTypeNames } from "../words/names.ts";
+import { pageText } from "../words/page-texts.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common } from "../words/text.ts";
@@ -53,14 +53,16 @@ function columnsFor(
   const grade = (row: Indicator) => printedGrade(row.evaluation_printed ?? "", lang);
   const kind = (row: Indicator) => kindOf(row)[lang];
   return [
-    column(heads.indicator[lang], label, { rowHeader: true }),
-    column(heads.baseline[lang], (row) => cellText(row, "baseline", context)),
-    column(heads.target[lang] + targetYear, target),
-    ...(hasLatest ? [column(heads.latest[lang] + latestYear, latest)] : []),
+    column(pageText("head.indicator", lang), label, { rowHeader: true }),
+    column(momentNames.baseline[lang], (row) => cellText(row, "baseline", context)),
+    column(momentNames.target[lang] + targetYear, target),
+    ...(hasLatest ? [column(momentNames.latest[lang] + latestYear, latest)] : []),
     ...progressColumn(rows, context),
-    ...(KIND_COLUMN[lang] && !hasEvaluation ? [column(heads.kindOfTarget[lang], kind)] : []),
-    ...(hasEvaluation ? [column(heads.evaluation[lang], grade)] : []),
-    column(heads.source[lang], (row) => [sourceLink(row, context)]),
+    ...(KIND_COLUMN[lang] && !hasEvaluation
+      ? [column(pageText("head.kindOfTarget", lang), kind)]
+      : []),
+    ...(hasEvaluation ? [column(pageText("head.evaluation", lang), grade)] : []),
+    column(pageText("head.source", lang), (row) => [sourceLink(row, context)]),
   ];
 }
 
@@ -76,11 +78,11 @@ function progressColumn(
     // Empty without a latest value or a way to measure.
     const share = shares.get(row.id) ?? null;
     if (share === null) return "";
-    if (isUnconfirmed(row, context)) return texts.unconfirmed[lang];
+    if (isUnconfirmed(row, context)) return pageText("annex.unconfirmed", lang);
     const { word } = wayOf(row, row.latest_value);
     return word === null ? wayPercent(share, lang) : wayWords[word][lang];
   };
-  return [column(heads.progress[lang], text, { figures: true })];
+  return [column(pageText("head.progress", lang), text, { figures: true })];
 }
 
 function kindOf(row: Indicator): Translated {
@@ -96,8 +98,10 @@ function noteOf(rows: readonly Indicator[], remark: string, context: BriefingCon
   const over = endedNote(rows, lang);
   const ended = over === "" ? "" : over + common.stop[lang].trim();
   const latest = latestNote(rows, context);
-  const unsure = rows.some((row) => isUnconfirmed(row, context)) ? texts.unconfirmedNote[lang] : "";
-  const years = byDefault ? texts.defaultYear[lang] : "";
+  const unsure = rows.some((row) => isUnconfirmed(row, context))
+    ? pageText("annex.unconfirmedNote", lang)
+    : "";
+  const years = byDefault ? pageText("annex.defaultYear", lang) : "";
   return [ended, latest, unsure, years, remark].filter(Boolean).join(common.space[lang]);
 }
 
@@ -125,8 +129,8 @@ function withRemark(row: Indicator, heading: string, context: BriefingContext): 
   const label = labelOf(row, lang, heading);
   if (isDistinct(row)) return label;
   const other = context.tables.indicators.find(({ id }) => id === row.same_as);
-  const sameAs = other?.plan === row.plan ? texts.sameRow : texts.samePlan;
+  const sameAs = other?.plan === row.plan ? "annex.sameRow" : "annex.samePlan";
   // 再掲 is the document's word, and stands where the document prints it.
-  const remark = (row.is_repeat ? texts.repeat : sameAs)[lang];
+  const remark = pageText(row.is_repeat ? "annex.repeat" : sameAs, lang);
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];
 }

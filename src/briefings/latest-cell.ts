@@ -1,10 +1,10 @@
 import type { Inline } from "../lib/pdf/content.ts";
 import { newestResult } from "../story/newest-result.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
-import { annexWords as texts } from "../words/briefings.ts";
 import { cellText, type YearShown } from "../words/cell-text.ts";
+import { pageText } from "../words/page-texts.ts";
 import { placeOfResult } from "../words/place-in-document.ts";
-import { fill, joinTitles, textOf } from "../words/text.ts";
+import { joinTitles, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The latest value; where a report prints it and not the plan, with its page in that report. */
@@ -29,7 +29,7 @@ export function latestNote(rows: readonly Indicator[], context: BriefingContext)
     return report === undefined ? [] : [textOf(report, "source", lang)];
   });
   if (titles.length === 0) return "";
-  return fill(texts.latestFrom, lang, { reports: joinTitles([...new Set(titles)], lang) });
+  return pageText("annex.latestFrom", lang, { reports: joinTitles([...new Set(titles)], lang) });
 }
 
 /** Whether the latest value is to be checked before anybody judges by it. */

@@ -3,21 +3,19 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { comparableExtent } from "../story/overview.ts";
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
-import {
-  annexColumns as columns,
-  gradeMeanings,
-  annexWords as texts,
-  verdictRules,
-} from "../words/briefings.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
+import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 import { column, heading, note, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { frameOf } from "./frame.ts";
 import { gradeText, measureName } from "./measure-text.ts";
 import { readingNotes, sourceBlocks } from "./sources.ts";
+
+/** The rules by which progress is judged, in the order in which they are told. */
+const RULES = [1, 2, 3, 4, 5];
 
 /** Grades, rules of judgement, findings by rule, and every document. */
 export function methodBriefing(context: BriefingContext): Briefing {
@@ -26,18 +24,18 @@ export function methodBriefing(context: BriefingContext): Briefing {
   return {
     ...frameOf(context),
     kicker: masthead.method[lang],
-    title: texts.methodTitle[lang],
-    subtitle: texts.methodSubtitle[lang],
-    subject: texts.methodKicker[lang],
+    title: pageText("annex.methodTitle", lang),
+    subtitle: pageText("annex.methodSubtitle", lang),
+    subject: pageText("annex.methodKicker", lang),
     blocks: [
-      heading(texts.grades[lang]),
+      heading(pageText("annex.grades", lang)),
       gradesTable(measures, context),
-      note(texts.gradesNote[lang]),
-      heading(texts.measures[lang]),
+      note(pageText("annex.gradesNote", lang)),
+      heading(pageText("annex.measures", lang)),
       measuresTable(measures, context),
-      heading(texts.verdicts[lang]),
-      { type: "list", items: verdictRules.map((rule) => [rule[lang]]) },
-      heading(texts.findings[lang]),
+      heading(pageText("annex.verdicts", lang)),
+      { type: "list", items: RULES.map((n) => [pageText(`verdict.${n}`, lang)]) },
+      heading(pageText("annex.findings", lang)),
       findingsTable(context),
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
@@ -49,12 +47,12 @@ function gradesTable(measures: readonly Comparison[][], { tables, lang }: Briefi
   const { counts } = comparableExtent(tables);
   const of = (grade: Grade) => measures.filter(([row]) => row?.grade === grade);
   const paces = (grade: Grade) => of(grade).filter(([row]) => row?.form === "pace");
-  return tableBlock(texts.gradesCaption[lang], GRADES, [
-    column(columns.grade[lang], (grade) => gradeNames[grade][lang], { rowHeader: true }),
-    column(columns.count[lang], (grade) => String(of(grade).length), { figures: true }),
-    column(columns.paces[lang], (grade) => String(paces(grade).length), { figures: true }),
-    column(columns.levels[lang], (grade) => String(counts[grade]), { figures: true }),
-    column(columns.meaning[lang], (grade) => gradeMeanings[grade][lang]),
+  return tableBlock(pageText("annex.gradesCaption", lang), GRADES, [
+    column(pageText("head.grade", lang), (grade) => gradeNames[grade][lang], { rowHeader: true }),
+    column(pageText("head.count", lang), (grade) => String(of(grade).length), { figures: true }),
+    column(pageText("head.paces", lang), (grade) => String(paces(grade).length), { figures: true }),
+    column(pageText("head.levels", lang), (grade) => String(counts[grade]), { figures: true }),
+    column(pageText("head.meaning", lang), (grade) => pageText(`grade.${grade}`, lang)),
   ]);
 }
 
@@ -63,22 +61,24 @@ function measuresTable(measures: readonly Comparison[][], context: BriefingConte
   const { lang, names, styles, themes } = context;
   const placesOf = (own: readonly Comparison[]) => {
     const codes = new Set(own.map(({ municipality_code }) => municipality_code));
-    if (codes.size === names.length) return texts.allPlaces[lang];
+    if (codes.size === names.length) return pageText("annex.allPlaces", lang);
     return [...codes].map((code) => styles(code).name).join(common.dot[lang]);
   };
-  return tableBlock(texts.measuresCaption[lang], measures, [
-    column(columns.measure[lang], (own) => measureName(own, lang), { rowHeader: true }),
-    column(columns.theme[lang], ([row]) => themes.name(row?.theme ?? "")[lang]),
-    column(columns.grade[lang], (own) => gradeText(own, lang)),
-    column(columns.municipalities[lang], placesOf),
+  return tableBlock(pageText("annex.measuresCaption", lang), measures, [
+    column(pageText("head.measure", lang), (own) => measureName(own, lang), { rowHeader: true }),
+    column(pageText("head.theme", lang), ([row]) => themes.name(row?.theme ?? "")[lang]),
+    column(pageText("head.grade", lang), (own) => gradeText(own, lang)),
+    column(pageText("head.municipalities", lang), placesOf),
   ]);
 }
 
 function findingsTable({ tables, lang }: BriefingContext): Block {
   const byRule = [...group(tables.findings, ({ rule }) => rule as RuleId)];
-  return tableBlock(texts.findingsCaption[lang], byRule, [
-    column(columns.question[lang], ([rule]) => FINDINGS[rule].question[lang], { rowHeader: true }),
-    column(columns.count[lang], ([, rows]) => String(rows.length), { figures: true }),
-    column(columns.rule[lang], ([rule]) => FINDINGS[rule].name[lang]),
+  return tableBlock(pageText("annex.findingsCaption", lang), byRule, [
+    column(pageText("head.question", lang), ([rule]) => FINDINGS[rule].question[lang], {
+      rowHeader: true,
+    }),
+    column(pageText("head.count", lang), ([, rows]) => String(rows.length), { figures: true }),
+    column(pageText("head.rule", lang), ([rule]) => FINDINGS[rule].name[lang]),
   ]);
 }

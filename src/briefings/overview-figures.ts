@@ -7,7 +7,8 @@ import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { ofNewestPlans } from "../story/newest-plans.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
-import { sharesTitle, overviewPage as words } from "../words/overview-page.ts";
+import { sharesTitle } from "../words/overview-page.ts";
+import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 import { beside, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -64,7 +65,7 @@ export function sharesFigure(width: number, context: BriefingContext): Chart {
     {
       width,
       id: "theme-shares",
-      words: { title, subtitle: words.sharesSubtitle[lang], alt, notes: [] },
+      words: { title, subtitle: pageText("overview.sharesSubtitle", lang), alt, notes: [] },
     },
     charts,
   );

@@ -6,14 +6,15 @@ import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { besideBaseline } from "../story/promised.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
-import { comparableSentence, overviewPage as words } from "../words/overview-page.ts";
+import { comparableSentence } from "../words/overview-page.ts";
+import { pageText } from "../words/page-texts.ts";
 import { marked } from "../words/pandemic.ts";
 import { placesWord } from "../words/places.ts";
 import { laterPlanText, periodText } from "../words/plan-period.ts";
 import { shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { story } from "../words/story.ts";
-import { capital, common, fill, small } from "../words/text.ts";
+import { capital, common, small } from "../words/text.ts";
 import { column, note, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
@@ -38,12 +39,18 @@ export function plansTable(context: BriefingContext): Block {
   ];
   const scope = (plan: PlanRow) => scopeText(plan, lang);
   const columns = [
-    column(words.city[lang], city, { rowHeader: true, share: narrow }),
-    column(words.plan[lang], (plan: PlanRow) => planTitle(plan, context), { share: share.plan }),
-    column(words.period[lang], (plan: PlanRow) => periodText(plan, lang), { share: share.period }),
-    ...(scoped ? [column(words.missing[lang], scope, { share: share.missing })] : []),
+    column(pageText("overview.city", lang), city, { rowHeader: true, share: narrow }),
+    column(pageText("overview.plan", lang), (plan: PlanRow) => planTitle(plan, context), {
+      share: share.plan,
+    }),
+    column(pageText("overview.period", lang), (plan: PlanRow) => periodText(plan, lang), {
+      share: share.period,
+    }),
+    ...(scoped
+      ? [column(pageText("overview.missing", lang), scope, { share: share.missing })]
+      : []),
   ];
-  return tableBlock(words.plans[lang], rows, columns, { note: laterText(context) });
+  return tableBlock(pageText("overview.plans", lang), rows, columns, { note: laterText(context) });
 }
 
 /** The plans that follow, which nobody has read. */
@@ -61,7 +68,7 @@ function scopeText(plan: PlanRow, lang: Language): string {
   const texts = { ja: [plan.missing, plan.covers], en: [plan.missing_en, plan.covers_en] };
   const [missing, covers] = texts[lang];
   if (missing) return capital(missing);
-  return covers ? fill(words.whole, lang, { covers: small(covers) }) : "";
+  return covers ? pageText("overview.whole", lang, { covers: small(covers) }) : "";
 }
 
 /** Themes by municipalities, in each cell the promise that comes first and where it stands. */
@@ -74,7 +81,10 @@ export function promisesTable(
   const name = (theme: string) => themes.name(theme)[lang];
   const places = tables.municipalities;
   const columns = [
-    column(words.theme[lang], name, { rowHeader: true, share: { ja: 1.5, en: 1.9 }[lang] }),
+    column(pageText("overview.theme", lang), name, {
+      rowHeader: true,
+      share: { ja: 1.5, en: 1.9 }[lang],
+    }),
     ...places.map((place) => {
       const own = promises.filter(({ code }) => code === place.code);
       const cell = (id: string) =>
@@ -84,8 +94,8 @@ export function promisesTable(
     }),
   ];
   const note = dated ? markNote(promises, context) : "";
-  return tableBlock(words.promises[lang], themes.ids, columns, {
-    dek: words.promisesDek[lang],
+  return tableBlock(pageText("overview.promises", lang), themes.ids, columns, {
+    dek: pageText("overview.promisesDek", lang),
     note,
   });
 }
@@ -96,7 +106,7 @@ function cellOf(
   context: BriefingContext,
 ): Inline[] {
   const { lang } = context;
-  if (row === null) return [{ text: words.none[lang], soft: true }];
+  if (row === null) return [{ text: pageText("overview.none", lang), soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
   const target = besideBaseline(row, rowAmount(row, "target", context), context);
   const way = from === "" ? target : from + small(target);
@@ -104,7 +114,7 @@ function cellOf(
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, ...years];
   if (position === null) return promise;
   const now = datedNow(position, row, context);
-  return [...promise, "\n", { text: fill(words.now, lang, { now }), soft: true }];
+  return [...promise, "\n", { text: pageText("overview.now", lang, { now }), soft: true }];
 }
 
 /** From which year to which: 「令和2年度＊→令和7年度＊」. */
@@ -135,7 +145,7 @@ export function extentPanel(context: BriefingContext): Block[] {
   return [
     {
       type: "panel",
-      title: words.extent[lang],
+      title: pageText("overview.extent", lang),
       blocks: [
         note(comparableSentence({ same, convertible, similar, not, all, who, paces: moves }, lang)),
       ],

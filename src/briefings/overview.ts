@@ -13,8 +13,9 @@ import {
 import { presentPosition } from "../story/position.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { masthead } from "../words/masthead.ts";
-import { overviewHeadline, overviewPage as words } from "../words/overview-page.ts";
+import { overviewHeadline } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { common, fill } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
@@ -78,7 +79,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     ...briefing,
     blocks: inPages(first, second, briefing),
     // More plans than a page holds.
-    ...(listed ? {} : { annex: annexOf(words.plans[lang], [plans], lang) }),
+    ...(listed ? {} : { annex: annexOf(pageText("overview.plans", lang), [plans], lang) }),
   };
 }
 
@@ -178,19 +179,21 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
       : undefined;
   const items = [
-    held.length === 0 ? "" : fill(words.results, lang, { total: held.length, known, sure }),
+    held.length === 0
+      ? ""
+      : pageText("overview.results", lang, { total: held.length, known, sure }),
     steepest === undefined
       ? ""
-      : fill(words.outlook, lang, {
+      : pageText("overview.outlook", lang, {
           place: nameOf(steepest.place, lang),
           year: steepest.last,
           change: pageNumber(steepest.change * 100, 0, lang, true),
         }),
     tables.municipalities.length < 2
       ? ""
-      : fill(all === 0 ? words.sharedNone : words.shared, lang, { all }),
+      : pageText(all === 0 ? "overview.sharedNone" : "overview.shared", lang, { all }),
   ];
-  return headedList(words.questions[lang], items.filter(Boolean));
+  return headedList(pageText("overview.questions", lang), items.filter(Boolean));
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */
@@ -203,7 +206,9 @@ function sources(
   const secondary = promises.some(({ position }) => position?.value.quality === "C");
   const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
   const text =
-    fill(words.sources, lang, { plans, press: secondary ? words.press[lang] : "" }) +
-    common.stop[lang];
+    pageText("overview.sources", lang, {
+      plans,
+      press: secondary ? pageText("overview.press", lang) : "",
+    }) + common.stop[lang];
   return sourcesParagraph(text.trim(), context);
 }

@@ -3,9 +3,9 @@ import type { Block } from "../lib/pdf/content.ts";
 import { foldWidth } from "../notation/text.ts";
 import { isAbout, policiesOf } from "../story/policies.ts";
 import type { Policy } from "../tables/rows.ts";
+import { pageText } from "../words/page-texts.ts";
 import { policyCells } from "../words/policies.ts";
 import { common, fill, textOf } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
 import { column, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
@@ -20,15 +20,15 @@ export function policyBlocks(theme: string, named: number, context: BriefingCont
   if (rows.length === 0 || !context.few) return [];
   const name = (subtheme: string) => themes.subtheme(subtheme)[lang];
   const columns = [
-    column(words.subtheme[lang], name, { rowHeader: true, share: 0.75 }),
+    column(pageText("theme.subtheme", lang), name, { rowHeader: true, share: 0.75 }),
     ...places.map((place) => {
       const cell = (subtheme: string) => cellOf(theme, subtheme, place.code, rows, named, context);
       const look = { mark: marks(place.code), share: 5.5 / places.length };
       return column(nameOf(place, lang), cell, look);
     }),
   ];
-  const dek = words.policiesDek[lang];
-  return [tableBlock(words.policies[lang], themes.subthemes(theme), columns, { dek })];
+  const dek = pageText("theme.policiesDek", lang);
+  return [tableBlock(pageText("theme.policies", lang), themes.subthemes(theme), columns, { dek })];
 }
 
 function cellOf(

@@ -3,7 +3,7 @@ import { planTitles } from "../charts/source-line.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { Municipality, PlanRow } from "../tables/rows.ts";
-import { annexWords, annexColumns as columns, ofRows } from "../words/briefings.ts";
+import { ofRows, pageText } from "../words/page-texts.ts";
 import { profilePage as words } from "../words/profile-page.ts";
 import { common, fill, joinTitles, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -34,7 +34,7 @@ function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {
   const own = tables.indicators.filter((row) => row.plan === plan.id);
   if (own.length === 0) return [];
   const name = planTitle(plan, context);
-  const caption = ofRows(annexWords.tableCaption, own.length, lang, { name });
+  const caption = ofRows("annex.tableCaption", own.length, lang, { name });
   return [indicatorTable(caption, own, (row) => textOf(row, "section", lang), context)];
 }
 
@@ -43,6 +43,6 @@ function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
   const titles = planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
-  const source = columns.source[lang] + common.colon[lang] + joinTitles(titles, lang);
+  const source = pageText("head.source", lang) + common.colon[lang] + joinTitles(titles, lang);
   return figureBlocks(seriesLines(rows, chartOptions, charts), source);
 }

@@ -11,7 +11,7 @@ import type { Municipality } from "../tables/rows.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
-import { profileQuestions as asked } from "../words/page-texts.ts";
+import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { peerSides, profilePage as words } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
@@ -35,18 +35,18 @@ export function profileQuestions(
   const { lang } = context;
   const { known, total, totalKnown, open } = promises;
   const first = (standing: string) => known.find(({ position }) => position.standing === standing);
-  const about = (key: keyof typeof asked, one: PlacedPromise | undefined) =>
-    one === undefined ? "" : fill(asked[key], lang, promiseWords(one, context));
+  const about = (question: string, one: PlacedPromise | undefined) =>
+    one === undefined ? "" : pageText(question, lang, promiseWords(one, context));
   const nouns = open.map((row) => nounOf(row, lang));
   const labels = nameSome(nouns, lang, 30);
-  const missing = fill(asked.open, lang, { labels, count: total - totalKnown });
+  const missing = pageText("profile.open", lang, { labels, count: total - totalKnown });
   const items = [
-    about("away", first("away")),
-    about("unchanged", first("unchanged")),
-    about("differs", first("known")),
+    about("profile.away", first("away")),
+    about("profile.unchanged", first("unchanged")),
+    about("profile.differs", first("known")),
     open.length === 0 ? "" : missing.replace("などなど", "など"),
     peerQuestion(peers, context),
-    about("reached", first("reached")),
+    about("profile.reached", first("reached")),
   ];
   return headedList(words.questions[lang], items.filter(Boolean).slice(0, MOST));
 }
@@ -72,7 +72,7 @@ function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): s
   const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return "";
   const { item, own, year, peers: among } = far;
-  return fill(asked.peer, lang, {
+  return pageText("profile.peer", lang, {
     item: itemName(item, lang),
     among: nearPeers(among, among.municipalities, lang),
     side: peerSides[areFew(far) ? "few" : "many"][side][lang],

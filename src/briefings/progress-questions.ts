@@ -5,7 +5,7 @@ import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { nameSome } from "../words/name-some.ts";
-import { progressQuestions as asked } from "../words/page-texts.ts";
+import { pageText } from "../words/page-texts.ts";
 import { progressPage as words } from "../words/progress-page.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { capital, common, fill, joinTitles, textOf } from "../words/text.ts";
@@ -67,19 +67,19 @@ function questionsOf(kpis: readonly Kpi[], { lang }: BriefingContext): string[] 
     (kpi) => isMet(kpi) && kpi.row.in_force && kpi.newest?.result.review === "",
   );
   const questions = [
-    ["cause", unexplained],
-    ["response", hasNext(kpis) ? [] : unanswered],
-    ["next", dropped],
-    ["same", doubtful],
-    ["missing", silent],
-    ["passed", passed],
+    ["progress.cause", unexplained],
+    ["progress.response", hasNext(kpis) ? [] : unanswered],
+    ["progress.next", dropped],
+    ["progress.same", doubtful],
+    ["progress.missing", silent],
+    ["progress.passed", passed],
   ] as const;
   return questions.flatMap(([key, some]) => {
     if (some.length === 0) return [];
     const nouns = some.map(({ row }) => nounOf(row, lang));
-    const labels = nameSome(nouns, lang, key === "missing" ? 30 : 60);
+    const labels = nameSome(nouns, lang, key === "progress.missing" ? 30 : 60);
     const values = { labels, total: kpis.length, count: some.length, review: "" };
-    return [capital(fill(asked[key], lang, values).trim())];
+    return [capital(pageText(key, lang, values).trim())];
   });
 }
 

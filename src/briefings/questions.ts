@@ -2,8 +2,9 @@ import { group } from "d3";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { annexWords as texts } from "../words/briefings.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
+import { plannerQuestions } from "../words/names.ts";
+import { pageText } from "../words/page-texts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common, fill } from "../words/text.ts";
@@ -20,7 +21,7 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
   if (own.length === 0) return [];
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
   return [
-    heading(texts.questions[lang]),
+    heading(plannerQuestions[lang]),
     {
       type: "list",
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
@@ -36,7 +37,9 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;
         const shown =
-          rest > 1 ? [...names.slice(0, NAMED), fill(texts.andMore, lang, { rows: rest })] : names;
+          rest > 1
+            ? [...names.slice(0, NAMED), pageText("annex.andMore", lang, { rows: rest })]
+            : names;
         return [{ text: `${question} `, bold: true }, shown.join(common.semicolon[lang])];
       }),
     },

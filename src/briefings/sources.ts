@@ -3,8 +3,8 @@ import qrcode from "qrcode-generator";
 import type { Block, Code, Inline, TableRow } from "../lib/pdf/content.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
-import { annexWords, annexColumns as columns } from "../words/briefings.ts";
 import { sourcesWords as words } from "../words/masthead.ts";
+import { pageText } from "../words/page-texts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
 import { fill, textOf } from "../words/text.ts";
@@ -36,15 +36,15 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
   return [
     {
       type: "table",
-      caption: annexWords.sourceCaption[lang],
+      caption: pageText("annex.sourceCaption", lang),
       columns: [
-        { label: columns.document[lang], rowHeader: true },
-        { label: columns.issued[lang] },
-        { label: columns.period[lang] },
-        { label: columns.covers[lang] },
+        { label: pageText("head.document", lang), rowHeader: true },
+        { label: pageText("head.issued", lang) },
+        { label: pageText("head.period", lang) },
+        { label: pageText("head.covers", lang) },
       ],
       rows: [...planRows, ...reportRows(ids, context)],
-      ...(hasLines ? { note: [annexWords.lines[lang]] } : {}),
+      ...(hasLines ? { note: [pageText("annex.lines", lang)] } : {}),
     },
   ];
 }
@@ -67,7 +67,7 @@ function reportRows(plans: ReadonlySet<string>, { tables, lang }: BriefingContex
               ? String(first)
               : periodText({ period_start: first, period_end: last }, lang),
           ],
-          [annexWords.reported[lang]],
+          [pageText("annex.reported", lang)],
         ],
       },
     ];

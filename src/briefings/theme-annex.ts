@@ -3,10 +3,9 @@ import type { Annex, Block } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { policiesOf } from "../story/policies.ts";
 import type { Comparison, Indicator, PlanRow } from "../tables/rows.ts";
-import { annexColumns as heads, ofRows, annexWords as texts } from "../words/briefings.ts";
+import { ofRows, pageText } from "../words/page-texts.ts";
 import { MOST_NAMED } from "../words/places.ts";
-import { fill, textOf } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
+import { textOf } from "../words/text.ts";
 import { column, inParts, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { conversionLines, divisorNote, divisorsOf } from "./conversions.ts";
@@ -40,8 +39,8 @@ export function themeAnnex(
     ...readingNotes(context),
     ...sourceBlocks(plans, context),
   ];
-  const title = fill(words.annexTitle, lang, { theme: context.themes.name(theme)[lang] });
-  return { ...annexOf(title, blocks, lang), subtitle: words.annexDek[lang] };
+  const title = pageText("theme.annexTitle", lang, { theme: context.themes.name(theme)[lang] });
+  return { ...annexOf(title, blocks, lang), subtitle: pageText("theme.annexDek", lang) };
 }
 
 /** One table a plan, the plans of a municipality one after the other. */
@@ -71,21 +70,21 @@ function joinedTable(rows: readonly Indicator[], context: BriefingContext): Bloc
   const left = rows.length - shown.length;
   const group = ({ municipality_code, plan }: Indicator) =>
     `${styles(municipality_code).name}｜${titles.get(plan)}`;
-  const caption = ofRows(texts.joinedCaption, shown.length, lang);
+  const caption = ofRows("annex.joinedCaption", shown.length, lang);
   return indicatorTable(caption, shown, group, context, echoes(left, lang));
 }
 
 /** The plan with its municipality before it, unless its own title says that. */
 function planCaption(name: string, title: string, count: number, lang: Language): string {
   const isNamed = { ja: title.includes(name), en: title.startsWith(name) }[lang];
-  const plan = isNamed ? title : fill(texts.placeAndPlan, lang, { name, plan: title });
-  return ofRows(texts.planCaption, count, lang, { plan });
+  const plan = isNamed ? title : pageText("annex.placeAndPlan", lang, { name, plan: title });
+  return ofRows("annex.planCaption", count, lang, { plan });
 }
 
 /** How many rows are left out because others say the same. */
 function echoes(left: number, lang: Language): string {
   if (left === 0) return "";
-  return ofRows(left === 1 ? texts.echo : texts.echoes, left, lang);
+  return ofRows(left === 1 ? "annex.echo" : "annex.echoes", left, lang);
 }
 
 /** Every measure of the theme, how far it compares, converted values, and why not further. */
@@ -102,14 +101,16 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
   const reason = ({ part: [first], at }: Row) =>
     at === 0 && first ? textOf(first, "caveat", lang) : "";
   const columns = [
-    column(heads.measure[lang], ({ group }: Row) => measureName(group, lang), {
+    column(pageText("head.measure", lang), ({ group }: Row) => measureName(group, lang), {
       rowHeader: true,
       share: 2,
     }),
-    column(heads.grade[lang], ({ group }: Row) => gradeText(group, lang), { share: 1.4 }),
-    column(words.conversion[lang], step, { share: 3.4 }),
-    column(heads.reason[lang], reason, { share: 5.2 }),
+    column(pageText("head.grade", lang), ({ group }: Row) => gradeText(group, lang), {
+      share: 1.4,
+    }),
+    column(pageText("theme.conversion", lang), step, { share: 3.4 }),
+    column(pageText("head.reason", lang), reason, { share: 5.2 }),
   ];
-  const look = { dek: words.measuresDek[lang], note: divisorNote(divisors, context) };
-  return [tableBlock(words.measures[lang], rows, columns, look)];
+  const look = { dek: pageText("theme.measuresDek", lang), note: divisorNote(divisors, context) };
+  return [tableBlock(pageText("theme.measures", lang), rows, columns, look)];
 }

@@ -3,14 +3,12 @@ import { planPeaks } from "../story/plan-peaks.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
-import { annexWords } from "../words/briefings.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
+import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { paceName } from "../words/side-by-side.ts";
-import { fill } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 
@@ -21,11 +19,11 @@ export function themeTitles(
 ): { title: string; subtitle: string } {
   const { lang, names } = context;
   const theme = context.themes.name(story.theme)[lang];
-  const plain = fill(annexWords.themeSubtitle, lang, {
+  const plain = pageText("annex.themeSubtitle", lang, {
     places: listPlaces(names, lang),
   });
   if (story.promises.total === 0)
-    return { title: fill(words.empty, lang, { theme }), subtitle: plain };
+    return { title: pageText("theme.empty", lang, { theme }), subtitle: plain };
   const join = { ja: "", en: " " }[lang];
   const comparable = comparableText(story, context);
   if (story.headline === null)

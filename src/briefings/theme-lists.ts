@@ -16,6 +16,7 @@ import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { spanNote } from "../words/pace-span.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { marked, pandemic } from "../words/pandemic.ts";
 import { countedPeers, shortPeers } from "../words/peer-group.ts";
 import { isCount } from "../words/peers.ts";
@@ -23,7 +24,6 @@ import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { atDate, capital, common, fill, small, textOf } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
 import { nominal, questionText, slightly } from "../words/theme-questions.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -38,8 +38,8 @@ export function themeLists(
   const told = differences.map((one) => differenceItem(one, positions, context));
   const asked = questions.map((one) => questionOf(one, context));
   const asks = questions.map(({ place }) => ({ text: " ", mark: marks(place.code) }));
-  const left = headedList(words.differences[lang], told);
-  const right = headedList(words.questions[lang], asked, asks);
+  const left = headedList(pageText("theme.differences", lang), told);
+  const right = headedList(pageText("theme.questions", lang), asked, asks);
   return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
 }
 

@@ -7,9 +7,9 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemName } from "../words/item-amount.ts";
+import { pageText } from "../words/page-texts.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
-import { common, fill, joinTitles, textOf } from "../words/text.ts";
-import { themePage as words } from "../words/theme-page.ts";
+import { common, joinTitles, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { planTitle, sourcesParagraph } from "./sources.ts";
 
@@ -26,13 +26,13 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   if (plans.length === 0) return [];
   const quoted = quotedPlans(story, context);
   const statistics = statisticsOf(story, context);
-  const official = fill(words.sourcesStatistics, lang, {
+  const official = pageText("theme.sourcesStatistics", lang, {
     statistics: joinTitles(statistics, lang),
   });
   const parts = [
     plansText([...new Set([...plans, ...quoted])], rows, context),
     statistics.length === 0 ? "" : official + baseText(story, context),
-    words.sourcesLimit[lang],
+    pageText("theme.sourcesLimit", lang),
     missingText(plans, context),
   ];
   return [sourcesParagraph(parts.join("").trim(), context)];
@@ -50,11 +50,11 @@ function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): 
   const { item, to } = official;
   const base = rateBase(item, to, tables);
   if (base === undefined) return "";
-  return fill(words.sourcesBase, lang, {
+  return pageText("theme.sourcesBase", lang, {
     item: itemName(item, lang),
     year: pageYear(to, "calendar_year", lang),
     base: textOf(base, "note", lang),
-    mark: base.preliminary ? words.preliminary[lang] : "",
+    mark: base.preliminary ? pageText("theme.preliminary", lang) : "",
   });
 }
 
@@ -67,12 +67,15 @@ function plansText(
   const { lang, tables } = context;
   if (plans.length <= MOST_NAMED) {
     const named = plans.map((plan) => planText(plan, rows, context));
-    return fill(words.sourcesPlans, lang, { plans: joinTitles(named, lang) });
+    return pageText("theme.sourcesPlans", lang, { plans: joinTitles(named, lang) });
   }
   const codes = new Set(plans.map((plan) => plan.municipality_code));
   const places = tables.municipalities.filter(({ code }) => codes.has(code));
   const names = places.map((place) => nameOf(place, lang));
-  return fill(words.sourcesMany, lang, { places: listPlaces(names, lang), count: plans.length });
+  return pageText("theme.sourcesMany", lang, {
+    places: listPlaces(names, lang),
+    count: plans.length,
+  });
 }
 
 /** What belongs to the plans and was not at hand. */
@@ -82,8 +85,8 @@ function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): stri
     .filter((text) => text !== "");
   if (missing.length === 0) return "";
   return plans.length > MOST_NAMED
-    ? fill(words.sourcesMissingMany, lang, { count: missing.length })
-    : fill(words.sourcesMissing, lang, { missing: joinTitles([...new Set(missing)], lang) });
+    ? pageText("theme.sourcesMissingMany", lang, { count: missing.length })
+    : pageText("theme.sourcesMissing", lang, { missing: joinTitles([...new Set(missing)], lang) });
 }
 
 /** The plan's title, and the parts of it that the rows stand in. */
@@ -94,7 +97,7 @@ function planText(plan: PlanRow, rows: readonly Indicator[], context: BriefingCo
     .map((row) => headOf({ ja: row.section, en: row.section_en }[lang]));
   const sections = [...new Set(heads)].filter((head) => head !== "").join(common.dot[lang]);
   const title = planTitle(plan, context);
-  return sections === "" ? title : fill(words.section, lang, { title, sections });
+  return sections === "" ? title : pageText("theme.section", lang, { title, sections });
 }
 
 /** 「基本目標1」 of 「基本目標1 市内…をつくる > 施策2 …」. */

@@ -1,6 +1,5 @@
 import type { Language } from "../lib/language.ts";
 import { eraYear } from "./era.ts";
-import { PAGE_TEXTS } from "./page-texts.ts";
 import { listPlaces, placesWord } from "./places.ts";
 import { joinNames, small } from "./text.ts";
 
@@ -126,27 +125,3 @@ export function comparableSentence(
       : `${who}がそろって同じ基準で掲げる指標は${all}`;
   return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}（定義が同じ${same}、換算できる${convertible}）。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。${paces.length === 0 ? "" : `変化の速さだけなら、${joinNames(paces, lang)}を比べられる。`}`;
 }
-
-/** Headings and captions. */
-export const overviewPage = PAGE_TEXTS.group("overview", [
-  "sharesSubtitle",
-  "plans",
-  "city",
-  "plan",
-  "period",
-  "missing",
-  "whole",
-  "promises",
-  "promisesDek",
-  "now",
-  "theme",
-  "none",
-  "extent",
-  "questions",
-  "results",
-  "outlook",
-  "sharedNone",
-  "shared",
-  "press",
-  "sources",
-]);

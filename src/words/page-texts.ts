@@ -1,24 +1,19 @@
+import type { Language } from "../lib/language.ts";
+import { fill } from "./text.ts";
 import { TextTable } from "./text-table.ts";
 
-/** Headings, captions and questions of the pages. */
+/** What the pages say that no chart and no notebook says too. */
 export const PAGE_TEXTS = new TextTable("page-texts.csv");
 
-/** What a profile asks about its promises, by where they stand. */
-export const profileQuestions = PAGE_TEXTS.group("profile", [
-  "away",
-  "unchanged",
-  "differs",
-  "peer",
-  "open",
-  "reached",
-]);
+type Values = Record<string, string | number>;
 
-/** What results raise. */
-export const progressQuestions = PAGE_TEXTS.group("progress", [
-  "cause",
-  "response",
-  "same",
-  "missing",
-  "passed",
-  "next",
-]);
+/** @throws Error for a name that the table lacks */
+export function pageText(name: string, lang: Language, values: Values = {}): string {
+  return fill(PAGE_TEXTS.text(name), lang, values);
+}
+
+/** A text about so many rows: 3行, 1 row, 3 rows. */
+export function ofRows(name: string, count: number, lang: Language, values: Values = {}): string {
+  const rows = { ja: `${count}行`, en: count === 1 ? "1 row" : `${count} rows` }[lang];
+  return pageText(name, lang, { ...values, rows });
+}
