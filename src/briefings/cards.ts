@@ -7,11 +7,11 @@ import type { Positions } from "../story/promise-notes.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { cardFact } from "../words/card-fact.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -49,7 +49,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const { lang } = context;
   const row = leadingPromise(place.code, cards.shown, cards);
   if (row === undefined)
-    return [(cards.holders.has(place.code) ? story.notShown : story.noPromise)[lang]];
+    return [pageText(cards.holders.has(place.code) ? "card.notShown" : "card.noPromise", lang)];
   const promise = fill(story.promised, lang, { promise: aimOf(row, context) });
   const position = cards.positions.get(row.id);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
@@ -59,7 +59,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const named = position && source ? valueSource(position, lang) : "";
   return [
     { text: promise, bold: true },
-    position ? positionSentence(position, row, context, named) : story.unknown[lang],
+    position ? positionSentence(position, row, context, named) : pageText("card.unknown", lang),
   ];
 }
 
@@ -74,13 +74,13 @@ function factsOf(
   if (item === undefined || !newest) return [];
   const { lang, tables } = context;
   const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
-  const value = fill(cardFact.value, lang, {
+  const value = pageText("card.value", lang, {
     item: itemName(item, lang),
     value: itemAmount(item, newest.value, lang),
   });
-  const date = fill(cardFact.date, lang, {
+  const date = pageText("card.date", lang, {
     date: pageYear(newest.year, yearly, lang),
-    mark: newest.preliminary ? cardFact[preliminaryMark(item, newest, tables)][lang] : "",
+    mark: newest.preliminary ? pageText(preliminaryMark(item, newest, tables), lang) : "",
   });
   const since = official?.rule === "trend" ? official.from : newest.year - 5;
   const other = otherCount(item, place, context);
@@ -89,7 +89,7 @@ function factsOf(
   if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date, ...other];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
   const year = pageYear(since, yearly, lang);
-  const text = fill(cardFact.since, lang, { year, change: `${change}%` });
+  const text = pageText("card.since", lang, { year, change: `${change}%` });
   return [value, `${date}${text}`, ...other];
 }
 
@@ -110,15 +110,15 @@ function otherCount(
   const row = indicators.find(({ id }) => id === link?.row_id);
   if (row === undefined) return [];
   const value = rowAmount(row, "baseline", context).replace(/\/.*$/u, "");
-  return [fill(cardFact.otherCount, context.lang, { value })];
+  return [pageText("card.otherCount", context.lang, { value })];
 }
 
-/** Whether it is the population of a rate that is preliminary, not what is counted. */
+/** The mark of a preliminary value: whether it is the population of a rate, not what is counted. */
 function preliminaryMark(
   { numerator }: OfficialItem,
   { year, municipality_code }: OfficialValue,
   { context }: BriefingContext["tables"],
-): "preliminary" | "preliminaryBase" {
+): string {
   const counted = context.some(
     (row) =>
       row.name === numerator &&
@@ -126,7 +126,7 @@ function preliminaryMark(
       row.municipality_code === municipality_code &&
       !row.preliminary,
   );
-  return counted ? "preliminaryBase" : "preliminary";
+  return counted ? "card.preliminaryBase" : "card.preliminary";
 }
 
 function itemOf(

@@ -2,9 +2,9 @@ import type { Briefing, Inline } from "../lib/pdf/content.ts";
 import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
-import { datesText, masthead } from "../words/masthead.ts";
+import { datesText } from "../words/masthead.ts";
+import { pageText } from "../words/page-texts.ts";
 import { placesWord } from "../words/places.ts";
-import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** What stands on every page of every briefing; the data are as new as the newest of `items`. */
@@ -19,13 +19,13 @@ export function frameOf(
     date,
     author: "machikurabe",
     masthead: {
-      series: masthead.series[lang],
+      series: pageText("masthead.series", lang),
       dates: datesText(issued, asOf(items, tables, positions), lang),
       places: placesKey(context),
       ...(issuer === "" ? {} : { issuer }),
       ...(revision[lang] === "" ? {} : { revision: revision[lang] }),
     },
-    version: fill(masthead.version, lang, { version }),
+    version: pageText("masthead.version", lang, { version }),
   };
 }
 

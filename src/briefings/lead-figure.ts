@@ -9,10 +9,10 @@ import { planPeaks } from "../story/plan-peaks.ts";
 import { rateBase } from "../story/rate-base.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { leadLines as words } from "../words/lead-lines.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { peakSentence } from "../words/plan-peak.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { common, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
@@ -66,8 +66,8 @@ export function trendChart(
     indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
   const told = { from, statistic, unit: textOf(item, "unit", lang) };
   const text = {
-    title: fill(words.lineTitle, lang, { item: itemName(item, lang) }),
-    subtitle: fill(words[indexed ? "indexSubtitle" : "lineSubtitle"], lang, told),
+    title: pageText("lead.lineTitle", lang, { item: itemName(item, lang) }),
+    subtitle: pageText(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", lang, told),
     notes: [],
     end: (last: LeadPoint) => {
       const shown = itemAmount(item, amount(last), lang);
@@ -118,18 +118,22 @@ function outlookChart(size: Size, context: BriefingContext) {
   const peaks = planPeaks(tables).map((peak) =>
     peakSentence({ ...peak, place: nameOf(peak.place, lang) }, lang),
   );
-  const notes = [words.projected[lang], newestNote(census, projection, context), ...peaks];
+  const notes = [
+    pageText("lead.projected", lang),
+    newestNote(census, projection, context),
+    ...peaks,
+  ];
   const text = {
-    title: fill(words.outlookTitle, lang, { last, changes }),
-    subtitle: fill(words.index, lang, { last }),
+    title: pageText("lead.outlookTitle", lang, { last, changes }),
+    subtitle: pageText("lead.index", lang, { last }),
     notes: notes.filter(Boolean),
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
     peaks: (highest: readonly LeadPoint[]) => {
       const said = highest.map((point) => {
         const place = context.styles(point.municipality_code).name;
-        return fill(words.peak, lang, { place, year: point.year, people: people(point) });
+        return pageText("lead.peak", lang, { place, year: point.year, people: people(point) });
       });
-      return fill(words.peaks, lang, { peaks: said.join(common.comma[lang]) });
+      return pageText("lead.peaks", lang, { peaks: said.join(common.comma[lang]) });
     },
   };
   const options = { municipalities: tables.municipalities, base: 100, ...size };
@@ -146,12 +150,12 @@ function newestNote(
   const check = projectionCheck(projection, tables);
   if (check === null) {
     const open = tables.context.find((row) => row.item_id === item_id && row.preliminary);
-    return open === undefined ? "" : fill(words.preliminary, lang, { year: open.year });
+    return open === undefined ? "" : pageText("lead.preliminary", lang, { year: open.year });
   }
   const gaps = check.gaps.map(
     ({ place, gap }) => `${nameOf(place, lang)} ${changeText(gap * 100, lang)}`,
   );
-  return fill(words[check.preliminary ? "preliminaryGap" : "gap"], lang, {
+  return pageText(check.preliminary ? "lead.preliminaryGap" : "lead.gap", lang, {
     year: check.year,
     gaps: gaps.join(common.comma[lang]),
   });

@@ -4,7 +4,6 @@ import { byMeasure } from "../story/by-measure.ts";
 import { comparableExtent } from "../story/overview.ts";
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
-import { masthead } from "../words/masthead.ts";
 import { gradeNames } from "../words/names.ts";
 import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
@@ -23,7 +22,7 @@ export function methodBriefing(context: BriefingContext): Briefing {
   const measures = byMeasure(tables.comparisons);
   return {
     ...frameOf(context),
-    kicker: masthead.method[lang],
+    kicker: pageText("masthead.method", lang),
     title: pageText("annex.methodTitle", lang),
     subtitle: pageText("annex.methodSubtitle", lang),
     subject: pageText("annex.methodKicker", lang),

@@ -5,7 +5,7 @@ import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
 import { profileLead, profileTitle } from "../story/profile-head.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { masthead } from "../words/masthead.ts";
+import { pageText } from "../words/page-texts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { type Edition, fitPage, inAll, inPages } from "./fit.ts";
@@ -71,7 +71,7 @@ function headOf(place: Municipality, shown: PlacePromises, context: BriefingCont
   const positions = shown.known.map(({ position }) => position);
   return {
     ...frameOfPlace(place, context, undefined, positions),
-    kicker: masthead.place[context.lang],
+    kicker: pageText("masthead.place", context.lang),
     ...ownTitle({ title: profileTitle(place, shown, context), subtitle: "" }, context),
     subject: nameOf(place, context.lang),
     blocks: [],

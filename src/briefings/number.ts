@@ -1,11 +1,14 @@
 import type { Language } from "../lib/language.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
-import { masthead } from "../words/masthead.ts";
-import { fill } from "../words/text.ts";
+import { pageText } from "../words/page-texts.ts";
 
 /** Pages of notes, whose figures and tables are counted by themselves. */
 export function annexOf(title: string, blocks: readonly Block[], lang: Language): Annex {
-  return { label: masthead.annex[lang], title, blocks: numbered(blocks, lang, "annex") };
+  return {
+    label: pageText("masthead.annex", lang),
+    title,
+    blocks: numbered(blocks, lang, "annex"),
+  };
 }
 
 /** Figures and tables with their numbers, in the order of reading; those of an annex are its own. */
@@ -16,15 +19,15 @@ export function numbered(
 ): Block[] {
   const words =
     part === "front"
-      ? ([masthead.figure, masthead.table] as const)
-      : ([masthead.annexFigure, masthead.annexTable] as const);
+      ? (["masthead.figure", "masthead.table"] as const)
+      : (["masthead.annexFigure", "masthead.annexTable"] as const);
   let [figures, tables] = [0, 0];
   const number = (block: Block): Block => {
     switch (block.type) {
       case "figure":
-        return { ...block, label: fill(words[0], lang, { n: ++figures }) };
+        return { ...block, label: pageText(words[0], lang, { n: ++figures }) };
       case "table":
-        return { ...block, label: fill(words[1], lang, { n: ++tables }) };
+        return { ...block, label: pageText(words[1], lang, { n: ++tables }) };
       case "row":
         return {
           ...block,

@@ -9,7 +9,8 @@ import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
-import { common, fill, textOf } from "../words/text.ts";
+import { pageText } from "../words/page-texts.ts";
+import { common, textOf } from "../words/text.ts";
 import { note } from "./blocks.ts";
 import { officialTable } from "./official-tables.ts";
 
@@ -51,7 +52,7 @@ export function contextBlocks(
   if (items.length === 0) return [];
   const rows = { items, values, distributions: tables.contextDistributions };
   const only = municipalities.length === 1 ? municipalities[0] : undefined;
-  const caption = fill(only ? texts.captionOne : texts.caption, lang, {
+  const caption = pageText(only ? "official.captionOne" : "official.caption", lang, {
     place: { ja: only?.name ?? "", en: only?.name_en ?? "" }[lang],
     theme: themesOf(tables).name(theme)[lang],
   });
@@ -60,7 +61,7 @@ export function contextBlocks(
       type: "panel",
       title: texts.heading[lang],
       blocks: [
-        { ...note((only ? texts.apartOne : texts.apart)[lang]), keepNext: true },
+        { ...note(only ? pageText("official.apartOne", lang) : texts.apart[lang]), keepNext: true },
         officialTable(rows, caption, municipalities, lang),
         ...cautions(items, lang),
         ...planNotes(
@@ -105,7 +106,7 @@ function sourceLine(
         .map((row) => textOf(row, "source", lang));
     }),
   );
-  return fill(texts.sources, lang, { sources: byFile([...sources], lang) });
+  return pageText("official.sources", lang, { sources: byFile([...sources], lang) });
 }
 
 /** Surveys that were taken from the same file are named together before it. */

@@ -5,9 +5,10 @@ import type { Block, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
 import { itemValue } from "../words/item-text.ts";
 import { official as texts } from "../words/official.ts";
+import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { MOST_NAMED } from "../words/places.ts";
-import { capital, common, fill, textOf } from "../words/text.ts";
+import { capital, common, textOf } from "../words/text.ts";
 
 /**
  * The value of every municipality, of many the lowest and the highest, beside the country; of one
@@ -27,11 +28,14 @@ export function officialTable(
     { label: texts.item[lang], rowHeader: true },
     { label: texts.year[lang] },
     ...(many
-      ? [figures(fill(texts.range, lang, { n: municipalities.length }))]
+      ? [figures(pageText("official.range", lang, { n: municipalities.length }))]
       : municipalities.map((place) => figures(textOf(place, "name", lang)))),
     figures(texts.national[lang]),
     ...(only
-      ? [figures(texts.quartiles[lang]), figures(peersHead(only, distributions, lang))]
+      ? [
+          figures(pageText("official.quartiles", lang)),
+          figures(peersHead(only, distributions, lang)),
+        ]
       : []),
   ];
   const rows = items.map((item): TableRow => {
@@ -75,7 +79,7 @@ function peersHead(
 ): string {
   const group = distributions.find(({ municipality_code }) => municipality_code === code);
   if (group === undefined) return "—";
-  return fill(texts.peers, lang, { peers: capital(nearPeers(group, "", lang)) });
+  return pageText("official.peers", lang, { peers: capital(nearPeers(group, "", lang)) });
 }
 
 function range(

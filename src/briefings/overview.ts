@@ -12,12 +12,11 @@ import {
 } from "../story/overview.ts";
 import { presentPosition } from "../story/position.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
-import { masthead } from "../words/masthead.ts";
 import { overviewHeadline } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
-import { common, fill } from "../words/text.ts";
+import { common } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -43,7 +42,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const items = tables.contextItems.filter(({ item_id }) => shown.has(item_id));
   const briefing: Briefing = {
     ...frameOf(context, items, positions),
-    kicker: masthead.overview[lang],
+    kicker: pageText("masthead.overview", lang),
     ...ownTitle(
       {
         title: overviewHeadline(
@@ -204,7 +203,7 @@ function sources(
 ): Block {
   const { lang } = context;
   const secondary = promises.some(({ position }) => position?.value.quality === "C");
-  const plans = fill(masthead[listed ? "table" : "annexTable"], lang, { n: 1 });
+  const plans = pageText(listed ? "masthead.table" : "masthead.annexTable", lang, { n: 1 });
   const text =
     pageText("overview.sources", lang, {
       plans,

@@ -3,8 +3,8 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { ownWords as words } from "../words/own-words.ts";
-import { fill } from "../words/text.ts";
+import { pageText } from "../words/page-texts.ts";
+import { common } from "../words/text.ts";
 
 /** An organisation's own headline of a briefing, and its sentences by municipality code. */
 export interface OwnWords {
@@ -82,14 +82,18 @@ export function ownTitle(
 ): { title: string; subtitle: string } {
   const title = own.headline;
   if (title === "") return given;
-  const mark = fill(words.headline, lang, { by: organisation || words.analyst[lang] });
+  const mark = pageText("own.headline", lang, {
+    by: organisation || pageText("own.analyst", lang),
+  });
   const parts = [given.subtitle, mark].filter((text) => text !== "");
-  return { title, subtitle: parts.join(words.join[lang]) };
+  return { title, subtitle: parts.join(common.space[lang]) };
 }
 
 /** The organisation's sentence on a municipality with its mark; null where it gives none. */
 export function ownSentence(code: string, { own, lang, organisation }: Speaker): Inline[] | null {
   const text = own.sentences.get(code);
   if (text === undefined) return null;
-  return [fill(words.sentence, lang, { text, by: organisation || words.analyst[lang] })];
+  return [
+    pageText("own.sentence", lang, { text, by: organisation || pageText("own.analyst", lang) }),
+  ];
 }

@@ -12,6 +12,7 @@ import { plainDigits } from "../story/sentences.ts";
 import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { nounOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
@@ -30,7 +31,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
   const toText =
-    fill(words.target, lang, { value: short(rowAmount(row, "target", context)) }) + mark;
+    pageText("path.target", lang, { value: short(rowAmount(row, "target", context)) }) + mark;
   const now = nowAmount(position, row, context);
   return targetPaths(
     [
@@ -43,7 +44,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       ...size,
       id: `path-${row.id}`,
       words: {
-        title: fill(words.path, lang, {
+        title: pageText("path.path", lang, {
           place: style.name,
           label: plainDigits(nounOf(row, lang)),
           side: sideText(path, last.year, now, context),
@@ -73,13 +74,13 @@ function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
   const { row, position, actual } = path;
   const over = endedNote([row], lang);
   return [
-    fill(words.pathDek, lang, {
+    pageText("path.pathDek", lang, {
       unit: unitName(plainAmount(0, row.unit, lang).unit),
       statistic: statisticOf(position, lang),
     }),
-    position.doubt === null ? "" : words.pathConfirm[lang],
+    position.doubt === null ? "" : pageText("path.pathConfirm", lang),
     over === "" ? "" : common.stop[lang] + over,
-    actual.some(({ broken }) => broken) ? words.pathBroken[lang] : "",
+    actual.some(({ broken }) => broken) ? pageText("path.pathBroken", lang) : "",
     endText(path, lang),
   ].join("");
 }
@@ -88,9 +89,9 @@ function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
 function endText({ position: { item }, to, endOfPlan }: Path, lang: Language): string {
   const isEarly = fiscalYear({ year: to.year, month: monthOf(item.date) }) < to.year;
   const day = isEarly ? itemDay(item, to.year, lang) : "";
-  const on = isEarly ? fill(words.pathOnDay, lang, { day }) : "";
-  if (endOfPlan) return fill(words.pathEnd, lang, { on });
-  return isEarly ? fill(words.pathDue, lang, { day }) : "";
+  const on = isEarly ? pageText("path.pathOnDay", lang, { day }) : "";
+  if (endOfPlan) return pageText("path.pathEnd", lang, { on });
+  return isEarly ? pageText("path.pathDue", lang, { day }) : "";
 }
 
 /** The statistic of the years, and where its newest value is from where that is another paper. */
@@ -98,7 +99,7 @@ function statisticOf(position: Path["position"], lang: Language): string {
   const newest = valueSource(position, lang);
   if (position.reported || position.value.quality !== "C") return newest;
   const statistic = shortStatistic(position.item, lang);
-  return statistic === newest ? newest : fill(words.pathNewest, lang, { statistic, newest });
+  return statistic === newest ? newest : pageText("path.pathNewest", lang, { statistic, newest });
 }
 
 /** By the plan's own direction; only what happened where a figure may not be the same quantity, or the target names no year. */
@@ -106,13 +107,13 @@ function sideText(path: Path, year: number, now: string, { lang }: BriefingConte
   const { position, row } = path;
   const { item, standing } = position;
   const date = itemDay(item, year, lang);
-  const plain = fill(words.pathAfter, lang, { date, value: now });
+  const plain = pageText("path.pathAfter", lang, { date, value: now });
   const off = offPath(path);
-  if (standing === "reached") return words.pathReached[lang];
+  if (standing === "reached") return pageText("path.pathReached", lang);
   if (standing === "known" || off === null || row.direction === "none" || path.endOfPlan)
     return plain;
-  if (off === "on") return words.pathOn[lang];
+  if (off === "on") return pageText("path.pathOn", lang);
   return (off === "above") === (row.direction === "higher")
-    ? words.pathBetter[lang]
-    : words.pathWorse[lang];
+    ? pageText("path.pathBetter", lang)
+    : pageText("path.pathWorse", lang);
 }

@@ -7,16 +7,10 @@ import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { allPeers, headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
-import {
-  baseNote,
-  isCount,
-  type PeerClause,
-  peersTitle,
-  shortItem,
-  peersWords as words,
-} from "../words/peers.ts";
-import { capital, common, fill, joinNames } from "../words/text.ts";
+import { baseNote, isCount, type PeerClause, peersTitle, shortItem } from "../words/peers.ts";
+import { capital, common, joinNames } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { FULL_WIDTH } from "./figures.ts";
 
@@ -32,12 +26,16 @@ export function peersFigure(
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: capital(shortItem(itemName(item, lang), lang)),
-    detail: fill(words.unit, lang, {
+    detail: pageText("peers.unit", lang, {
       unit: { ja: item.unit, en: item.unit_en }[lang],
-      date: `${pageDay(year, "", item.date_basis, lang)}${baseYear === null ? "" : words.baseMark[lang]}`,
+      date:
+        pageDay(year, "", item.date_basis, lang) +
+        (baseYear === null ? "" : pageText("peers.baseMark", lang)),
     }),
     national:
-      national === null ? words.noNational[lang] : columnNumber(national, item.digits, lang),
+      national === null
+        ? pageText("peers.noNational", lang)
+        : columnNumber(national, item.digits, lang),
     lanes: places.map(({ place, percentile, own, median }) => ({
       style: styles(place.code),
       percentile,
@@ -53,16 +51,16 @@ export function peersFigure(
       width: FULL_WIDTH,
       id: `peers-${theme}`,
       heads: {
-        low: words.low[lang],
-        middle: fill(words.middle, lang, { peers: head }),
-        high: words.high[lang],
-        own: words.own[lang],
-        median: fill(words.median, lang, { peers: head }),
-        national: words.national[lang],
+        low: pageText("peers.low", lang),
+        middle: pageText("peers.middle", lang, { peers: head }),
+        high: pageText("peers.high", lang),
+        own: pageText("peers.own", lang),
+        median: pageText("peers.median", lang, { peers: head }),
+        national: pageText("peers.national", lang),
       },
       words: {
         title: peersTitle(clausesOf(findings, context), short, lang),
-        subtitle: fill(words.subtitle, lang, {
+        subtitle: pageText("peers.subtitle", lang, {
           peers: allPeers(countsOf(findings, context), lang),
         }),
         alt: findings.map((one) => altOf(one, short, context)).join(common.stop[lang]),
@@ -101,12 +99,12 @@ function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingConte
     const all = allResidents(item.item_id, shown, tables);
     if (all === null) return [];
     const values = all.values.map(({ place, value }) =>
-      fill(words.allOne, lang, {
+      pageText("peers.allOne", lang, {
         place: nameOf(place, lang),
         value: itemAmount(all.item, value, lang),
       }),
     );
-    return fill(words.all, lang, {
+    return pageText("peers.all", lang, {
       item: itemName(all.item, lang),
       values: values.join(common.comma[lang]),
       date: pageYear(all.year, all.item.date_basis, lang),
@@ -128,16 +126,17 @@ function altOf(
   { lang }: BriefingContext,
 ): string {
   const each = places.map(({ place, own, percentile }) =>
-    fill(words.place, lang, {
+    pageText("peers.place", lang, {
       place: { ja: place.name, en: place.name_en }[lang],
       own: itemAmount(item, own, lang),
       peers,
       percentile: Math.round(percentile),
     }),
   );
-  return fill(words.alt, lang, {
+  return pageText("peers.alt", lang, {
     item: itemName(item, lang),
     places: joinNames(each, lang),
-    national: national === null ? words.noNational[lang] : itemAmount(item, national, lang),
+    national:
+      national === null ? pageText("peers.noNational", lang) : itemAmount(item, national, lang),
   });
 }

@@ -4,8 +4,7 @@ import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { Municipality, PlanRow } from "../tables/rows.ts";
 import { ofRows, pageText } from "../words/page-texts.ts";
-import { profilePage as words } from "../words/profile-page.ts";
-import { common, fill, joinTitles, textOf } from "../words/text.ts";
+import { common, joinTitles, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { indicatorTable } from "./indicator-table.ts";
@@ -26,7 +25,7 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
-  return annexOf(fill(words.annexTitle, lang, { name: nameOf(place, lang) }), blocks, lang);
+  return annexOf(pageText("profile.annexTitle", lang, { name: nameOf(place, lang) }), blocks, lang);
 }
 
 function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {

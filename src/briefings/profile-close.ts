@@ -13,9 +13,9 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/name-some.ts";
 import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";
-import { peerSides, profilePage as words } from "../words/profile-page.ts";
+import { peerSides } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
-import { capital, common, fill } from "../words/text.ts";
+import { capital, common } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { factItems } from "./profile-facts.ts";
@@ -48,7 +48,7 @@ export function profileQuestions(
     peerQuestion(peers, context),
     about("profile.reached", first("reached")),
   ];
-  return headedList(words.questions[lang], items.filter(Boolean).slice(0, MOST));
+  return headedList(pageText("profile.questions", lang), items.filter(Boolean).slice(0, MOST));
 }
 
 function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {
@@ -100,7 +100,7 @@ export function profileSources(
   const titles = plans.map((plan) => planTitle(plan, context)).join(join);
   const statistics = [...new Set(items.map((item) => shortStatistic(item, lang)))].join(join);
   const text =
-    fill(words.sourcesPlans, lang, { plans: titles }) +
-    (items.length === 0 ? "" : fill(words.sourcesStatistics, lang, { statistics }));
+    pageText("profile.sourcesPlans", lang, { plans: titles }) +
+    (items.length === 0 ? "" : pageText("profile.sourcesStatistics", lang, { statistics }));
   return [sourcesParagraph(text, context)];
 }

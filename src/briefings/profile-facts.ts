@@ -8,8 +8,8 @@ import { itemDay } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { profilePage as words } from "../words/profile-page.ts";
-import { capital, fill } from "../words/text.ts";
+import { pageText } from "../words/page-texts.ts";
+import { capital } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Figures that say what kind of place it is, beside its population. */
@@ -34,7 +34,7 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
           {
             label: itemName(item, lang),
             value: factAmount(item, census.value, lang),
-            note: `${itemDay(item, census.to, lang)} ${fill(words.since, lang, {
+            note: `${itemDay(item, census.to, lang)} ${pageText("profile.since", lang, {
               years: census.to - census.from,
               change: pageNumber(census.change * 100, 1, lang, true),
             })}`,
@@ -99,7 +99,7 @@ function nationalText(
   const national = nationalOf(item, japan ?? null);
   return national === null
     ? null
-    : fill(words.japan, lang, { value: itemAmount(item, national, lang) });
+    : pageText("profile.japan", lang, { value: itemAmount(item, national, lang) });
 }
 
 function earlierText(
@@ -111,5 +111,8 @@ function earlierText(
   const before = joinedSeries(item.item_id, code, tables).find((row) => row.year === year - 5);
   if (before?.value == null) return null;
   const date = itemDay(item, before.year, lang);
-  return fill(words.before, lang, { year: date, value: factAmount(item, before.value, lang) });
+  return pageText("profile.before", lang, {
+    year: date,
+    value: factAmount(item, before.value, lang),
+  });
 }

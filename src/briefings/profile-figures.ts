@@ -14,9 +14,10 @@ import { tallyText } from "../story/tally-text.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
+import { pageText } from "../words/page-texts.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
-import { baseNote, columnItem, peersWords, shortItem } from "../words/peers.ts";
-import { peerTitle, profilePage as words } from "../words/profile-page.ts";
+import { baseNote, columnItem, shortItem } from "../words/peers.ts";
+import { peerTitle } from "../words/profile-page.ts";
 import { tallyWords } from "../words/tally-title.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
@@ -42,26 +43,30 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
   });
   const label = textOf(any, "label", lang);
   const count = answers.filter(({ value }) => value > 50).length;
-  const text = count === 0 ? words.residentsNone : words.residents;
+  const text = count === 0 ? "profile.residentsNone" : "profile.residents";
   const question = questionOf(label);
   const { baseline_year, baseline_basis } = any;
   const year = baseline_year === null ? "" : pageYear(baseline_year, baseline_basis, lang);
   const listed = answers
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
-  const title = fill(text, lang, { question, total: answers.length, count });
+  const title = pageText(text, lang, { question, total: answers.length, count });
   return residentsView(
     answers,
     {
       width: TEXT_WIDTH,
       id: `residents-${place.code}`,
       colour: context.styles(place.code).colour,
-      heads: { name: words.policy[lang], half: words.half[lang], goal: words.goal[lang] },
+      heads: {
+        name: pageText("profile.policy", lang),
+        half: pageText("profile.half", lang),
+        goal: pageText("profile.goal", lang),
+      },
       words: {
         title,
-        subtitle: fill(words.residentsSubtitle, lang, { question: label, year }),
+        subtitle: pageText("profile.residentsSubtitle", lang, { question: label, year }),
         alt: `${title} ${listed.join(common.semicolon[lang])}`,
-        notes: [words.residentsNote[lang]],
+        notes: [pageText("profile.residentsNote", lang)],
       },
     },
     context.charts,
@@ -106,19 +111,19 @@ export function peersOf(
       id: `peers-${place.code}`,
       style: context.styles(place.code),
       heads: {
-        item: words.item[lang],
+        item: pageText("profile.item", lang),
         own: nameOf(place, lang),
-        median: words.median[lang],
-        national: words.national[lang],
-        low: words.low[lang],
-        middle: words.middle[lang],
-        high: words.high[lang],
+        median: pageText("profile.median", lang),
+        national: pageText("profile.national", lang),
+        low: pageText("profile.low", lang),
+        middle: pageText("profile.middle", lang),
+        high: pageText("profile.high", lang),
       },
       words: {
         title,
-        subtitle: fill(words.peersSubtitle, lang, {
+        subtitle: pageText("profile.peersSubtitle", lang, {
           among: fullPeers(any.peers, any.peers.municipalities, lang),
-          ends: words[areFew(any) ? "outerQuarters" : "outerTenths"][lang],
+          ends: pageText(areFew(any) ? "profile.outerQuarters" : "profile.outerTenths", lang),
         }),
         alt: `${title} ${alt.join(common.stop[lang])}`,
         notes: peerNotes(place, peers, context),
@@ -132,7 +137,7 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
   const { item, year, baseYear, own, median, national, percentile } = peer;
   const amount = (value: number) => itemAmount(item, value, lang);
   const basis = item.date === "" ? item.date_basis : "calendar_year";
-  const mark = baseYear === null ? "" : peersWords.baseMark[lang];
+  const mark = baseYear === null ? "" : pageText("peers.baseMark", lang);
   return {
     theme: themes.short(item.theme)[lang],
     item: `${columnItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
@@ -151,11 +156,16 @@ function peerNotes(
   { tables, lang }: BriefingContext,
 ): string[] {
   const total = placePeers(place, tables).length;
-  const shown = fill(words.peersShown, lang, { shown: peers.length, total });
+  const shown = pageText("profile.peersShown", lang, { shown: peers.length, total });
   const years = peers.map(({ baseYear }) => baseYear);
   const base = baseNote(years, lang);
   const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
-  return [instead, peers.length < total ? shown : "", base, words.peersNote[lang]].filter(Boolean);
+  return [
+    instead,
+    peers.length < total ? shown : "",
+    base,
+    pageText("profile.peersNote", lang),
+  ].filter(Boolean);
 }
 
 /** The figure without its unit, which stands beside the municipality's own. */
@@ -172,7 +182,7 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
     fill(tallyWords.over, lang, { title }),
   );
   if (figure === null) return [];
-  const title = fill(words.phase, lang, { plan: planTitle(plan, context) });
+  const title = pageText("profile.phase", lang, { plan: planTitle(plan, context) });
   const { facts } = tables;
   const content = tallyText(plan, nameOf(place, lang), tally, lang, { marked: false, facts });
   const panel: Block = { type: "panel", title, blocks: [note(content)] };

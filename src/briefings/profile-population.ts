@@ -16,11 +16,12 @@ import { planPeaks } from "../story/plan-peaks.ts";
 import { censusChange } from "../story/profile.ts";
 import { targetClassCounts } from "../story/target-counts.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { leadLines } from "../words/lead-lines.ts";
+import { leadLines } from "../words/charts-plans.ts";
 import { pageNumber } from "../words/page-number.ts";
+import { pageText } from "../words/page-texts.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote, laterPlanText, planScope } from "../words/plan-period.ts";
-import { kindsSentence, populationTitle, profilePage as words } from "../words/profile-page.ts";
+import { kindsSentence, populationTitle } from "../words/profile-page.ts";
 import { common, fill } from "../words/text.ts";
 import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -82,7 +83,7 @@ export function populationFigure(
       colour: context.styles(place.code).colour,
       valueText: (value) => inPeople(value, lang),
       labels: {
-        target: target === null ? "" : fill(words.target, lang, { value: target.text }),
+        target: target === null ? "" : pageText("profile.target", lang, { value: target.text }),
         peak: peakText(projection, lang),
         last: last === undefined ? "" : inPeople(last.value, lang),
         census: newest === undefined ? "" : inPeople(newest.value, lang),
@@ -123,7 +124,9 @@ function subtitleOf(
   const expected = planPeaks(tables)
     .filter(({ place }) => place.code === code)
     .map((peak) => peakSentence({ ...peak, place: "" }, lang));
-  return [words.population[lang], over, ...expected].filter(Boolean).join(common.stop[lang]);
+  return [pageText("profile.population", lang), over, ...expected]
+    .filter(Boolean)
+    .join(common.stop[lang]);
 }
 
 /** A population that only falls has no peak ahead. */
@@ -131,7 +134,7 @@ function peakText(projection: readonly YearValue[], lang: Language): string {
   const most = Math.max(...projection.map(({ value }) => value));
   const peak = projection.find(({ value }) => value === most);
   if (peak === undefined || peak === projection[0]) return "";
-  return fill(words.peak, lang, { value: inPeople(peak.value, lang), year: peak.year });
+  return pageText("profile.peak", lang, { value: inPeople(peak.value, lang), year: peak.year });
 }
 
 function valuesOf(id: string, { code }: Municipality, { tables }: BriefingContext) {
@@ -200,7 +203,12 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
     ...(counts.total === 0 ? [] : [note(kindsSentence(counts, lang))]),
     ...(scopes.length === 0
       ? []
-      : [heading(words.scope[lang], 3), ...[...scopes, ...later].map((one) => note(...one))]),
+      : [
+          heading(pageText("profile.scope", lang), 3),
+          ...[...scopes, ...later].map((one) => note(...one)),
+        ]),
   ];
-  return blocks.length === 0 ? [] : [{ type: "panel", title: words.kinds[lang], blocks }];
+  return blocks.length === 0
+    ? []
+    : [{ type: "panel", title: pageText("profile.kinds", lang), blocks }];
 }

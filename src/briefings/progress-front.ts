@@ -19,7 +19,8 @@ import {
 } from "../story/progress-words.ts";
 import type { PlanRow, Verdict } from "../tables/rows.ts";
 import { printedGrade, verdictNames } from "../words/names.ts";
-import { standingNames, progressPage as words } from "../words/progress-page.ts";
+import { pageText } from "../words/page-texts.ts";
+import { standingNames } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
 import { heading } from "./blocks.ts";
@@ -52,16 +53,16 @@ export function tallyFigure(
   );
   const title = titled(tallyTitle(counts, lang));
   const source = graded
-    ? fill(words.byCity, lang, { who: context.styles(plan.municipality_code).name })
-    : words.byRule[lang];
+    ? pageText("progress.byCity", lang, { who: context.styles(plan.municipality_code).name })
+    : pageText("progress.byRule", lang);
   const listed = counts
     .filter(({ count }) => count > 0)
     .map(({ goal, grade, count }) => `${goal} ${grade} ${count}`);
   const text = {
     title,
-    subtitle: fill(words.tallySubtitle, lang, { source }),
+    subtitle: pageText("progress.tallySubtitle", lang, { source }),
     alt: `${title}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
-    notes: graded ? [] : [words.pathNote[lang]],
+    notes: graded ? [] : [pageText("progress.pathNote", lang)],
   };
   return verdictDots(
     counts,
@@ -88,13 +89,13 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
       ...(said === "" ? [] : [common.stop[lang] + said]),
     ];
   });
-  const note = fill(words.attentionOf, lang, { shown: shown.length, total });
+  const note = pageText("progress.attentionOf", lang, { shown: shown.length, total });
   const some: Block[] =
     shown.length < total ? [{ type: "paragraph", style: "small", content: [note] }] : [];
   return [
     {
       type: "panel",
-      title: words.attention[lang],
+      title: pageText("progress.attention", lang),
       blocks: [{ type: "list", style: "note", items }, ...some],
     },
   ];
@@ -117,12 +118,17 @@ function movement(kpi: Kpi, context: BriefingContext): string {
 /** 「目標11.5㎡」「道筋11.3㎡」 */
 function aims(kpi: Kpi, context: BriefingContext): string[] {
   const { lang } = context;
-  const named = (head: "target" | "expected", value: string) =>
-    value === "" ? "" : fill(words.named, lang, { name: small(words[head][lang]), value });
+  const named = (head: string, value: string) =>
+    value === ""
+      ? ""
+      : pageText("progress.named", lang, { name: small(pageText(head, lang)), value });
   const target = resolveTarget(kpi.row);
   return [
-    named("target", target === null ? "" : valueText(kpi, target, context, kpi.row.target_raw)),
-    named("expected", expectedText(kpi, context)),
+    named(
+      "progress.target",
+      target === null ? "" : valueText(kpi, target, context, kpi.row.target_raw),
+    ),
+    named("progress.expected", expectedText(kpi, context)),
   ];
 }
 
@@ -131,20 +137,26 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
   const { lang } = context;
   if (!kpis.some(({ before }) => before !== null)) return [];
   const changes = changesOf(kpis, (verdict) => verdictNames[verdict as Verdict][lang]);
-  const head = heading(words.changes[lang]);
-  if (changes.length === 0) return [head, { type: "paragraph", content: [words.noChange[lang]] }];
+  const head = heading(pageText("progress.changes", lang));
+  if (changes.length === 0)
+    return [head, { type: "paragraph", content: [pageText("progress.noChange", lang)] }];
   const moves = group(changes, ({ move }) => move);
   const items = (["better", "worse"] as const).flatMap((move): Inline[][] => {
     const own = moves.get(move) ?? [];
     if (own.length === 0) return [];
     const listed = own.map(({ kpi, from, to }) =>
-      fill(words.changed, lang, {
+      pageText("progress.changed", lang, {
         label: shortOf(kpi.row, lang),
         from: printedGrade(from, lang),
         to: printedGrade(to, lang),
       }),
     );
-    return [[{ text: `${words[move][lang]}　`, bold: true }, listed.join(common.semicolon[lang])]];
+    return [
+      [
+        { text: `${pageText(`progress.${move}`, lang)}　`, bold: true },
+        listed.join(common.semicolon[lang]),
+      ],
+    ];
   });
   return [head, { type: "list", items }];
 }

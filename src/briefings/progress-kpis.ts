@@ -2,6 +2,7 @@ import { group } from "d3";
 import { kpiPath, type PathPoint } from "../charts/kpi-path.ts";
 import { behindText } from "../charts/way-ends.ts";
 import { resolveTarget } from "../compare/target.ts";
+import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { cut } from "../lib/text/cut.ts";
@@ -19,9 +20,9 @@ import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { cellText } from "../words/cell-text.ts";
 import { pageYear } from "../words/era.ts";
-import { startWords, progressPage as words } from "../words/progress-page.ts";
+import { pageText } from "../words/page-texts.ts";
 import { labelOf } from "../words/row-names.ts";
-import { capital, common, fill, textOf } from "../words/text.ts";
+import { capital, common, textOf } from "../words/text.ts";
 import { heading, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
@@ -38,8 +39,13 @@ export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: Briefing
   const years = axisOf(followed);
   const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
-    heading(words.blocks[lang]),
-    { type: "paragraph", style: "small", content: [words.key[lang]], keepNext: true },
+    heading(pageText("progress.blocks", lang)),
+    {
+      type: "paragraph",
+      style: "small",
+      content: [pageText("progress.key", lang)],
+      keepNext: true,
+    },
     ...inParts(sorted, 2).map(
       (pair): Block => ({
         type: "row",
@@ -98,8 +104,7 @@ function pathOf(kpi: Kpi, context: BriefingContext) {
   const { row, newest, years } = kpi;
   const target = resolveTarget(row);
   const shown = (value: number, raw: string) => atMark(valueText(kpi, value, context, raw));
-  const start = (value: number) =>
-    fill(startWords[startBasis(row)], context.lang, { value: shown(value, row.baseline_raw) });
+  const start = (value: number) => startText(shown(value, row.baseline_raw), row, context.lang);
   // A level to be held is printed once.
   const goal = (value: number) =>
     value === row.baseline_value ? "" : shown(value, row.target_raw);
@@ -135,10 +140,11 @@ export function atMark(amount: string): string {
   return amount.replace(/(?<=[\d万億兆])[^\d万億兆.,%()（）]+$/u, "");
 }
 
-function startBasis({ baseline_basis }: Indicator): keyof typeof startWords {
-  return baseline_basis === "average" || baseline_basis === "cumulative"
-    ? baseline_basis
-    : "single";
+/** A baseline at its mark: a mean and a sum over years keep their words. */
+function startText(value: string, { baseline_basis: basis }: Indicator, lang: Language): string {
+  return basis === "average" || basis === "cumulative"
+    ? pageText(`start.${basis}`, lang, { value })
+    : value;
 }
 
 /** Evaluation, target, results by year, what was expected, and the next plan. */
@@ -147,21 +153,22 @@ function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
   const { row, next, years } = kpi;
   const verdict = verdictText(kpi, context);
   const expected = expectedText(kpi, context);
-  const head = gradeOf(kpi) === null ? "standing" : "evaluation";
-  const fact = (name: "evaluation" | "standing" | "target" | "expected" | "next", text: string) =>
-    [words[name][lang], text] as [string, string];
+  const head = gradeOf(kpi) === null ? "progress.standing" : "progress.evaluation";
+  const fact = (name: string, text: string): [string, string] => [pageText(name, lang), text];
   const recent = years
     .slice(-3)
     .map((year): [string, string] => [
-      year.year === null ? words.newest[lang] : shortYear(year, context),
+      year.year === null ? pageText("progress.newest", lang) : shortYear(year, context),
       resultText(kpi, year, context),
     ]);
   return [
     ...(verdict === "" ? [] : [fact(head, verdict)]),
-    fact("target", cellText(row, "target", context, "in_head")),
+    fact("progress.target", cellText(row, "target", context, "in_head")),
     ...recent,
-    ...(expected === "" ? [] : [fact("expected", expected)]),
-    ...(next === null ? [] : [fact("next", cellText(next, "target", context, "in_head"))]),
+    ...(expected === "" ? [] : [fact("progress.expected", expected)]),
+    ...(next === null
+      ? []
+      : [fact("progress.nextPlan", cellText(next, "target", context, "in_head"))]),
   ];
 }
 

@@ -6,9 +6,8 @@ import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { nameSome } from "../words/name-some.ts";
 import { pageText } from "../words/page-texts.ts";
-import { progressPage as words } from "../words/progress-page.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
-import { capital, common, fill, joinTitles, textOf } from "../words/text.ts";
+import { capital, common, joinTitles, textOf } from "../words/text.ts";
 import { headedList, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { sourcesParagraph } from "./sources.ts";
@@ -32,10 +31,13 @@ export function questionPage(
     ),
   ]);
   return [
-    ...headedList(words.questions[lang], items),
+    ...headedList(pageText("progress.questions", lang), items),
     ...(silent.length === 0
       ? []
-      : [heading(words.noResult[lang]), note(silentText(silent, kpis.length, context))]),
+      : [
+          heading(pageText("progress.noResult", lang)),
+          note(silentText(silent, kpis.length, context)),
+        ]),
     sourcesParagraph(joinTitles([...sources], lang), context),
   ];
 }
@@ -51,8 +53,8 @@ function silentText(silent: readonly Kpi[], total: number, context: BriefingCont
     return position === null ? [] : [name + datedNow(position, row, context)];
   });
   const values = joinTitles(known, lang);
-  const official = values === "" ? "" : fill(words.silentOfficial, lang, { values });
-  return fill(words.manySilent, lang, { count: silent.length, total }) + official;
+  const official = values === "" ? "" : pageText("progress.silentOfficial", lang, { values });
+  return pageText("progress.manySilent", lang, { count: silent.length, total }) + official;
 }
 
 /** One question a rule, in the order in which a council would ask; each names its indicators. */

@@ -7,8 +7,9 @@ import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import type { Tally } from "../story/progress-tally.ts";
 import type { Grade } from "../story/progress-words.ts";
 import type { PlanRow } from "../tables/rows.ts";
+import { pageText } from "../words/page-texts.ts";
 import { progressPage as progress } from "../words/progress-page.ts";
-import { common, fill } from "../words/text.ts";
+import { common } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 import { toFigure } from "./figures.ts";
 
@@ -44,13 +45,13 @@ export function wayFigures(
 }
 
 const counted = ({ name, kpis }: Grade, lang: Language): string =>
-  fill(progress.strip, lang, { name, count: kpis.length });
+  pageText("progress.strip", lang, { name, count: kpis.length });
 
 function divided(grade: Grade, lang: Language): Grade[] {
   const { name } = grade;
   return evenRows(grade.kpis, LONGEST).map((kpis, i, { length: parts }) => ({
     ...grade,
-    name: parts === 1 ? name : fill(progress.part, lang, { name, part: i + 1, parts }),
+    name: parts === 1 ? name : pageText("progress.part", lang, { name, part: i + 1, parts }),
     kpis,
   }));
 }

@@ -8,9 +8,10 @@ import { tallyText } from "../story/tally-text.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
-import { progressHeadline, progressPage as words } from "../words/progress-page.ts";
+import { pageText } from "../words/page-texts.ts";
+import { progressHeadline } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
-import { fill, textOf } from "../words/text.ts";
+import { textOf } from "../words/text.ts";
 import { beside } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
@@ -56,7 +57,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const title = planTitle(plan, context);
   const head: Briefing = {
     ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
-    kicker: words.series[lang],
+    kicker: pageText("progress.series", lang),
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: title,
     blocks: [],
@@ -142,5 +143,5 @@ function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
     pageYear(year, "fiscal_year", lang),
   );
   const span = from === to ? `${to}` : from + { ja: "～", en: "–" }[lang] + to;
-  return fill(words.dataYear, lang, { years: span });
+  return pageText("progress.dataYear", lang, { years: span });
 }

@@ -3,9 +3,9 @@ import type { BlockOf, Inline } from "../lib/pdf/content.ts";
 import { promiseCells } from "../story/promise-cells.ts";
 import { type Positions, promiseDek, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
+import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
 import { column, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -36,7 +36,7 @@ export function promiseTable(
   const columns = heads.map((head, i) =>
     column(head, (row: Inline[][]) => row[i] ?? [], { rowHeader: i === 0, share: shares[i] ?? 1 }),
   );
-  const caption = fill(story.promises, lang, { places: listPlaces(names, lang) });
+  const caption = pageText("theme.promises", lang, { places: listPlaces(names, lang) });
   return tableBlock(caption, cells, columns, {
     dek: promiseDek(promises, positions, context),
     note: promiseNote(promises, positions, context),

@@ -3,11 +3,10 @@ import qrcode from "qrcode-generator";
 import type { Block, Code, Inline, TableRow } from "../lib/pdf/content.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Municipality, PlanRow } from "../tables/rows.ts";
-import { sourcesWords as words } from "../words/masthead.ts";
 import { pageText } from "../words/page-texts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
-import { fill, textOf } from "../words/text.ts";
+import { textOf } from "../words/text.ts";
 import { heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -106,17 +105,17 @@ export function sourcesParagraph(
   sources: string,
   { dataAddress, lang }: Pick<BriefingContext, "dataAddress" | "lang">,
 ): Block {
-  const content: Inline[] = [{ text: words.head[lang], bold: true }, sources];
+  const content: Inline[] = [{ text: pageText("sources.head", lang), bold: true }, sources];
   if (dataAddress === "") return { type: "paragraph", style: "small", content };
   return {
     type: "paragraph",
     style: "small",
     content: [
       ...content,
-      { text: words.more[lang], bold: true },
+      { text: pageText("sources.more", lang), bold: true },
       { text: dataAddress, link: dataAddress },
     ],
-    code: codeOf(dataAddress, fill(words.codeAlt, lang, { address: dataAddress })),
+    code: codeOf(dataAddress, pageText("sources.codeAlt", lang, { address: dataAddress })),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality, OfficialItem } from "../tables/rows.ts";
-import { differenceHeads, differenceText, eachOf, quarters } from "../words/differences.ts";
+import { differenceText } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { spanNote } from "../words/pace-span.ts";
@@ -23,8 +23,7 @@ import { isCount } from "../words/peers.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
-import { atDate, capital, common, fill, small, textOf } from "../words/text.ts";
-import { nominal, questionText, slightly } from "../words/theme-questions.ts";
+import { atDate, capital, common, fill, nominal, small, textOf } from "../words/text.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
@@ -46,7 +45,7 @@ export function themeLists(
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
   const { lang } = context;
   const groups = one.kind === "peers" ? one.places.map(({ peers }) => peers) : [];
-  const head = fill(differenceHeads[one.kind], lang, { peers: shortPeers(groups, lang) });
+  const head = pageText(`differenceHead.${one.kind}`, lang, { peers: shortPeers(groups, lang) });
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some(rowWords(context.chartOptions, lang).isPandemic);
   const notes = [
@@ -55,7 +54,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
     one.kind === "level" || one.kind === "peers" ? shortCaution(one.item, lang) : "",
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
-  const known = now.length === 0 ? "" : differenceText("now", { now }, lang);
+  const known = now.length === 0 ? "" : differenceText("difference.now", { now }, lang);
   const text = sentenceOf(one, context) + known;
   return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
 }
@@ -64,7 +63,7 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
   const { lang } = context;
   switch (one.kind) {
     case "targets": {
-      const text = one.have.length === 1 ? "targetsOne" : "targets";
+      const text = one.have.length === 1 ? "difference.targetsOne" : "difference.targets";
       const subject = small(context.themes.subtheme(one.subtheme)[lang]);
       return differenceText(
         text,
@@ -82,11 +81,15 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
         b: placeName(b, context),
         to: amountOf(b.target_value, a, context),
       };
-      return differenceText(over ? "startOver" : "startUnder", values, lang);
+      return differenceText(over ? "difference.startOver" : "difference.startUnder", values, lang);
     }
     case "pace": {
       const measure = paceName(measureName(one.rows, lang), lang);
-      return differenceText("pace", { measure, paces: pacesOf(one.rows, context) }, lang);
+      return differenceText(
+        "difference.pace",
+        { measure, paces: pacesOf(one.rows, context) },
+        lang,
+      );
     }
     case "level":
       return levelSentence(one, lang);
@@ -106,7 +109,7 @@ function levelSentence(
     [nameOf(place, lang), itemAmount(item, value, lang)].join(common.space[lang]),
   );
   return differenceText(
-    "level",
+    "difference.level",
     { item: datedItem({ item, year, baseYear: null }, lang), values: said },
     lang,
   );
@@ -135,15 +138,15 @@ function peersSentence(one: Extract<Difference, { kind: "peers" }>, lang: Langua
     peers,
     amount: itemAmount(one.item, own, lang),
   }));
-  const quarter = quarters[isCount(one.item) ? "count" : "share"][one.high ? "high" : "low"];
+  const quarter = `quarter.${isCount(one.item) ? "count" : "share"}.${one.high ? "high" : "low"}`;
   const values = {
     item: datedItem(one, lang),
     values: named.map(({ place, amount }) => [place, amount].join(common.space[lang])),
-    each: eachOf[named.length > 2 ? "more" : "two"][lang],
+    each: pageText(named.length > 2 ? "each.more" : "each.two", lang),
     among: countedPeers(named, lang),
-    quarter: quarter[lang],
+    quarter: pageText(quarter, lang),
   };
-  return differenceText("peers", values, lang);
+  return differenceText("difference.peers", values, lang);
 }
 
 /** What is known of those without a target, or beside the paces. */
@@ -219,24 +222,20 @@ const toText = (kind: Question["kind"], to: string, lang: BriefingContext["lang"
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
   const { lang } = context;
-  if (row === null) return questionText(kind, {}, lang);
+  if (row === null) return pageText(`question.${kind}`, lang);
   const item = position?.item;
   const differs = position?.differs;
   const date = item ? itemDay(item, position.value.year, lang) : "";
   const noun = nounOf(row, "en");
-  return questionText(
-    kind,
-    {
-      label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
-      Label: capital(noun),
-      from: rowAmount(row, "baseline", context),
-      to: toText(kind, small(rowAmount(row, "target", context)), lang),
-      pace: perYear(row, context),
-      slight: slightly[slightKey(position?.moved ?? 0)][lang],
-      now: position ? nowAmount(position, row, context) : "",
-      date: { ja: date, en: atDate(date) }[lang],
-      official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",
-    },
-    lang,
-  );
+  return pageText(`question.${kind}`, lang, {
+    label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
+    Label: capital(noun),
+    from: rowAmount(row, "baseline", context),
+    to: toText(kind, small(rowAmount(row, "target", context)), lang),
+    pace: perYear(row, context),
+    slight: pageText(`slightly.${slightKey(position?.moved ?? 0)}`, lang),
+    now: position ? nowAmount(position, row, context) : "",
+    date: { ja: date, en: atDate(date) }[lang],
+    official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",
+  });
 }

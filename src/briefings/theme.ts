@@ -1,7 +1,7 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { isGround, mostTelling } from "../story/peers.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
-import { masthead } from "../words/masthead.ts";
+import { pageText } from "../words/page-texts.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
@@ -75,7 +75,7 @@ function headOf(story: ThemeStory, context: BriefingContext): Briefing {
   const items = tables.contextItems.filter((item) => item.theme === story.theme);
   return {
     ...frameOf(context, items, [...story.positions.values()]),
-    kicker: masthead.theme[lang],
+    kicker: pageText("masthead.theme", lang),
     ...ownTitle(themeTitles(story, context), context),
     subject: themes.name(story.theme)[lang],
     blocks: [],

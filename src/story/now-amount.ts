@@ -2,13 +2,13 @@ import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { plainAmount } from "../words/amount.ts";
 import type { CellWords } from "../words/cell-text.ts";
-import { nowWords } from "../words/differences.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { itemDay } from "../words/era.ts";
 import { itemAmount } from "../words/item-amount.ts";
 import { pageNumber, withUnit } from "../words/page-number.ts";
 import { besidePrinted } from "../words/printed-amount.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
+import { story } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
 import { countedUnit } from "../words/units.ts";
 import type { EarlierValue } from "./before-plan.ts";
@@ -42,11 +42,11 @@ export const earlierWords = (
 
 /** The date of a present value, with a mark where it is older than the plan. */
 export const nowDay = ({ item, value, beforePlan }: Position, lang: Language): string =>
-  itemDay(item, value.year, lang) + (beforePlan ? nowWords.before[lang] : "");
+  itemDay(item, value.year, lang) + (beforePlan ? story.beforePlan[lang] : "");
 
 /** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges nothing. */
 export function datedNow(position: Position, row: Indicator, words: CellWords): string {
   const { lang } = words;
-  const date = nowDay(position, lang) + (position.doubt === null ? "" : nowWords.unsure[lang]);
+  const date = nowDay(position, lang) + (position.doubt === null ? "" : story.unsure[lang]);
   return nowAmount(position, row, words) + fill(common.bracket, lang, { text: date });
 }

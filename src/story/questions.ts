@@ -1,8 +1,20 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
-import type { QuestionKind } from "../words/theme-questions.ts";
-import type { Position } from "./position.ts";
+import type { Position, Standing } from "./position.ts";
 import { isBeyond, isPast } from "./promised.ts";
+
+/** What is asked about a promise: where it stands, else what is open about it. */
+type QuestionKind =
+  | Standing
+  | "differs"
+  | "known_met"
+  | "known_short"
+  | "unknown"
+  | "pace"
+  | "ended"
+  | "carried"
+  | "worded"
+  | "none";
 
 /** What a council may ask a municipality, by where its promises stand. */
 export interface Question {

@@ -1,6 +1,6 @@
 import type { Translated } from "../lib/language.ts";
 
-/** Texts of the charts of the population that plans state. */
+/** Texts of the charts of populations: that which plans state, and the lines of the lead chart. */
 
 export const outlook = {
   title: {
@@ -38,3 +38,9 @@ export const qualifiers: Record<string, Translated> = {
   見込み: { ja: "{text}の見込み", en: "{text} expected" },
   想定: { ja: "{text}を想定", en: "{text} assumed" },
 };
+
+export const leadLines = {
+  axis: { ja: "縦軸は0から始まらない", en: "The axis does not begin at 0" },
+  /** A projected year in the text equivalent, where a census may be of the same year. */
+  projectedYear: { ja: "推計{year}", en: "projected {year}" },
+} as const satisfies Record<string, Translated>;

@@ -9,10 +9,6 @@ export const official = {
     ja: "計画の現状値・目標値ではない。同じ定義の公的統計で各市の状況を補い、計画の達成は判定しない。",
     en: "Neither baselines nor targets of the plans: one official definition per item, judging no plan.",
   },
-  apartOne: {
-    ja: "計画の現状値・目標値ではない。公的統計で市の状況を補い、計画の達成は判定しない。",
-    en: "Neither baselines nor targets of the plans: official definitions, judging no plan.",
-  },
   cell: { ja: "{value}（{quality}）", en: "{value} ({quality})" },
   cellYear: { ja: "{value}（{year}、{quality}）", en: "{value} ({year}, {quality})" },
   quality: {
@@ -28,15 +24,9 @@ export const official = {
     ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年の人口では」の後にその年の人口による値を添える。",
     en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
   },
-  caption: { ja: "{theme}：公的統計の値", en: "{theme}: values of official statistics" },
-  captionOne: {
-    ja: "{place}・{theme}：公的統計の値",
-    en: "{place}, {theme}: values of official statistics",
-  },
   item: { ja: "項目（単位）", en: "Item (unit)" },
   year: { ja: "年", en: "Year" },
   national: { ja: "全国", en: "Japan" },
-  quartiles: { ja: "市区町村の四分位", en: "Municipal quartiles" },
   yearAndBase: {
     ja: "{year}（人口は{base}年国勢調査）",
     en: "{year} (census population of {base})",
@@ -51,14 +41,8 @@ export const official = {
   },
   /** Of the same year. */
   ownBase: { ja: "その年の人口では{value}", en: "its year: {value}" },
-  range: { ja: "{n}自治体の最小〜最大", en: "Lowest – highest of {n}" },
-  peers: { ja: "{peers}の中央値", en: "{peers}, median" },
   caution: { ja: "読むときの注意", en: "Read with care" },
   notFor: { ja: "使ってはならないこと", en: "Not to be used for" },
-  sources: {
-    ja: "出典：{sources}。",
-    en: "Sources: {sources}.",
-  },
   preliminary: { ja: "速報値", en: "preliminary" },
   projection: { ja: "推計", en: "proj." },
   gap: { ja: "—（{reason}）", en: "— ({reason})" },

@@ -1,45 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { pageYear } from "./era.ts";
-import { fill, joinNames, small } from "./text.ts";
-
-/** Words of the strip that shows a city among those that it is compared with. */
-export const peersWords = {
-  plain: {
-    ja: "{peers}の中での位置",
-    en: "Position among {peers}",
-  },
-  subtitle: {
-    ja: "{peers}の中での位置。帯は中央の半数が入る範囲",
-    en: "Among {peers}. Shaded: the middle half",
-  },
-  low: { ja: "少ない・低い", en: "low" },
-  middle: { ja: "{peers}の中央", en: "middle of {peers}" },
-  high: { ja: "多い・高い", en: "high" },
-  own: { ja: "市の値", en: "own" },
-  median: { ja: "{peers}の\n中央値", en: "{peers}'\nmedian" },
-  national: { ja: "全国の値", en: "Japan" },
-  alt: {
-    ja: "{item}：{places}。全国{national}",
-    en: "{item}: {places}. Japan {national}",
-  },
-  place: {
-    ja: "{place}{own}（{peers}の{percentile}％が下回る）",
-    en: "{place} {own} (above {percentile}% of its {peers})",
-  },
-  unit: { ja: "{unit}、{date}", en: "{unit}, {date}" },
-  baseMark: { ja: "＊", en: "*" },
-  allOne: { ja: "{place}{value}", en: "{place} {value}" },
-  /** Beside a figure that leaves foreign nationals out. */
-  all: {
-    ja: "{item}は{values}（{date}）",
-    en: "{item}: {values} ({date})",
-  },
-  base: {
-    ja: "＊は{years}国勢調査の人口で計算した値",
-    en: "* Worked out with the population of the {years} census",
-  },
-  noNational: { ja: "―", en: "–" },
-} as const;
+import { pageText } from "./page-texts.ts";
+import { joinNames, small } from "./text.ts";
 
 export interface PeerClause {
   places: readonly string[];
@@ -54,7 +16,7 @@ export interface PeerClause {
  * @param peers what they are called
  */
 export function peersTitle(clauses: readonly PeerClause[], peers: string, lang: Language): string {
-  if (clauses.length === 0) return fill(peersWords.plain, lang, { peers });
+  if (clauses.length === 0) return pageText("peers.plain", lang, { peers });
   if (lang === "en") {
     const parts = clauses.map(({ places, item, count, high }) => {
       const verb = places.length === 1 ? "is" : "are";
@@ -113,5 +75,5 @@ export function baseNote(years: readonly (number | null)[], lang: Language): str
   const known = [...new Set(years)].filter((year) => year !== null).toSorted((a, b) => a - b);
   if (known.length === 0) return "";
   const listed = known.map((year) => pageYear(year, "calendar_year", lang));
-  return fill(peersWords.base, lang, { years: joinNames(listed, lang) });
+  return pageText("peers.base", lang, { years: joinNames(listed, lang) });
 }

@@ -202,61 +202,6 @@ export const profilePage = {
     ja: "いまの値はあるが、目標と比べる前に確かめたい約束",
     en: "Promises whose present figure is to be confirmed first",
   },
-  population: {
-    ja: "万人。実線は国勢調査（白抜きは速報）、灰色は住民基本台帳、破線は将来推計。縦軸は0から始まらない",
-    en: "Thousands. Solid: census (hollow: preliminary); grey: register; dashes: projection. Axis not from 0",
-  },
-  target: { ja: "目標 {value}", en: "target {value}" },
-  peak: { ja: "推計の最大 {value}（{year}年）", en: "peak {value} ({year})" },
-  kinds: { ja: "目標の示し方", en: "How the targets are expressed" },
-  scope: { ja: "対象に含むもの・含まないもの", en: "What was read" },
-  residents: {
-    ja: "「{question}」と感じる市民が半数を超えるのは、{total}施策のうち{count}",
-    en: "More than half of residents agree for {count} of {total} policies",
-  },
-  residentsNone: {
-    ja: "「{question}」と感じる市民が半数を超える施策はない",
-    en: "For no policy do more than half of residents agree",
-  },
-  residentsSubtitle: {
-    ja: "{question}（％、{year}、計画の現状値）",
-    en: "{question} (%, {year}, baseline of the plan)",
-  },
-  residentsNote: {
-    ja: "調査の方法と回答数は計画に記載がなく、割合の小さな差に意味があるとは限らない",
-    en: "The plan does not say how people were asked or how many answered; small differences may mean nothing",
-  },
-  policy: { ja: "施策", en: "Policy" },
-  half: { ja: "半数（50％）", en: "half (50%)" },
-  goal: { ja: "基本目標", en: "Goal" },
-  item: { ja: "項目（年・年度）", en: "Figure (year)" },
-  median: { ja: "中央値", en: "Median" },
-  national: { ja: "全国", en: "Japan" },
-  low: { ja: "小さい", en: "low" },
-  middle: { ja: "中央の半数", en: "middle half" },
-  high: { ja: "大きい", en: "high" },
-  peersSubtitle: {
-    ja: "{among}の中の位置。塗りつぶしは{ends}",
-    en: "Among {among}. Filled marks: {ends}",
-  },
-  outerTenths: { ja: "端の1割", en: "the outer tenths" },
-  outerQuarters: { ja: "端の4分の1", en: "the outer quarters" },
-  peersShown: {
-    ja: "{total}項目のうち、中央から最も離れた{shown}項目",
-    en: "{shown} of {total} figures: those farthest from the middle",
-  },
-  peersNote: {
-    ja: "全国は市区町村の合計から計算した値（財政の比率は合計できず、国内の転入と転出は差し引き0になる）。値の大小は、取組の評価を示すものではない",
-    en: "Japan: total over total, where that means something. High or low says nothing of how well a city does",
-  },
-  phase: { ja: "終わった計画の結果：{plan}", en: "Results of the plan that is over: {plan}" },
-  questions: { ja: "確かめたいこと", en: "Three things to confirm" },
-  annexTitle: { ja: "{name}の計画の指標と資料", en: "Indicators and sources of {name}" },
-  sourcesPlans: { ja: "計画：{plans}。", en: "Plans: {plans}. " },
-  sourcesStatistics: { ja: "統計：{statistics}。", en: "Statistics: {statistics}." },
-  japan: { ja: "全国 {value}", en: "Japan {value}" },
-  before: { ja: "{year} {value}", en: "{value} in {year}" },
-  since: { ja: "{years}年間に{change}％", en: "{change}% in {years} y" },
 } as const satisfies Record<string, Translated>;
 
 /** What is said of a promise by where it stands. */

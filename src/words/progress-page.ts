@@ -178,76 +178,19 @@ export const verdictStandings: Record<Verdict, Translated> = {
 };
 
 export const progressPage = {
-  series: { ja: "計画の進み具合", en: "Progress of the plan" },
   period: { ja: "計画期間：{period}", en: "Period: {period}" },
   ended: { ja: "（終了）", en: " (over)" },
-  dataYear: { ja: "実績：{years}", en: "Results: {years}" },
-  byCity: { ja: "{who}の評価", en: "Evaluation by {who}" },
-  byRule: {
-    ja: "目標への道筋との比較（本資料の計算）",
-    en: "Against the path to the target (this paper)",
-  },
-  pathNote: {
-    ja: "道筋は、計画の年ごとの目標、なければ当初値と目標を結ぶ直線",
-    en: "Path: the plan's yearly targets, else a straight line from baseline to target",
-  },
-  named: { ja: "{name}{value}", en: "{name} {value}" },
-  tallySubtitle: {
-    ja: "1つの印が1指標。{source}",
-    en: "One mark is one indicator. {source}",
-  },
-  attention: { ja: "注意を要する指標", en: "Indicators that need attention" },
-  attentionOf: {
-    ja: "{total}指標のうち{shown}。古い実績を後に回し、当初より後退したもの、数値目標、後の計画に続くものの順",
-    en: "{shown} of {total}: old results last, first those worse than at the start, headline targets, and those that a later plan carries on",
-  },
-  changes: { ja: "前年からの変化", en: "What has changed since last year" },
-  changed: { ja: "{label}：{from}→{to}", en: "{label}: {from} → {to}" },
-  better: { ja: "よくなったもの", en: "For the better" },
-  worse: { ja: "悪くなったもの", en: "For the worse" },
-  noChange: { ja: "評価の変わった指標はない。", en: "No evaluation has changed." },
   ways: { ja: "{plan}の実績：{counts}", en: "{plan}, results: {counts}" },
   tallies: { ja: "{plan}の基本目標別の内訳：{counts}", en: "{plan}, results by goal: {counts}" },
   share: { ja: "{name}{count}", en: "{count} {name}" },
-  strip: { ja: "{name}　{count}指標", en: "{name}: {count}" },
-  part: { ja: "{name}（{part}/{parts}）", en: "{name} ({part} of {parts})" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（目標の向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
     en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",
   },
-  blocks: { ja: "指標ごとの実績", en: "Results of each indicator" },
-  key: {
-    ja: "○は当初値、◇と破線は目標とそこへの道筋（計画の年ごとの目標、なければ直線）、実線は実績。縦軸は図ごとに異なり、0から始まらない",
-    en: "○ baseline, ◇ and dashes the target and the path to it (the plan's yearly targets, else a straight line), solid line results. Axes differ and do not begin at 0",
-  },
   division: { ja: "担当", en: "Division" },
-  evaluation: { ja: "評価", en: "Evaluation" },
-  /** Where nobody has evaluated it and the page compares it with the path. */
-  standing: { ja: "進み具合", en: "Standing" },
   reason: { ja: "要因", en: "Reason" },
   response: { ja: "今後の対応", en: "Response" },
-  target: { ja: "目標", en: "Target" },
-  expected: { ja: "道筋", en: "Path" },
-  newest: { ja: "実績", en: "Result" },
-  next: { ja: "次の計画", en: "Next plan" },
   source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },
-  manySilent: {
-    ja: "{total}指標のうち{count}指標。指標の名称は附属資料の一覧にある。",
-    en: "{count} of {total}; the annex names all.",
-  },
-  silentOfficial: {
-    ja: "うち{values}は、公的統計などにいまの値がある。",
-    en: " Present figures elsewhere: {values}.",
-  },
-  noResult: { ja: "実績の記載がない指標", en: "Indicators without a result" },
-  questions: { ja: "確かめたいこと", en: "Questions" },
   page: { ja: "{page}ページ", en: "page {page}" },
-} as const satisfies Record<string, Translated>;
-
-/** A baseline at its mark: a mean and a sum over years keep their words. */
-export const startWords = {
-  single: { ja: "{value}", en: "{value}" },
-  average: { ja: "{value}（平均）", en: "{value} (mean)" },
-  cumulative: { ja: "{value}（累計）", en: "{value} (total)" },
 } as const satisfies Record<string, Translated>;

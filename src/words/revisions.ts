@@ -2,7 +2,8 @@ import type { Language, Translated } from "../lib/language.ts";
 import type { NamedColumn } from "../tables/define.ts";
 import { pageDay } from "./era.ts";
 import { formatNumber } from "./format.ts";
-import { fill, inSentence } from "./text.ts";
+import { pageText } from "./page-texts.ts";
+import { common, inSentence } from "./text.ts";
 
 /** Changes that a page names one by one. */
 const NAMED = 2;
@@ -27,26 +28,6 @@ export const revisionHeads = [
   ),
 ];
 
-const words = {
-  head: { ja: "改訂：", en: "Revised: " },
-  dated: { ja: "改訂（{date}）：", en: "Revised {date}: " },
-  changed: {
-    ja: "{place}「{what}」の{column} {old}→{new}",
-    en: "{place}“{what}”, {column} {old} → {new}",
-  },
-  added: { ja: "{place}「{what}」を追加", en: "{place}“{what}” added" },
-  removed: { ja: "{place}「{what}」を削除", en: "{place}“{what}” removed" },
-  place: { ja: "{place}", en: "{place}, " },
-  table: { ja: "（{table}）", en: " ({table})" },
-  more: {
-    ja: "、ほか{n}か所（revisions.csvに一覧）",
-    en: "; and {n} more in the list (revisions.csv)",
-  },
-  list: { ja: "（revisions.csvに一覧）", en: " (listed in revisions.csv)" },
-  join: { ja: "、", en: "; " },
-  empty: { ja: "値なし", en: "none" },
-} as const satisfies Record<string, Translated>;
-
 /** A cell of a table as a sentence prints it; `nameOf` says what a word of a vocabulary means. */
 export function figureText(
   value: string,
@@ -54,7 +35,7 @@ export function figureText(
   nameOf: (values: readonly string[], value: string) => Translated | undefined,
   lang: Language,
 ): string {
-  if (value === "") return words.empty[lang];
+  if (value === "") return pageText("revision.empty", lang);
   if (column?.values) return nameOf(column.values, value)?.[lang] ?? value;
   const counts =
     column?.type === "number" || (column?.type === "integer" && column.unit !== undefined);
@@ -79,8 +60,8 @@ export interface RevisionWords {
 /** One change: a row of a municipality, which of its values, what it was and is. */
 export function revisionText(one: RevisionWords, lang: Language): string {
   const place = one.place[lang];
-  return fill(words[one.change], lang, {
-    place: place === "" ? "" : fill(words.place, lang, { place }),
+  return pageText(`revision.${one.change}`, lang, {
+    place: place === "" ? "" : pageText("revision.place", lang, { place }),
     what: shortened(one.what[lang], lang),
     column: columnText(one, lang),
     old: shortened(one.oldText[lang], lang),
@@ -92,7 +73,7 @@ function columnText({ columnName, tableName }: RevisionWords, lang: Language): s
   const name = columnName[lang];
   const said = { ja: name, en: inSentence(name.replace(/ as (?:a number|printed)$/u, "")) }[lang];
   const table = tableName[lang];
-  return table === "" ? said : said + fill(words.table, lang, { table });
+  return table === "" ? said : said + pageText("revision.table", lang, { table });
 }
 
 /**
@@ -108,12 +89,14 @@ export function revisionLine(
   const [year = "", ...day] = issued.split("-");
   const head =
     issued === ""
-      ? words.head[lang]
-      : fill(words.dated, lang, { date: pageDay(Number(year), day.join("-"), "date", lang) });
+      ? pageText("revision.head", lang)
+      : pageText("revision.dated", lang, {
+          date: pageDay(Number(year), day.join("-"), "date", lang),
+        });
   const named = changes.slice(0, NAMED).map((one) => revisionText(one, lang));
   const n = changes.length - named.length;
-  const rest = n === 0 ? words.list[lang] : fill(words.more, lang, { n });
-  return head + named.join(words.join[lang]) + rest;
+  const rest = n === 0 ? pageText("revision.list", lang) : pageText("revision.more", lang, { n });
+  return head + named.join(common.semicolon[lang]) + rest;
 }
 
 function shortened(text: string, lang: Language): string {

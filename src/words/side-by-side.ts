@@ -43,33 +43,6 @@ export const sideWords = {
   /** At the end of a way over years of its own: a total would stand beside those of other spans. */
   yearly: { ja: "年{pace}", en: "{pace} a year" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
-  target: { ja: "目標 {value}", en: "target {value}" },
-  path: {
-    ja: "{place}の{label}は{side}",
-    en: "{place}: {label} {side}",
-  },
-  pathReached: { ja: "目標の水準にある", en: "at the level of the target" },
-  pathBetter: { ja: "目標までの道筋より先にある", en: "ahead of the path to the target" },
-  pathWorse: { ja: "目標までの道筋より遅れている", en: "behind the path to the target" },
-  pathOn: { ja: "目標までの道筋にほぼ沿う", en: "about on the path to the target" },
-  pathAfter: { ja: "{date}に{value}", en: "at {value} ({date})" },
-  pathDek: {
-    ja: "単位：{unit}。実線は{statistic}、破線は計画の道筋",
-    en: "Unit: {unit}. Solid: {statistic}; dashed: the path of the plan",
-  },
-  pathNewest: { ja: "{statistic}（最新は{newest}）", en: "{statistic} (newest: {newest})" },
-  pathBroken: {
-    ja: "。線の切れ目は値のない年または定義の変更",
-    en: "; breaks: years without a value, or another definition",
-  },
-  pathEnd: {
-    ja: "。＊目標の年の記載がなく、計画期間の終わり{on}に置いた",
-    en: "; * no year stated: put at the end of the plan{on}",
-  },
-  /** A day within the fiscal year of the target. */
-  pathOnDay: { ja: "（{day}）", en: " ({day})" },
-  pathDue: { ja: "。目標は{day}に置いた", en: "; target put at {day}" },
-  pathConfirm: { ja: "（要確認）", en: " (unconfirmed)" },
   alt: {
     ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",
     en: "{place}: baseline {from} ({fromYear}), target {to} ({toYear})",

@@ -39,19 +39,6 @@ export const story = {
     en: "; it fell before the plan began ({year}: {value}).",
   },
   known: { ja: "。", en: "." },
-  unknown: {
-    ja: "その後の値は見当たらない。",
-    en: "No later figure found.",
-  },
-  noPromise: {
-    ja: "この分野の目標は、対象の計画に見当たらない。",
-    en: "No target on this theme was found in the plans read.",
-  },
-  notShown: {
-    ja: "この分野の目標は、この紙面に載せていない。",
-    en: "Its targets on this theme are not shown on these pages.",
-  },
-  promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
     en: "{ends}{shown} of {total} indicators; later figures for {known}{open}, none found for {none}",
@@ -68,6 +55,9 @@ export const story = {
     ja: "年当たりの%は計画の現状値に対する割合。",
     en: "% a year is of the plan's baseline. ",
   },
+  /** Behind the date of a present value that is to be checked first: older than the plan, or in doubt. */
+  beforePlan: { ja: "、計画前", en: ", pre-plan" },
+  unsure: { ja: "、要確認", en: ", unconfirmed" },
   level: { ja: "（{amount}）", en: " ({amount})" },
   /** Behind a pace whose row counts against another year. */
   ofBaseline: { ja: "現状値比", en: "of baseline" },

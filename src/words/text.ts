@@ -98,6 +98,10 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Within a sentence, or behind an arrow; Japanese has no capitals. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** 「10%上回る」 as the object of a sentence: 「10%上回ること」. */
+export const nominal = (text: string, lang: Language): string =>
+  lang === "ja" && /[るすくうむ]$/u.test(text) ? `${text}こと` : text;
+
 /** "on 1 Jan 2024", "in FY2024". */
 export function atDate(date: string): string {
   return /^\d{1,2} \p{Lu}/u.test(date) ? `on ${date}` : `in ${date}`;

@@ -12,7 +12,8 @@ for (const { tree } of readSources())
   });
 
 /** Names that are put together where they are asked for. */
-const MADE = /^(?:grade|verdict)\./u;
+const MADE =
+  /^(?:differenceHead|grade|quarter|question|slightly|start|verdict)\.|^(?:progress\.(?:better|worse)|revision\.(?:added|changed|removed))$/u;
 
 it("has every text that a page asks for", () => {
   const groups = [...new Set([...PAGE_TEXTS.keys()].map((name) => name.split(".", 1)[0]))];

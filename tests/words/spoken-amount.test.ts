@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { itemAmount } from "../../src/words/item-amount.ts";
 import { spokenAmount, thousands } from "../../src/words/spoken-amount.ts";
-import { nominal } from "../../src/words/theme-questions.ts";
+import { nominal } from "../../src/words/text.ts";
 
 it.each([
   ["544千人", "54万4,000人"],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { comparableSentence, projectionSentence } from "../../src/words/dek.ts";
-import { differenceText, eachOf, quarters } from "../../src/words/differences.ts";
+import { differenceText } from "../../src/words/differences.ts";
 import { datesText, issuerText } from "../../src/words/masthead.ts";
+import { pageText } from "../../src/words/page-texts.ts";
 import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
 import { policyCells } from "../../src/words/policies.ts";
 import { paceName } from "../../src/words/side-by-side.ts";
-import { questionText } from "../../src/words/theme-questions.ts";
 
 describe("the sentence under a headline", () => {
   it("names what compares, by pace alone, or nothing", () => {
@@ -109,43 +109,47 @@ describe("the title of the strip of peers", () => {
 describe("a difference worth knowing", () => {
   it("says who has a target, alone or together", () => {
     const lack = ["乙市", "丙町"];
-    expect(differenceText("targetsOne", { subject: "防犯", have: ["甲市"], lack }, "ja")).toBe(
-      "防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。",
-    );
+    expect(
+      differenceText("difference.targetsOne", { subject: "防犯", have: ["甲市"], lack }, "ja"),
+    ).toBe("防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。");
     const have = ["甲市", "丁村"];
-    expect(differenceText("targets", { subject: "防犯", have, lack }, "ja")).toBe(
+    expect(differenceText("difference.targets", { subject: "防犯", have, lack }, "ja")).toBe(
       "防犯に数値の目標を置くのは甲市、丁村で、乙市、丙町の対象の計画には見当たらない。",
     );
-    expect(differenceText("now", { now: ["乙市0人（令和5年）"] }, "ja")).toBe(
+    expect(differenceText("difference.now", { now: ["乙市0人（令和5年）"] }, "ja")).toBe(
       "いまの値は乙市0人（令和5年）。",
     );
   });
 
   it("sets a baseline against the other's target, in either direction", () => {
     const words = { measure: "健康寿命", a: "乙市", from: "18.43年", b: "甲市", to: "17.74年" };
-    expect(differenceText("startOver", words, "ja")).toBe(
+    expect(differenceText("difference.startOver", words, "ja")).toBe(
       "健康寿命は、乙市の現状値18.43年が甲市の目標値17.74年を上回る。",
     );
-    expect(differenceText("startUnder", words, "en")).toBe(
+    expect(differenceText("difference.startUnder", words, "en")).toBe(
       "健康寿命: 乙市 starts at 18.43年, below the 17.74年 that 甲市 aims for.",
     );
   });
 
   it("names the pace, and what two or three share among their peers", () => {
     const paces = ["甲市＋0.33ポイント", "乙市＋0.16ポイント"];
-    expect(differenceText("pace", { measure: "加入率", paces }, "ja")).toBe(
+    expect(differenceText("difference.pace", { measure: "加入率", paces }, "ja")).toBe(
       "加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。",
     );
     const peers = (lang: "ja" | "en") => ({
       item: "診療所数",
       among: "人口規模の近い市区町村（76、504）",
-      quarter: quarters.count.low[lang],
-      each: eachOf.two[lang],
+      quarter: pageText("quarter.count.low", lang),
+      each: pageText("each.two", lang),
     });
-    expect(differenceText("peers", { ...peers("ja"), values: ["甲市57", "乙市69"] }, "ja")).toBe(
+    expect(
+      differenceText("difference.peers", { ...peers("ja"), values: ["甲市57", "乙市69"] }, "ja"),
+    ).toBe(
       "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の少ない方から4分の1に入る。",
     );
-    expect(differenceText("peers", { ...peers("en"), values: ["A 57", "B 69"] }, "en")).toBe(
+    expect(
+      differenceText("difference.peers", { ...peers("en"), values: ["A 57", "B 69"] }, "en"),
+    ).toBe(
       "診療所数: A 57 and B 69, each in the lowest quarter of 人口規模の近い市区町村（76、504）.",
     );
   });
@@ -160,13 +164,13 @@ it("asks by where a promise stands", () => {
     now: "737g",
     date: "令和6年度",
   };
-  expect(questionText("reached", words, "ja")).toBe(
+  expect(pageText("question.reached", "ja", words)).toBe(
     "「ごみ」は令和6年度に737gで、目標（784g）の水準にある。次の計画はどの水準を置くか。",
   );
-  expect(questionText("away", words, "en")).toBe(
+  expect(pageText("question.away", "en", words)).toBe(
     "Waste moved from 826g to 737g 令和6年度, away from the target (784g). What stands in the way?",
   );
-  expect(questionText("none", {}, "ja")).toBe("この分野の目標は、対象としていない計画にあるか。");
+  expect(pageText("question.none", "ja")).toBe("この分野の目標は、対象としていない計画にあるか。");
 });
 
 it("heads a page with issuer, contact and dates, as far as there are any", () => {
