@@ -3,8 +3,7 @@ import type { Translated } from "../lib/language.ts";
 import { lookUp, type PlaceLists } from "../plans/look-up.ts";
 import type { TableSettings } from "../plans/settings.ts";
 import { PEER_CHOICES } from "../tables/rows.ts";
-import { lookUpText } from "../words/look-up.ts";
-import { unknownPeers } from "../words/peer-group.ts";
+import { lookUpText, unknownPeers } from "../words/look-up.ts";
 import type { PeerChoice } from "./peer-groups.ts";
 
 type Settings = Pick<TableSettings, "peers" | "peer_lists" | "locate">;

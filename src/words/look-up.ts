@@ -101,6 +101,24 @@ function formerText(
   };
 }
 
+/** A choice of peers that there is not, of the settings or of the call. */
+export function unknownPeers(
+  name: string,
+  isOption: boolean,
+  known: readonly string[],
+): Translated {
+  const list = known.join(", ");
+  return isOption
+    ? {
+        ja: `--peersの「${name}」は選び方にも一覧にもない。${list}から選ぶか、data/settings.yamlのpeer_listsに一覧を加える。`,
+        en: `--peers takes ${list}, not "${name}". Add a list of this name to peer_lists of data/settings.yaml, or choose one of these.`,
+      }
+    : {
+        ja: `「${name}」は選び方にも一覧にもない。${list}から選ぶか、peer_listsに一覧を加える。`,
+        en: `"${name}" is neither a choice of peers nor a list. Choose one of ${list}, or add a list of this name to peer_lists.`,
+      };
+}
+
 /** What is wrong with the digits of a code. */
 const DIGITS = {
   zero: {
