@@ -10,7 +10,7 @@ import { columnNumber } from "../words/page-number.ts";
 import { pageText } from "../words/page-texts.ts";
 import { allPeers, headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
 import { baseNote, isCount, type PeerClause, peersTitle, shortItem } from "../words/peers.ts";
-import { capital, common, joinNames } from "../words/text.ts";
+import { capital, common } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { FULL_WIDTH } from "./figures.ts";
 
@@ -135,7 +135,7 @@ function altOf(
   );
   return pageText("peers.alt", lang, {
     item: itemName(item, lang),
-    places: joinNames(each, lang),
+    places: each,
     national:
       national === null ? pageText("peers.noNational", lang) : itemAmount(item, national, lang),
   });

@@ -11,7 +11,6 @@ import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Municipality, OfficialItem } from "../tables/rows.ts";
-import { differenceText } from "../words/differences.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { spanNote } from "../words/pace-span.ts";
@@ -54,7 +53,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
     one.kind === "level" || one.kind === "peers" ? shortCaution(one.item, lang) : "",
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
-  const known = now.length === 0 ? "" : differenceText("difference.now", { now }, lang);
+  const known = now.length === 0 ? "" : pageText("difference.now", lang, { now });
   const text = sentenceOf(one, context) + known;
   return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
 }
@@ -65,11 +64,8 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
     case "targets": {
       const text = one.have.length === 1 ? "difference.targetsOne" : "difference.targets";
       const subject = small(context.themes.subtheme(one.subtheme)[lang]);
-      return differenceText(
-        text,
-        { subject, have: namesOf(one.have, lang), lack: namesOf(one.lack, lang) },
-        lang,
-      );
+      const [have, lack] = [namesOf(one.have, lang), namesOf(one.lack, lang)];
+      return pageText(text, lang, { subject, have, lack });
     }
     case "start": {
       const { a, b, over } = one;
@@ -81,15 +77,11 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
         b: placeName(b, context),
         to: amountOf(b.target_value, a, context),
       };
-      return differenceText(over ? "difference.startOver" : "difference.startUnder", values, lang);
+      return pageText(over ? "difference.startOver" : "difference.startUnder", lang, values);
     }
     case "pace": {
       const measure = paceName(measureName(one.rows, lang), lang);
-      return differenceText(
-        "difference.pace",
-        { measure, paces: pacesOf(one.rows, context) },
-        lang,
-      );
+      return pageText("difference.pace", lang, { measure, paces: pacesOf(one.rows, context) });
     }
     case "level":
       return levelSentence(one, lang);
@@ -108,11 +100,8 @@ function levelSentence(
   const said = shown.map(({ place, value }) =>
     [nameOf(place, lang), itemAmount(item, value, lang)].join(common.space[lang]),
   );
-  return differenceText(
-    "difference.level",
-    { item: datedItem({ item, year, baseYear: null }, lang), values: said },
-    lang,
-  );
+  const dated = datedItem({ item, year, baseYear: null }, lang);
+  return pageText("difference.level", lang, { item: dated, values: said });
 }
 
 /** The first sentences of what to heed with an item, as far as they are short. */
@@ -146,7 +135,7 @@ function peersSentence(one: Extract<Difference, { kind: "peers" }>, lang: Langua
     among: countedPeers(named, lang),
     quarter: pageText(quarter, lang),
   };
-  return differenceText("difference.peers", values, lang);
+  return pageText("difference.peers", lang, values);
 }
 
 /** What is known of those without a target, or beside the paces. */

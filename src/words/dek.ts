@@ -1,24 +1,27 @@
 import type { Language } from "../lib/language.ts";
 import { pageText } from "./page-texts.ts";
-import { inSentence, joinNames } from "./text.ts";
+import { common, inSentence } from "./text.ts";
 
 /** What can be compared at all, by name. */
 export function comparableSentence(
-  { same, pace }: { same: readonly string[]; pace: readonly string[] },
+  measures: { same: readonly string[]; pace: readonly string[] },
   lang: Language,
 ): string {
-  const name = (names: readonly string[]) =>
-    joinNames(lang === "en" ? names.map(inSentence) : names, lang);
-  const parts = [
-    ...(same.length > 0 ? [pageText("dek.same", lang, { names: name(same) })] : []),
-    ...(pace.length > 0 ? [pageText("dek.pace", lang, { names: name(pace) })] : []),
-  ];
-  return parts.length === 0 ? pageText("dek.neither", lang) : parts.join({ ja: "", en: " " }[lang]);
+  const parts = (["same", "pace"] as const).flatMap((how) => {
+    const names = { ja: measures[how], en: measures[how].map(inSentence) }[lang];
+    return names.length === 0 ? [] : [pageText(`dek.${how}`, lang, { names })];
+  });
+  return parts.length === 0 ? pageText("dek.neither", lang) : parts.join(common.space[lang]);
 }
 
 /** On which side of the projection each city's newest census lies. */
 export function projectionSentence(
-  words: {
+  {
+    above,
+    below,
+    preliminary,
+    ...census
+  }: {
     source: string;
     date: string;
     preliminary: boolean;
@@ -27,16 +30,9 @@ export function projectionSentence(
   },
   lang: Language,
 ): string {
-  const [above, below] = [words.above, words.below].map((names) => joinNames(names, lang));
-  const both = words.above.length > 0 && words.below.length > 0;
-  const one = words.above.length > 0 ? "dek.above" : "dek.below";
-  const sides = both
-    ? pageText("dek.both", lang, { above: above ?? "", below: below ?? "" })
-    : pageText(one, lang, { names: above || below || "" });
-  return pageText("dek.projection", lang, {
-    source: words.source,
-    date: words.date,
-    mark: words.preliminary ? pageText("dek.mark", lang) : "",
-    sides,
-  });
+  const only = above.length > 0 ? "dek.above" : "dek.below";
+  const side = above.length > 0 && below.length > 0 ? "dek.both" : only;
+  const mark = preliminary ? pageText("dek.mark", lang) : "";
+  const sides = pageText(side, lang, { above, below });
+  return pageText("dek.projection", lang, { ...census, mark, sides });
 }

@@ -1,15 +1,20 @@
 import type { Language } from "../lib/language.ts";
-import { fill } from "./text.ts";
+import { fill, joinNames } from "./text.ts";
 import { TextTable } from "./text-table.ts";
 
 /** What the pages say that no chart and no notebook says too. */
 export const PAGE_TEXTS = new TextTable("page-texts.csv");
 
-type Values = Record<string, string | number>;
+/** What fills the places of a text; lists are joined. */
+type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** @throws Error for a name that the table lacks */
 export function pageText(name: string, lang: Language, values: Values = {}): string {
-  return fill(PAGE_TEXTS.text(name), lang, values);
+  const said = Object.entries(values).map(([place, value]) => [
+    place,
+    typeof value === "object" ? joinNames(value, lang) : value,
+  ]);
+  return fill(PAGE_TEXTS.text(name), lang, Object.fromEntries(said));
 }
 
 /** A text about so many rows: 3行, 1 row, 3 rows. */

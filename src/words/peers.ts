@@ -75,5 +75,5 @@ export function baseNote(years: readonly (number | null)[], lang: Language): str
   const known = [...new Set(years)].filter((year) => year !== null).toSorted((a, b) => a - b);
   if (known.length === 0) return "";
   const listed = known.map((year) => pageYear(year, "calendar_year", lang));
-  return pageText("peers.base", lang, { years: joinNames(listed, lang) });
+  return pageText("peers.base", lang, { years: listed });
 }

@@ -15,7 +15,7 @@ for (const { tree } of readSources())
 const MADE = [
   /^(?:differenceHead|grade|quarter|question|slightly|start|verdict)\./u,
   /^peers\.(?:all|chosen|full|near|short)\./u,
-  /^(?:progress\.(?:better|worse)|revision\.(?:added|changed|removed))$/u,
+  /^(?:dek\.(?:pace|same)|progress\.(?:better|worse)|revision\.(?:added|changed|removed))$/u,
 ];
 
 it("has every text that a page asks for", () => {

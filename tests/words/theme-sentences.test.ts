@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { comparableSentence, projectionSentence } from "../../src/words/dek.ts";
-import { differenceText } from "../../src/words/differences.ts";
 import { datesText, issuerText } from "../../src/words/masthead.ts";
 import { pageText } from "../../src/words/page-texts.ts";
 import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
@@ -109,31 +108,31 @@ describe("the title of the strip of peers", () => {
 describe("a difference worth knowing", () => {
   it("says who has a target, alone or together", () => {
     const lack = ["乙市", "丙町"];
-    expect(
-      differenceText("difference.targetsOne", { subject: "防犯", have: ["甲市"], lack }, "ja"),
-    ).toBe("防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。");
+    expect(pageText("difference.targetsOne", "ja", { subject: "防犯", have: ["甲市"], lack })).toBe(
+      "防犯に数値の目標を置くのは甲市だけで、乙市、丙町の対象の計画には見当たらない。",
+    );
     const have = ["甲市", "丁村"];
-    expect(differenceText("difference.targets", { subject: "防犯", have, lack }, "ja")).toBe(
+    expect(pageText("difference.targets", "ja", { subject: "防犯", have, lack })).toBe(
       "防犯に数値の目標を置くのは甲市、丁村で、乙市、丙町の対象の計画には見当たらない。",
     );
-    expect(differenceText("difference.now", { now: ["乙市0人（令和5年）"] }, "ja")).toBe(
+    expect(pageText("difference.now", "ja", { now: ["乙市0人（令和5年）"] })).toBe(
       "いまの値は乙市0人（令和5年）。",
     );
   });
 
   it("sets a baseline against the other's target, in either direction", () => {
     const words = { measure: "健康寿命", a: "乙市", from: "18.43年", b: "甲市", to: "17.74年" };
-    expect(differenceText("difference.startOver", words, "ja")).toBe(
+    expect(pageText("difference.startOver", "ja", words)).toBe(
       "健康寿命は、乙市の現状値18.43年が甲市の目標値17.74年を上回る。",
     );
-    expect(differenceText("difference.startUnder", words, "en")).toBe(
+    expect(pageText("difference.startUnder", "en", words)).toBe(
       "健康寿命: 乙市 starts at 18.43年, below the 17.74年 that 甲市 aims for.",
     );
   });
 
   it("names the pace, and what two or three share among their peers", () => {
     const paces = ["甲市＋0.33ポイント", "乙市＋0.16ポイント"];
-    expect(differenceText("difference.pace", { measure: "加入率", paces }, "ja")).toBe(
+    expect(pageText("difference.pace", "ja", { measure: "加入率", paces })).toBe(
       "加入率は、計画どおりなら1年に甲市＋0.33ポイント、乙市＋0.16ポイント。",
     );
     const peers = (lang: "ja" | "en") => ({
@@ -143,13 +142,11 @@ describe("a difference worth knowing", () => {
       each: pageText("each.two", lang),
     });
     expect(
-      differenceText("difference.peers", { ...peers("ja"), values: ["甲市57", "乙市69"] }, "ja"),
+      pageText("difference.peers", "ja", { ...peers("ja"), values: ["甲市57", "乙市69"] }),
     ).toBe(
       "診療所数は、甲市57、乙市69で、どちらも人口規模の近い市区町村（76、504）の少ない方から4分の1に入る。",
     );
-    expect(
-      differenceText("difference.peers", { ...peers("en"), values: ["A 57", "B 69"] }, "en"),
-    ).toBe(
+    expect(pageText("difference.peers", "en", { ...peers("en"), values: ["A 57", "B 69"] })).toBe(
       "診療所数: A 57 and B 69, each in the lowest quarter of 人口規模の近い市区町村（76、504）.",
     );
   });
