@@ -7,7 +7,7 @@ import { daysOf, statisticTitles } from "../charts/source-line.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { dayOf } from "../story/as-of.ts";
-import { ofNewestPlans } from "../story/newest-plans.ts";
+import { ofNewestPlans } from "../story/newest.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises, surveyRows } from "../story/profile.ts";
 import { profileTitle } from "../story/profile-head.ts";

@@ -1,5 +1,5 @@
 import type { Inline } from "../lib/pdf/content.ts";
-import { newestResult } from "../story/newest-result.ts";
+import { newestResult } from "../story/newest.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 import { cellText, type YearShown } from "../words/cell-text.ts";
 import { pageText } from "../words/page-texts.ts";

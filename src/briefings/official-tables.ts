@@ -1,9 +1,14 @@
-import type { OfficialRows } from "../charts/item-words.ts";
-import { itemLabel, placeValues, shownYear, yearWords } from "../charts/item-words.ts";
+import {
+  itemLabel,
+  type OfficialRows,
+  placeValues,
+  shownYear,
+  yearWords,
+} from "../charts/item-words.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Column, Inline, TableRow } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { itemValue } from "../words/item-text.ts";
+import { itemValue } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";

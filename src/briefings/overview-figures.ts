@@ -5,7 +5,7 @@ import { themeShares } from "../charts/theme-shares.ts";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
-import { ofNewestPlans } from "../story/newest-plans.ts";
+import { ofNewestPlans } from "../story/newest.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
 import { sharesTitle } from "../words/overview-page.ts";
 import { pageText } from "../words/page-texts.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { haveRuleYears, rowAmount, rowYear } from "../story/amounts.ts";
-import { newestPlans } from "../story/newest-plans.ts";
+import { newestPlans } from "../story/newest.ts";
 import { datedNow } from "../story/now-amount.ts";
 import { comparableExtent, type ThemePromise } from "../story/overview.ts";
 import { besideBaseline } from "../story/promised.ts";

@@ -9,7 +9,6 @@ import { nowAmount } from "../story/now-amount.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { shortStatistic, valueSource } from "../story/promise-cells.ts";
 import { plainDigits } from "../story/sentences.ts";
-import { plainAmount } from "../words/amount.ts";
 import { axisYear, itemDay } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pageText } from "../words/page-texts.ts";
@@ -18,6 +17,7 @@ import { nounOf } from "../words/row-names.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { star } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
+import { plainAmount } from "../words/units.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */

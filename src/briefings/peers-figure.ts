@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Chart } from "../charts/chart.ts";
 import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
-import { allResidents } from "../story/all-residents.ts";
+import { allResidents } from "../story/official-values.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "../lib/pdf/content.ts";
 import { rowAmount } from "../story/amounts.ts";
-import { newestPlans } from "../story/newest-plans.ts";
+import { newestPlans } from "../story/newest.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { fromMiddle } from "../story/peers.ts";
@@ -10,7 +10,7 @@ import { shortStatistic } from "../story/promise-cells.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { nameSome } from "../words/name-some.ts";
+import { nameSome } from "../words/label-lists.ts";
 import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { peerSides } from "../words/profile-page.ts";

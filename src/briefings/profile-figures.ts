@@ -18,7 +18,7 @@ import { pageText } from "../words/page-texts.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, columnItem, shortItem } from "../words/peers.ts";
 import { peerTitle } from "../words/profile-page.ts";
-import { tallyWords } from "../words/tally-title.ts";
+import { tallyWords } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { beside, note } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";

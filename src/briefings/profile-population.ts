@@ -9,7 +9,7 @@ import type { Block } from "../lib/pdf/content.ts";
 import { columns } from "../lib/pdf/style.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import { rowAmount } from "../story/amounts.ts";
-import { newestPlans, ofNewestPlans } from "../story/newest-plans.ts";
+import { newestPlans, ofNewestPlans } from "../story/newest.ts";
 import { CENSUS, officialSeries } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";

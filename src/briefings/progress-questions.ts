@@ -4,7 +4,7 @@ import { presentPosition } from "../story/position.ts";
 import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
-import { nameSome } from "../words/name-some.ts";
+import { nameSome } from "../words/label-lists.ts";
 import { pageText } from "../words/page-texts.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { capital, common, joinTitles, textOf } from "../words/text.ts";

@@ -1,8 +1,7 @@
 import type { Block } from "../lib/pdf/content.ts";
-import { CENSUS } from "../story/official-values.ts";
+import { CENSUS, rateBase } from "../story/official-values.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
 import { shortStatistic, valueSource } from "../story/promise-cells.ts";
-import { rateBase } from "../story/rate-base.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";

@@ -1,8 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { commonYear, newestValue, officialSeries } from "../story/official-values.ts";
 import type { OfficialDistribution, OfficialItem, OfficialValue } from "../tables/rows.ts";
-import { itemName } from "../words/item-amount.ts";
-import { itemUnit, itemValue, itemYear } from "../words/item-text.ts";
+import { itemName, itemUnit, itemValue, itemYear } from "../words/item-amount.ts";
 import { officialMissing, official as texts } from "../words/official.ts";
 import { common, fill, textOf } from "../words/text.ts";
 

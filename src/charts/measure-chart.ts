@@ -1,13 +1,13 @@
 import type { Language } from "../lib/language.ts";
+import { assertSharedAxis } from "../story/by-measure.ts";
 import { hasNumbers } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
 import { placesText } from "../words/chart-labels.ts";
 import { measureWords as words } from "../words/charts-measures.ts";
 import { common, fill } from "../words/text.ts";
+import { plainAmount } from "../words/units.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { measureRows } from "./measure-rows.ts";
-import { assertSharedAxis } from "./shared-axis.ts";
 import { MOST_PATHS, sidePaths } from "./side-paths.ts";
 import { byCode, scaleOf } from "./style.ts";
 

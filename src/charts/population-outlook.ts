@@ -1,10 +1,10 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
-import { plainAmount } from "../words/amount.ts";
 import { joinSentences, period, placesText, valueText, withYear } from "../words/chart-labels.ts";
 import { outlook, qualifiers } from "../words/charts-plans.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { common, fill } from "../words/text.ts";
+import { plainAmount } from "../words/units.ts";
 import {
   type Chart,
   type ChartContext,

@@ -6,7 +6,7 @@ import { common, fill, joinNames, textOf } from "../words/text.ts";
 import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
 import { emptyPanel } from "./fine-print.ts";
-import { lineGrid } from "./line-grid.ts";
+import { lineGrid } from "./line-panel.ts";
 import { type Panel, seriesTitle } from "./series-title.ts";
 import { byCode, scaleOf } from "./style.ts";
 

@@ -1,11 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { itemName } from "../words/item-amount.ts";
-import { itemUnit, itemValue } from "../words/item-text.ts";
+import { itemName, itemUnit, itemValue } from "../words/item-amount.ts";
 import type { ChartContext } from "./chart.ts";
 import { bottomOf, type Panel } from "./frame.ts";
 import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { lineGrid } from "./line-grid.ts";
+import { lineGrid } from "./line-panel.ts";
 import type { MunicipalityStyle } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";
 

@@ -1,14 +1,13 @@
 import { group } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import { byMeasure, comparedLevels, sharesAxis } from "../story/by-measure.ts";
-import { ofNewestPlans } from "../story/newest-plans.ts";
+import { ofNewestPlans } from "../story/newest.ts";
 import type { Comparison, Policy, Rows } from "../tables/rows.ts";
 import { policyThemes } from "../words/charts-counts.ts";
 import { textOf } from "../words/text.ts";
 import type { ChartContext, ThemedOptions } from "./chart.ts";
 import { comparabilityMatrix } from "./comparability-matrix.ts";
 import { coverageMatrix } from "./coverage-matrix.ts";
-import { kindsChart } from "./kinds-chart.ts";
 import { measureChart } from "./measure-chart.ts";
 import { type NamedChart, named, ofSome } from "./named-chart.ts";
 import { officialYears } from "./official-years.ts";
@@ -18,6 +17,7 @@ import { populationStatements } from "./population-statements.ts";
 import { sdgMatrix } from "./sdg-matrix.ts";
 import { seriesLines } from "./series-lines.ts";
 import { daysOf, resultsBehind, statisticTitles } from "./source-line.ts";
+import { kindsChart } from "./target-kind-bars.ts";
 
 /** Every chart of a run that stands on its own. With `themes`, those of their measures alone. */
 export function chartSet(

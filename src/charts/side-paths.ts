@@ -1,16 +1,15 @@
+import { assertSharedAxis } from "../story/by-measure.ts";
 import { type SideBySide, targetYear } from "../story/side-by-side.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { changesAlike, isBounded, orMore } from "../words/bound.ts";
 import { targetWords } from "../words/charts-measures.ts";
 import { axisYear } from "../words/era.ts";
 import { paceSpan } from "../words/pace-span.ts";
-import { pageNumber, spacedUnit } from "../words/page-number.ts";
+import { pageNumber, signed, signedAlike, spacedUnit } from "../words/page-number.ts";
 import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
-import { signed, signedAlike } from "../words/signed.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
-import { assertSharedAxis } from "./shared-axis.ts";
 import { digitsOf, inPoints, type RowWords, rowWords, sideText } from "./side-text.ts";
 import { type PathRow, targetPaths } from "./target-paths.ts";
 

@@ -1,7 +1,7 @@
 import { sum } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { CountsAs } from "../tables/rows.ts";
-import { tallyWords as words } from "../words/tally-title.ts";
+import { tallyWords as words } from "../words/progress-page.ts";
 import { common, fill, joinTitles, small } from "../words/text.ts";
 import type { VerdictCount } from "./verdict-dots.ts";
 

@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
-import type { Indicator, TargetType } from "../tables/rows.ts";
+import { surveyRows } from "../story/profile.ts";
+import type { Indicator, Rows, TargetType } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
 import { joinParts, listText, placesText } from "../words/chart-labels.ts";
 import { targetBars, targetKinds } from "../words/charts-counts.ts";
@@ -123,4 +124,22 @@ function toBars(
     const total = fill(targetBars.bar, lang, { n: own.length });
     return { ...head, total, parts: parts.filter(({ count }) => count > 0) };
   });
+}
+
+/** How targets are put, and how many of them are one question of a survey of residents. */
+export function kindsChart(
+  rows: readonly Indicator[],
+  tables: Rows,
+  options: TargetKindOptions,
+  context: ChartContext,
+): Chart {
+  const chart = targetKindBars(rows, options, context);
+  const notes = tables.municipalities.flatMap((place) => {
+    const asked = surveyRows(place.code, tables).filter(
+      (row) => rows.includes(row) && /^(?:above|below)_baseline$/u.test(row.target_type),
+    );
+    const words = { place: textOf(place, "name", context.lang), n: asked.length };
+    return asked.length === 0 ? [] : [fill(targetBars.survey, context.lang, words)];
+  });
+  return { ...chart, notes: [...chart.notes, ...notes] };
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, unitFactor } from "../notation/unit-change.ts";
-import { newestReport } from "../story/newest-result.ts";
+import { newestReport } from "../story/newest.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { rowAmount, rowYear } from "../story/amounts.ts";
-import { ofNewestPlans } from "../story/newest-plans.ts";
+import { ofNewestPlans } from "../story/newest.ts";
 import { type Position, presentPosition } from "../story/position.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";

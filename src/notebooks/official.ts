@@ -9,7 +9,7 @@ import {
 import type { Language } from "../lib/language.ts";
 import { valueSources } from "../story/documents.ts";
 import type { OfficialItem } from "../tables/rows.ts";
-import { itemValue } from "../words/item-text.ts";
+import { itemValue } from "../words/item-amount.ts";
 import { officialView as words } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
 import { official as texts } from "../words/official.ts";

@@ -1,6 +1,5 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
 import { changeText, isBounded, orMore } from "../words/bound.ts";
 import { type CellWords, cellText } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
@@ -9,12 +8,11 @@ import { itemAmount } from "../words/item-amount.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { scaledAmount, scaledChange } from "../words/page-scale.ts";
 import { marked } from "../words/pandemic.ts";
-import { besidePrinted, printedAmount } from "../words/printed-amount.ts";
-import { printedDigits } from "../words/printed-digits.ts";
+import { besidePrinted, printedAmount, printedDigits } from "../words/printed-amount.ts";
 import { spokenChange } from "../words/spoken-amount.ts";
 import { star, story } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { countedUnit } from "../words/units.ts";
+import { countedUnit, plainAmount } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 
 /** The words of a page, and its tables. */

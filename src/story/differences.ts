@@ -3,7 +3,7 @@ import type { Comparison, Municipality, OfficialItem, Policy, Rows } from "../ta
 import { themesOf } from "../tables/themes.ts";
 import { countPlaces } from "./by-measure.ts";
 import type { PlaceValue } from "./headline.ts";
-import { ofNewestPlans } from "./newest-plans.ts";
+import { ofNewestPlans } from "./newest.ts";
 import { commonYear, officialIn } from "./official-values.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { isAbout, isUnder, policiesOf } from "./policies.ts";

@@ -1,6 +1,5 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { plainUnit } from "../words/english-amount.ts";
 import { itemDay } from "../words/era.ts";
@@ -10,7 +9,7 @@ import { besidePrinted } from "../words/printed-amount.ts";
 import { spokenValue } from "../words/spoken-amount.ts";
 import { story } from "../words/story.ts";
 import { common, fill } from "../words/text.ts";
-import { countedUnit } from "../words/units.ts";
+import { countedUnit, plainAmount } from "../words/units.ts";
 import type { EarlierValue } from "./before-plan.ts";
 import type { Position } from "./position.ts";
 

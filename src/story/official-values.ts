@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
-import type { OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
+import type { Municipality, OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
 
 /** The item of official statistics that counts the residents. */
 export const CENSUS = "pop_census";
@@ -90,4 +90,39 @@ export function commonYear(
   const common = Math.max(...shared);
   const newest = Math.max(...years.flatMap((set) => [...set]));
   return shared.length === 0 || newest - common > STALE ? null : common;
+}
+
+/** The population that a rate of a year is worked out with, its `note` saying which; undefined for none. */
+export function rateBase(
+  { denominator }: Pick<OfficialItem, "denominator">,
+  year: number,
+  { context }: Pick<Rows, "context">,
+): OfficialValue | undefined {
+  return context.find(
+    (row) => row.name === denominator && row.year === year && row.value !== null && row.note !== "",
+  );
+}
+
+/** The newest figures of all residents that belong beside one that leaves some out. */
+export interface AllResidents {
+  item: OfficialItem;
+  year: number;
+  values: { place: Municipality; value: number }[];
+}
+
+/** Null for an item that leaves nobody out, and where a municipality has no figure. */
+export function allResidents(
+  item_id: string,
+  places: readonly Municipality[],
+  tables: Pick<Rows, "context" | "contextItems">,
+): AllResidents | null {
+  const all = officialItem(item_id, tables)?.all_residents ?? "";
+  const item = officialItem(all, tables);
+  const year = item === undefined ? null : newestYear(item.item_id, tables);
+  if (item === undefined || year === null) return null;
+  const values = places.flatMap((place) => {
+    const value = officialIn(item.item_id, place.code, year, tables)?.value;
+    return value == null ? [] : [{ place, value }];
+  });
+  return values.length < places.length ? null : { item, year, values };
 }

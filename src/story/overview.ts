@@ -4,7 +4,7 @@ import type { Comparison, Grade, Indicator, Municipality, Rows } from "../tables
 import { themesOf } from "../tables/themes.ts";
 import { byMeasure, comparedLevels, countPlaces } from "./by-measure.ts";
 import type { HeadlineRule } from "./headline.ts";
-import { newestPlans, ofNewestPlans } from "./newest-plans.ts";
+import { newestPlans, ofNewestPlans } from "./newest.ts";
 import type { Position } from "./position.ts";
 import { censusChange } from "./profile.ts";
 import { levelsFirst, type SideBySide, sideBySide } from "./side-by-side.ts";

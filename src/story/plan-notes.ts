@@ -1,14 +1,14 @@
 import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
-import { plainAmount } from "../words/amount.ts";
 import { valueText } from "../words/chart-labels.ts";
 import { qualifiers } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
-import { itemValue } from "../words/item-text.ts";
+import { itemValue } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { pageSigns } from "../words/page-number.ts";
 import { common, fill, textOf } from "../words/text.ts";
+import { plainAmount } from "../words/units.ts";
 import { yenAmount } from "../words/yen.ts";
 
 /** A plan's figure and the official one of the same quantity, with the difference explained. */

@@ -1,5 +1,5 @@
 import type { Fact, Municipality, Rows } from "../tables/rows.ts";
-import { newestPlans } from "./newest-plans.ts";
+import { newestPlans } from "./newest.ts";
 
 /** When a plan itself expects its municipality to have most residents. */
 export interface PlanPeak {

@@ -4,7 +4,7 @@ import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
 import { betterBetween, type EarlierValue, movedBefore } from "./before-plan.ts";
-import { newestReport } from "./newest-result.ts";
+import { newestReport } from "./newest.ts";
 import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 

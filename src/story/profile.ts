@@ -2,7 +2,7 @@ import { sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
 import { WHERES, type Where } from "../words/promise-title.ts";
-import { newestPlans } from "./newest-plans.ts";
+import { newestPlans } from "./newest.ts";
 import { CENSUS, newestValue, officialIn } from "./official-values.ts";
 import { type Position, presentPosition, STANDINGS } from "./position.ts";
 import { isSurvey, rankedPromises } from "./promises.ts";

@@ -4,7 +4,7 @@ import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded, orMore } from "../words/bound.ts";
 import { itemAmount } from "../words/item-amount.ts";
-import { besideText, joinedLabel } from "../words/joined-label.ts";
+import { besideText, joinedLabel } from "../words/label-lists.ts";
 import { paceSpan } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";

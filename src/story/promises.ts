@@ -1,7 +1,7 @@
 import { max, range, sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
-import { ofNewestPlans } from "./newest-plans.ts";
+import { ofNewestPlans } from "./newest.ts";
 import { presentPosition } from "./position.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
 import { type Twins, twinsTogether } from "./twins.ts";

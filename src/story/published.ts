@@ -1,5 +1,5 @@
 import type { Indicator, OfficialItem, Result } from "../tables/rows.ts";
-import { printedDigits } from "../words/printed-digits.ts";
+import { printedDigits } from "../words/printed-amount.ts";
 
 /** How a published figure is named, dated and written, whether official or the city's own. */
 export type Published = Pick<

@@ -1,7 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
 import { equal, exact } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { signedAlike, signedTo } from "./signed.ts";
+import { signedAlike, signedTo } from "./page-number.ts";
 import { story } from "./story.ts";
 import { fill } from "./text.ts";
 

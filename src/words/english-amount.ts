@@ -1,7 +1,6 @@
 import { foldWidth } from "../notation/text.ts";
-import { plainAmount } from "./amount.ts";
 import { formatNumber } from "./format.ts";
-import { countedUnit } from "./units.ts";
+import { countedUnit, plainAmount } from "./units.ts";
 import { yenText } from "./yen.ts";
 
 /**

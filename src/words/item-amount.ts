@@ -1,7 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
-import { columnNumber, pageNumber } from "./page-number.ts";
+import { formatDay, formatNumber } from "./format.ts";
+import { columnNumber, pageNumber, pageSigns } from "./page-number.ts";
 import { thousands } from "./spoken-amount.ts";
 import { textOf } from "./text.ts";
 import { yenText } from "./yen.ts";
@@ -69,4 +70,20 @@ export function itemAmount(
 
 function countedUnit({ unit }: Pick<OfficialItem, "unit">): string {
   return unit.split("/")[0] ?? "";
+}
+
+export const itemUnit = (item: OfficialItem, lang: Language): string => textOf(item, "unit", lang);
+
+/** A value with the item's own number of decimals. */
+export function itemValue(item: OfficialItem, value: number, lang: Language): string {
+  return pageSigns(formatNumber(value, lang, item.digits, item.digits), lang);
+}
+
+/** 2023年, 2023年度, 2024年1月1日; 2023, FY2023, 1 Jan 2024. */
+export function itemYear(
+  item: Pick<OfficialItem, "date" | "date_basis">,
+  year: number,
+  lang: Language,
+): string {
+  return formatDay(year, item.date, item.date_basis, lang);
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Comparison } from "../tables/rows.ts";
 import { pageYear } from "./era.ts";
-import { signed } from "./signed.ts";
+import { signed } from "./page-number.ts";
 import { fill, joinNames } from "./text.ts";
 
 type Paced = Pick<

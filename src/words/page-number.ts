@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { formatNumber } from "./format.ts";
+import { decimalsOf, formatNumber } from "./format.ts";
 
 /** Japanese offices write △ before a negative figure. */
 export function pageSigns(text: string, lang: Language): string {
@@ -48,4 +48,24 @@ function tenThousands(value: number): string {
   const rest = value % 10_000;
   const high = formatNumber(Math.floor(value / 10_000), "ja", 0);
   return `${high}万${rest === 0 ? "" : formatNumber(rest, "ja", 0)}`;
+}
+
+/** Values of one sentence with one number of decimals: △0.10, △0.88. */
+export function signedAlike(values: readonly number[], lang: Language, digits = 2): string[] {
+  const small = values.filter((value) => Math.abs(value) < 10);
+  const least = Math.max(0, ...small.map((value) => decimalsOf(Number(value.toFixed(digits)))));
+  return values.map((value) => signed(value, lang, digits, least));
+}
+
+/** At most so many decimals below ten, none above; never more than there are, but at least `least`. */
+export function signed(value: number, lang: Language, digits = 2, least = 0): string {
+  const small = Math.abs(value) < 10;
+  return signedTo(value, lang, small ? digits : 0, small ? least : 0);
+}
+
+/** At most so many decimals, at least `least`, whatever the size. */
+export function signedTo(value: number, lang: Language, digits: number, least: number): string {
+  const size = formatNumber(Math.abs(value), lang, digits, least);
+  const sign = value < 0 ? { ja: "△", en: "−" } : { ja: "＋", en: "+" };
+  return `${sign[lang]}${size}`;
 }

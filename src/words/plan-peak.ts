@@ -1,7 +1,7 @@
 import type { Language } from "../lib/language.ts";
-import { plainAmount } from "./amount.ts";
 import { formatNumber } from "./format.ts";
 import { pageText } from "./page-texts.ts";
+import { plainAmount } from "./units.ts";
 
 export interface PeakWords {
   place: string;

@@ -3,7 +3,7 @@ import { foldWidth } from "../notation/text.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "./bound.ts";
 import { englishAmount } from "./english-amount.ts";
-import { formatNumber } from "./format.ts";
+import { decimalsOf, formatNumber } from "./format.ts";
 import { pageSigns } from "./page-number.ts";
 import { scaledAmount } from "./page-scale.ts";
 import { spokenAmount } from "./spoken-amount.ts";
@@ -47,4 +47,15 @@ export function besidePrinted(
   return text.replace(/(\d+)万([\d,]*)/gu, (_, tens: string, ones: string) =>
     formatNumber(Number(tens) * 10_000 + Number(ones.replaceAll(",", "")), "ja"),
   );
+}
+
+const FIGURE = /([+＋]?)(\d[\d,]*(?:\.(\d+))?)/gu;
+
+/** How a value is printed in a cell: its decimals, 2 in 「2.00 件」, and its plus; where it is not in the cell, as few as it needs. */
+export function printedDigits(raw: string, value: number): { digits: number; plus: boolean } {
+  const size = Math.abs(value);
+  for (const [, sign, figure = "", decimals = ""] of foldWidth(raw).matchAll(FIGURE))
+    if (Number(figure.replaceAll(",", "")) === size)
+      return { digits: decimals.length, plus: sign !== "" };
+  return { digits: decimalsOf(value), plus: false };
 }

@@ -1,5 +1,5 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { nameSome } from "./name-some.ts";
+import { nameSome } from "./label-lists.ts";
 import { pageNumber } from "./page-number.ts";
 import { capital } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type { Verdict } from "../tables/rows.ts";
-import { nameSome } from "./name-some.ts";
+import { nameSome } from "./label-lists.ts";
 import { capital, fill } from "./text.ts";
 
 /** Sentences and labels of the yearly progress briefing. */
@@ -193,4 +193,16 @@ export const progressPage = {
   source: { ja: "出典", en: "Source" },
   review: { ja: "要確認", en: "To check" },
   page: { ja: "{page}ページ", en: "page {page}" },
+} as const satisfies Record<string, Translated>;
+
+/** Titles of a chart of results by goal. */
+export const tallyWords = {
+  goal: {
+    ja: "{goal}は{total}指標のうち{count}が{grade}",
+    en: "{goal}: {count} of {total} {grade}",
+  },
+  quoted: { ja: "「{goal}」", en: "“{goal}”" },
+  or: { ja: "か", en: " or " },
+  over: { ja: "終わった計画：{title}", en: "The plan that is over. {title}" },
+  grade: { ja: "{grade}{count}", en: "{count} {grade}" },
 } as const satisfies Record<string, Translated>;

@@ -3,7 +3,7 @@ import { selectPromises } from "../../src/story/promises.ts";
 import type { SideBySide } from "../../src/story/side-by-side.ts";
 import { twinsTogether } from "../../src/story/twins.ts";
 import type { Comparison, Result, Rows } from "../../src/tables/rows.ts";
-import { besideText, joinedLabel } from "../../src/words/joined-label.ts";
+import { besideText, joinedLabel } from "../../src/words/label-lists.ts";
 import { indicator } from "../compare/build.ts";
 
 const row = (id: string, code: string, part: Partial<Parameters<typeof indicator>[0]> = {}) =>

@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { placeValues } from "../../src/charts/item-words.ts";
-import { officialItem } from "../../src/story/official-values.ts";
-import { rateBase } from "../../src/story/rate-base.ts";
+import { officialItem, rateBase } from "../../src/story/official-values.ts";
 import { realRows } from "../real-data.ts";
 
 // 28,661 pupils ÷ 606,315 of the register = 47.27 ‰; ÷ 594,274 of the census of 2020 = 48.23 ‰.

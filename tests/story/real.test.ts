@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { newestPlans } from "../../src/story/newest-plans.ts";
+import { newestPlans } from "../../src/story/newest.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { profileLead, profileTitle } from "../../src/story/profile-head.ts";

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { besidePrinted } from "../../src/words/printed-amount.ts";
-import { printedDigits } from "../../src/words/printed-digits.ts";
+import { besidePrinted, printedDigits } from "../../src/words/printed-amount.ts";
 
 test.each([
   ["2.00 件", 2, { digits: 2, plus: false }],

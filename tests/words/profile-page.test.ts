@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameSome } from "../../src/words/name-some.ts";
+import { nameSome } from "../../src/words/label-lists.ts";
 import {
   censusSentence,
   kindsSentence,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainAmount } from "../../src/words/amount.ts";
-import { countedUnit, unitText } from "../../src/words/units.ts";
+import { countedUnit, plainAmount, unitText } from "../../src/words/units.ts";
 
 describe("unitText", () => {
   const names = new Map([
