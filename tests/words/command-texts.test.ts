@@ -47,7 +47,7 @@ describe("what the commands say", () => {
   it("has every text that is asked for, and no other", () => {
     expect([...called].filter((name) => !COMMAND_TEXTS.has(name))).toEqual([]);
     const kept = [...COMMAND_TEXTS.keys()].filter(
-      (name) => !/^(?:candidate|doubt|help|question)\./u.test(name),
+      (name) => !/^(?:candidate|doubt|help|question|reason|settle|sort|span)\./u.test(name),
     );
     expect(kept.filter((name) => !literals.has(name))).toEqual([]);
   });
@@ -56,9 +56,12 @@ describe("what the commands say", () => {
     ["doubt", "reading/doubts.ts", /^ {2}\| "([\w-]+)"/gmu],
     ["doubt", "reading/output/open-values.ts", /^ {4}"([\w-]+)":/gmu],
     ["candidate", "reading/rows.ts", /^ {4}\| "([\w-]+)"/gmu],
-  ])("has a text for every %s that %s names", (kind, file, name) => {
+    ["settle", "words/match-reasons.ts", /(?<=MatchQuestion =[^;]*)\| "([\w-]+)"/gmu],
+    ["reason", "words/match-reasons.ts", /(?<=MatchAspect =[^;]*)\| "([\w-]+)"/gmu, "for"],
+    ["reason", "words/match-reasons.ts", /(?<=MatchAspect =[^;]*)\| "([\w-]+)"/gmu, "against"],
+  ])("has a text for every %s that %s names", (kind, file, name, ...more) => {
     const source = sources.find(({ path }) => path === file)?.tree.text ?? "";
-    const names = [...source.matchAll(name)].map(([, found]) => `${kind}.${found}`);
+    const names = [...source.matchAll(name)].map(([, found]) => [kind, found, ...more].join("."));
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter((one) => !COMMAND_TEXTS.has(one))).toEqual([]);
   });
