@@ -11,7 +11,6 @@ import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { pageText } from "../words/page-texts.ts";
 import { story } from "../words/story.ts";
 import { fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -46,10 +45,10 @@ export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
 
 /** A promise, and where it stands. */
 function cardText(place: Municipality, cards: CardStory, context: BriefingContext): Inline[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const row = leadingPromise(place.code, cards.shown, cards);
   if (row === undefined)
-    return [pageText(cards.holders.has(place.code) ? "card.notShown" : "card.noPromise", lang)];
+    return [say(cards.holders.has(place.code) ? "card.notShown" : "card.noPromise")];
   const promise = fill(story.promised, lang, { promise: aimOf(row, context) });
   const position = cards.positions.get(row.id);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
@@ -59,7 +58,7 @@ function cardText(place: Municipality, cards: CardStory, context: BriefingContex
   const named = position && source ? valueSource(position, lang) : "";
   return [
     { text: promise, bold: true },
-    position ? positionSentence(position, row, context, named) : pageText("card.unknown", lang),
+    position ? positionSentence(position, row, context, named) : say("card.unknown"),
   ];
 }
 
@@ -72,15 +71,15 @@ function factsOf(
   const item = headline?.rule === "level" ? undefined : itemOf(official, context);
   const newest = item && newestValue(item.item_id, place.code, context.tables);
   if (item === undefined || !newest) return [];
-  const { lang, tables } = context;
+  const { lang, say, tables } = context;
   const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
-  const value = pageText("card.value", lang, {
+  const value = say("card.value", {
     item: itemName(item, lang),
     value: itemAmount(item, newest.value, lang),
   });
-  const date = pageText("card.date", lang, {
+  const date = say("card.date", {
     date: pageYear(newest.year, yearly, lang),
-    mark: newest.preliminary ? pageText(preliminaryMark(item, newest, tables), lang) : "",
+    mark: newest.preliminary ? say(preliminaryMark(item, newest, tables)) : "",
   });
   const since = official?.rule === "trend" ? official.from : newest.year - 5;
   const other = otherCount(item, place, context);
@@ -89,7 +88,7 @@ function factsOf(
   if (!before || item.unit.startsWith("%") || item.unit === "指数") return [value, date, ...other];
   const change = pageNumber((newest.value / before - 1) * 100, 1, lang, true);
   const year = pageYear(since, yearly, lang);
-  const text = pageText("card.since", lang, { year, change: `${change}%` });
+  const text = say("card.since", { year, change: `${change}%` });
   return [value, `${date}${text}`, ...other];
 }
 
@@ -110,7 +109,7 @@ function otherCount(
   const row = indicators.find(({ id }) => id === link?.row_id);
   if (row === undefined) return [];
   const value = rowAmount(row, "baseline", context).replace(/\/.*$/u, "");
-  return [pageText("card.otherCount", context.lang, { value })];
+  return [context.say("card.otherCount", { value })];
 }
 
 /** The mark of a preliminary value: whether it is the population of a rate, not what is counted. */

@@ -12,6 +12,7 @@ import type { Mark } from "../lib/pdf/content.ts";
 import type { HeadlineRule } from "../story/headline.ts";
 import type { Municipality, Rows } from "../tables/rows.ts";
 import type { Themes } from "../tables/themes.ts";
+import { pageText, type TextValues } from "../words/page-texts.ts";
 import { MOST_NAMED } from "../words/places.ts";
 import { textOf } from "../words/text.ts";
 import { NO_OWN_WORDS, type OwnWords } from "./own-words.ts";
@@ -27,6 +28,8 @@ export interface BriefingContext extends PlanContext {
   styles: MunicipalityScale;
   /** Its mark in running text, as in the charts. */
   marks(code: string): Mark;
+  /** A text of the pages by its name, in the language of the page. */
+  say(name: string, values?: TextValues): string;
   /** First eight digits of the data's sha256: the same data, the same version. */
   version: string;
   /** The date written into every file; from the data, never from the clock. */
@@ -88,6 +91,7 @@ function contextIn(
     names: tables.municipalities.map((place) => nameOf(place, lang)),
     styles,
     marks: (code) => markOf(styles(code)),
+    say: (name, values) => pageText(name, lang, values),
     unitName: chartOptions.unitName,
     own: NO_OWN_WORDS,
     revision: { ja: "", en: "" },

@@ -2,7 +2,6 @@ import { group } from "d3";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, OfficialValue } from "../tables/rows.ts";
 import { dividedAmount, dividedName, dividesBy, shortFormula } from "../words/conversion.ts";
-import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -23,14 +22,14 @@ export function divisorsOf(
 export function conversionLines(
   rows: readonly Comparison[],
   divisors: readonly OfficialValue[],
-  { styles, lang }: BriefingContext,
+  { styles, lang, say }: BriefingContext,
 ): Inline[] {
   return rows.flatMap((row, i) => {
     const own = divisors.filter((one) => one.municipality_code === row.municipality_code);
     const formula = { ja: row.conversion, en: row.conversion_en }[lang];
-    const step = shortFormula(formula, own, lang) || pageText("theme.noConversion", lang);
+    const step = shortFormula(formula, own, lang) || say("theme.noConversion");
     const place = styles(row.municipality_code).name;
-    const line = pageText("theme.conversionOf", lang, { place, step });
+    const line = say("theme.conversionOf", { place, step });
     return i === 0 ? [line] : ["\n", line];
   });
 }
@@ -38,19 +37,19 @@ export function conversionLines(
 /** What was divided by, each value once under its statistic; empty without any. */
 export function divisorNote(
   divisors: readonly OfficialValue[],
-  { styles, lang }: BriefingContext,
+  { styles, lang, say }: BriefingContext,
 ): string {
   const statistics = [...group(divisors, (row) => dividedName(row)[lang])].map(([name, values]) => {
     const places = [...group(values, ({ municipality_code }) => municipality_code)].map(
       ([code, own]) => {
         const amounts = own.map((row) => dividedAmount(row)[lang]);
-        return pageText("theme.divisorOf", lang, {
+        return say("theme.divisorOf", {
           place: styles(code).name,
           amounts: amounts.join(common.comma[lang]),
         });
       },
     );
-    return pageText("theme.divisors", lang, { name, places: places.join(common.semicolon[lang]) });
+    return say("theme.divisors", { name, places: places.join(common.semicolon[lang]) });
   });
   return statistics.join(common.space[lang]);
 }

@@ -4,7 +4,6 @@ import { anchorsOf } from "../lib/pdf/faults.ts";
 import { frontPages } from "../lib/pdf/pages.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
-import { pageText } from "../words/page-texts.ts";
 import { heading } from "./blocks.ts";
 import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
@@ -40,7 +39,7 @@ export function finishBriefings(
     if (parsed.blocks.length === 0) return briefing;
     const first = briefing.blocks.findIndex((block) => block.type === "heading");
     const at = first < 0 ? briefing.blocks.length : first;
-    const said = [heading(pageText("annex.commentary", context.lang)), ...parsed.blocks];
+    const said = [heading(context.say("annex.commentary")), ...parsed.blocks];
     const longer = { ...briefing, blocks: briefing.blocks.toSpliced(at, 0, ...said) };
     if (briefing.annex === undefined || !settings.annex || sameLength(longer, briefing))
       return longer;

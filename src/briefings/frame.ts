@@ -3,7 +3,6 @@ import { asOf } from "../story/as-of.ts";
 import type { Position } from "../story/position.ts";
 import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { datesText } from "../words/masthead.ts";
-import { pageText } from "../words/page-texts.ts";
 import { placesWord } from "../words/places.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
@@ -13,19 +12,19 @@ export function frameOf(
   items: readonly OfficialItem[] = context.tables.contextItems,
   positions: readonly (Position | null)[] = [],
 ): Pick<Briefing, "lang" | "date" | "masthead" | "version" | "author"> {
-  const { lang, date, version, issued, issuer, revision, tables } = context;
+  const { lang, say, date, version, issued, issuer, revision, tables } = context;
   return {
     lang,
     date,
     author: "machikurabe",
     masthead: {
-      series: pageText("masthead.series", lang),
+      series: say("masthead.series"),
       dates: datesText(issued, asOf(items, tables, positions), lang),
       places: placesKey(context),
       ...(issuer === "" ? {} : { issuer }),
       ...(revision[lang] === "" ? {} : { revision: revision[lang] }),
     },
-    version: pageText("masthead.version", lang, { version }),
+    version: say("masthead.version", { version }),
   };
 }
 

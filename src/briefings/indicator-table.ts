@@ -6,7 +6,6 @@ import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
 import { cellText, commonYear } from "../words/cell-text.ts";
 import { cutAtLeast, momentNames, printedGrade, targetTypeNames } from "../words/names.ts";
-import { pageText } from "../words/page-texts.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common } from "../words/text.ts";
@@ -40,7 +39,7 @@ function columnsFor(
   groupOf: (row: Indicator) => string,
   context: BriefingContext,
 ): ColumnOf<Indicator>[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const [targetYear, latestYear] = (["target", "latest"] as const).map((moment) =>
     commonYear(rows, moment, context),
   );
@@ -53,16 +52,14 @@ function columnsFor(
   const grade = (row: Indicator) => printedGrade(row.evaluation_printed ?? "", lang);
   const kind = (row: Indicator) => kindOf(row)[lang];
   return [
-    column(pageText("head.indicator", lang), label, { rowHeader: true }),
+    column(say("head.indicator"), label, { rowHeader: true }),
     column(momentNames.baseline[lang], (row) => cellText(row, "baseline", context)),
     column(momentNames.target[lang] + targetYear, target),
     ...(hasLatest ? [column(momentNames.latest[lang] + latestYear, latest)] : []),
     ...progressColumn(rows, context),
-    ...(KIND_COLUMN[lang] && !hasEvaluation
-      ? [column(pageText("head.kindOfTarget", lang), kind)]
-      : []),
-    ...(hasEvaluation ? [column(pageText("head.evaluation", lang), grade)] : []),
-    column(pageText("head.source", lang), (row) => [sourceLink(row, context)]),
+    ...(KIND_COLUMN[lang] && !hasEvaluation ? [column(say("head.kindOfTarget"), kind)] : []),
+    ...(hasEvaluation ? [column(say("head.evaluation"), grade)] : []),
+    column(say("head.source"), (row) => [sourceLink(row, context)]),
   ];
 }
 
@@ -71,18 +68,18 @@ function progressColumn(
   rows: readonly Indicator[],
   context: BriefingContext,
 ): ColumnOf<Indicator>[] {
-  const { lang, tables } = context;
+  const { lang, say, tables } = context;
   const shares = new Map(tables.progress.map((row) => [row.indicator_id, row.progress] as const));
   if (!rows.some(({ id }) => typeof shares.get(id) === "number")) return [];
   const text = (row: Indicator) => {
     // Empty without a latest value or a way to measure.
     const share = shares.get(row.id) ?? null;
     if (share === null) return "";
-    if (isUnconfirmed(row, context)) return pageText("annex.unconfirmed", lang);
+    if (isUnconfirmed(row, context)) return say("annex.unconfirmed");
     const { word } = wayOf(row, row.latest_value);
     return word === null ? wayPercent(share, lang) : wayWords[word][lang];
   };
-  return [column(pageText("head.progress", lang), text, { figures: true })];
+  return [column(say("head.progress"), text, { figures: true })];
 }
 
 function kindOf(row: Indicator): Translated {
@@ -91,7 +88,7 @@ function kindOf(row: Indicator): Translated {
 
 /** That the plan has ended, where latest values are from, years by its rule, and the remark. */
 function noteOf(rows: readonly Indicator[], remark: string, context: BriefingContext): string {
-  const { lang } = context;
+  const { lang, say } = context;
   const byDefault = rows.some((row) =>
     [row.baseline_basis, row.target_basis, row.latest_basis].includes("plan_default"),
   );
@@ -99,9 +96,9 @@ function noteOf(rows: readonly Indicator[], remark: string, context: BriefingCon
   const ended = over === "" ? "" : over + common.stop[lang].trim();
   const latest = latestNote(rows, context);
   const unsure = rows.some((row) => isUnconfirmed(row, context))
-    ? pageText("annex.unconfirmedNote", lang)
+    ? say("annex.unconfirmedNote")
     : "";
-  const years = byDefault ? pageText("annex.defaultYear", lang) : "";
+  const years = byDefault ? say("annex.defaultYear") : "";
   return [ended, latest, unsure, years, remark].filter(Boolean).join(common.space[lang]);
 }
 
@@ -125,12 +122,12 @@ export function withoutEchoes(rows: readonly Indicator[]): Indicator[] {
 }
 
 function withRemark(row: Indicator, heading: string, context: BriefingContext): string {
-  const { lang } = context;
+  const { lang, say } = context;
   const label = labelOf(row, lang, heading);
   if (isDistinct(row)) return label;
   const other = context.tables.indicators.find(({ id }) => id === row.same_as);
   const sameAs = other?.plan === row.plan ? "annex.sameRow" : "annex.samePlan";
   // 再掲 is the document's word, and stands where the document prints it.
-  const remark = pageText(row.is_repeat ? "annex.repeat" : sameAs, lang);
+  const remark = say(row.is_repeat ? "annex.repeat" : sameAs);
   return label + { ja: `〔${remark}〕`, en: ` [${remark}]` }[lang];
 }

@@ -2,7 +2,6 @@ import type { Inline } from "../lib/pdf/content.ts";
 import { newestResult } from "../story/newest.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 import { cellText, type YearShown } from "../words/cell-text.ts";
-import { pageText } from "../words/page-texts.ts";
 import { placeOfResult } from "../words/place-in-document.ts";
 import { joinTitles, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
@@ -23,13 +22,13 @@ export function latestCell(
 
 /** Which reports the latest values are from. */
 export function latestNote(rows: readonly Indicator[], context: BriefingContext): string {
-  const { lang } = context;
+  const { lang, say } = context;
   const titles = rows.flatMap((row) => {
     const report = reportOf(row, context);
     return report === undefined ? [] : [textOf(report, "source", lang)];
   });
   if (titles.length === 0) return "";
-  return pageText("annex.latestFrom", lang, { reports: joinTitles([...new Set(titles)], lang) });
+  return say("annex.latestFrom", { reports: joinTitles([...new Set(titles)], lang) });
 }
 
 /** Whether the latest value is to be checked before anybody judges by it. */

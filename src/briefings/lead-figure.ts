@@ -9,7 +9,6 @@ import { planPeaks } from "../story/plan-peaks.ts";
 import type { OfficialItem } from "../tables/rows.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
-import { pageText } from "../words/page-texts.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { common, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -46,7 +45,7 @@ export function trendChart(
   size: Size,
   context: BriefingContext,
 ) {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
   const values = points.map(({ value }) => value);
   const statistic = textOf(item, "statistic", lang) + baseText(item, from, to, context);
@@ -65,8 +64,8 @@ export function trendChart(
     indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
   const told = { from, statistic, unit: textOf(item, "unit", lang) };
   const text = {
-    title: pageText("lead.lineTitle", lang, { item: itemName(item, lang) }),
-    subtitle: pageText(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", lang, told),
+    title: say("lead.lineTitle", { item: itemName(item, lang) }),
+    subtitle: say(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", told),
     notes: [],
     end: (last: LeadPoint) => {
       const shown = itemAmount(item, amount(last), lang);
@@ -95,7 +94,7 @@ function baseText(item: OfficialItem, from: number, to: number, context: Briefin
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
 function outlookChart(size: Size, context: BriefingContext) {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const projection = populationProjection(tables);
   const census = officialItem(CENSUS, tables);
   if (projection === undefined || census === undefined) return null;
@@ -117,22 +116,18 @@ function outlookChart(size: Size, context: BriefingContext) {
   const peaks = planPeaks(tables).map((peak) =>
     peakSentence({ ...peak, place: nameOf(peak.place, lang) }, lang),
   );
-  const notes = [
-    pageText("lead.projected", lang),
-    newestNote(census, projection, context),
-    ...peaks,
-  ];
+  const notes = [say("lead.projected"), newestNote(census, projection, context), ...peaks];
   const text = {
-    title: pageText("lead.outlookTitle", lang, { last, changes }),
-    subtitle: pageText("lead.index", lang, { last }),
+    title: say("lead.outlookTitle", { last, changes }),
+    subtitle: say("lead.index", { last }),
     notes: notes.filter(Boolean),
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
     peaks: (highest: readonly LeadPoint[]) => {
       const said = highest.map((point) => {
         const place = context.styles(point.municipality_code).name;
-        return pageText("lead.peak", lang, { place, year: point.year, people: people(point) });
+        return say("lead.peak", { place, year: point.year, people: people(point) });
       });
-      return pageText("lead.peaks", lang, { peaks: said.join(common.comma[lang]) });
+      return say("lead.peaks", { peaks: said.join(common.comma[lang]) });
     },
   };
   const options = { municipalities: tables.municipalities, base: 100, ...size };
@@ -145,16 +140,16 @@ function newestNote(
   projection: OfficialItem,
   context: BriefingContext,
 ): string {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const check = projectionCheck(projection, tables);
   if (check === null) {
     const open = tables.context.find((row) => row.item_id === item_id && row.preliminary);
-    return open === undefined ? "" : pageText("lead.preliminary", lang, { year: open.year });
+    return open === undefined ? "" : say("lead.preliminary", { year: open.year });
   }
   const gaps = check.gaps.map(
     ({ place, gap }) => `${nameOf(place, lang)} ${changeText(gap * 100, lang)}`,
   );
-  return pageText(check.preliminary ? "lead.preliminaryGap" : "lead.gap", lang, {
+  return say(check.preliminary ? "lead.preliminaryGap" : "lead.gap", {
     year: check.year,
     gaps: gaps.join(common.comma[lang]),
   });

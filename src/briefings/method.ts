@@ -5,7 +5,6 @@ import { comparableExtent } from "../story/overview.ts";
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { gradeNames } from "../words/names.ts";
-import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 import { column, heading, note, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -18,23 +17,23 @@ const RULES = [1, 2, 3, 4, 5];
 
 /** Grades, rules of judgement, findings by rule, and every document. */
 export function methodBriefing(context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables, say } = context;
   const measures = byMeasure(tables.comparisons);
   return {
     ...frameOf(context),
-    kicker: pageText("masthead.method", lang),
-    title: pageText("annex.methodTitle", lang),
-    subtitle: pageText("annex.methodSubtitle", lang),
-    subject: pageText("annex.methodKicker", lang),
+    kicker: say("masthead.method"),
+    title: say("annex.methodTitle"),
+    subtitle: say("annex.methodSubtitle"),
+    subject: say("annex.methodKicker"),
     blocks: [
-      heading(pageText("annex.grades", lang)),
+      heading(say("annex.grades")),
       gradesTable(measures, context),
-      note(pageText("annex.gradesNote", lang)),
-      heading(pageText("annex.measures", lang)),
+      note(say("annex.gradesNote")),
+      heading(say("annex.measures")),
       measuresTable(measures, context),
-      heading(pageText("annex.verdicts", lang)),
-      { type: "list", items: RULES.map((n) => [pageText(`verdict.${n}`, lang)]) },
-      heading(pageText("annex.findings", lang)),
+      heading(say("annex.verdicts")),
+      { type: "list", items: RULES.map((n) => [say(`verdict.${n}`)]) },
+      heading(say("annex.findings")),
       findingsTable(context),
       ...readingNotes(context),
       ...sourceBlocks(tables.plans, context),
@@ -42,42 +41,45 @@ export function methodBriefing(context: BriefingContext): Briefing {
   };
 }
 
-function gradesTable(measures: readonly Comparison[][], { tables, lang }: BriefingContext): Block {
+function gradesTable(
+  measures: readonly Comparison[][],
+  { tables, lang, say }: BriefingContext,
+): Block {
   const { counts } = comparableExtent(tables);
   const of = (grade: Grade) => measures.filter(([row]) => row?.grade === grade);
   const paces = (grade: Grade) => of(grade).filter(([row]) => row?.form === "pace");
-  return tableBlock(pageText("annex.gradesCaption", lang), GRADES, [
-    column(pageText("head.grade", lang), (grade) => gradeNames[grade][lang], { rowHeader: true }),
-    column(pageText("head.count", lang), (grade) => String(of(grade).length), { figures: true }),
-    column(pageText("head.paces", lang), (grade) => String(paces(grade).length), { figures: true }),
-    column(pageText("head.levels", lang), (grade) => String(counts[grade]), { figures: true }),
-    column(pageText("head.meaning", lang), (grade) => pageText(`grade.${grade}`, lang)),
+  return tableBlock(say("annex.gradesCaption"), GRADES, [
+    column(say("head.grade"), (grade) => gradeNames[grade][lang], { rowHeader: true }),
+    column(say("head.count"), (grade) => String(of(grade).length), { figures: true }),
+    column(say("head.paces"), (grade) => String(paces(grade).length), { figures: true }),
+    column(say("head.levels"), (grade) => String(counts[grade]), { figures: true }),
+    column(say("head.meaning"), (grade) => say(`grade.${grade}`)),
   ]);
 }
 
 /** Every measure with its grade and the municipalities that share it. */
 function measuresTable(measures: readonly Comparison[][], context: BriefingContext): Block {
-  const { lang, names, styles, themes } = context;
+  const { lang, say, names, styles, themes } = context;
   const placesOf = (own: readonly Comparison[]) => {
     const codes = new Set(own.map(({ municipality_code }) => municipality_code));
-    if (codes.size === names.length) return pageText("annex.allPlaces", lang);
+    if (codes.size === names.length) return say("annex.allPlaces");
     return [...codes].map((code) => styles(code).name).join(common.dot[lang]);
   };
-  return tableBlock(pageText("annex.measuresCaption", lang), measures, [
-    column(pageText("head.measure", lang), (own) => measureName(own, lang), { rowHeader: true }),
-    column(pageText("head.theme", lang), ([row]) => themes.name(row?.theme ?? "")[lang]),
-    column(pageText("head.grade", lang), (own) => gradeText(own, lang)),
-    column(pageText("head.municipalities", lang), placesOf),
+  return tableBlock(say("annex.measuresCaption"), measures, [
+    column(say("head.measure"), (own) => measureName(own, lang), { rowHeader: true }),
+    column(say("head.theme"), ([row]) => themes.name(row?.theme ?? "")[lang]),
+    column(say("head.grade"), (own) => gradeText(own, lang)),
+    column(say("head.municipalities"), placesOf),
   ]);
 }
 
-function findingsTable({ tables, lang }: BriefingContext): Block {
+function findingsTable({ tables, lang, say }: BriefingContext): Block {
   const byRule = [...group(tables.findings, ({ rule }) => rule as RuleId)];
-  return tableBlock(pageText("annex.findingsCaption", lang), byRule, [
-    column(pageText("head.question", lang), ([rule]) => FINDINGS[rule].question[lang], {
+  return tableBlock(say("annex.findingsCaption"), byRule, [
+    column(say("head.question"), ([rule]) => FINDINGS[rule].question[lang], {
       rowHeader: true,
     }),
-    column(pageText("head.count", lang), ([, rows]) => String(rows.length), { figures: true }),
-    column(pageText("head.rule", lang), ([rule]) => FINDINGS[rule].name[lang]),
+    column(say("head.count"), ([, rows]) => String(rows.length), { figures: true }),
+    column(say("head.rule"), ([rule]) => FINDINGS[rule].name[lang]),
   ]);
 }

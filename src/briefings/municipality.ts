@@ -5,7 +5,6 @@ import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
 import { profileLead, profileTitle } from "../story/profile-head.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { pageText } from "../words/page-texts.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { type Edition, fitPage, inAll, inPages } from "./fit.ts";
@@ -71,7 +70,7 @@ function headOf(place: Municipality, shown: PlacePromises, context: BriefingCont
   const positions = shown.known.map(({ position }) => position);
   return {
     ...frameOfPlace(place, context, undefined, positions),
-    kicker: pageText("masthead.place", context.lang),
+    kicker: context.say("masthead.place"),
     ...ownTitle({ title: profileTitle(place, shown, context), subtitle: "" }, context),
     subject: nameOf(place, context.lang),
     blocks: [],

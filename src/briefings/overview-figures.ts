@@ -8,7 +8,6 @@ import { columns } from "../lib/pdf/style.ts";
 import { ofNewestPlans } from "../story/newest.ts";
 import { heldComparisons, leadingShare, themeShareRows } from "../story/overview.ts";
 import { sharesTitle } from "../words/overview-page.ts";
-import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 import { beside, inParts } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -36,7 +35,7 @@ export function hasShares({ tables }: BriefingContext): boolean {
 
 /** Which part of its indicators each plan gives to each theme. */
 export function sharesFigure(width: number, context: BriefingContext): Chart {
-  const { tables, lang, charts, styles } = context;
+  const { tables, lang, say, charts, styles } = context;
   const rows = themeShareRows(tables);
   const lead = leadingShare(rows);
   const title = sharesTitle(
@@ -65,7 +64,7 @@ export function sharesFigure(width: number, context: BriefingContext): Chart {
     {
       width,
       id: "theme-shares",
-      words: { title, subtitle: pageText("overview.sharesSubtitle", lang), alt, notes: [] },
+      words: { title, subtitle: say("overview.sharesSubtitle"), alt, notes: [] },
     },
     charts,
   );

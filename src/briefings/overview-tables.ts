@@ -22,7 +22,7 @@ import { planTitle } from "./sources.ts";
 
 /** What the plans are, until when they run, and what of them was read. */
 export function plansTable(context: BriefingContext): Block {
-  const { tables, lang, marks, styles } = context;
+  const { tables, lang, say, marks, styles } = context;
   const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
   const narrow = { ja: 1.3, en: 1.7 }[lang];
@@ -39,18 +39,16 @@ export function plansTable(context: BriefingContext): Block {
   ];
   const scope = (plan: PlanRow) => scopeText(plan, lang);
   const columns = [
-    column(pageText("overview.city", lang), city, { rowHeader: true, share: narrow }),
-    column(pageText("overview.plan", lang), (plan: PlanRow) => planTitle(plan, context), {
+    column(say("overview.city"), city, { rowHeader: true, share: narrow }),
+    column(say("overview.plan"), (plan: PlanRow) => planTitle(plan, context), {
       share: share.plan,
     }),
-    column(pageText("overview.period", lang), (plan: PlanRow) => periodText(plan, lang), {
+    column(say("overview.period"), (plan: PlanRow) => periodText(plan, lang), {
       share: share.period,
     }),
-    ...(scoped
-      ? [column(pageText("overview.missing", lang), scope, { share: share.missing })]
-      : []),
+    ...(scoped ? [column(say("overview.missing"), scope, { share: share.missing })] : []),
   ];
-  return tableBlock(pageText("overview.plans", lang), rows, columns, { note: laterText(context) });
+  return tableBlock(say("overview.plans"), rows, columns, { note: laterText(context) });
 }
 
 /** The plans that follow, which nobody has read. */
@@ -77,11 +75,11 @@ export function promisesTable(
   context: BriefingContext,
   { dated = true } = {},
 ): Block {
-  const { tables, lang, marks, themes } = context;
+  const { tables, lang, say, marks, themes } = context;
   const name = (theme: string) => themes.name(theme)[lang];
   const places = tables.municipalities;
   const columns = [
-    column(pageText("overview.theme", lang), name, {
+    column(say("overview.theme"), name, {
       rowHeader: true,
       share: { ja: 1.5, en: 1.9 }[lang],
     }),
@@ -94,8 +92,8 @@ export function promisesTable(
     }),
   ];
   const note = dated ? markNote(promises, context) : "";
-  return tableBlock(pageText("overview.promises", lang), themes.ids, columns, {
-    dek: pageText("overview.promisesDek", lang),
+  return tableBlock(say("overview.promises"), themes.ids, columns, {
+    dek: say("overview.promisesDek"),
     note,
   });
 }
@@ -105,8 +103,8 @@ function cellOf(
   dated: boolean,
   context: BriefingContext,
 ): Inline[] {
-  const { lang } = context;
-  if (row === null) return [{ text: pageText("overview.none", lang), soft: true }];
+  const { lang, say } = context;
+  if (row === null) return [{ text: say("overview.none"), soft: true }];
   const from = row.baseline_value === null ? "" : `${rowAmount(row, "baseline", context)}→`;
   const target = besideBaseline(row, rowAmount(row, "target", context), context);
   const way = from === "" ? target : from + small(target);
@@ -114,7 +112,7 @@ function cellOf(
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, ...years];
   if (position === null) return promise;
   const now = datedNow(position, row, context);
-  return [...promise, "\n", { text: pageText("overview.now", lang, { now }), soft: true }];
+  return [...promise, "\n", { text: say("overview.now", { now }), soft: true }];
 }
 
 /** From which year to which: 「令和2年度＊→令和7年度＊」. */
@@ -135,7 +133,7 @@ function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext):
 
 /** How much can be compared at all. */
 export function extentPanel(context: BriefingContext): Block[] {
-  const { tables, lang, names } = context;
+  const { tables, lang, say, names } = context;
   const { counts, all, paces } = comparableExtent(tables);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   if (total === 0 || tables.municipalities.length < 2) return [];
@@ -145,7 +143,7 @@ export function extentPanel(context: BriefingContext): Block[] {
   return [
     {
       type: "panel",
-      title: pageText("overview.extent", lang),
+      title: say("overview.extent"),
       blocks: [
         note(comparableSentence({ same, convertible, similar, not, all, who, paces: moves }, lang)),
       ],

@@ -14,7 +14,6 @@ import { presentPosition } from "../story/position.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { overviewHeadline } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { common } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
@@ -33,7 +32,7 @@ import { themeSize } from "./theme.ts";
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
-  const { tables, lang, names } = context;
+  const { tables, lang, say, names } = context;
   const { grown, shrunk } = byCensus(tables);
   const { ends, running } = planEnds(tables);
   const promises = themePromises(tables, context.headlines, themeSize(context));
@@ -42,7 +41,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const items = tables.contextItems.filter(({ item_id }) => shown.has(item_id));
   const briefing: Briefing = {
     ...frameOf(context, items, positions),
-    kicker: pageText("masthead.overview", lang),
+    kicker: say("masthead.overview"),
     ...ownTitle(
       {
         title: overviewHeadline(
@@ -78,7 +77,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
     ...briefing,
     blocks: inPages(first, second, briefing),
     // More plans than a page holds.
-    ...(listed ? {} : { annex: annexOf(pageText("overview.plans", lang), [plans], lang) }),
+    ...(listed ? {} : { annex: annexOf(say("overview.plans"), [plans], lang) }),
   };
 }
 
@@ -165,7 +164,7 @@ function secondPages(
 
 /** Results to come, outlook and target, and what the next plans could share. */
 function questions(promises: readonly ThemePromise[], context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const held = promises.filter(({ row }) => row !== null);
   const known = held.filter(({ position }) => position !== null).length;
   const sure = held.filter(
@@ -178,21 +177,19 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
       ? outlook.outlooks.toSorted((a, b) => a.change - b.change)[0]
       : undefined;
   const items = [
-    held.length === 0
-      ? ""
-      : pageText("overview.results", lang, { total: held.length, known, sure }),
+    held.length === 0 ? "" : say("overview.results", { total: held.length, known, sure }),
     steepest === undefined
       ? ""
-      : pageText("overview.outlook", lang, {
+      : say("overview.outlook", {
           place: nameOf(steepest.place, lang),
           year: steepest.last,
           change: pageNumber(steepest.change * 100, 0, lang, true),
         }),
     tables.municipalities.length < 2
       ? ""
-      : pageText(all === 0 ? "overview.sharedNone" : "overview.shared", lang, { all }),
+      : say(all === 0 ? "overview.sharedNone" : "overview.shared", { all }),
   ];
-  return headedList(pageText("overview.questions", lang), items.filter(Boolean));
+  return headedList(say("overview.questions"), items.filter(Boolean));
 }
 
 /** `listed`: whether the table of plans is on the first page, not in the annex. */
@@ -201,13 +198,13 @@ function sources(
   listed: boolean,
   context: BriefingContext,
 ): Block {
-  const { lang } = context;
+  const { lang, say } = context;
   const secondary = promises.some(({ position }) => position?.value.quality === "C");
-  const plans = pageText(listed ? "masthead.table" : "masthead.annexTable", lang, { n: 1 });
+  const plans = say(listed ? "masthead.table" : "masthead.annexTable", { n: 1 });
   const text =
-    pageText("overview.sources", lang, {
+    say("overview.sources", {
       plans,
-      press: secondary ? pageText("overview.press", lang) : "",
+      press: secondary ? say("overview.press") : "",
     }) + common.stop[lang];
   return sourcesParagraph(text.trim(), context);
 }

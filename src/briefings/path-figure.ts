@@ -22,7 +22,7 @@ import type { BriefingContext } from "./context.ts";
 
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
-  const { lang } = context;
+  const { lang, say } = context;
   const { row, position, from, to, actual, endOfPlan } = path;
   const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
@@ -30,8 +30,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   // The unit stands under the title.
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
-  const toText =
-    pageText("path.target", lang, { value: short(rowAmount(row, "target", context)) }) + mark;
+  const toText = say("path.target", { value: short(rowAmount(row, "target", context)) }) + mark;
   const now = nowAmount(position, row, context);
   return targetPaths(
     [
@@ -44,7 +43,7 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
       ...size,
       id: `path-${row.id}`,
       words: {
-        title: pageText("path.path", lang, {
+        title: say("path.path", {
           place: style.name,
           label: plainDigits(nounOf(row, lang)),
           side: sideText(path, last.year, now, context),
@@ -70,17 +69,17 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
 }
 
 /** Unit and statistic, and what is to be known of the lines. */
-function subtitleOf(path: Path, { lang, unitName }: BriefingContext): string {
+function subtitleOf(path: Path, { lang, say, unitName }: BriefingContext): string {
   const { row, position, actual } = path;
   const over = endedNote([row], lang);
   return [
-    pageText("path.pathDek", lang, {
+    say("path.pathDek", {
       unit: unitName(plainAmount(0, row.unit, lang).unit),
       statistic: statisticOf(position, lang),
     }),
-    position.doubt === null ? "" : pageText("path.pathConfirm", lang),
+    position.doubt === null ? "" : say("path.pathConfirm"),
     over === "" ? "" : common.stop[lang] + over,
-    actual.some(({ broken }) => broken) ? pageText("path.pathBroken", lang) : "",
+    actual.some(({ broken }) => broken) ? say("path.pathBroken") : "",
     endText(path, lang),
   ].join("");
 }
@@ -103,17 +102,17 @@ function statisticOf(position: Path["position"], lang: Language): string {
 }
 
 /** By the plan's own direction; only what happened where a figure may not be the same quantity, or the target names no year. */
-function sideText(path: Path, year: number, now: string, { lang }: BriefingContext): string {
+function sideText(path: Path, year: number, now: string, { lang, say }: BriefingContext): string {
   const { position, row } = path;
   const { item, standing } = position;
   const date = itemDay(item, year, lang);
-  const plain = pageText("path.pathAfter", lang, { date, value: now });
+  const plain = say("path.pathAfter", { date, value: now });
   const off = offPath(path);
-  if (standing === "reached") return pageText("path.pathReached", lang);
+  if (standing === "reached") return say("path.pathReached");
   if (standing === "known" || off === null || row.direction === "none" || path.endOfPlan)
     return plain;
-  if (off === "on") return pageText("path.pathOn", lang);
+  if (off === "on") return say("path.pathOn");
   return (off === "above") === (row.direction === "higher")
-    ? pageText("path.pathBetter", lang)
-    : pageText("path.pathWorse", lang);
+    ? say("path.pathBetter")
+    : say("path.pathWorse");
 }

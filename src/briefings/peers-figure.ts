@@ -7,7 +7,6 @@ import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
-import { pageText } from "../words/page-texts.ts";
 import { allPeers, headPeers, insteadText, shortPeers } from "../words/peer-group.ts";
 import { baseNote, isCount, type PeerClause, peersTitle, shortItem } from "../words/peers.ts";
 import { capital, common } from "../words/text.ts";
@@ -21,21 +20,18 @@ export function peersFigure(
   context: BriefingContext,
 ): Chart | null {
   if (findings.length === 0) return null;
-  const { lang, styles } = context;
+  const { lang, say, styles } = context;
   const groups = findings.flatMap(({ places }) => places.map(({ peers }) => peers));
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: capital(shortItem(itemName(item, lang), lang)),
-    detail: pageText("peers.unit", lang, {
+    detail: say("peers.unit", {
       unit: { ja: item.unit, en: item.unit_en }[lang],
       date:
-        pageDay(year, "", item.date_basis, lang) +
-        (baseYear === null ? "" : pageText("peers.baseMark", lang)),
+        pageDay(year, "", item.date_basis, lang) + (baseYear === null ? "" : say("peers.baseMark")),
     }),
     national:
-      national === null
-        ? pageText("peers.noNational", lang)
-        : columnNumber(national, item.digits, lang),
+      national === null ? say("peers.noNational") : columnNumber(national, item.digits, lang),
     lanes: places.map(({ place, percentile, own, median }) => ({
       style: styles(place.code),
       percentile,
@@ -51,16 +47,16 @@ export function peersFigure(
       width: FULL_WIDTH,
       id: `peers-${theme}`,
       heads: {
-        low: pageText("peers.low", lang),
-        middle: pageText("peers.middle", lang, { peers: head }),
-        high: pageText("peers.high", lang),
-        own: pageText("peers.own", lang),
-        median: pageText("peers.median", lang, { peers: head }),
-        national: pageText("peers.national", lang),
+        low: say("peers.low"),
+        middle: say("peers.middle", { peers: head }),
+        high: say("peers.high"),
+        own: say("peers.own"),
+        median: say("peers.median", { peers: head }),
+        national: say("peers.national"),
       },
       words: {
         title: peersTitle(clausesOf(findings, context), short, lang),
-        subtitle: pageText("peers.subtitle", lang, {
+        subtitle: say("peers.subtitle", {
           peers: allPeers(countsOf(findings, context), lang),
         }),
         alt: findings.map((one) => altOf(one, short, context)).join(common.stop[lang]),
@@ -93,18 +89,18 @@ function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {
 }
 
 /** Of all residents, where a strip leaves some out. */
-function allOf(findings: readonly PeerFinding[], { tables, lang }: BriefingContext): string[] {
+function allOf(findings: readonly PeerFinding[], { tables, lang, say }: BriefingContext): string[] {
   return findings.flatMap(({ item, places }) => {
     const shown = places.map(({ place }) => place);
     const all = allResidents(item.item_id, shown, tables);
     if (all === null) return [];
     const values = all.values.map(({ place, value }) =>
-      pageText("peers.allOne", lang, {
+      say("peers.allOne", {
         place: nameOf(place, lang),
         value: itemAmount(all.item, value, lang),
       }),
     );
-    return pageText("peers.all", lang, {
+    return say("peers.all", {
       item: itemName(all.item, lang),
       values: values.join(common.comma[lang]),
       date: pageYear(all.year, all.item.date_basis, lang),
@@ -123,20 +119,19 @@ function insteadOf([first]: readonly PeerFinding[], lang: Language): string[] {
 function altOf(
   { item, national, places }: PeerFinding,
   peers: string,
-  { lang }: BriefingContext,
+  { lang, say }: BriefingContext,
 ): string {
   const each = places.map(({ place, own, percentile }) =>
-    pageText("peers.place", lang, {
+    say("peers.place", {
       place: { ja: place.name, en: place.name_en }[lang],
       own: itemAmount(item, own, lang),
       peers,
       percentile: Math.round(percentile),
     }),
   );
-  return pageText("peers.alt", lang, {
+  return say("peers.alt", {
     item: itemName(item, lang),
     places: each,
-    national:
-      national === null ? pageText("peers.noNational", lang) : itemAmount(item, national, lang),
+    national: national === null ? say("peers.noNational") : itemAmount(item, national, lang),
   });
 }

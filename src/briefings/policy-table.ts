@@ -3,7 +3,6 @@ import type { Block } from "../lib/pdf/content.ts";
 import { foldWidth } from "../notation/text.ts";
 import { isAbout, policiesOf } from "../story/policies.ts";
 import type { Policy } from "../tables/rows.ts";
-import { pageText } from "../words/page-texts.ts";
 import { policyCells } from "../words/policies.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { column, tableBlock } from "./blocks.ts";
@@ -14,21 +13,21 @@ import { type BriefingContext, nameOf } from "./context.ts";
  * a person found in the plan. Nothing for more municipalities than columns of a page.
  */
 export function policyBlocks(theme: string, named: number, context: BriefingContext): Block[] {
-  const { lang, tables, themes, marks } = context;
+  const { lang, say, tables, themes, marks } = context;
   const rows = policiesOf(theme, tables);
   const places = tables.municipalities;
   if (rows.length === 0 || !context.few) return [];
   const name = (subtheme: string) => themes.subtheme(subtheme)[lang];
   const columns = [
-    column(pageText("theme.subtheme", lang), name, { rowHeader: true, share: 0.75 }),
+    column(say("theme.subtheme"), name, { rowHeader: true, share: 0.75 }),
     ...places.map((place) => {
       const cell = (subtheme: string) => cellOf(theme, subtheme, place.code, rows, named, context);
       const look = { mark: marks(place.code), share: 5.5 / places.length };
       return column(nameOf(place, lang), cell, look);
     }),
   ];
-  const dek = pageText("theme.policiesDek", lang);
-  return [tableBlock(pageText("theme.policies", lang), themes.subthemes(theme), columns, { dek })];
+  const dek = say("theme.policiesDek");
+  return [tableBlock(say("theme.policies"), themes.subthemes(theme), columns, { dek })];
 }
 
 function cellOf(

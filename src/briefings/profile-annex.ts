@@ -3,7 +3,7 @@ import { planTitles } from "../charts/source-line.ts";
 import type { Annex, Block } from "../lib/pdf/content.ts";
 import { populationProjection } from "../story/outlook.ts";
 import type { Municipality, PlanRow } from "../tables/rows.ts";
-import { ofRows, pageText } from "../words/page-texts.ts";
+import { ofRows } from "../words/page-texts.ts";
 import { common, joinTitles, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
@@ -15,7 +15,7 @@ import { planTitle, readingNotes, sourceBlocks } from "./sources.ts";
 
 /** All indicators by goal, findings, series, official figures, and the place of every figure. */
 export function profileAnnex(place: Municipality, context: BriefingContext): Annex {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const plans = tables.plans.filter((plan) => plan.municipality_code === place.code);
   const blocks: Block[] = [
     ...plans.flatMap((plan) => planBlocks(plan, context)),
@@ -25,7 +25,7 @@ export function profileAnnex(place: Municipality, context: BriefingContext): Ann
     ...readingNotes(context, [place]),
     ...sourceBlocks(plans, context),
   ];
-  return annexOf(pageText("profile.annexTitle", lang, { name: nameOf(place, lang) }), blocks, lang);
+  return annexOf(say("profile.annexTitle", { name: nameOf(place, lang) }), blocks, lang);
 }
 
 function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {
@@ -38,10 +38,10 @@ function planBlocks(plan: PlanRow, context: BriefingContext): Block[] {
 }
 
 function seriesBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, lang, charts, chartOptions } = context;
+  const { tables, lang, say, charts, chartOptions } = context;
   const rows = tables.series.filter(({ municipality_code }) => municipality_code === place.code);
   if (rows.length === 0) return [];
   const titles = planTitles(tables, new Set(rows.map(({ plan }) => plan)), lang);
-  const source = pageText("head.source", lang) + common.colon[lang] + joinTitles(titles, lang);
+  const source = say("head.source") + common.colon[lang] + joinTitles(titles, lang);
   return figureBlocks(seriesLines(rows, chartOptions, charts), source);
 }

@@ -11,7 +11,6 @@ import type { Municipality } from "../tables/rows.ts";
 import { itemDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { nameSome } from "../words/label-lists.ts";
-import { pageText } from "../words/page-texts.ts";
 import { nearPeers } from "../words/peer-group.ts";
 import { peerSides } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
@@ -32,14 +31,14 @@ export function profileQuestions(
   peers: readonly PlacePeer[],
   context: BriefingContext,
 ): Block[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const { known, total, totalKnown, open } = promises;
   const first = (standing: string) => known.find(({ position }) => position.standing === standing);
   const about = (question: string, one: PlacedPromise | undefined) =>
-    one === undefined ? "" : pageText(question, lang, promiseWords(one, context));
+    one === undefined ? "" : say(question, promiseWords(one, context));
   const nouns = open.map((row) => nounOf(row, lang));
   const labels = nameSome(nouns, lang, 30);
-  const missing = pageText("profile.open", lang, { labels, count: total - totalKnown });
+  const missing = say("profile.open", { labels, count: total - totalKnown });
   const items = [
     about("profile.away", first("away")),
     about("profile.unchanged", first("unchanged")),
@@ -48,7 +47,7 @@ export function profileQuestions(
     peerQuestion(peers, context),
     about("profile.reached", first("reached")),
   ];
-  return headedList(pageText("profile.questions", lang), items.filter(Boolean).slice(0, MOST));
+  return headedList(say("profile.questions"), items.filter(Boolean).slice(0, MOST));
 }
 
 function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {
@@ -65,14 +64,14 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 }
 
 /** About the figure farthest out of those that a municipality would have larger or smaller. */
-function peerQuestion(peers: readonly PlacePeer[], { lang }: BriefingContext): string {
+function peerQuestion(peers: readonly PlacePeer[], { lang, say }: BriefingContext): string {
   const [far] = peers
     .filter((peer) => endOf(peer) !== null && peer.item.direction !== "none")
     .toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
   const side = far === undefined ? null : endOf(far);
   if (far === undefined || side === null) return "";
   const { item, own, year, peers: among } = far;
-  return pageText("profile.peer", lang, {
+  return say("profile.peer", {
     item: itemName(item, lang),
     among: nearPeers(among, among.municipalities, lang),
     side: peerSides[areFew(far) ? "few" : "many"][side][lang],
@@ -88,7 +87,7 @@ export function profileSources(
   peers: readonly PlacePeer[],
   context: BriefingContext,
 ): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const plans = newestPlans(tables).filter((plan) => plan.municipality_code === place.code);
   const items = [
     ...known.map(({ position }) => position.item),
@@ -100,7 +99,7 @@ export function profileSources(
   const titles = plans.map((plan) => planTitle(plan, context)).join(join);
   const statistics = [...new Set(items.map((item) => shortStatistic(item, lang)))].join(join);
   const text =
-    pageText("profile.sourcesPlans", lang, { plans: titles }) +
-    (items.length === 0 ? "" : pageText("profile.sourcesStatistics", lang, { statistics }));
+    say("profile.sourcesPlans", { plans: titles }) +
+    (items.length === 0 ? "" : say("profile.sourcesStatistics", { statistics }));
   return [sourcesParagraph(text, context)];
 }

@@ -8,7 +8,6 @@ import { itemDay } from "../words/era.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber } from "../words/page-number.ts";
-import { pageText } from "../words/page-texts.ts";
 import { capital } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -24,7 +23,7 @@ const FACTS = [
 /** Population and five figures, each with the country's own or an earlier value. */
 export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
   const { code } = place;
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const census = censusChange(code, tables);
   const item = officialItem(CENSUS, tables);
   const population: Fact[] =
@@ -34,7 +33,7 @@ export function factsOf(place: Municipality, context: BriefingContext): Fact[] {
           {
             label: itemName(item, lang),
             value: factAmount(item, census.value, lang),
-            note: `${itemDay(item, census.to, lang)} ${pageText("profile.since", lang, {
+            note: `${itemDay(item, census.to, lang)} ${say("profile.since", {
               years: census.to - census.from,
               change: pageNumber(census.change * 100, 1, lang, true),
             })}`,
@@ -91,7 +90,7 @@ function factAmount(item: OfficialItem, value: number, lang: Language): string {
 function nationalText(
   item: OfficialItem,
   year: number,
-  { tables, lang }: BriefingContext,
+  { tables, lang, say }: BriefingContext,
 ): string | null {
   const japan = tables.contextDistributions.find(
     (row) => row.item_id === item.item_id && row.scope === "japan" && row.year === year,
@@ -99,19 +98,19 @@ function nationalText(
   const national = nationalOf(item, japan ?? null);
   return national === null
     ? null
-    : pageText("profile.japan", lang, { value: itemAmount(item, national, lang) });
+    : say("profile.japan", { value: itemAmount(item, national, lang) });
 }
 
 function earlierText(
   item: OfficialItem,
   code: string,
   year: number,
-  { tables, lang }: BriefingContext,
+  { tables, lang, say }: BriefingContext,
 ): string | null {
   const before = joinedSeries(item.item_id, code, tables).find((row) => row.year === year - 5);
   if (before?.value == null) return null;
   const date = itemDay(item, before.year, lang);
-  return pageText("profile.before", lang, {
+  return say("profile.before", {
     year: date,
     value: factAmount(item, before.value, lang),
   });

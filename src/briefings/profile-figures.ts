@@ -14,7 +14,6 @@ import { tallyText } from "../story/tally-text.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
-import { pageText } from "../words/page-texts.ts";
 import { fullPeers, insteadText, nearPeers } from "../words/peer-group.ts";
 import { baseNote, columnItem, shortItem } from "../words/peers.ts";
 import { peerTitle } from "../words/profile-page.ts";
@@ -28,7 +27,7 @@ import { planTitle } from "./sources.ts";
 
 /** How residents see each policy, all of them, sorted. */
 export function residentsFigure(place: Municipality, context: BriefingContext): Chart | null {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const rows = surveyRows(place.code, tables);
   const [any] = rows;
   if (any === undefined) return null;
@@ -50,7 +49,7 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
   const listed = answers
     .toSorted((a, b) => b.value - a.value)
     .map(({ name, value }) => `${name} ${value.toFixed(1)}%`);
-  const title = pageText(text, lang, { question, total: answers.length, count });
+  const title = say(text, { question, total: answers.length, count });
   return residentsView(
     answers,
     {
@@ -58,15 +57,15 @@ export function residentsFigure(place: Municipality, context: BriefingContext): 
       id: `residents-${place.code}`,
       colour: context.styles(place.code).colour,
       heads: {
-        name: pageText("profile.policy", lang),
-        half: pageText("profile.half", lang),
-        goal: pageText("profile.goal", lang),
+        name: say("profile.policy"),
+        half: say("profile.half"),
+        goal: say("profile.goal"),
       },
       words: {
         title,
-        subtitle: pageText("profile.residentsSubtitle", lang, { question: label, year }),
+        subtitle: say("profile.residentsSubtitle", { question: label, year }),
         alt: `${title} ${listed.join(common.semicolon[lang])}`,
-        notes: [pageText("profile.residentsNote", lang)],
+        notes: [say("profile.residentsNote")],
       },
     },
     context.charts,
@@ -84,7 +83,7 @@ export function peersOf(
   peers: readonly PlacePeer[],
   context: BriefingContext,
 ): Chart | null {
-  const { lang } = context;
+  const { lang, say } = context;
   const [any] = peers;
   if (any === undefined) return null;
   const rows = peers.map((peer) => peerRow(peer, context));
@@ -111,19 +110,19 @@ export function peersOf(
       id: `peers-${place.code}`,
       style: context.styles(place.code),
       heads: {
-        item: pageText("profile.item", lang),
+        item: say("profile.item"),
         own: nameOf(place, lang),
-        median: pageText("profile.median", lang),
-        national: pageText("profile.national", lang),
-        low: pageText("profile.low", lang),
-        middle: pageText("profile.middle", lang),
-        high: pageText("profile.high", lang),
+        median: say("profile.median"),
+        national: say("profile.national"),
+        low: say("profile.low"),
+        middle: say("profile.middle"),
+        high: say("profile.high"),
       },
       words: {
         title,
-        subtitle: pageText("profile.peersSubtitle", lang, {
+        subtitle: say("profile.peersSubtitle", {
           among: fullPeers(any.peers, any.peers.municipalities, lang),
-          ends: pageText(areFew(any) ? "profile.outerQuarters" : "profile.outerTenths", lang),
+          ends: say(areFew(any) ? "profile.outerQuarters" : "profile.outerTenths"),
         }),
         alt: `${title} ${alt.join(common.stop[lang])}`,
         notes: peerNotes(place, peers, context),
@@ -133,11 +132,11 @@ export function peersOf(
   );
 }
 
-function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
+function peerRow(peer: PlacePeer, { lang, say, themes }: BriefingContext): PeerRow {
   const { item, year, baseYear, own, median, national, percentile } = peer;
   const amount = (value: number) => itemAmount(item, value, lang);
   const basis = item.date === "" ? item.date_basis : "calendar_year";
-  const mark = baseYear === null ? "" : pageText("peers.baseMark", lang);
+  const mark = baseYear === null ? "" : say("peers.baseMark");
   return {
     theme: themes.short(item.theme)[lang],
     item: `${columnItem(itemName(item, lang), lang)} ${pageYear(year, basis, lang)}${mark}`,
@@ -153,19 +152,16 @@ function peerRow(peer: PlacePeer, { lang, themes }: BriefingContext): PeerRow {
 function peerNotes(
   place: Municipality,
   peers: readonly PlacePeer[],
-  { tables, lang }: BriefingContext,
+  { tables, lang, say }: BriefingContext,
 ): string[] {
   const total = placePeers(place, tables).length;
-  const shown = pageText("profile.peersShown", lang, { shown: peers.length, total });
+  const shown = say("profile.peersShown", { shown: peers.length, total });
   const years = peers.map(({ baseYear }) => baseYear);
   const base = baseNote(years, lang);
   const instead = peers[0] ? insteadText(nameOf(place, lang), peers[0].peers, lang) : "";
-  return [
-    instead,
-    peers.length < total ? shown : "",
-    base,
-    pageText("profile.peersNote", lang),
-  ].filter(Boolean);
+  return [instead, peers.length < total ? shown : "", base, say("profile.peersNote")].filter(
+    Boolean,
+  );
 }
 
 /** The figure without its unit, which stands beside the municipality's own. */
@@ -174,7 +170,7 @@ const bare = (amount: string) =>
 
 /** The verdicts that a plan which is over prints of itself. */
 export function phaseBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const plan = finishedPlan(place.code, tables);
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
@@ -182,7 +178,7 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
     fill(tallyWords.over, lang, { title }),
   );
   if (figure === null) return [];
-  const title = pageText("profile.phase", lang, { plan: planTitle(plan, context) });
+  const title = say("profile.phase", { plan: planTitle(plan, context) });
   const { facts } = tables;
   const content = tallyText(plan, nameOf(place, lang), tally, lang, { marked: false, facts });
   const panel: Block = { type: "panel", title, blocks: [note(content)] };

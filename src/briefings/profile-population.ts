@@ -51,7 +51,7 @@ export function populationFigure(
   { width, height }: Size,
   context: BriefingContext,
 ): Chart | null {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const projection = valuesOf(populationProjection(tables)?.item_id ?? "", place, context);
   const census = valuesOf(CENSUS, place, context);
   if (census.length < 2) return null;
@@ -83,7 +83,7 @@ export function populationFigure(
       colour: context.styles(place.code).colour,
       valueText: (value) => inPeople(value, lang),
       labels: {
-        target: target === null ? "" : pageText("profile.target", lang, { value: target.text }),
+        target: target === null ? "" : say("profile.target", { value: target.text }),
         peak: peakText(projection, lang),
         last: last === undefined ? "" : inPeople(last.value, lang),
         census: newest === undefined ? "" : inPeople(newest.value, lang),
@@ -118,15 +118,13 @@ function valuesText(
 function subtitleOf(
   { code }: Municipality,
   target: ReturnType<typeof populationTarget>,
-  { tables, lang }: BriefingContext,
+  { tables, lang, say }: BriefingContext,
 ): string {
   const over = target === null ? "" : endedNote([target.row], lang);
   const expected = planPeaks(tables)
     .filter(({ place }) => place.code === code)
     .map((peak) => peakSentence({ ...peak, place: "" }, lang));
-  return [pageText("profile.population", lang), over, ...expected]
-    .filter(Boolean)
-    .join(common.stop[lang]);
+  return [say("profile.population"), over, ...expected].filter(Boolean).join(common.stop[lang]);
 }
 
 /** A population that only falls has no peak ahead. */
@@ -186,7 +184,7 @@ function populationTarget({ code }: Municipality, context: BriefingContext) {
 
 /** How the targets are put, and what was read and what was not. */
 function scopePanel(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const plans = newestPlans(tables).filter((plan) => plan.municipality_code === place.code);
   const rows = ofNewestPlans(tables.indicators, tables);
   const counts = targetClassCounts(
@@ -203,12 +201,7 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
     ...(counts.total === 0 ? [] : [note(kindsSentence(counts, lang))]),
     ...(scopes.length === 0
       ? []
-      : [
-          heading(pageText("profile.scope", lang), 3),
-          ...[...scopes, ...later].map((one) => note(...one)),
-        ]),
+      : [heading(say("profile.scope"), 3), ...[...scopes, ...later].map((one) => note(...one))]),
   ];
-  return blocks.length === 0
-    ? []
-    : [{ type: "panel", title: pageText("profile.kinds", lang), blocks }];
+  return blocks.length === 0 ? [] : [{ type: "panel", title: say("profile.kinds"), blocks }];
 }

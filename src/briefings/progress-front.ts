@@ -19,7 +19,6 @@ import {
 } from "../story/progress-words.ts";
 import type { PlanRow, Verdict } from "../tables/rows.ts";
 import { printedGrade, verdictNames } from "../words/names.ts";
-import { pageText } from "../words/page-texts.ts";
 import { standingNames } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
@@ -36,7 +35,7 @@ export function tallyFigure(
   context: BriefingContext,
   titled: (title: string) => string = (title) => title,
 ): Chart | null {
-  const { lang, charts } = context;
+  const { lang, say, charts } = context;
   const graded = tally.printed.length > 0;
   const parts = shownGrades(tally, lang);
   if (parts.length === 0) return null;
@@ -53,16 +52,16 @@ export function tallyFigure(
   );
   const title = titled(tallyTitle(counts, lang));
   const source = graded
-    ? pageText("progress.byCity", lang, { who: context.styles(plan.municipality_code).name })
-    : pageText("progress.byRule", lang);
+    ? say("progress.byCity", { who: context.styles(plan.municipality_code).name })
+    : say("progress.byRule");
   const listed = counts
     .filter(({ count }) => count > 0)
     .map(({ goal, grade, count }) => `${goal} ${grade} ${count}`);
   const text = {
     title,
-    subtitle: pageText("progress.tallySubtitle", lang, { source }),
+    subtitle: say("progress.tallySubtitle", { source }),
     alt: `${title}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
-    notes: graded ? [] : [pageText("progress.pathNote", lang)],
+    notes: graded ? [] : [say("progress.pathNote")],
   };
   return verdictDots(
     counts,
@@ -77,7 +76,7 @@ export function tallyFigure(
 
 /** Those that need attention, each with its figures and, where printed, reason and response. */
 export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): Block[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const { shown, total } = attentionOf(kpis);
   if (shown.length === 0) return [];
   const items = shown.map((kpi): Inline[] => {
@@ -89,13 +88,13 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
       ...(said === "" ? [] : [common.stop[lang] + said]),
     ];
   });
-  const note = pageText("progress.attentionOf", lang, { shown: shown.length, total });
+  const note = say("progress.attentionOf", { shown: shown.length, total });
   const some: Block[] =
     shown.length < total ? [{ type: "paragraph", style: "small", content: [note] }] : [];
   return [
     {
       type: "panel",
-      title: pageText("progress.attention", lang),
+      title: say("progress.attention"),
       blocks: [{ type: "list", style: "note", items }, ...some],
     },
   ];
@@ -117,11 +116,9 @@ function movement(kpi: Kpi, context: BriefingContext): string {
 
 /** 「目標11.5㎡」「道筋11.3㎡」 */
 function aims(kpi: Kpi, context: BriefingContext): string[] {
-  const { lang } = context;
+  const { say } = context;
   const named = (head: string, value: string) =>
-    value === ""
-      ? ""
-      : pageText("progress.named", lang, { name: small(pageText(head, lang)), value });
+    value === "" ? "" : say("progress.named", { name: small(say(head)), value });
   const target = resolveTarget(kpi.row);
   return [
     named(
@@ -134,28 +131,25 @@ function aims(kpi: Kpi, context: BriefingContext): string[] {
 
 /** What has changed since the year before; left out where no indicator has two years. */
 export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Block[] {
-  const { lang } = context;
+  const { lang, say } = context;
   if (!kpis.some(({ before }) => before !== null)) return [];
   const changes = changesOf(kpis, (verdict) => verdictNames[verdict as Verdict][lang]);
-  const head = heading(pageText("progress.changes", lang));
+  const head = heading(say("progress.changes"));
   if (changes.length === 0)
-    return [head, { type: "paragraph", content: [pageText("progress.noChange", lang)] }];
+    return [head, { type: "paragraph", content: [say("progress.noChange")] }];
   const moves = group(changes, ({ move }) => move);
   const items = (["better", "worse"] as const).flatMap((move): Inline[][] => {
     const own = moves.get(move) ?? [];
     if (own.length === 0) return [];
     const listed = own.map(({ kpi, from, to }) =>
-      pageText("progress.changed", lang, {
+      say("progress.changed", {
         label: shortOf(kpi.row, lang),
         from: printedGrade(from, lang),
         to: printedGrade(to, lang),
       }),
     );
     return [
-      [
-        { text: `${pageText(`progress.${move}`, lang)}　`, bold: true },
-        listed.join(common.semicolon[lang]),
-      ],
+      [{ text: `${say(`progress.${move}`)}　`, bold: true }, listed.join(common.semicolon[lang])],
     ];
   });
   return [head, { type: "list", items }];

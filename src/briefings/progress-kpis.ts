@@ -33,17 +33,17 @@ const MOST_BESIDE = 120;
 
 /** A block for each indicator with a result, two beside each other, goal after goal. */
 export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): Block[] {
-  const { lang } = context;
+  const { say } = context;
   const followed = kpis.filter(({ newest }) => newest !== null);
   if (followed.length === 0) return [];
   const years = axisOf(followed);
   const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
-    heading(pageText("progress.blocks", lang)),
+    heading(say("progress.blocks")),
     {
       type: "paragraph",
       style: "small",
-      content: [pageText("progress.key", lang)],
+      content: [say("progress.key")],
       keepNext: true,
     },
     ...inParts(sorted, 2).map(
@@ -149,16 +149,16 @@ function startText(value: string, { baseline_basis: basis }: Indicator, lang: La
 
 /** Evaluation, target, results by year, what was expected, and the next plan. */
 function factsOf(kpi: Kpi, context: BriefingContext): [string, string][] {
-  const { lang } = context;
+  const { say } = context;
   const { row, next, years } = kpi;
   const verdict = verdictText(kpi, context);
   const expected = expectedText(kpi, context);
   const head = gradeOf(kpi) === null ? "progress.standing" : "progress.evaluation";
-  const fact = (name: string, text: string): [string, string] => [pageText(name, lang), text];
+  const fact = (name: string, text: string): [string, string] => [say(name), text];
   const recent = years
     .slice(-3)
     .map((year): [string, string] => [
-      year.year === null ? pageText("progress.newest", lang) : shortYear(year, context),
+      year.year === null ? say("progress.newest") : shortYear(year, context),
       resultText(kpi, year, context),
     ]);
   return [

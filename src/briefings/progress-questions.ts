@@ -5,7 +5,6 @@ import { isMet, isWorse, needsAttention } from "../story/progress-attention.ts";
 import type { Kpi } from "../story/progress-kpi.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { nameSome } from "../words/label-lists.ts";
-import { pageText } from "../words/page-texts.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { capital, common, joinTitles, textOf } from "../words/text.ts";
 import { headedList, heading, note } from "./blocks.ts";
@@ -21,7 +20,7 @@ export function questionPage(
   kpis: readonly Kpi[],
   context: BriefingContext,
 ): Block[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const items = questionsOf(kpis, context);
   const silent = kpis.filter(({ newest }) => newest === null);
   const sources = new Set([
@@ -31,20 +30,17 @@ export function questionPage(
     ),
   ]);
   return [
-    ...headedList(pageText("progress.questions", lang), items),
+    ...headedList(say("progress.questions"), items),
     ...(silent.length === 0
       ? []
-      : [
-          heading(pageText("progress.noResult", lang)),
-          note(silentText(silent, kpis.length, context)),
-        ]),
+      : [heading(say("progress.noResult")), note(silentText(silent, kpis.length, context))]),
     sourcesParagraph(joinTitles([...sources], lang), context),
   ];
 }
 
 /** Their names, or how many they are; and what statistics know of them. */
 function silentText(silent: readonly Kpi[], total: number, context: BriefingContext) {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const names = silent.map(({ row }) => shortOf(row, lang));
   if (silent.length <= MOST_SILENT) return joinTitles(names, lang);
   const known = silent.flatMap(({ row }) => {
@@ -53,12 +49,12 @@ function silentText(silent: readonly Kpi[], total: number, context: BriefingCont
     return position === null ? [] : [name + datedNow(position, row, context)];
   });
   const values = joinTitles(known, lang);
-  const official = values === "" ? "" : pageText("progress.silentOfficial", lang, { values });
-  return pageText("progress.manySilent", lang, { count: silent.length, total }) + official;
+  const official = values === "" ? "" : say("progress.silentOfficial", { values });
+  return say("progress.manySilent", { count: silent.length, total }) + official;
 }
 
 /** One question a rule, in the order in which a council would ask; each names its indicators. */
-function questionsOf(kpis: readonly Kpi[], { lang }: BriefingContext): string[] {
+function questionsOf(kpis: readonly Kpi[], { lang, say }: BriefingContext): string[] {
   const failed = kpis.filter(needsAttention);
   const silent = kpis.filter(({ newest }) => newest === null);
   const doubtful = kpis.filter(({ newest }) => newest !== null && newest.result.review !== "");
@@ -81,7 +77,7 @@ function questionsOf(kpis: readonly Kpi[], { lang }: BriefingContext): string[] 
     const nouns = some.map(({ row }) => nounOf(row, lang));
     const labels = nameSome(nouns, lang, key === "progress.missing" ? 30 : 60);
     const values = { labels, total: kpis.length, count: some.length, review: "" };
-    return [capital(pageText(key, lang, values).trim())];
+    return [capital(say(key, values).trim())];
   });
 }
 

@@ -8,7 +8,6 @@ import { tallyText } from "../story/tally-text.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
-import { pageText } from "../words/page-texts.ts";
 import { progressHeadline } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { textOf } from "../words/text.ts";
@@ -30,7 +29,7 @@ const FIGURE_ROWS = [10, 7, 5];
 
 /** A plan through its years: what became of its targets, what needs attention, each indicator. */
 export function progressBriefing(plan: PlanRow, context: BriefingContext): Briefing {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const place = tables.municipalities.find(({ code }) => code === plan.municipality_code);
   if (place === undefined) throw new Error(`unknown municipality of ${plan.id}`);
   const kpis = kpisOf(plan.id, tables);
@@ -57,7 +56,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const title = planTitle(plan, context);
   const head: Briefing = {
     ...withYears(frameOfPlace(place, context, []), yearsText(kpis, context)),
-    kicker: pageText("progress.series", lang),
+    kicker: say("progress.series"),
     ...ownTitle({ title: titleOf(plan, kpis, context), subtitle: "" }, context),
     subject: title,
     blocks: [],
@@ -136,12 +135,12 @@ function isSure(kpi: Kpi): boolean {
 }
 
 /** 「令和2年度」, 「平成28年度〜令和2年度」 */
-function yearsText(kpis: readonly Kpi[], { lang }: BriefingContext): string {
+function yearsText(kpis: readonly Kpi[], { lang, say }: BriefingContext): string {
   const years = kpis.flatMap(({ newest }) => (newest?.year == null ? [] : [newest.year]));
   if (years.length === 0) return "";
   const [from, to] = [Math.min(...years), Math.max(...years)].map((year) =>
     pageYear(year, "fiscal_year", lang),
   );
   const span = from === to ? `${to}` : from + { ja: "～", en: "–" }[lang] + to;
-  return pageText("progress.dataYear", lang, { years: span });
+  return say("progress.dataYear", { years: span });
 }

@@ -3,7 +3,6 @@ import type { BlockOf, Inline } from "../lib/pdf/content.ts";
 import { promiseCells } from "../story/promise-cells.ts";
 import { type Positions, promiseDek, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
-import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
 import { column, tableBlock } from "./blocks.ts";
@@ -23,7 +22,7 @@ export function promiseTable(
   positions: Positions,
   context: BriefingContext,
 ): BlockOf<"table"> {
-  const { lang, names, styles, marks } = context;
+  const { lang, say, names, styles, marks } = context;
   const wide = names.map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
   const cells = promises.rows.map((twins): Inline[][] => {
@@ -36,7 +35,7 @@ export function promiseTable(
   const columns = heads.map((head, i) =>
     column(head, (row: Inline[][]) => row[i] ?? [], { rowHeader: i === 0, share: shares[i] ?? 1 }),
   );
-  const caption = pageText("theme.promises", lang, { places: listPlaces(names, lang) });
+  const caption = say("theme.promises", { places: listPlaces(names, lang) });
   return tableBlock(caption, cells, columns, {
     dek: promiseDek(promises, positions, context),
     note: promiseNote(promises, positions, context),

@@ -4,7 +4,6 @@ import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
 import { FINDINGS, type RuleId } from "../words/findings.ts";
 import { plannerQuestions } from "../words/names.ts";
-import { pageText } from "../words/page-texts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
 import { common, fill } from "../words/text.ts";
@@ -16,7 +15,7 @@ const NAMED = 8;
 
 /** Findings of one municipality as questions to its planners: one a rule, with every row it names. */
 export function questionBlocks(place: Municipality, context: BriefingContext): Block[] {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const own = tables.findings.filter(({ municipality_code }) => municipality_code === place.code);
   if (own.length === 0) return [];
   const rows = new Map(tables.indicators.map((row) => [row.id, row]));
@@ -37,9 +36,7 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
         const question = FINDINGS[rule as RuleId].question[lang];
         const rest = names.length - NAMED;
         const shown =
-          rest > 1
-            ? [...names.slice(0, NAMED), pageText("annex.andMore", lang, { rows: rest })]
-            : names;
+          rest > 1 ? [...names.slice(0, NAMED), say("annex.andMore", { rows: rest })] : names;
         return [{ text: `${question} `, bold: true }, shown.join(common.semicolon[lang])];
       }),
     },

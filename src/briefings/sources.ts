@@ -19,7 +19,7 @@ export function sourceLink(row: Indicator, { lang }: BriefingContext): Inline {
 
 /** Every document that the briefing draws on, at the end of the notes; each row is an anchor that the tables link to. */
 export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext): Block[] {
-  const { lang, tables } = context;
+  const { lang, say, tables } = context;
   if (plans.length === 0) return [];
   const ids = new Set(plans.map(({ id }) => id));
   const hasLines = tables.indicators.some(({ plan, pages }) => ids.has(plan) && pages === "");
@@ -35,21 +35,24 @@ export function sourceBlocks(plans: readonly PlanRow[], context: BriefingContext
   return [
     {
       type: "table",
-      caption: pageText("annex.sourceCaption", lang),
+      caption: say("annex.sourceCaption"),
       columns: [
-        { label: pageText("head.document", lang), rowHeader: true },
-        { label: pageText("head.issued", lang) },
-        { label: pageText("head.period", lang) },
-        { label: pageText("head.covers", lang) },
+        { label: say("head.document"), rowHeader: true },
+        { label: say("head.issued") },
+        { label: say("head.period") },
+        { label: say("head.covers") },
       ],
       rows: [...planRows, ...reportRows(ids, context)],
-      ...(hasLines ? { note: [pageText("annex.lines", lang)] } : {}),
+      ...(hasLines ? { note: [say("annex.lines")] } : {}),
     },
   ];
 }
 
 /** The reports that latest values are from, with the years of those values. */
-function reportRows(plans: ReadonlySet<string>, { tables, lang }: BriefingContext): TableRow[] {
+function reportRows(
+  plans: ReadonlySet<string>,
+  { tables, lang, say }: BriefingContext,
+): TableRow[] {
   const own = tables.results.filter(({ plan, origin }) => plans.has(plan) && origin === "report");
   return [...group(own, ({ document }) => document).values()].flatMap(([report, ...others]) => {
     if (report === undefined) return [];
@@ -66,7 +69,7 @@ function reportRows(plans: ReadonlySet<string>, { tables, lang }: BriefingContex
               ? String(first)
               : periodText({ period_start: first, period_end: last }, lang),
           ],
-          [pageText("annex.reported", lang)],
+          [say("annex.reported")],
         ],
       },
     ];

@@ -24,7 +24,7 @@ export function themeAnnex(
   quoted: readonly PlanRow[],
   context: BriefingContext,
 ): Annex {
-  const { tables, lang } = context;
+  const { tables, lang, say } = context;
   const rows = tables.indicators.filter((row) => row.theme === theme);
   const measures = byMeasure(tables.comparisons.filter((row) => row.theme === theme));
   const beside = tables.contextPlans.filter((row) => row.theme === theme);
@@ -39,8 +39,8 @@ export function themeAnnex(
     ...readingNotes(context),
     ...sourceBlocks(plans, context),
   ];
-  const title = pageText("theme.annexTitle", lang, { theme: context.themes.name(theme)[lang] });
-  return { ...annexOf(title, blocks, lang), subtitle: pageText("theme.annexDek", lang) };
+  const title = say("theme.annexTitle", { theme: context.themes.name(theme)[lang] });
+  return { ...annexOf(title, blocks, lang), subtitle: say("theme.annexDek") };
 }
 
 /** One table a plan, the plans of a municipality one after the other. */
@@ -90,7 +90,7 @@ function echoes(left: number, lang: Language): string {
 /** Every measure of the theme, how far it compares, converted values, and why not further. */
 function measureBlocks(measures: readonly Comparison[][], context: BriefingContext): Block[] {
   if (measures.length === 0) return [];
-  const { lang } = context;
+  const { lang, say } = context;
   const divisors = divisorsOf(measures.flat(), context);
   // Several rows where many municipalities would make one that no page holds.
   const rows = measures.flatMap((group) =>
@@ -101,16 +101,16 @@ function measureBlocks(measures: readonly Comparison[][], context: BriefingConte
   const reason = ({ part: [first], at }: Row) =>
     at === 0 && first ? textOf(first, "caveat", lang) : "";
   const columns = [
-    column(pageText("head.measure", lang), ({ group }: Row) => measureName(group, lang), {
+    column(say("head.measure"), ({ group }: Row) => measureName(group, lang), {
       rowHeader: true,
       share: 2,
     }),
-    column(pageText("head.grade", lang), ({ group }: Row) => gradeText(group, lang), {
+    column(say("head.grade"), ({ group }: Row) => gradeText(group, lang), {
       share: 1.4,
     }),
-    column(pageText("theme.conversion", lang), step, { share: 3.4 }),
-    column(pageText("head.reason", lang), reason, { share: 5.2 }),
+    column(say("theme.conversion"), step, { share: 3.4 }),
+    column(say("head.reason"), reason, { share: 5.2 }),
   ];
-  const look = { dek: pageText("theme.measuresDek", lang), note: divisorNote(divisors, context) };
-  return [tableBlock(pageText("theme.measures", lang), rows, columns, look)];
+  const look = { dek: say("theme.measuresDek"), note: divisorNote(divisors, context) };
+  return [tableBlock(say("theme.measures"), rows, columns, look)];
 }

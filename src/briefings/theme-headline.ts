@@ -5,7 +5,6 @@ import { headlineText } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { comparableSentence, projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
-import { pageText } from "../words/page-texts.ts";
 import { listPlaces } from "../words/places.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { paceName } from "../words/side-by-side.ts";
@@ -17,13 +16,12 @@ export function themeTitles(
   story: ThemeStory,
   context: BriefingContext,
 ): { title: string; subtitle: string } {
-  const { lang, names } = context;
+  const { lang, say, names } = context;
   const theme = context.themes.name(story.theme)[lang];
-  const plain = pageText("annex.themeSubtitle", lang, {
+  const plain = say("annex.themeSubtitle", {
     places: listPlaces(names, lang),
   });
-  if (story.promises.total === 0)
-    return { title: pageText("theme.empty", lang, { theme }), subtitle: plain };
+  if (story.promises.total === 0) return { title: say("theme.empty", { theme }), subtitle: plain };
   const join = { ja: "", en: " " }[lang];
   const comparable = comparableText(story, context);
   if (story.headline === null)

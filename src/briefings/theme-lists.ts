@@ -32,19 +32,19 @@ export function themeLists(
   { differences, questions, positions }: ThemeStory,
   context: BriefingContext,
 ): Block[] {
-  const { lang, marks } = context;
+  const { say, marks } = context;
   const told = differences.map((one) => differenceItem(one, positions, context));
   const asked = questions.map((one) => questionOf(one, context));
   const asks = questions.map(({ place }) => ({ text: " ", mark: marks(place.code) }));
-  const left = headedList(pageText("theme.differences", lang), told);
-  const right = headedList(pageText("theme.questions", lang), asked, asks);
+  const left = headedList(say("theme.differences"), told);
+  const right = headedList(say("theme.questions"), asked, asks);
   return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
 }
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
-  const { lang } = context;
+  const { lang, say } = context;
   const groups = one.kind === "peers" ? one.places.map(({ peers }) => peers) : [];
-  const head = pageText(`differenceHead.${one.kind}`, lang, { peers: shortPeers(groups, lang) });
+  const head = say(`differenceHead.${one.kind}`, { peers: shortPeers(groups, lang) });
   const rows = one.kind === "pace" ? one.rows : one.kind === "start" ? [one.a] : [];
   const early = rows.some(rowWords(context.chartOptions, lang).isPandemic);
   const notes = [
@@ -53,19 +53,19 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
     one.kind === "level" || one.kind === "peers" ? shortCaution(one.item, lang) : "",
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
-  const known = now.length === 0 ? "" : pageText("difference.now", lang, { now });
+  const known = now.length === 0 ? "" : say("difference.now", { now });
   const text = sentenceOf(one, context) + known;
   return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
 }
 
 function sentenceOf(one: Difference, context: BriefingContext): string {
-  const { lang } = context;
+  const { lang, say } = context;
   switch (one.kind) {
     case "targets": {
       const text = one.have.length === 1 ? "difference.targetsOne" : "difference.targets";
       const subject = small(context.themes.subtheme(one.subtheme)[lang]);
       const [have, lack] = [namesOf(one.have, lang), namesOf(one.lack, lang)];
-      return pageText(text, lang, { subject, have, lack });
+      return say(text, { subject, have, lack });
     }
     case "start": {
       const { a, b, over } = one;
@@ -77,11 +77,11 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
         b: placeName(b, context),
         to: amountOf(b.target_value, a, context),
       };
-      return pageText(over ? "difference.startOver" : "difference.startUnder", lang, values);
+      return say(over ? "difference.startOver" : "difference.startUnder", values);
     }
     case "pace": {
       const measure = paceName(measureName(one.rows, lang), lang);
-      return pageText("difference.pace", lang, { measure, paces: pacesOf(one.rows, context) });
+      return say("difference.pace", { measure, paces: pacesOf(one.rows, context) });
     }
     case "level":
       return levelSentence(one, lang);
@@ -210,19 +210,19 @@ const toText = (kind: Question["kind"], to: string, lang: BriefingContext["lang"
   kind === "unknown" ? nominal(to, lang) : to;
 
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
-  const { lang } = context;
-  if (row === null) return pageText(`question.${kind}`, lang);
+  const { lang, say } = context;
+  if (row === null) return say(`question.${kind}`);
   const item = position?.item;
   const differs = position?.differs;
   const date = item ? itemDay(item, position.value.year, lang) : "";
   const noun = nounOf(row, "en");
-  return pageText(`question.${kind}`, lang, {
+  return say(`question.${kind}`, {
     label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
     Label: capital(noun),
     from: rowAmount(row, "baseline", context),
     to: toText(kind, small(rowAmount(row, "target", context)), lang),
     pace: perYear(row, context),
-    slight: pageText(`slightly.${slightKey(position?.moved ?? 0)}`, lang),
+    slight: say(`slightly.${slightKey(position?.moved ?? 0)}`),
     now: position ? nowAmount(position, row, context) : "",
     date: { ja: date, en: atDate(date) }[lang],
     official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",

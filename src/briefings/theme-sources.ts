@@ -6,7 +6,6 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemName } from "../words/item-amount.ts";
-import { pageText } from "../words/page-texts.ts";
 import { listPlaces, MOST_NAMED } from "../words/places.ts";
 import { common, joinTitles, textOf } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -14,7 +13,7 @@ import { planTitle, sourcesParagraph } from "./sources.ts";
 
 /** Plans and statistics behind what the pages show, by the names that readers know, in a few lines. */
 export function themeSources(story: ThemeStory, context: BriefingContext): Block[] {
-  const { lang, tables } = context;
+  const { lang, say, tables } = context;
   const rows = [
     ...story.promises.shown,
     ...tables.indicators.filter(({ id }) =>
@@ -25,13 +24,13 @@ export function themeSources(story: ThemeStory, context: BriefingContext): Block
   if (plans.length === 0) return [];
   const quoted = quotedPlans(story, context);
   const statistics = statisticsOf(story, context);
-  const official = pageText("theme.sourcesStatistics", lang, {
+  const official = say("theme.sourcesStatistics", {
     statistics: joinTitles(statistics, lang),
   });
   const parts = [
     plansText([...new Set([...plans, ...quoted])], rows, context),
     statistics.length === 0 ? "" : official + baseText(story, context),
-    pageText("theme.sourcesLimit", lang),
+    say("theme.sourcesLimit"),
     missingText(plans, context),
   ];
   return [sourcesParagraph(parts.join("").trim(), context)];
@@ -44,16 +43,16 @@ export function quotedPlans({ headline }: ThemeStory, { tables }: BriefingContex
 }
 
 /** Which population the rates of the sentence from official statistics are worked out with, in their newest year. */
-function baseText({ official }: ThemeStory, { tables, lang }: BriefingContext): string {
+function baseText({ official }: ThemeStory, { tables, lang, say }: BriefingContext): string {
   if (official === null || official.rule === "outlook") return "";
   const { item, to } = official;
   const base = rateBase(item, to, tables);
   if (base === undefined) return "";
-  return pageText("theme.sourcesBase", lang, {
+  return say("theme.sourcesBase", {
     item: itemName(item, lang),
     year: pageYear(to, "calendar_year", lang),
     base: textOf(base, "note", lang),
-    mark: base.preliminary ? pageText("theme.preliminary", lang) : "",
+    mark: base.preliminary ? say("theme.preliminary") : "",
   });
 }
 
@@ -63,40 +62,40 @@ function plansText(
   rows: readonly Indicator[],
   context: BriefingContext,
 ): string {
-  const { lang, tables } = context;
+  const { lang, say, tables } = context;
   if (plans.length <= MOST_NAMED) {
     const named = plans.map((plan) => planText(plan, rows, context));
-    return pageText("theme.sourcesPlans", lang, { plans: joinTitles(named, lang) });
+    return say("theme.sourcesPlans", { plans: joinTitles(named, lang) });
   }
   const codes = new Set(plans.map((plan) => plan.municipality_code));
   const places = tables.municipalities.filter(({ code }) => codes.has(code));
   const names = places.map((place) => nameOf(place, lang));
-  return pageText("theme.sourcesMany", lang, {
+  return say("theme.sourcesMany", {
     places: listPlaces(names, lang),
     count: plans.length,
   });
 }
 
 /** What belongs to the plans and was not at hand. */
-function missingText(plans: readonly PlanRow[], { lang }: BriefingContext): string {
+function missingText(plans: readonly PlanRow[], { lang, say }: BriefingContext): string {
   const missing = plans
     .map((plan) => ({ ja: plan.missing, en: plan.missing_en })[lang])
     .filter((text) => text !== "");
   if (missing.length === 0) return "";
   return plans.length > MOST_NAMED
-    ? pageText("theme.sourcesMissingMany", lang, { count: missing.length })
-    : pageText("theme.sourcesMissing", lang, { missing: joinTitles([...new Set(missing)], lang) });
+    ? say("theme.sourcesMissingMany", { count: missing.length })
+    : say("theme.sourcesMissing", { missing: joinTitles([...new Set(missing)], lang) });
 }
 
 /** The plan's title, and the parts of it that the rows stand in. */
 function planText(plan: PlanRow, rows: readonly Indicator[], context: BriefingContext): string {
-  const { lang } = context;
+  const { lang, say } = context;
   const heads = rows
     .filter((row) => row.plan === plan.id)
     .map((row) => headOf({ ja: row.section, en: row.section_en }[lang]));
   const sections = [...new Set(heads)].filter((head) => head !== "").join(common.dot[lang]);
   const title = planTitle(plan, context);
-  return sections === "" ? title : pageText("theme.section", lang, { title, sections });
+  return sections === "" ? title : say("theme.section", { title, sections });
 }
 
 /** 「基本目標1」 of 「基本目標1 市内…をつくる > 施策2 …」. */

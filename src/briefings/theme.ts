@@ -1,7 +1,6 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { isGround, mostTelling } from "../story/peers.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
-import { pageText } from "../words/page-texts.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
@@ -71,11 +70,11 @@ export function themeSize({ tables, few }: BriefingContext): ThemeSize {
 
 /** The briefing without its blocks. */
 function headOf(story: ThemeStory, context: BriefingContext): Briefing {
-  const { tables, lang, themes } = context;
+  const { tables, lang, say, themes } = context;
   const items = tables.contextItems.filter((item) => item.theme === story.theme);
   return {
     ...frameOf(context, items, [...story.positions.values()]),
-    kicker: pageText("masthead.theme", lang),
+    kicker: say("masthead.theme"),
     ...ownTitle(themeTitles(story, context), context),
     subject: themes.name(story.theme)[lang],
     blocks: [],

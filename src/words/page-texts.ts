@@ -6,10 +6,10 @@ import { TextTable } from "./text-table.ts";
 export const PAGE_TEXTS = new TextTable("page-texts.csv");
 
 /** What fills the places of a text; lists are joined. */
-type Values = Readonly<Record<string, string | number | readonly string[]>>;
+export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** @throws Error for a name that the table lacks */
-export function pageText(name: string, lang: Language, values: Values = {}): string {
+export function pageText(name: string, lang: Language, values: TextValues = {}): string {
   const said = Object.entries(values).map(([place, value]) => [
     place,
     typeof value === "object" ? joinNames(value, lang) : value,
@@ -18,7 +18,12 @@ export function pageText(name: string, lang: Language, values: Values = {}): str
 }
 
 /** A text about so many rows: 3行, 1 row, 3 rows. */
-export function ofRows(name: string, count: number, lang: Language, values: Values = {}): string {
+export function ofRows(
+  name: string,
+  count: number,
+  lang: Language,
+  values: TextValues = {},
+): string {
   const rows = { ja: `${count}行`, en: count === 1 ? "1 row" : `${count} rows` }[lang];
   return pageText(name, lang, { ...values, rows });
 }

@@ -3,6 +3,7 @@ import type { BriefingContext } from "../../src/briefings/context.ts";
 import { indicatorTable } from "../../src/briefings/indicator-table.ts";
 import type { Inline } from "../../src/lib/pdf/content.ts";
 import type { Result } from "../../src/tables/rows.ts";
+import { pageText } from "../../src/words/page-texts.ts";
 import { indicator } from "../compare/build.ts";
 
 const visitors = indicator({
@@ -31,7 +32,8 @@ function tableWith(result: Partial<Result>, indicators = [visitors]) {
     progress: [{ indicator_id: "plan-022", progress: 0.75 }],
     results: [{ ...report, ...result }],
   };
-  const context = { lang: "ja", tables, unitName: (unit: string) => unit } as unknown;
+  const say: BriefingContext["say"] = (name, values) => pageText(name, "ja", values);
+  const context = { lang: "ja", tables, unitName: (unit: string) => unit, say } as unknown;
   const { columns, rows, note } = indicatorTable(
     "",
     indicators,
