@@ -21,7 +21,7 @@ const LONGEST = 60;
 
 /** Folders that run in Node alone; Biome refuses Node's modules in all the others. */
 const NODE = ["audit", "briefings", "commands", "exports", "lib", "plans", "reading"];
-/** Files of the other folders that may read from the disk; the words of a browser are reached from it. */
+/** Files of the other folders that may read from the disk; a browser has the words that it reaches. */
 const EDGES = /^(official\/(load\.ts|import\/)|words\/)/;
 const inBrowser = ({ path }: { path: string }) =>
   path.includes("/") && !NODE.includes(path.split("/", 1)[0] ?? "") && !EDGES.test(path);

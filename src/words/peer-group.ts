@@ -3,13 +3,13 @@ import type { PeersBy, PeersOf } from "../tables/rows.ts";
 import { pageText } from "./page-texts.ts";
 import { prefectureNames } from "./prefectures.ts";
 
-/** Whom a municipality is compared with, by what they were chosen by, with their type, kind or prefecture. */
+/** Whom a municipality is compared with: what they were chosen by, and its type, kind or prefecture. */
 type Group = Pick<PeersOf, "peers_by" | "peers_group" | "peers_group_en">;
 
 /** Choices that are called by their short word in the narrow head of a column too. */
 const IN_HEADS: readonly (PeersBy | null)[] = ["size", "type", null];
 
-/** A text about peers by their choice, or of several that were chosen differently; the number may be left out. */
+/** A text about peers by their choice, null where they were chosen differently; `n` may be left out. */
 function say(
   what: "short" | "near" | "full" | "all",
   group: Group | null,

@@ -55,7 +55,7 @@ export const story = {
     ja: "年当たりの%は計画の現状値に対する割合。",
     en: "% a year is of the plan's baseline. ",
   },
-  /** Behind the date of a present value that is to be checked first: older than the plan, or in doubt. */
+  /** Behind the date of a present value that is to be checked first: before the plan, or in doubt. */
   beforePlan: { ja: "、計画前", en: ", pre-plan" },
   unsure: { ja: "、要確認", en: ", unconfirmed" },
   level: { ja: "（{amount}）", en: " ({amount})" },
