@@ -1,6 +1,7 @@
 import { promiseRows } from "../charts/promise-rows.ts";
 import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { TEXT_WIDTH } from "../lib/pdf/style.ts";
+import { standsOut } from "../story/peers.ts";
 import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
 import { profileLead, profileTitle } from "../story/profile-head.ts";
@@ -105,7 +106,8 @@ function secondEdition(
   return {
     of: context.lang,
     make({ phase, peers: most }) {
-      const peers = placePeers(place, context.tables, most);
+      // What lies among the middle half of its peers is no finding.
+      const peers = placePeers(place, context.tables, most).filter(standsOut);
       return [
         ...figureBlocks(residentsFigure(place, context)),
         ...(phase ? phaseBlocks(place, context) : []),

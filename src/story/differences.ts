@@ -108,12 +108,16 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
   return a.direction === "lower" && a.baseline_value < b.target_value;
 }
 
-/** A way up from a year of the pandemic is a recovery, and tells no plans apart. */
+/**
+ * A way up from a year of the pandemic is a recovery, and tells no plans apart; the paces of ways that all lead to
+ * none only say the baselines again.
+ */
 function paces(sides: readonly SideBySide[], { indicators }: Rows): Difference[] {
   const recovering = new Set(indicators.flatMap((row) => (row.pandemic_base ? [row.id] : [])));
   return sides
     .map(({ rows }) => live(rows).filter(({ indicator_id: id }) => !recovering.has(id)))
     .filter((rows) => countPlaces(rows) > 1 && isUnlike(rows))
+    .filter((rows) => rows.some(({ target_value }) => target_value !== 0))
     .map((rows) => ({ kind: "pace", rows }));
 }
 

@@ -56,8 +56,8 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
     const [year = "", ...day] = plan.checked.split("-");
     const checked = pageDay(Number(year), day.join("-"), "date", lang);
     return {
-      ja: `後継の計画は、探したが見つかっていない（${checked}）。`,
-      en: `A later plan was looked for, none found (${checked}).`,
+      ja: `後継の計画は確かめられておらず、ここでは扱っていない（${checked}現在）。`,
+      en: `No later plan could be found (as of ${checked}); one may exist.`,
     }[lang];
   }
   const note = { ja: plan.note, en: plan.note_en }[lang];
