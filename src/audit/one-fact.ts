@@ -1,6 +1,7 @@
-import { type ColumnTable, op } from "arquero";
+import type { ColumnTable } from "arquero";
+import { groups, sort } from "d3";
 import { quantityOf } from "../compare/distinct.ts";
-import { filterRows, flatMapRows, lift } from "../lib/arquero.ts";
+import { filterRows, flatMapRows } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator } from "../tables/rows.ts";
@@ -53,12 +54,6 @@ export function planRule(
   };
 }
 
-/** Rows of one plan with one fault. */
-interface Sharing {
-  rows: Indicator[];
-  plan: string;
-}
-
 /**
  * The rows by plan and by what is the matter with them: one hit for each where they are few, one
  * for the plan, with the names of some, where there are `enough`.
@@ -68,18 +63,16 @@ export function hitsByPlan(
   plans: readonly PlanFile[],
   { fault = () => "", values, enough = MANY }: Fault,
 ): Hit[] {
-  const groups = rows
-    .derive({ fault: lift<Indicator>(fault), whole: lift<Indicator>((row) => row) })
-    .orderby("id")
-    .groupby("plan", "fault")
-    .rollup({ rows: op.array_agg("whole") });
   const files = new Map(plans.map((plan) => [plan.id, plan]));
-  return (groups.objects() as Sharing[]).flatMap(({ rows: own, plan: id }) => {
-    const plan = files.get(id);
+  const shared = groups(rows.objects() as Indicator[], (row) => `${row.plan} ${fault(row)}`);
+  return shared.flatMap(([, unordered]) => {
+    const own = sort(unordered, ({ id }) => id);
     const [first] = own;
+    const plan = files.get(first?.plan ?? "");
     if (own.length < enough || plan === undefined || first === undefined)
       return own.map((row) => hitOn(row, values(row, [row])));
+    const { id, municipality: municipality_code } = plan;
     const filled = { row: rowsText(own, plan), ...values(first, own) };
-    return [{ indicator_id: "", municipality_code: plan.municipality, plan: id, values: filled }];
+    return [{ indicator_id: "", municipality_code, plan: id, values: filled }];
   });
 }

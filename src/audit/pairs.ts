@@ -1,8 +1,9 @@
 import type { ColumnTable } from "arquero";
 import { sameQuantities } from "../compare/same-quantity.ts";
-import { flatMapRows, lift } from "../lib/arquero.ts";
+import { flatMapRows } from "../lib/arquero.ts";
 import { rememberObject } from "../lib/memo.ts";
 import type { Indicator } from "../tables/rows.ts";
+import { indicatorsNamed } from "../tables/table.ts";
 import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 
 /** Two rows of one quantity. */
@@ -17,13 +18,26 @@ export const quantities = rememberObject(
 );
 
 /** Every row but repeats beside each other row of its quantity, both ways. Made once for a table. */
-const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable => {
-  const members = quantities(indicators).lookup(indicators, ["id", "id"], { row: asRow });
-  return members
-    .select("quantity", "row")
-    .join(members.select("quantity", { row: "other" }))
-    .filter((d: Pair) => d.row.id !== d.other.id);
+const sameQuantityPairs = rememberObject((indicators: ColumnTable): Pair[] => {
+  const members = quantities(indicators);
+  const both = members.join(members.rename({ id: "other" }), "quantity");
+  return pairsIn(
+    both.filter((d: Named) => d.id !== d.other),
+    indicators,
+  );
 });
+
+type Named = Record<"id" | "other", string>;
+
+/** The rows that `id` and `other` name, where there are both. */
+export function pairsIn(named: ColumnTable, indicators: ColumnTable): Pair[] {
+  const rows = indicatorsNamed(indicators, named, "id");
+  const others = indicatorsNamed(indicators, named, "other");
+  return flatMapRows<Named, Pair>(named, (ids) => {
+    const [row, other] = [rows.get(ids.id), others.get(ids.other)];
+    return row === undefined || other === undefined ? [] : [{ row, other }];
+  });
+}
 
 /**
  * A rule about two rows of one quantity.
@@ -32,14 +46,11 @@ const sameQuantityPairs = rememberObject((indicators: ColumnTable): ColumnTable 
 export function pairRule(
   { id, severity }: Pick<Rule, "id" | "severity">,
   read: (pair: Pair) => Hit["values"][],
-  pairsOf = sameQuantityPairs,
+  pairsOf: (indicators: ColumnTable) => Pair[] = sameQuantityPairs,
 ): Rule {
   const hits = (pair: Pair) => read(pair).map((values) => hitOn(pair.row, values));
-  return { id, severity, run: ({ indicators }) => flatMapRows(pairsOf(indicators), hits) };
+  return { id, severity, run: ({ indicators }) => pairsOf(indicators).flatMap(hits) };
 }
-
-/** The whole row as one cell, to stand beside another. */
-export const asRow = lift<Indicator>((row) => row);
 
 /**
  * Hits on the indicators that rows of another table name.
@@ -52,9 +63,9 @@ export function hitsOnNamed<Row>(
   indicators: ColumnTable,
   read: (row: Row, indicator: Indicator) => Hit["values"] | null,
 ): Hit[] {
-  const named = rows.lookup(indicators, [key, "id"], { indicator: asRow });
-  return flatMapRows<Row & { indicator?: Indicator }, Hit>(named, (row) => {
-    const { indicator } = row;
+  const named = indicatorsNamed(indicators, rows, key);
+  return flatMapRows<Row, Hit>(rows, (row) => {
+    const indicator = named.get(String(row[key]));
     const values = indicator === undefined ? null : read(row, indicator);
     return indicator === undefined || values === null ? [] : [hitOn(indicator, values)];
   });

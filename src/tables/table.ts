@@ -1,7 +1,7 @@
 import { type ColumnTable, table } from "arquero";
 import { eachRow, fromRows, valuesOf } from "../lib/arquero.ts";
 import { columnsOf, TABLE_NAMES, type TableName } from "./list.ts";
-import type { RowOf, Rows } from "./rows.ts";
+import type { Indicator, RowOf, Rows } from "./rows.ts";
 
 /** The tables of a run, as the stages pass them on. */
 export type Tables = Readonly<Record<TableName, ColumnTable>>;
@@ -60,6 +60,16 @@ export function completed<Row, Name extends TableName>(
 /** The rows of a table as objects, for charts and pages, which place one row after the other. */
 export function rowsIn<Name extends TableName>(_: Name, rows: ColumnTable): RowOf<Name>[] {
   return rows.objects() as RowOf<Name>[];
+}
+
+/** The indicators that a column of other rows names, by their ids. */
+export function indicatorsNamed(
+  indicators: ColumnTable,
+  rows: ColumnTable,
+  column: string,
+): ReadonlyMap<string, Indicator> {
+  const named = rowsIn("indicators", indicators.semijoin(rows, ["id", column]));
+  return new Map(named.map((row) => [row.id, row]));
 }
 
 /** Every table of a run as rows, for charts and pages. */

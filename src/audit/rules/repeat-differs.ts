@@ -1,10 +1,9 @@
-import { lift } from "../../lib/arquero.ts";
 import { foldWidth } from "../../notation/text.ts";
 import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
 import { FIELD_NAMES } from "../../words/finding-names.ts";
 import { quote } from "../../words/finding-parts.ts";
 import { cellOf } from "../difference.ts";
-import { asRow, type Pair, pairRule } from "../pairs.ts";
+import { pairRule, pairsIn } from "../pairs.ts";
 
 /** A row marked 再掲 whose value, year or wording is not that of its first appearance. */
 export const repeatDiffers = pairRule(
@@ -16,12 +15,10 @@ export const repeatDiffers = pairRule(
       original: quote(cellOf(other, field).raw),
       line: String(other.line),
     })),
-  (indicators) =>
-    indicators
-      .filter((d: Indicator) => d.is_repeat && d.repeat_of !== null)
-      .derive({ row: asRow })
-      .lookup(indicators, ["repeat_of", "id"], { other: asRow })
-      .filter(lift<Partial<Pair>>(({ other }) => other !== undefined)),
+  (indicators) => {
+    const repeats = indicators.filter((d: Indicator) => d.is_repeat);
+    return pairsIn(repeats.select("id", { repeat_of: "other" }), indicators);
+  },
 );
 
 /** Numbers are compared as numbers; cells without one by their text, whatever their width. */

@@ -4,7 +4,7 @@ import { rememberObject } from "../../lib/memo.ts";
 import type { ConversionStep, Measure } from "../../plans/measure-schemas.ts";
 import type { Taxonomy } from "../../plans/taxonomy.ts";
 import type { Indicator } from "../../tables/rows.ts";
-import { rowsIn, type Tables } from "../../tables/table.ts";
+import { indicatorsNamed, rowsIn, type Tables } from "../../tables/table.ts";
 import type { UnitNames } from "../../words/conversion.ts";
 import { type Denominators, denominatorName } from "../conversion/denominator.ts";
 import type { ConversionContext } from "../conversion/formula.ts";
@@ -63,8 +63,7 @@ export const rowsNamed = rememberObject(
         ...conversion.flatMap((step) => ("row" in step ? [{ id: step.row }] : [])),
       ]),
     );
-    const rows = indicators.semijoin(fromRows(["id"], named));
-    return new Map(rowsIn("indicators", rows).map((row) => [row.id, row]));
+    return indicatorsNamed(indicators, fromRows(["id"], named), "id");
   },
 );
 
