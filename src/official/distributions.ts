@@ -52,13 +52,17 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
   const range = drawnRange(values, drawn, item.scale === "log");
   if (range === null) return [];
   const sorted = sortedValues(values, range);
-  const about = sameInAll(item.id, found, range, data);
-  const rows = completed("contextDistributions", scopes, ({ at, members, size }: Scope) => {
-    const own = ownOf(sorted, members);
-    if (own.values.length === 0) return {};
-    return { ...about, ...summary(own, size), ...ownFigures(at, found, own) };
-  });
-  return [rows.filter((d: { item_id: string | null }) => d.item_id !== null).reify()];
+  const rows = completed(
+    "contextDistributions",
+    scopes,
+    ({ at, members, size }: Scope) => {
+      const own = ownOf(sorted, members);
+      if (own.values.length === 0) return {};
+      return { ...summary(own, size), ...ownFigures(at, found, own) };
+    },
+    sameInAll(item.id, found, range, data),
+  );
+  return [rows.filter((d: { median: number | null }) => d.median !== null).reify()];
 }
 
 /** The country on the row of all municipalities, on the others the municipality itself. */

@@ -24,13 +24,22 @@ export function officialValues(observed: ColumnTable, definitions: ItemsFile): C
     .ungroup();
   return completed("context", ordered, (row: Point) => {
     const item = items.get(row.item_id) as ItemDefinition;
+    const { theme, subtheme, name, name_en, unit, unit_en, role } = item;
     const { date } = items.get(row.taken_from) as ItemDefinition;
     const { ja, en, addresses } = source(row);
     return {
-      ...item,
+      theme,
+      subtheme,
+      name,
+      name_en,
+      unit,
+      unit_en,
+      role,
       date_basis: date.basis,
       date: date.day ?? "",
-      ...{ source: ja, source_en: en, addresses },
+      source: ja,
+      source_en: en,
+      addresses,
       break_before: isBroken(item, row),
     };
   });

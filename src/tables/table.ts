@@ -29,11 +29,15 @@ export function shaped(name: TableName, rows: ColumnTable): ColumnTable {
   );
 }
 
-/** The table whose columns are what one function of a row gives, else what the row has itself. */
+/**
+ * The table whose columns are what one function of a row gives, else what the row has itself.
+ * @param same what columns hold that the rows have not and that is one thing in all of them
+ */
 export function completed<Row, Name extends TableName>(
   name: Name,
   rows: ColumnTable,
   read: (row: Row) => Partial<RowOf<Name>>,
+  same: Partial<Record<string, unknown>> = {},
 ): ColumnTable {
   const known = new Set(rows.columnNames());
   // Whole columns first: to copy each row cell by cell takes twice as long as all else here.
@@ -42,7 +46,7 @@ export function completed<Row, Name extends TableName>(
       column,
       known.has(column)
         ? valuesOf<unknown>(rows, column).map((value) => value ?? null)
-        : new Array<unknown>(rows.numRows()).fill(null),
+        : new Array<unknown>(rows.numRows()).fill(same[column] ?? null),
     ]),
   );
   let at = 0;
