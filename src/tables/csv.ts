@@ -31,7 +31,11 @@ export function* csvBlocks(
     const to = Math.min(from + BLOCK, table.numRows());
     const lines: string[] = [];
     for (let row = from; row < to; row++) {
-      for (let i = 0; i < values.length; i++) cells[i] = fieldText(values[i]?.[row], text);
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]?.[row];
+        // Many columns hold one thing row after row.
+        if (row === 0 || value !== values[i]?.[row - 1]) cells[i] = fieldText(value, text);
+      }
       lines.push(cells.join(","));
     }
     // Joined at once: a text that is put together piece by piece is copied again when written.
