@@ -64,6 +64,8 @@ export const isSure = ({ position }: PlacedPromise): boolean => position.standin
 
 const unsure = (one: PlacedPromise) => Number(!isSure(one));
 
+const isKpi = ({ row }: PlacedPromise) => Number(row.kind !== "headline");
+
 /** Whether a target is to hold the level of the baseline: that it is held is no news. */
 export const holdsLevel = ({ baseline_value, target_value }: Indicator): boolean =>
   target_value !== null && target_value === baseline_value;
@@ -74,12 +76,15 @@ const bare = (one: PlacedPromise) =>
     ? Number(one.position.standing === "reached" && holdsLevel(one.row))
     : Number(one.position.against === null);
 
-/** The first of every standing, then the second of each, so that none is left out for length. */
+/**
+ * The first of every standing, then the second of each, so that none is left out for length; among these a city's
+ * own headline targets before others, and what may be judged before the rest.
+ */
 function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {
   const turn = (one: PlacedPromise, i: number) =>
     placed.slice(0, i).filter(({ position }) => position.standing === one.position.standing).length;
   const turns = new Map(placed.map((one, i) => [one, turn(one, i)]));
-  return sort(placed, (one) => turns.get(one) ?? 0, unsure).slice(0, most);
+  return sort(placed, (one) => turns.get(one) ?? 0, isKpi, unsure).slice(0, most);
 }
 
 /**
