@@ -80,10 +80,13 @@ describe("presentPosition", () => {
 
 describe("placePromises", () => {
   it("shows a promise of every standing before the second of any", () => {
-    const { known, totalKnown } = placePromises("112330", tables, { known: 5, open: 2 });
-    const standings = known.map(({ position }) => position.standing);
-    expect(standings).toEqual(["reached", "towards", "moved", "unchanged", "away"]);
-    expect(totalKnown).toBeGreaterThan(5);
+    const shown = (known: number) => placePromises("112330", tables, { known, open: 2 }).known;
+    const standings = (most: number) => shown(most).map(({ position }) => position.standing);
+    const all = ["reached", "towards", "moved", "unchanged", "away", "known"];
+    expect(standings(6)).toEqual(all);
+    // Births, a headline target that is to be confirmed, go before a KPI.
+    expect(standings(5)).toEqual(all.filter((standing) => standing !== "towards"));
+    expect(shown(5).at(-1)?.row.label).toBe("出生数");
   });
 
   it("keeps surveys about policies out of the promises without a figure", () => {
