@@ -232,3 +232,26 @@ test("a word for values above the line of a head, whose year a bracket below beg
 test("the title of a list of indicators names none", () => {
   expect(read("重要目標達成指標（ＫＧＩ・ＫＰＩ）一覧\n目標値   掲載\n2029   頁")).toEqual([]);
 });
+
+test("a word for years whose 年度 stands below it is over a column of years", () => {
+  const table = `                               基準           目標値
+No            指標名      単位           基準値               算出方法
+                               年度           （R13）
+
+政策Ⅰ 凧のまち
+
+                                                     担当課調べ（各年
+1    凧を揚げる会の活動回数       回       R6   4,385    6,566   度末現在の数値）
+
+                                                     担当課調べ（各年
+2    独楽の会の相談の件数       件       R4     88      133
+                                                     度末現在の数値）
+
+                                                     凧アンケート調
+3    独楽の宿の指定の数         か所      R5     88       101   査結果`;
+  expect(read(table)).toEqual([
+    "凧を揚げる会の活動回数 4385@2024 6566@2031 null@null certain",
+    "独楽の会の相談の件数 88@2022 133@2031 null@null certain",
+    "独楽の宿の指定の数 88@2023 101@2031 null@null certain",
+  ]);
+});

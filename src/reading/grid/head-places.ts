@@ -19,9 +19,11 @@ const UNLIKE = 8;
 export function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
   // 目標 before 実績 and 目標 is the first of three, where it stands over the first of three columns.
-  const alone = words.filter((word) => forValues([word]).length > 0);
+  const alone = words.filter((word) => forValues([word]).length > 0 && !namesYear(word.text));
   const isBeside = (word: Span, at: number) => apart(bands[valued[at] ?? 0] as Band, word) < BESIDE;
-  const named = alone.length === valued.length && alone.every(isBeside) ? alone : forValues(words);
+  // 基準年度 may stand over a column of years, which is none of values.
+  const own = forValues(words).filter(({ text }) => !namesYear(text));
+  const named = alone.length === valued.length && alone.every(isBeside) ? alone : own;
   const ordered = named.length === valued.length;
   const costOf = (band: Band, word: Span) => {
     const values = named.includes(word);

@@ -61,7 +61,25 @@ export function headLines(lines: Line[], at: number): Span[][] {
     (onward(next) || (onward(next + 1) && lines[next]?.spans?.every(isTitle)))
   )
     next++;
-  return lines.slice(at, next).map(({ spans }) => spans ?? []);
+  return withYearWords(lines.slice(at, next).map(({ spans }) => spans ?? []));
+}
+
+/** The words of a head, 年度 joined with the word above it that a narrow column parts from it: 基準 / 年度. */
+function withYearWords(heads: Span[][]): Span[][] {
+  const rests = new Map<Span, string>();
+  const isRest = (word: Span, line: number): boolean => {
+    const above = heads.slice(0, line).flat();
+    const own = above.findLast(
+      ({ text, x, end }) => x < word.end && word.x < end && !isPeriodCell(text),
+    );
+    const goesOn = own !== undefined && /^年度?$/u.test(word.text);
+    if (goesOn) rests.set(own, word.text);
+    return goesOn;
+  };
+  const kept = heads.map((words, line) => words.filter((word) => !isRest(word, line)));
+  return kept.map((words) =>
+    words.map((word) => ({ ...word, text: word.text + (rests.get(word) ?? "") })),
+  );
 }
 /** Lines of a head at most. */
 const MOST_HEAD = 6;
