@@ -107,7 +107,8 @@ function changes(rows: readonly Comparison[], size: Size, said: RowWords): PathR
     const pace = isBounded(row, change) ? orMore(plain, null, lang) : plain;
     const from = { year: startOf(row), value: 0 };
     const to = { year: targetYear(row), value: change * (row.years ?? 0) };
-    const yearly = marked(fill(words.yearly, lang, { pace }), said.isPandemic(row), lang);
+    const label = size.width < WIDE ? words.yearlyShort : words.yearly;
+    const yearly = marked(fill(label, lang, { pace }), said.isPandemic(row), lang);
     const path: PathRow = {
       ...{ ...lookOf(row, said), from, to, fromText: "", toText: named(row, yearly) },
       ...cameTo(row, { narrow: isNarrow(size), digits, unit }, said),

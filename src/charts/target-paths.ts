@@ -30,6 +30,8 @@ export interface PathOptions extends PageChartOptions {
   value(value: number): string;
 }
 
+/** The share of the width that labels behind the last year may take. */
+const MOST_LABEL = 0.58;
 const TOP = 8;
 /** Room for a figure below the lowest mark. */
 const LOW = 17;
@@ -60,7 +62,7 @@ export function targetPaths(
   const firstYear = Math.max(...yearLines.map((line) => measure(line)));
   const left = Math.max(...steps.map((step) => measure(value(step)) + 9), firstYear / 2 - 3, 9);
   const ends = rows.filter(({ to }) => to.year === last).map(({ toText }) => measure(toText, true));
-  const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * 0.46);
+  const right = Math.min(Math.max(12, ...ends.map((end) => end + 8)), width * MOST_LABEL);
   const x = scaleLinear([first, last === first ? first + 1 : last], [left + 4, width - right]);
   const point = (spot: YearValue): Point => ({ x: x(spot.year), y: y(spot.value) });
   const axis = steps.map((step): Label => {

@@ -2,7 +2,7 @@ import { isDistinct } from "../compare/distinct.ts";
 import type { Comparison, Municipality, OfficialItem, Policy, Rows } from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { countPlaces } from "./by-measure.ts";
-import type { PlaceValue } from "./headline.ts";
+import type { Headline, PlaceValue } from "./headline.ts";
 import { ofNewestPlans } from "./newest.ts";
 import { commonYear, officialIn } from "./official-values.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
@@ -36,7 +36,11 @@ const MOST = 3;
 export function differencesOf(
   theme: string,
   tables: Rows,
-  { sides, peers }: { sides: readonly SideBySide[]; peers: readonly PeerFinding[] },
+  {
+    sides,
+    headline,
+    peers,
+  }: { sides: readonly SideBySide[]; headline: Headline | null; peers: readonly PeerFinding[] },
 ): Difference[] {
   if (tables.municipalities.length < 2) return [];
   const told = peers.filter(({ item }) => !isGround(item));
@@ -47,7 +51,11 @@ export function differencesOf(
     starts(sides),
     outside,
     levels(apart, tables),
-    paces(sides, tables),
+    // The headline says its own paces.
+    paces(
+      headline?.rule === "promise" ? sides.filter((one) => one !== headline.side) : sides,
+      tables,
+    ),
   ];
   const rounds = Array.from({ length: MOST }, (_, i) =>
     kinds.flatMap((kind) => kind.slice(i, i + 1)),

@@ -74,7 +74,7 @@ export function themeStory(
     trends: few ? trendsOf(theme, headline, tables) : [],
     peers,
     // One pair of many would be a choice that no rule makes.
-    differences: differencesOf(theme, tables, { sides: few ? sides : [], peers }),
+    differences: differencesOf(theme, tables, { sides: few ? sides : [], headline, peers }),
     questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
   };
 }

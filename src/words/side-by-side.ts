@@ -42,6 +42,8 @@ export const sideWords = {
   actual: { ja: "実際 {pace}", en: "in fact {pace}" },
   /** At the end of a way over years of its own: a total would stand beside those of other spans. */
   yearly: { ja: "年{pace}", en: "{pace} a year" },
+  /** At a mark in half a page, whose title says that it is a year. */
+  yearlyShort: { ja: "年{pace}", en: "{pace}" },
   aYear: { ja: "{value}（年{pace}）", en: "{value} ({pace} a year)" },
   alt: {
     ja: "{place}：現状値{from}（{fromYear}）、目標{to}（{toYear}）",

@@ -40,8 +40,8 @@ export const story = {
   },
   known: { ja: "。", en: "." },
   promisesDek: {
-    ja: "{ends}{total}項目のうち{shown}項目を示す。この中で現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
-    en: "{ends}{shown} of {total} indicators. Of these {known} have later figures{open}, for {none} none was found",
+    ja: "{ends}{total}項目のうち{shown}項目。うち現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
+    en: "{ends}{shown} of {total} indicators, {known} of them with later figures{open}, {none} without",
   },
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { chartOptionsOf } from "../../src/charts/options.ts";
 import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
-import { headlineOf } from "../../src/story/headline.ts";
+import { type Headline, headlineOf } from "../../src/story/headline.ts";
 import { comparableExtent, heldComparisons } from "../../src/story/overview.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
@@ -95,6 +95,7 @@ describe("differences and questions", () => {
   it("finds that Kitamoto's men already stand beyond Kawaguchi's target: 18.43 over 17.74 years", () => {
     const found = differencesOf("safety", tables, {
       sides: sideBySide("safety", tables),
+      headline: null,
       peers: [],
     });
     const start = found.find(({ kind }) => kind === "start");
@@ -109,7 +110,7 @@ describe("differences and questions", () => {
     const [place] = tables.municipalities;
     if (place === undefined) throw new Error("no place");
     const one = { ...tables, municipalities: [place] };
-    expect(differencesOf("safety", one, { sides: [], peers: [] })).toEqual([]);
+    expect(differencesOf("safety", one, { sides: [], headline: null, peers: [] })).toEqual([]);
     expect(questionsOf([place], [], new Map(), { progress: [] })).toEqual([
       { place, kind: "none", row: null, position: null },
     ]);
@@ -222,9 +223,11 @@ it("counts no measure as comparable that rests on a plan that a later one has ta
 
 describe("who has a target in numbers", () => {
   const subjects = (given: Partial<Rows>) =>
-    differencesOf("crosscutting", { ...tables, ...given }, { sides: [], peers: [] }).flatMap(
-      (one) => (one.kind === "targets" ? one.subtheme : []),
-    );
+    differencesOf(
+      "crosscutting",
+      { ...tables, ...given },
+      { sides: [], headline: null, peers: [] },
+    ).flatMap((one) => (one.kind === "targets" ? one.subtheme : []));
 
   it("is not said of a subject where a listed policy of the others has an indicator in numbers", () => {
     // ④-8 スポーツ・文化芸術を振興する取組 stands under culture; its 50.4 → 54 % counts as health.
@@ -242,15 +245,31 @@ describe("who has a target in numbers", () => {
   });
 });
 
+it("says neither the paces of the headline nor those of ways that all lead to none", () => {
+  const [side] = sideBySide("safety", tables).filter(({ kind }) => kind === "together");
+  if (side === undefined) throw new Error("no measure");
+  const rows = side.rows
+    .slice(0, 2)
+    .map((row, i) => ({ ...row, change_per_year: -0.1 * (i + 1), target_value: 0 }));
+  const kinds = (one: typeof side, headline: Headline | null = null) =>
+    differencesOf("safety", tables, { sides: [one], headline, peers: [] }).map(({ kind }) => kind);
+  const toOne = { ...side, rows: rows.map((row) => ({ ...row, target_value: 1 })) };
+  expect(kinds({ ...side, rows })).not.toContain("pace");
+  expect(kinds(toOne)).toContain("pace");
+  expect(kinds(toOne, { rule: "promise", side: toOne, promised: [] })).not.toContain("pace");
+});
+
 it("calls paces that come out alike no difference: 0.13 and 0.13 a year", () => {
   const [side] = sideBySide("safety", tables).filter(({ kind }) => kind === "together");
   if (side === undefined) throw new Error("no measure");
   const rows = (paces: readonly number[]) =>
     side.rows.slice(0, 2).map((row, i) => ({ ...row, change_per_year: paces[i] ?? 0 }));
   const kinds = (paces: readonly number[]) =>
-    differencesOf("safety", tables, { sides: [{ ...side, rows: rows(paces) }], peers: [] }).map(
-      ({ kind }) => kind,
-    );
+    differencesOf("safety", tables, {
+      sides: [{ ...side, rows: rows(paces) }],
+      headline: null,
+      peers: [],
+    }).map(({ kind }) => kind);
   expect(kinds([0.13, 0.13])).not.toContain("pace");
   expect(kinds([0.13, 0.1])).toContain("pace");
 });
@@ -261,9 +280,11 @@ it("says no way up from a year of the pandemic as a difference", () => {
   );
   if (tourists === undefined) throw new Error("no measure");
   const kinds = (indicators: typeof tables.indicators) =>
-    differencesOf("economy", { ...tables, indicators }, { sides: [tourists], peers: [] }).map(
-      ({ kind }) => kind,
-    );
+    differencesOf(
+      "economy",
+      { ...tables, indicators },
+      { sides: [tourists], headline: null, peers: [] },
+    ).map(({ kind }) => kind);
   expect(kinds(tables.indicators)).not.toContain("pace");
   expect(kinds(tables.indicators.map((row) => ({ ...row, pandemic_base: false })))).toContain(
     "pace",
