@@ -30,7 +30,10 @@ export function newestOf(results: ColumnTable, indicators: ColumnTable): ColumnT
     .select("indicator_id", "year", "origin", "newest");
 }
 
-function mayBeLatest(d: Result & Pick<Indicator, "baseline_year">): boolean {
+/** Whether a result may be the latest: a point of a series where it comes after the baseline. */
+export function mayBeLatest(
+  d: Pick<Result, "origin" | "year"> & Pick<Indicator, "baseline_year">,
+): boolean {
   return d.origin !== "series" || (d.year ?? 0) > (d.baseline_year ?? Number.POSITIVE_INFINITY);
 }
 

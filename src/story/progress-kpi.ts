@@ -1,5 +1,6 @@
 import { group } from "d3";
 import { isOwnOfPlan } from "../compare/distinct.ts";
+import { mayBeLatest, RANK } from "../results/newest.ts";
 import type { Indicator, PlanRow, ProgressYear, Result, Rows } from "../tables/rows.ts";
 
 /** One year of a KPI: what was reported, and where that stood on the way to the target. */
@@ -21,8 +22,6 @@ export interface Kpi {
   /** The same quantity in a later plan of the municipality. */
   next: Indicator | null;
 }
-
-const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, series: 0 };
 
 /** Plans that report results: a printed latest value, evaluation or yearly report. */
 export function followedPlans(tables: Pick<Rows, "plans" | "results">): PlanRow[] {
@@ -50,7 +49,7 @@ export function kpisOf(plan: string, tables: Rows): Kpi[] {
 function yearsOf({ id, baseline_year }: Indicator, { results, progressYears }: Rows): KpiYear[] {
   const own = results
     .filter((one) => one.indicator_id === id)
-    .filter((one) => one.origin !== "series" || (one.year ?? 0) > (baseline_year ?? Infinity))
+    .filter((one) => mayBeLatest({ ...one, baseline_year }))
     .toSorted((a, b) => RANK[b.origin] - RANK[a.origin]);
   const years = [...group(own, ({ year }) => year)].toSorted(([a], [b]) => (a ?? 0) - (b ?? 0));
   return years.flatMap(([year, [result]]): KpiYear[] => {
