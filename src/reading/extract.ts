@@ -17,6 +17,7 @@ import {
   type PrintedPoint,
   type PrintedPolicy,
 } from "./rows.ts";
+import { cleanText } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 
 export interface Extraction {
@@ -63,7 +64,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   const isEmpty = ({ baseline, target, latest }: FinishedRow) => !(baseline || target || latest);
   const unsure = (row: FinishedRow) =>
     lacksName(row) || isEmpty(row) || isGuess(row) || holdsNoGoal(row);
-  const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed)];
+  const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed(document))];
   const sure = parts.rows.filter((row) => !unsure(row));
   const defaults = defaultYears(
     document.lines,
@@ -111,13 +112,19 @@ function listed(
   );
 }
 
-/** A row that is none, for a person to look at. */
-function guessed({ line, page, label, baseline, latest, target }: FinishedRow): Candidate {
-  return {
-    line: Number(line),
-    page: page === "" ? undefined : Number(page),
-    text: [label, baseline, latest, target].filter(Boolean).join(" "),
-    reason: lacksName({ label }) ? "no-label" : "not-understood",
+/** A row that is none, for a person to look at: its line, where that holds its values, else these. */
+function guessed({ lines }: Document): (row: FinishedRow) => Candidate {
+  const texts = new Map(lines.map(({ line, text }) => [line, cleanText(text)]));
+  return ({ line, page, label, baseline, latest, target }) => {
+    const values = [baseline, latest, target].filter(Boolean);
+    const own = texts.get(Number(line)) ?? "";
+    const whole = values.every((value) => own.includes(value));
+    return {
+      line: Number(line),
+      page: page === "" ? undefined : Number(page),
+      text: whole ? own : [label, ...values].filter(Boolean).join(" "),
+      reason: lacksName({ label }) ? "no-label" : "not-understood",
+    };
   };
 }
 

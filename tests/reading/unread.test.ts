@@ -153,3 +153,9 @@ test("rows without units that a title took with it are listed", () => {
   });
   expect([rows.length, candidates.map(({ line }) => line)]).toEqual([0, [3]]);
 });
+
+test("a row that is none is listed by its line, as the document has it", () => {
+  const text = "凧の売上:2億396万円 → 4億3,0000万円";
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect([rows.length, candidates.map((one) => one.text)]).toEqual([0, [text]]);
+});
