@@ -21,7 +21,7 @@ import { pageNumber } from "../words/page-number.ts";
 import { pageText } from "../words/page-texts.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote, laterPlanText, planScope } from "../words/plan-period.ts";
-import { kindsSentence, populationTitle } from "../words/profile-page.ts";
+import { kindsSentence, populationTitle, profilePage } from "../words/profile-page.ts";
 import { common, fill } from "../words/text.ts";
 import { beside, heading, note } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
@@ -203,5 +203,5 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
       ? []
       : [heading(say("profile.scope"), 3), ...[...scopes, ...later].map((one) => note(...one))]),
   ];
-  return blocks.length === 0 ? [] : [{ type: "panel", title: say("profile.kinds"), blocks }];
+  return blocks.length === 0 ? [] : [{ type: "panel", title: profilePage.kinds[lang], blocks }];
 }

@@ -5,6 +5,7 @@ import { type Positions, promiseDek, promiseNote } from "../story/promise-notes.
 import type { Promises } from "../story/promises.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
+import { fill } from "../words/text.ts";
 import { column, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -22,7 +23,7 @@ export function promiseTable(
   positions: Positions,
   context: BriefingContext,
 ): BlockOf<"table"> {
-  const { lang, say, names, styles, marks } = context;
+  const { lang, names, styles, marks } = context;
   const wide = names.map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
   const cells = promises.rows.map((twins): Inline[][] => {
@@ -35,7 +36,7 @@ export function promiseTable(
   const columns = heads.map((head, i) =>
     column(head, (row: Inline[][]) => row[i] ?? [], { rowHeader: i === 0, share: shares[i] ?? 1 }),
   );
-  const caption = say("theme.promises", { places: listPlaces(names, lang) });
+  const caption = fill(story.promises, lang, { places: listPlaces(names, lang) });
   return tableBlock(caption, cells, columns, {
     dek: promiseDek(promises, positions, context),
     note: promiseNote(promises, positions, context),

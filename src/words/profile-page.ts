@@ -160,6 +160,8 @@ export function kindsSentence(
 }
 
 export const profilePage = {
+  /** Notebooks say it too, which read no table of texts. */
+  kinds: { ja: "目標の示し方", en: "How the targets are expressed" },
   ended: {
     ja: "{name}の計画は{year}年度で期間を終えた。",
     en: "The plans of {name} ran to FY{year}.",

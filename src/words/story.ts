@@ -39,6 +39,8 @@ export const story = {
     en: "; it fell before the plan began ({year}: {value}).",
   },
   known: { ja: "。", en: "." },
+  /** Notebooks say it too, which read no table of texts. */
+  promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。うち現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
     en: "{ends}{shown} of {total} indicators, {known} of them with later figures{open}, {none} without",

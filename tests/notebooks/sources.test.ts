@@ -38,6 +38,19 @@ describe("the sources of the notebooks", () => {
     for (const [, path] of text.matchAll(/from "([^"]+)"/g)) expect(path).toMatch(ALLOWED);
   });
 
+  // Nothing checks the types of a page, and a text that is missing is found by its reader alone.
+  it.each(notebooks)("$name takes of the sources what they have", async ({ text }) => {
+    const named = [...text.matchAll(/import \{([^}]+)\} from "\.\.\/(src\/[^"]+)"/g)];
+    for (const [, names = "", path = ""] of named) {
+      const source = (await import(join(ROOT, path))) as Record<string, unknown>;
+      for (const name of names.split(",").map((own) => own.trim().split(" as ")[0] ?? "")) {
+        expect(source, path).toHaveProperty(name);
+        const members = text.matchAll(new RegExp(`(?<![\\w./])${name}\\.(\\w+)`, "g"));
+        for (const [, member = ""] of members) expect(source[name], path).toHaveProperty(member);
+      }
+    }
+  });
+
   it.each(notebooks)("$name shows its Arquero in pinned cells", ({ text }) => {
     const pinned = [...text.matchAll(/pinned>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? "");
     expect(pinned.length).toBeGreaterThan(2);

@@ -54,5 +54,7 @@ test.each(readdirSync(folder))("%s", (name) => {
 test("a row whose label is a bullet alone is a candidate, not a row", () => {
   const { rows, candidates } = extract({ file: "a.txt", lines: linesOf("■ 33.9→33.9") });
   expect(rows).toEqual([]);
-  expect(candidates).toEqual([{ line: 1, page: undefined, text: "33.9 33.9", reason: "no-label" }]);
+  expect(candidates).toEqual([
+    { line: 1, page: undefined, text: "■ 33.9→33.9", reason: "no-label" },
+  ]);
 });
