@@ -11,6 +11,14 @@ const KEPT_VALUE = new RegExp(`^${ONE_YEAR}の(?:実績|現状|数)値?(?:を|�
 const REFERENCE =
   /^(?:.{0,14}?)(?:年度?)?(?:\([^()]{0,20}\))?(?:年度?)?(?:比(?:で|べて)?|と比べて|に対し(?:て)?)約?(?=[0-9])/u;
 
+/** What stands before a figure and usually behind it. */
+const TURNED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:最低でも|最低|下限値?)([0-9].*)$/u, "$1以上"],
+  [/^(?:上限値?|最大)([0-9].*)$/u, "$1以下"],
+  [/^(増加?|減少?|削減|低減|縮減)([0-9].*)$/u, "$2$1"],
+  [/^(?:(?:基準|現状|当初)値?)?[×xX]([0-9.]+)倍?$/u, "基準値の$1倍"],
+];
+
 /** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
 export function plainValue(printed: string): string {
   const text = compact(printed);
@@ -36,6 +44,8 @@ export function plainGoal(printed: string): string {
     const found = pattern.exec(text);
     if (found) return text.slice(found[0].length);
   }
+  const turned = TURNED.find(([pattern]) => pattern.test(text));
+  if (turned) return text.replace(...turned);
   const reference = REFERENCE.exec(text);
   if (reference && /(?:減|増|削|縮)/u.test(text.slice(reference[0].length)))
     return text.slice(reference[0].length).replace(/(?:する)?。?$/u, "");

@@ -3,10 +3,16 @@ import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
 
+const HEAD = "# 凧\n\n| 指標 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n";
+const typedOf = (rows: string) => typedRows(extract({ file: "a.md", lines: linesOf(HEAD + rows) }));
+
+/** The goals of rows as printed, with their kinds and values. */
+const valuesOf = (rows: string): string[] =>
+  typedOf(rows).map(({ target }) => `${target.raw} ${target.type} ${target.value}`);
+
 /** Why a row with these values is to be looked at. */
 function reasonsFor(start: string, goal: string): string[] {
-  const text = `# 凧\n\n| 指標 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n| 凧の数 | ${start} | ${goal} |`;
-  return typedRows(extract({ file: "a.md", lines: linesOf(text) })).flatMap((row) => row.reasons);
+  return typedOf(`| 凧の数 | ${start} | ${goal} |`).flatMap((row) => row.reasons);
 }
 
 test.each([
@@ -19,8 +25,32 @@ test.each([
   ["4件/年", "累計30件", "goal-span"],
   ["4件/年", "30件（5年間）", "goal-span"],
   ["18回（累計）", "7回/年", "goal-span"],
+  ["40件", "最低50件", "goal-words"],
+  ["40件", "新規 10件", "unread-target"],
+  ["40件", "基準値×1.5", "goal-words"],
+  ["40件", "全国平均50件", "unread-target"],
+  ["県平均 45件", "50件", "unread-baseline"],
+  ["見込45件", "50件", "unread-baseline"],
+  ["45件（県平均）", "50件", "whose-value"],
+  ["目標：45件", "50件", "whose-value"],
+  ["目標50件 実績45件", "60件", "odd-label"],
 ])("%s and %s leave something open", (start, goal, reason) => {
   expect(reasonsFor(start, goal)).toContain(reason);
+});
+
+test("a word before a figure stays with it and says what kind of goal it is", () => {
+  const goals = ["最低 50件", "上限50件", "増加10件", "削減10件", "×1.5", "追加10件"];
+  const rows = goals
+    .map((goal, at) => `| 凧の数${"あいうえおか"[at]} | 40件 | ${goal} |`)
+    .join("\n");
+  expect(valuesOf(rows)).toEqual([
+    "最低 50件 at_least 50",
+    "上限50件 at_most 50",
+    "増加10件 increase 10",
+    "削減10件 decrease 10",
+    "×1.5 change_up 50",
+    "追加10件 none null",
+  ]);
 });
 
 test.each([
@@ -35,7 +65,12 @@ test.each([
   ["各校2件", "各校3件以上"],
   ["－", "各校3件以上"],
   ["120人（速報値）", "50人"],
+  ["月平均120人", "月平均150人"],
+  ["全体 45%", "全体 50%"],
+  ["45人", "↗ 60人"],
+  ["45%（県38%）", "50%"],
 ])("%s and %s leave nothing of it open", (start, goal) => {
-  const said = ["goal-figure", "goal-yearly", "goal-span", "odd-cell", "sign-words"];
+  const said = ["goal-figure", "goal-yearly", "goal-span", "odd-cell", "sign-words", "whose-value"];
+  said.push("unread-baseline", "unread-target", "goal-words");
   expect(reasonsFor(start, goal).filter((reason) => said.includes(reason))).toEqual([]);
 });

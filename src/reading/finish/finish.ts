@@ -2,6 +2,7 @@ import type { Kind } from "../../tables/rows.ts";
 import { splitLabel, unitOf } from "../cells.ts";
 import { type Role, underHead } from "../column.ts";
 import { allDoubts, type Doubt, raised } from "../doubts.ts";
+import { IS_OTHERS, IS_OWN } from "../grid/whose.ts";
 import type { Beside, ExtractedRow, FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { holdsValueOfYear, isAbsent } from "../words.ts";
@@ -52,14 +53,20 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
       results: besideOf(results, name, names),
       interim: besideOf(interim, name, names),
     };
-    // A column of the table makes its row no surer; a sum is none of the parts.
-    const own: Doubt[] = SUM.test(series) ? [...doubts, "odd-label"] : doubts;
+    // A column of the table makes its row no surer; a sum is none of the parts, nor is what others have.
+    const own: Doubt[] = isNoPart(series, names) ? [...doubts, "odd-label"] : doubts;
     return { ...printed, doubts: allDoubts({ ...printed, section: place.section }, own) };
   });
 }
 
-/** What adds up the parts around it. */
-const SUM = /^[小合総]?計$/u;
+/**
+ * Whether a name in a cell is what adds up the parts around it, a word for another value, or somebody else's beside
+ * the own one.
+ */
+const isNoPart = (name: string, names: string[]): boolean =>
+  NO_PART.test(name) || (IS_OTHERS.test(name) && names.some((own) => IS_OWN.test(own)));
+const NO_PART =
+  /^(?:[小合総]?計|(?:目標|実績|計画|現状|基準|見込み?|予定|推計)値?|[前昨本今当]年度?|前回|今回)$/u;
 
 /** Whether the cells name their parts themselves. */
 const isNamed = ({ baseline, target }: Cells): boolean =>

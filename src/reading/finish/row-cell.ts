@@ -4,7 +4,8 @@ import { splitPeriod } from "../cells.ts";
 import type { Role } from "../column.ts";
 import { type CellParts, isOfAges, readParts } from "../grid/parts.ts";
 import type { FoundRow } from "../rows.ts";
-import { isAbsent, isWorded } from "../words.ts";
+import { compact } from "../text.ts";
+import { isAbsent, isDirection, isSeries, isWorded } from "../words.ts";
 import { type Footnotes, footnoteOf, footnoteOfHead } from "./footnotes.ts";
 import { notedPeriod } from "./noted-years.ts";
 
@@ -30,7 +31,8 @@ export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
   const split = splitPeriod(raw);
   const whole = readParts(raw);
   // 20~64歳 60% is no goal between 20 and 64.
-  const parts = isOfAges(whole) || !understood(split.value, role) ? whole : undefined;
+  const read = isOfAges(whole) || !understood(split.value, role) ? whole : undefined;
+  const parts = read && saysMore(read, row.label) ? undefined : read;
   const value = parts ? (parts.values[0]?.text ?? "") : split.value;
   const undated = !parts && split.period === "" && headed !== "";
   const inner = undated && readCell(value, "").period?.year ? readParts(raw)?.period : "";
@@ -41,6 +43,18 @@ export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
     ? { ...parts, value, period: dated, named: [] }
     : { ...parts, value: split.value, period: dated, named: parts.values };
 }
+
+/**
+ * Whether the word before the only figure of a cell names no part of the row, so that the figure alone would say
+ * something else: 最低50件, 県平均45件, 基準値×1.5.
+ */
+function saysMore(parts: CellParts, label: string): boolean {
+  const word = parts.values.length === 1 ? compact(parts.name) : "";
+  const names = isSeries(word) || isOfAges(parts) || compact(label).includes(word);
+  return word !== "" && !names && !COUNTS.test(word) && !isDirection(word);
+}
+/** By whom, when or which way a figure counts: 各校1件, 全地区で年1回, 月平均120人, ↗ 120人, and what says no more of a goal. */
+const COUNTS = /各|^全(?!国)|ともに$|^[年月週日]平均$|^継続的に$/u;
 
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
 function understood(text: string, role: Role | undefined): boolean {

@@ -3,6 +3,7 @@ import type { Cell } from "../../notation/cell.ts";
 import type { Target } from "../../notation/target.ts";
 import { unitsConvertible } from "../../notation/unit.ts";
 import { unitOf } from "../cells.ts";
+import { IS_OTHERS } from "../grid/whose.ts";
 import type { ExtractedRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { beginsNote, isFigure } from "../words.ts";
@@ -39,6 +40,7 @@ export function openIn(row: ExtractedRow, read: ReadValues) {
     "goal-span": countsOtherwise(baseline, target),
     "goal-yearly": changesYearly(target, row.target),
     "sign-words": saysSign(baseline) || saysSign(latest),
+    "whose-value": isOthers(baseline) || isOthers(latest),
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
     "unread-latest": latest.problem !== null,
     "unit-grade": /^[A-ESＡ-ＥＳ]$/u.test(unit || target.unit),
@@ -125,3 +127,7 @@ const countsOtherwise = (from: Cell, to: Target): boolean =>
 const saysSign = ({ value, remarks }: Cell): boolean =>
   value !== null && remarks.some((remark) => SIGN.test(remark));
 const SIGN = /^(?:増加?|減少?|プラス|マイナス|[黒赤]字|転[入出]超過)$/u;
+
+/** Whether a value is called somebody else's or a goal: 45%（県平均）, 目標：45件. */
+const isOthers = ({ value, remarks }: Cell): boolean =>
+  value !== null && remarks.some((remark) => IS_OTHERS.test(remark) || /^目標値?:?$/u.test(remark));
