@@ -302,6 +302,58 @@ test("marks for the cell above stand for what it holds", () => {
   ]);
 });
 
+test.each([
+  ["words on one line", [["指標", "R6現状", "R7目標", "R8目標", "R9目標"]]],
+  [
+    "words over their years",
+    [
+      ["指標", "現状", "目標", "目標", "目標"],
+      ["", "R6", "R7", "R8", "R9"],
+    ],
+  ],
+  [
+    "years over their words",
+    [
+      ["指標", "R6", "R7", "R8", "R9"],
+      ["", "実績", "目標", "目標", "目標"],
+    ],
+  ],
+])("marks between years stand for the year before, below %s", (_, head) => {
+  const rows = marked([
+    ...head,
+    ["凧の数", "180", "200", "〃", "〃"],
+    ["独楽の数", "310", "350", "→", "→"],
+    ["駒の数", "3", "4", "同左", "同左"],
+    ["糸の数", "5", "6", "7", "8"],
+    ["紙の数", "10", "20", "〃", "〃"],
+    ["竹の数", "9", "－", "→", "→"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 180@2024 200@2027 null@null certain",
+    "独楽の数 310@2024 350@2027 null@null certain",
+    "駒の数 3@2024 4@2027 null@null certain",
+    "糸の数 5@2024 8@2027 null@null certain",
+    "紙の数 10@2024 20@2027 null@null certain",
+    "竹の数 9@2024 null@2027 null@null review",
+  ]);
+});
+
+test("a mark between a start and its goal may stand for the value above or beside it", () => {
+  const rows = marked([
+    ["指標", "現状値（R6）", "目標値（R9）"],
+    ["凧の率", "80%", "〃"],
+    ["独楽の率", "70%", "90%"],
+    ["駒の率", "60%", "〃"],
+    ["糸の率", "90%", "〃"],
+  ]);
+  expect(rows).toEqual([
+    "凧の率 80@2024 null@2027 null@null review",
+    "独楽の率 70@2024 90@2027 null@null certain",
+    "駒の率 60@2024 90@2027 null@null review",
+    "糸の率 90@2024 90@2027 null@null certain",
+  ]);
+});
+
 test("a word of heads that a merged cell sets beside a table is no label", () => {
   const rows = marked([
     ["成果指標", "指標名", "現状値（R5）", "目標値（R9）"],
