@@ -255,3 +255,16 @@ No            指標名      単位           基準値               算出方�
     "独楽の宿の指定の数 88@2023 101@2031 null@null certain",
   ]);
 });
+
+test("an evaluation on the way to the goal may be aimed at or done, unless a verdict or a word says which", () => {
+  const under = (midway: string, more: string[] = []) =>
+    bars([
+      ["指標", "現状値（R4）", midway, "目標値（R11）", ...more.slice(0, 1)],
+      ["凧の数", "12枚", "14枚", "20枚", ...more.slice(1)],
+    ]);
+  const row = "凧の数 12@2022 20@2029 14@2026";
+  expect(under("中間評価（R8）")).toEqual([`${row} review`]);
+  expect(under("中間見直し（R8）")).toEqual([`${row} review`]);
+  expect(under("中間実績（R8）")).toEqual([`${row} certain`]);
+  expect(under("中間評価（R8）", ["判定", "B"])).toEqual([`${row} certain`]);
+});

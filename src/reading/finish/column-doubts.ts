@@ -23,6 +23,7 @@ export function columnDoubts(
   return raised({
     "first-year": isFirstOfYears(row, at.baseline),
     "moved-cells": isOneOfGoals(row, at.target),
+    "guessed-order": isMidway(row, at.latest),
     "no-target": lacksLastGoal(row, at.target),
     "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
     // Where the goal has no year, a result with one may be its start as well as what was reached of it.
@@ -44,6 +45,18 @@ function isOneOfGoals(row: FoundRow, target: number): boolean {
   const single = only !== undefined && more.length === 0 && !undated(only);
   return single && !isOfReached(row, only) && !/最終/u.test(row.columns[target]?.title ?? "");
 }
+
+/**
+ * Whether the latest value is of an evaluation on the way to the goal, at which a plan may only aim: no verdict is
+ * beside it, and no start that only a later look back calls so (策定時).
+ */
+function isMidway({ columns }: FoundRow, latest: number): boolean {
+  const aims = columns.some(({ role }, index) => role === "target" && index > latest);
+  const done = ({ role, title }: Column) =>
+    role === "evaluation" || role === "rate" || /策定時|当初/u.test(title);
+  return MIDWAY.test(columns[latest]?.title ?? "") && aims && !columns.some(done);
+}
+const MIDWAY = /^中間(?:評価|見直し)/u;
 
 /** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
 function hasTwoGoals(row: FoundRow, target: number): boolean {
