@@ -1,5 +1,5 @@
 import { readQuantity } from "../notation/quantity.ts";
-import { cleanText, withoutBullet } from "./text.ts";
+import { cleanText, LETTERED, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
@@ -60,8 +60,10 @@ const KEY =
 /** Codes at the head of a label: `５-１`, `Ⅲ-2`, `①`, `(3)`, `1.`. */
 export const CODE =
   /^((?:[0-9０-９]{1,2}|[IVXⅠ-Ⅻ]{1,4})[-－‐ー−–](?:[0-9０-９]{1,2})(?:[-－‐ー−–][0-9０-９]{1,2})?|[①-⑳])(?=[\s　]|$|(?<=[①-⑳]))[\s　]*/u;
-const NUMBERED =
-  /^(?:[（(<＜][0-9０-９]{1,2}[)）>＞]|[0-9０-９]{1,3}[.．](?![0-9０-９])|[（(][ア-ン][)）])\s*/u;
+const NUMBERED = new RegExp(
+  `^(?:[（(<＜][0-9０-９]{1,2}[)）>＞]|[0-9０-９]{1,3}[.．](?![0-9０-９])|[（(][ア-ン][)）]|${LETTERED})\\s*`,
+  "u",
+);
 /** 【KPI】 before a label says what kind of label it is. */
 const TITLED =
   /^【(?:重要業績評価|目標|成果|活動|評価|数値)?(?:指標|目標|KPI|KGI)[0-9０-９①-⑳]?】\s*(?=\S)/u;

@@ -61,6 +61,9 @@ export function withoutBullet(text: string): string {
   );
 }
 
+/** ア before a text that it numbers: イ 凧の数, ウ．独楽の数; a letter that is parted from its word (ア ート) is none. */
+export const LETTERED = "[ア-ン](?:[)）.．]|\\s(?=\\S{2})(?![ーァィゥェォッャュョ]))";
+
 /** The text without the round brackets around it, without white space. */
 export const unbracketed = (text: string): string =>
   compact(text).replace(/^[(（](.*)[)）]$/u, "$1");

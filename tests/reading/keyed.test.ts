@@ -93,6 +93,48 @@ test.each([
     ["指標：赤い凧", "現状　6枚／52枚（11.5％）", "目標　30枚／52枚（57.7％）"],
     ["赤い凧 6@null  30@null null@null review"],
   ],
+  [
+    "the number of an indicator in the bracket of its word, before its name or above it",
+    [
+      "【指標1】凧の数",
+      "現状値：84枚（R5）",
+      "目標値：150枚（R11）",
+      "",
+      "【成果指標２】",
+      "独楽の数",
+      "現状値：8個（R5）",
+      "目標値：15個（R11）",
+      "",
+      "［KPI③］ 駒の数",
+      "現状値：4個（R5）",
+      "目標値：5個（R11）",
+    ],
+    [
+      "凧の数 84@2023  150@2029 null@null certain",
+      "独楽の数 8@2023  15@2029 null@null certain",
+      "駒の数 4@2023  5@2029 null@null certain",
+    ],
+  ],
+  [
+    "the rest of a bracket before a name, which is for review",
+    ["指標7】凧の数", "現状値：84枚（R5）", "目標値：150枚（R11）"],
+    ["7】凧の数 84@2023  150@2029 null@null review"],
+  ],
+  [
+    "letters that number labels",
+    [
+      "ア 20～39歳の凧師の数 ……… 120人（R5） → 0人（R11）",
+      "",
+      "イ 凧の会の数 ……… 14会（R5） → 25会（R11）",
+      "",
+      "ウ．ゴム凧の数 ……… 66枚（R5） → 90枚（R11）",
+    ],
+    [
+      "20～39歳の凧師の数 120@2023  0@2029 null@null certain",
+      "凧の会の数 14@2023  25@2029 null@null certain",
+      "ゴム凧の数 66@2023  90@2029 null@null certain",
+    ],
+  ],
 ])("%s", (_, lines, rows) => {
   expect(read(...lines)).toEqual(rows);
 });

@@ -29,7 +29,7 @@ const BEFORE_MARK = new RegExp(`(?=${MARK}|■)`, "u");
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
 const BEFORE_NUMBER = new RegExp(` (?=${COUNT})`, "u");
-const MARKED = new RegExp(`^(?:${MARK}|\\s)+`, "u");
+const MARKED = new RegExp(`^(?:${MARK}|[ア-ン](?=[)）.．\\s])[)）.．]?|\\s)+`, "u");
 
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {

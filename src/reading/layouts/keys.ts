@@ -29,6 +29,10 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 const YEAR_FIRST =
   /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
+/** 【指標1】凧の数: the number of a label in the bracket of its word. */
+const COUNTED =
+  /^[【〔［[<＜]((?:\p{Script=Han}{2,6})?指標|KPI|数値目標)\s?[0-9０-９①-⑳]{1,3}[】〕］\]>＞]\s*/u;
+
 /** 【令和6年度実績】: the year in the bracket of its word. */
 const YEAR_INSIDE = new RegExp(`^【(${SPACED_YEAR})の?((?:実績|現状|目標)値?)】`, "u");
 
@@ -61,6 +65,7 @@ const known = keeper<{ before: string; keyed: Keyed[] }>(2000);
 function cut(raw: string) {
   const text = cleanText(raw)
     .replace(SPACED_OUT, "$1")
+    .replace(COUNTED, "$1：")
     .replace(YEAR_FIRST, "$2（$1）")
     .replace(YEAR_INSIDE, "【$2】（$1）")
     .replace(YEAR_LED, "$2（$1）");
