@@ -2,6 +2,8 @@ import * as sheetjs from "@e965/xlsx";
 
 /** Parts of a number format: texts and escaped letters, brackets, eras and their years, letters that stand for themselves. */
 const PARTS = /"[^"]{0,99}"|\\.|[_*].|\[[^\]]{0,99}\]|g{1,3}|e{1,2}|[^ -~]{1,99}|\./gu;
+/** The word for a number as it is, with something before or behind it in its part of a format. */
+const BESIDE_GENERAL = /(?<=[^;])General|General(?=[^;])/giu;
 /** A locale or a script of figures, which the library takes for a currency. */
 const LOCALE = /^\[(?:\$-|DBNum)/iu;
 
@@ -19,8 +21,12 @@ export function formatted(value: number, format: string): string | undefined {
     const written = part === "." && !eras ? part : (eras?.[part] ?? part);
     return /^[ge]/u.test(written) || (part === "." && !eras) ? written : `"${written}"`;
   });
+  // The library leaves out what is beside the word for a number as it is: General"枚".
+  const size = format.includes(";") ? Math.abs(value) : value;
+  const exact = `"${Number(size.toPrecision(11))}"`;
+  const whole = known.replace(BESIDE_GENERAL, exact);
   try {
-    const shown: string = sheetjs.SSF.format(known, value);
+    const shown: string = sheetjs.SSF.format(whole, value);
     return /[.]#/u.test(known) ? shown.replace(/(?<=\d)\.(?!\d)/u, "") : shown;
   } catch {
     return undefined;

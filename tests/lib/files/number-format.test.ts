@@ -3,6 +3,10 @@ import { formatted, showsOther } from "../../../src/lib/files/number-format.ts";
 
 test.each([
   [12, "[$-411]General", "12"],
+  [14, 'General"枚"', "14枚"],
+  [-14.5, '"約"General', "約-14.5"],
+  [3, 'General"個";"△"General"個"', "3個"],
+  [-3, 'General"個";"△"General"個"', "△3個"],
   [1500, "[$¥-411]#,##0", "¥1,500"],
   [1500, "¥#,##0;[Red]¥-#,##0", "¥1,500"],
   [12, "0人", "12人"],
