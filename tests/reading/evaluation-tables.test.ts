@@ -597,6 +597,23 @@ test("rows that merged cells cover twice are one, and labels stand between field
   ]);
 });
 
+test("what a year before the first goal has reached is the start, which no word says, where none is printed", () => {
+  const rows = bars([
+    ["指標名", "単位", "区分", "R4", "R5", "R6", "R7"],
+    ["凧の数", "枚", "目標", "－", "9", "11", "12"],
+    ["凧の数", "枚", "実績", "8", "9", "10", ""],
+    ["独楽の数", "個", "目標", "", "95", "105", "120"],
+    ["独楽の数", "個", "実績", "88", "91", "99", ""],
+    ["駒の数", "個", "目標", "7", "8", "9", "10"],
+    ["駒の数", "個", "実績", "6", "7", "8", ""],
+  ]);
+  expect(rows.slice(0, 2)).toEqual([
+    "凧の数 8@2022 12@2025 10@2024 review",
+    "独楽の数 88@2022 120@2025 99@2024 review",
+  ]);
+  expect(rows[2]).toMatch("駒の数 null@null 10@2025 8@2024");
+});
+
 test("a row whose goal is a dash is asked about", () => {
   const rows = rowsOf(
     documentOf([

@@ -96,6 +96,12 @@ function isReached(columns: GridColumn[], index: number, cell: string, goals: Fo
   );
 }
 
+/** Whether a year is before the first goal of a row that prints no start: what it reached is one. */
+const isBeforeGoals = ({ columns }: FoundRow, { period }: GridColumn): boolean =>
+  columns.every(
+    ({ role, period: due }) => role !== "start" && !(yearNumber(due) <= yearNumber(period)),
+  );
+
 /** Words for what is expected, which is no goal beside one. */
 const EXPECTED = /^見込/u;
 
@@ -154,9 +160,14 @@ export function readPlanned(
         takeStart(row, column, cell);
         continue;
       }
-      if (isPlan(word))
+      const before = plan !== "" && isBeforeGoals(row, column);
+      if (isPlan(word)) {
+        if (before && isAbsent(cell)) continue;
         row.columns.push({ ...column, role: column.role === "actual" ? "interim" : column.role });
-      else if (isReached(columns, index, cell, row))
+      } else if (before && column.role === "actual" && !isAbsent(cell)) {
+        row.columns.push({ ...column, role: "start" });
+        row.doubts.push("first-year");
+      } else if (isReached(columns, index, cell, row))
         row.columns.push({ ...column, role: "result" });
       else continue;
       row.cells.push(cell);
