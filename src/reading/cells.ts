@@ -93,6 +93,15 @@ function besideUnit(text: string): { label: string; unit: string } | undefined {
   return { label: `${name}${open}${rest}${close}`, unit };
 }
 
+/** A label with its unit behind that word, in no bracket: 凧の数　単位：枚. */
+function writtenOut(text: string): { label: string; unit: string } | undefined {
+  const [, label = "", unit = ""] =
+    /^(.{0,90}[^\s／/:：・（(［[〔【])[\s／/:：・]{0,3}単位\s?[:：]\s?([^\s0-9０-９（）()]{1,10})$/u.exec(
+      text,
+    ) ?? [];
+  return unit === "" ? undefined : { label, unit };
+}
+
 /** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
 export function splitLabel(raw: string) {
   let label = withoutBullet(raw).replace(TITLED, "").replace(KEY, "");
@@ -111,11 +120,11 @@ export function splitLabel(raw: string) {
     .replace(/[\s:：]{1,9}$/u, "");
   // A sentence quotes its label: 「…人の割合」を30％とする。
   label = label.replace(/^「([^「」]+)」$/u, "$1");
-  const said = besideUnit(label);
+  const said = besideUnit(label) ?? writtenOut(label);
   if (said) return { ...said, code, repeat };
   let unit = "";
   const square = /^(.*\S)\s*[[［〔]([^[\]［］〔〕]{1,15})[\]］〕]$/u.exec(label);
-  const round = /^(.*\S)\s*[（(【]\s*(?:単位\s*[:：]\s*)?([^（）()【】]{1,12})[)）】]$/u.exec(
+  const round = /^(.*\S)\s*[（(【]\s*(?:単位[\s:：]{0,3})?([^（）()【】]{1,12})[)）】]$/u.exec(
     label,
   );
   if (square?.[1] && !/累計|含|平均|単年|以上/u.test(square[2] ?? "")) {

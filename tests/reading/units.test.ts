@@ -96,3 +96,19 @@ test("a letter of an evaluation is no unit, and a label that ran on into its uni
   const rows = "| 凧の客 | 600 B | 700 B |\n| 独楽の会の人数人 | 12 | 15 |\n";
   expect(unitsIn(HEAD + rows)).toEqual(["凧の客 B 600 review", "独楽の会の人数人 12 review"]);
 });
+
+test("a unit behind that word in the label, in no bracket or without a colon", () => {
+  const rows = [
+    "凧の数　単位：枚",
+    "独楽の数 単位:個",
+    "駒の費用／単位：千円／年",
+    "糸の数（単位 本）",
+  ];
+  const table = HEAD + rows.map((label) => `| ${label} | 7 | 9 |`).join("\n");
+  expect(unitsIn(table)).toEqual([
+    "凧の数 枚 7 certain",
+    "独楽の数 個 7 certain",
+    "駒の費用 千円／年 7 certain",
+    "糸の数 本 7 certain",
+  ]);
+});
