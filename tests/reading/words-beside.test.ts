@@ -34,6 +34,11 @@ test.each([
   ["45件（県平均）", "50件", "whose-value"],
   ["目標：45件", "50件", "whose-value"],
   ["目標50件 実績45件", "60件", "odd-label"],
+  ["0.45", "50％", "mixed-share"],
+  ["45%", "0.5", "mixed-share"],
+  ["1O件", "20件", "unread-baseline"],
+  ["10件", "2l件", "unread-target"],
+  ["6O", "I00", "unread-target"],
 ])("%s and %s leave something open", (start, goal, reason) => {
   expect(reasonsFor(start, goal)).toContain(reason);
 });
@@ -69,8 +74,11 @@ test.each([
   ["全体 45%", "全体 50%"],
   ["45人", "↗ 60人"],
   ["45%（県38%）", "50%"],
+  ["0.45%", "0.5%"],
+  ["0.45", "0.5"],
+  ["40l", "60l"],
 ])("%s and %s leave nothing of it open", (start, goal) => {
   const said = ["goal-figure", "goal-yearly", "goal-span", "odd-cell", "sign-words", "whose-value"];
-  said.push("unread-baseline", "unread-target", "goal-words");
+  said.push("unread-baseline", "unread-target", "goal-words", "mixed-share");
   expect(reasonsFor(start, goal).filter((reason) => said.includes(reason))).toEqual([]);
 });

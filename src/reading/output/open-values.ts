@@ -27,8 +27,8 @@ export type Asked = keyof ReturnType<typeof openIn>;
 export function openIn(row: ExtractedRow, read: ReadValues) {
   const { baseline, unit, target, latest, reworded } = read;
   return {
-    "unread-baseline": baseline.problem !== null,
-    "unread-target": target.problem !== null,
+    "unread-baseline": baseline.problem !== null || holdsLetter(row.baseline),
+    "unread-target": target.problem !== null || holdsLetter(row.target),
     "benchmark-figure": target.type === "benchmark" && /[0-9０-９]/u.test(row.target),
     "goal-unit":
       hasOtherUnit(row) ||
@@ -42,7 +42,7 @@ export function openIn(row: ExtractedRow, read: ReadValues) {
     "sign-words": saysSign(baseline) || saysSign(latest),
     "whose-value": isOthers(baseline) || isOthers(latest),
     "goal-change": hasOwnSign(row.target, row.baseline, baseline),
-    "unread-latest": latest.problem !== null,
+    "unread-latest": latest.problem !== null || holdsLetter(row.latest),
     "unit-grade": /^[A-ESＡ-ＥＳ]$/u.test(unit || target.unit),
     "late-interim": hasLateInterim(row),
     "late-latest": hasLateLatest(row),
@@ -89,19 +89,29 @@ const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.t
 /** Whether the unit is a number of something out of all of it: 6台/52台. */
 const isOutOf = (unit: string): boolean => /^([^0-9/]{1,4})\/[0-9,]{1,9}\1$/u.test(unit);
 
+/** Whether a letter stands where only a digit can: 1O件, 2l件, as texts of scanned pages have it. */
+const holdsLetter = (printed: string): boolean =>
+  /[0-9][OoIl〇](?=[0-9,.%\p{Script=Han}])/u.test(compact(printed));
+
 /** How many times as much as the fraction the other value is at least; goals are seldom more. */
 const LEAST = 30;
 
 /** Whether a fraction that may be a share (0.418) stands beside a share in per cent: 50%, or many times as much. */
-function mixesShares(row: ExtractedRow, { unit, baseline, target }: ReadValues): boolean {
+function mixesShares(row: ExtractedRow, { unit, baseline, target, latest }: ReadValues): boolean {
   const sides = [
     { raw: row.baseline, value: baseline.value },
     { raw: row.target, value: target.value },
-  ];
-  const fraction = sides.find(({ raw }) => FRACTION.test(raw));
-  const share = sides.find(({ raw }) => !FRACTION.test(raw));
-  if (!isShare(unit) || !fraction || !share) return false;
-  return /[%％]/u.test(share.raw) || (share.value ?? 0) >= LEAST * (fraction.value ?? 1);
+    { raw: row.latest, value: latest.value },
+  ].filter(({ value }) => value !== null);
+  const [fractions, others] = [true, false].map((is) =>
+    sides.filter(({ raw }) => FRACTION.test(raw) === is),
+  );
+  const named = unit === "" && /(?:率|割合)$/u.test(row.label);
+  if (!named && ![unit, target.unit, latest.unit].some(isShare)) return false;
+  const least = LEAST * Math.min(...(fractions ?? []).map(({ value }) => value ?? 1));
+  return (others ?? []).some(({ raw, value }) =>
+    /[%％]/u.test(raw) ? fractions?.length : (value ?? 0) >= least,
+  );
 }
 const FRACTION = /^0\.0{0,9}[1-9][0-9]{0,20}$/u;
 
