@@ -82,6 +82,30 @@ test.each([
   expect(candidates.map(({ line, reason }) => [line, reason])).toEqual([[3, "unread-values"]]);
 });
 
+test.each([
+  "凧の道の評価\t評価B\t評価A",
+  "凧の計画の見直し\t令和5年度策定\t令和10年度改定",
+  "凧の道の状態\t良好\t最良",
+  "凧の館の建替え\t基本計画\t実施設計",
+])("a row in words between rows of figures with their units ends no head: %s", (row) => {
+  const text = `指標\t現状値（R5）\t目標値（R10）\n凧の数\t41枚\t50枚\n${row}\n駒の数\t3個\t4個\n`;
+  const { rows } = extract({ file: "a.txt", lines: linesOf(text) });
+  const figures = rows.filter(({ target }) => /^[0-9]/u.test(target));
+  expect(figures.map((own) => [own.label, own.baseline_period, own.target_period])).toEqual([
+    ["凧の数", "R5", "R10"],
+    ["駒の数", "R5", "R10"],
+  ]);
+});
+
+test.each(["事業\t予算\t決算", "催し\t参加者数\t開催回数", "参考\t東町\t西町"])(
+  "words that name what is below them end it: %s",
+  (row) => {
+    const text = `指標\t現状値（R5）\t目標値（R10）\n凧の数\t41枚\t50枚\n${row}\n凧揚げ\t300枚\t400枚\n`;
+    const { rows } = extract({ file: "a.txt", lines: linesOf(text) });
+    expect(rows.map(({ label }) => label)).toEqual(["凧の数"]);
+  },
+);
+
 test("signs without ink part a number, which is then to review, and no label", () => {
   const text = `${HEAD}独楽\u00adの数\t個\t1\u20602\t\u200e15\u200f\n駒の数\tg\u2215人\u2027日\t3\t4\n`;
   const { rows } = extract({ file: "a.txt", lines: linesOf(text) });

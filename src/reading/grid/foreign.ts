@@ -4,7 +4,7 @@ import { isHeadText } from "../header.ts";
 import { compact } from "../text.ts";
 import { isUnit, isVerdict, YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
-import { isName, isPeriodCell, isValueCell, isYearLike } from "./cell.ts";
+import { isName, isPeriodCell, isValueCell, isYearLike, kindOf } from "./cell.ts";
 
 /**
  * Whether at least two columns hold the like in two rows, values among them: all columns, or this share of them.
@@ -55,7 +55,19 @@ export function isForeign(
     (cell) => (headed && OF_YEAR.test(compact(cell))) || (!isValueCell(cell) && isTitle(cell)),
   );
   const titles = words.length > 1 && words.length === under.length && new Set(words).size > 1;
-  return titles && !isInWords(row.cells, columns, words);
+  const between = [above.at(-1), below].every((other) => other && isCounted(other, columns));
+  return titles && !isInWords(row.cells, columns, words) && !(between && !words.some(namesValues));
+}
+
+/** Whether a word names what is below it: 予算, 参加者数. */
+const namesValues = (word: string): boolean =>
+  isHeadWord(word) ||
+  /予算|決算|見込|推計|担当|内容|時期|平均|[額費数値率量市町村県国]$/u.test(word);
+
+/** Whether a row of a name has a figure with its unit under every column of values, as those of another head seldom do. */
+function isCounted({ cells }: GridRow, columns: Column[]): boolean {
+  const values = cells.filter((_, at) => columns[at] !== undefined && isSlot(columns[at]));
+  return isName(cells[0] ?? "") && values.every((cell) => kindOf(cell) === "value");
 }
 
 /** A year and what is of it, as a head says them: R6（2024）予算, 2025年度, 見込量（R8）. */
@@ -65,14 +77,14 @@ const isHeadWord = (cell: string): boolean => isHeadText(cell) && !isPeriodCell(
 
 /** Whether a cell has no figure but that of a year at its head. */
 const isTitle = (cell: string): boolean =>
-  !/\p{N}|^[〇一二三四五六七八九十百千万]{1,12}$/u.test(
-    cell.replace(/^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u, ""),
-  );
+  !/\p{N}|^[〇一二三四五六七八九十百千万]{1,12}$/u.test(cell.replace(YEAR_BEFORE, ""));
+const YEAR_BEFORE = /^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u;
 
 /** Whether words under columns of values are those of a row: 計画の策定 | 未策定 | 策定済み, or behind its unit. */
 function isInWords(cells: string[], columns: Column[], words: string[]): boolean {
   const of = (role: Column["role"]) => cells[indexOfRole(columns, role)] ?? "";
-  const said = isUnit(of("unit")) || words.some(isKnownWording) || words.every(isVerdict);
+  const done = words.some((word) => isKnownWording(word.replace(YEAR_BEFORE, "")));
+  const said = isUnit(of("unit")) || done || words.every(isVerdict);
   return isName(of("label")) && said;
 }
 
