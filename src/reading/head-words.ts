@@ -1,5 +1,5 @@
 import { keeper } from "../lib/memo.ts";
-import { type Column, type Role, VALUES } from "./column.ts";
+import { type Column, isSlot, type Role, VALUES } from "./column.ts";
 import { COLUMN_WORDS } from "./vocabulary.ts";
 import { isPeriod, NOTE_MARK, YEAR } from "./words.ts";
 
@@ -19,6 +19,8 @@ const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 /** 実績 計画期間 令和3年度: what lies between a word for values and their years. */
 const SPAN = /計画期間(?:[内中])?/y;
+/** 目標a, 達成率b/a: the letter by which a column is called in a formula, and that. */
+const LETTER = /[a-dA-D](?![a-zA-Z0-9])(?:[/÷][a-dA-D](?![a-zA-Z0-9]))?(?:[×*]100)?/y;
 const NOTED = new RegExp(NOTE_MARK, "y");
 const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
@@ -48,7 +50,8 @@ function cut(word: string): Segment[] | undefined {
     if (last && short) last.period = short[0];
     if (last && mark) last.mark ??= mark[0];
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
-    const filler = isOpen(last) ? matchAt(SPAN, word, at) : null;
+    const letter = last && isSlot(last) ? matchAt(LETTER, word, at) : null;
+    const filler = letter ?? (isOpen(last) ? matchAt(SPAN, word, at) : null);
     const used =
       best?.length ?? (short ?? mark ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;

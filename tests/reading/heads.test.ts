@@ -268,3 +268,22 @@ test("an evaluation on the way to the goal may be aimed at or done, unless a ver
   expect(under("中間実績（R8）")).toEqual([`${row} certain`]);
   expect(under("中間評価（R8）", ["判定", "B"])).toEqual([`${row} certain`]);
 });
+
+test("results and goals of terms, and columns called by the letters of a formula", () => {
+  const terms = bars([
+    ["指標", "単位", "第1期実績（R6）", "第2期目標（R11）"],
+    ["凧の数", "枚", "1114", "1142"],
+  ]);
+  expect(terms).toEqual(["凧の数 1114@2024 1142@2029 null@null certain"]);
+  for (const head of [
+    ["目標a（R6）", "実績b（R6）", "達成率b/a"],
+    ["R6目標（a）", "R6実績（b）", "達成率（b/a）"],
+    ["計画値A（R6）", "実績値B（R6）", "達成率B/A×100"],
+  ])
+    expect(
+      bars([
+        ["指標", "単位", ...head],
+        ["凧の数", "枚", "1200", "1142", "95.2%"],
+      ]),
+    ).toEqual(["凧の数 null@null 1200@2024 1142@2024 certain"]);
+});

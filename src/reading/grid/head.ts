@@ -58,9 +58,11 @@ export function headAt(
     cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );
   const further = notOwn(cells, named);
+  const lettered = cells.some((cell) => LETTERED.test(compact(cell)));
   const columns = named.map((column, index) => {
     const cell = cells[index] ?? "";
-    const unit = unitOf(cell);
+    const found = unitOf(cell);
+    const unit = lettered && found === "a" ? "" : found;
     if (!further.includes(index) && !isAside(index, cells, named)) return { ...column, unit };
     // A year beside it would date a value of the row.
     const title = column.period === "" ? closeGaps(cell) : column.title;
@@ -106,6 +108,9 @@ function isOverYears(above: string[], below: string[]): boolean {
 
 /** 指標1, 指標2: the word for labels, counted where a row has several. */
 const COUNTED = /^(指標|KPI)[0-9０-９①-⑳]{1,2}$/u;
+
+/** 実績(b), 達成率b/a: the a of such a head is a letter and no unit. */
+const LETTERED = /\([bB]\)|[bB][/÷][aA]/u;
 
 /** The unit that a head prints for a whole column: 基準値（千人）. */
 function unitOf(title: string): string {
