@@ -104,11 +104,12 @@ export function readQuantity(text: string): Quantity | null {
     said.per = `${interval[1] === "1" ? "" : interval[1]}${interval[2]}`;
     rest = rest.slice(interval[0].length);
   }
-  const number = YEAR.test(rest) ? null : readNumber(rest);
+  const plain = rest.replace(/^[¥￥](?=\d)/u, "");
+  const number = YEAR.test(plain) ? null : readNumber(plain);
   if (!number) return null;
   const { scale, length } = number;
   let value = number.value;
-  let after = rest.slice(length);
+  let after = plain.slice(length);
   const tenths = scale === "" ? TENTHS.exec(after) : null;
   if (tenths) {
     value = Number((value * 10 + Math.sign(value || 1) * Number(tenths[1] ?? 0)).toPrecision(15));
@@ -122,7 +123,8 @@ export function readQuantity(text: string): Quantity | null {
   }
   const read = readUnit(scale + after);
   if (!read) return null;
-  const { unit, flow } = splitFlow(read.unit + (said.per && `/${said.per}`));
+  const printed = plain === rest || read.unit.endsWith("円") ? read.unit : `${read.unit}円`;
+  const { unit, flow } = splitFlow(printed + (said.per && `/${said.per}`));
   // 10件以上/年: the flow mark stands behind the bound.
   const late = /\/年(?:間|度)?$/u.exec(read.tail);
   const tail = late ? read.tail.slice(0, late.index) : read.tail;

@@ -13,6 +13,9 @@ describe("readQuantity", () => {
   it.each<[string, number, string, Partial<Quantity>]>([
     ["5件", 5, "件", {}],
     ["5", 5, "", {}],
+    ["¥1,500", 1500, "円", {}],
+    ["¥1,500円以上", 1500, "円", { tail: "以上" }],
+    ["￥390千", 390, "千円", {}],
     ["各年10件", 10, "件", { flow: true, notes: ["各年"] }],
     ["単年10件", 10, "件", { flow: true, notes: ["単年"] }],
     ["毎年に10件", 10, "件", { flow: true, notes: ["毎年に"] }],
