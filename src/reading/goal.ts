@@ -37,9 +37,10 @@ export function plainGoal(printed: string): string {
   if (aimed) return aimed;
   if (/位の(?:数値|値|水準)$/u.test(text)) return text.replace(/の[^の]*$/u, "");
   if (/^[0-9].*ずつ$/u.test(text)) return text.slice(0, -2);
-  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増加?|上回る|向上)$/u.test(text))
+  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:増加?|上回る|向上|以上)$/u.test(text))
     return "現状を上回る";
-  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減少?|下回る)$/u.test(text)) return "現状を下回る";
+  if (/^(?:毎年)?(?:対)?前年度?(?:比|を|より)?(?:減少?|下回る|以下)$/u.test(text))
+    return "現状を下回る";
   for (const pattern of BEFORE) {
     const found = pattern.exec(text);
     if (found) return text.slice(found[0].length);

@@ -44,9 +44,9 @@ test.each([
 });
 
 test("a word before a figure stays with it and says what kind of goal it is", () => {
-  const goals = ["最低 50件", "上限50件", "増加10件", "削減10件", "×1.5", "追加10件"];
+  const goals = ["最低 50件", "上限50件", "増加10件", "削減10件", "×1.5", "追加10件", "前年度以上"];
   const rows = goals
-    .map((goal, at) => `| 凧の数${"あいうえおか"[at]} | 40件 | ${goal} |`)
+    .map((goal, at) => `| 凧の数${"あいうえおかき"[at]} | 40件 | ${goal} |`)
     .join("\n");
   expect(valuesOf(rows)).toEqual([
     "最低 50件 at_least 50",
@@ -55,6 +55,7 @@ test("a word before a figure stays with it and says what kind of goal it is", ()
     "削減10件 decrease 10",
     "×1.5 change_up 50",
     "追加10件 none null",
+    "前年度以上 above_baseline null",
   ]);
 });
 
