@@ -1,4 +1,5 @@
 import { readQuantity } from "../notation/quantity.ts";
+import { unitsConvertible } from "../notation/unit.ts";
 import { cleanText, LETTERED, withoutBullet } from "./text.ts";
 import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
@@ -102,8 +103,18 @@ function writtenOut(text: string): { label: string; unit: string } | undefined {
   return unit === "" ? undefined : { label, unit };
 }
 
-/** Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. */
-export function splitLabel(raw: string) {
+/** What a value may be of, though elsewhere it is counted: 満足度（公園）. */
+const BODY =
+  /^(?:公園|図書館|大学|橋梁?|企業|事業所|事業者|法人|団体|施設|世帯|自治会|[校園市町村区県国])$/u;
+const SHARE = /(?:度|率|割合)$/u;
+
+/**
+ * Parts a label into its text, the unit in brackets behind it, its code and the mark of a repeat. A bracket of
+ * those that the row does not count (`known` is what it counts) is a part of the name.
+ */
+export function splitLabel(raw: string, known = "") {
+  const counts = (name = "", unit = "") =>
+    !BODY.test(unit) || (known === "" ? !SHARE.test(name) : unitsConvertible(unit, known));
   let label = withoutBullet(raw).replace(TITLED, "").replace(KEY, "");
   let code = "";
   const coded = CODE.exec(label);
@@ -127,10 +138,15 @@ export function splitLabel(raw: string) {
   const round = /^(.*\S)\s*[（(【]\s*(?:単位[\s:：]{0,3})?([^（）()【】]{1,12})[)）】]$/u.exec(
     label,
   );
-  if (square?.[1] && !/累計|含|平均|単年|以上/u.test(square[2] ?? "")) {
+  const inSquare = (square?.[2] ?? "").replace(/^単位\s*[:：]\s*/u, "").trim();
+  if (square?.[1] && !/累計|含|平均|単年|以上/u.test(inSquare) && counts(square[1], inSquare)) {
     label = square[1];
-    unit = (square[2] ?? "").replace(/^単位\s*[:：]\s*/u, "").trim();
-  } else if (round?.[1] && (isUnit(round[2] ?? "") || /単位\s*[:：]/u.test(label))) {
+    unit = inSquare;
+  } else if (
+    round?.[1] &&
+    counts(round[1], round[2]?.trim()) &&
+    (isUnit(round[2] ?? "") || /単位\s*[:：]/u.test(label))
+  ) {
     label = round[1];
     unit = (round[2] ?? "").trim();
   }

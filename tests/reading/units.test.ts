@@ -112,3 +112,24 @@ test("a unit behind that word in the label, in no bracket or without a colon", (
     "糸の数 本 7 certain",
   ]);
 });
+
+test("a bracket that names whom or what a value is of, though that is counted elsewhere, is a part of the label", () => {
+  const rows = [
+    "| 凧の満足度（公園） | 61.2％ | 75％ |",
+    "| 独楽の認知度（企業） | 61.2 | 75 |",
+    "| 凧代の額（世帯） | 12万円 | 15万円 |",
+    "| 駒の置き場（施設） | 12 | 15 |",
+    "| 糸の会（団体） | 12団体 | 15団体 |",
+  ];
+  expect(unitsIn(HEAD + rows.join("\n"))).toEqual([
+    "凧の満足度（公園） % 61.2 certain",
+    "独楽の認知度（企業） 61.2 certain",
+    "凧代の額（世帯） 万円 12 certain",
+    "駒の置き場 施設 12 certain",
+    "糸の会 団体 12 certain",
+  ]);
+  const head = "| 指標名 | 単位 | 現状値（R5） | 目標値（R10） |\n|---|---|---|---|\n";
+  expect(unitsIn(`${head}| 凧の満足度（公園） | ％ | 61.2 | 75 |`)).toEqual([
+    "凧の満足度（公園） ％ 61.2 certain",
+  ]);
+});

@@ -81,7 +81,9 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 
 /** What all parts of a row share. */
 function commonOf(found: FoundRow, place: Place, cells: Cells) {
-  const { label, unit, code, repeat } = splitLabel(found.label);
+  const units = [cells.target, cells.baseline, cells.latest].map(({ value }) => unitOf(value));
+  const known = isAbsent(found.unit ?? "") ? "" : (found.unit ?? "");
+  const { label, unit, code, repeat } = splitLabel(found.label, known || units.find(Boolean));
   const beside = Object.values(cells).flatMap((cell) => cell.beside);
   const note = [found.note, ...estimatesOf(found), ...beside];
   return {
@@ -92,7 +94,7 @@ function commonOf(found: FoundRow, place: Place, cells: Cells) {
     code: found.code || code || place.code,
     label,
     // A dash under the head of units says that there is none.
-    unit: isAbsent(found.unit ?? "") ? "" : found.unit || unit,
+    unit: isAbsent(found.unit ?? "") ? "" : known || unit,
     evaluation: found.evaluation ?? "",
     category: found.category ?? "",
     repeat,
