@@ -3,9 +3,7 @@ import { lift } from "../lib/arquero.ts";
 import { readSpan } from "../notation/span.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
-
-/** Where two results of one year are told apart: a report is later than the plan that it follows. */
-export const RANK: Record<Result["origin"], number> = { report: 2, plan: 1, series: 0 };
+import { mayBeLatest, RANK } from "./latest.ts";
 
 /**
  * The result that is each indicator's latest value, by indicator, year and origin, marked `newest`:
@@ -28,13 +26,6 @@ export function newestOf(results: ColumnTable, indicators: ColumnTable): ColumnT
     .ungroup()
     .derive({ newest: () => true })
     .select("indicator_id", "year", "origin", "newest");
-}
-
-/** Whether a result may be the latest: a point of a series where it comes after the baseline. */
-export function mayBeLatest(
-  d: Pick<Result, "origin" | "year"> & Pick<Indicator, "baseline_year">,
-): boolean {
-  return d.origin !== "series" || (d.year ?? 0) > (d.baseline_year ?? Number.POSITIVE_INFINITY);
 }
 
 /**

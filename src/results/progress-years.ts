@@ -7,7 +7,7 @@ import type { Plan } from "../plans/project.ts";
 import type { Indicator, ProgressYear, Result } from "../tables/rows.ts";
 import { completed } from "../tables/table.ts";
 import { judgeYear } from "./judge-year.ts";
-import { RANK } from "./newest.ts";
+import { RANK } from "./latest.ts";
 import { yearlyTargetTable } from "./sources.ts";
 import { trendOf } from "./trend.ts";
 import { type Aim, expectedIn } from "./way.ts";

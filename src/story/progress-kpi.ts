@@ -1,6 +1,6 @@
 import { group } from "d3";
 import { isOwnOfPlan } from "../compare/distinct.ts";
-import { mayBeLatest, RANK } from "../results/newest.ts";
+import { mayBeLatest, RANK } from "../results/latest.ts";
 import type { Indicator, PlanRow, ProgressYear, Result, Rows } from "../tables/rows.ts";
 
 /** One year of a KPI: what was reported, and where that stood on the way to the target. */
