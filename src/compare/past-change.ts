@@ -1,11 +1,19 @@
-import type { ColumnTable } from "arquero";
-import { group } from "d3";
+import { type ColumnTable, desc } from "arquero";
+import { lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
-import { indicatorsNamed } from "../tables/table.ts";
 import { sameQuantities } from "./same-quantity.ts";
 import { whenOf, yearsBetween } from "./years-between.ts";
+
+/** A row beside one of the same quantity. */
+interface Pair {
+  unit: string;
+  period_end: number;
+  earlier_unit: string;
+  earlier_end: number;
+  earlier_change: number | null;
+}
 
 /** A mean or a total over years is put beside its like alone. */
 export function alike(row: Indicator): boolean {
@@ -26,32 +34,34 @@ export function changePerYear(row: Indicator): number | null {
 
 /**
  * The yearly change of the same quantity in the latest plan that ends before a row's own, in the
- * row's unit, by the ids of the rows that have such a plan; null where the units do not convert.
+ * row's unit. Columns `id` and `change_before`; rows without such a plan are left out.
  */
 export function changesBefore(
   indicators: ColumnTable,
   links: readonly { rows: readonly string[] }[],
-): ReadonlyMap<string, number | null> {
-  const members = sameQuantities(indicators, links);
-  const named = indicatorsNamed(indicators, members, "id");
-  const quantities = group(
-    members.objects() as { id: string; quantity: string }[],
-    ({ quantity }) => quantity,
-  );
-  const found = [...quantities.values()].flatMap((own) => {
-    const rows = own.flatMap(({ id }) => named.get(id) ?? []);
-    const moved = rows
-      .filter((row) => changePerYear(row) !== null)
-      .toSorted((a, b) => b.period_end - a.period_end);
-    return rows.flatMap((row) => {
-      const before = moved.find(({ period_end }) => period_end < row.period_end);
-      return before === undefined ? [] : [[row.id, changeIn(row.unit, before)] as const];
-    });
+): ColumnTable {
+  const members = sameQuantities(indicators, links)
+    .join(indicators, "id")
+    .derive({ change: lift<Indicator>(changePerYear) });
+  const earlier = members.select("quantity", {
+    id: "earlier_id",
+    unit: "earlier_unit",
+    period_end: "earlier_end",
+    change: "earlier_change",
   });
-  return new Map(found);
+  return members
+    .select("id", "quantity", "unit", "period_end")
+    .join(earlier)
+    .filter((d: Pair) => d.earlier_end < d.period_end && d.earlier_change !== null)
+    .groupby("id")
+    .orderby(desc("earlier_end"), "earlier_id")
+    .slice(0, 1)
+    .ungroup()
+    .derive({ change_before: lift<Pair>(inOwnUnit) })
+    .select("id", "change_before");
 }
 
-function changeIn(unit: string, row: Indicator): number | null {
-  const [factor, change] = [unitFactor(row.unit, unit), changePerYear(row)];
-  return factor === null || change === null ? null : exact(change * factor);
+function inOwnUnit({ unit, earlier_unit, earlier_change }: Pair): number | null {
+  const factor = unitFactor(earlier_unit, unit);
+  return earlier_change === null || factor === null ? null : exact(earlier_change * factor);
 }

@@ -7,6 +7,11 @@ import { metAtBaseline, resolveTarget } from "./target.ts";
 import { judge } from "./verdict.ts";
 import { whenOf, yearsBetween } from "./years-between.ts";
 
+/** A row with the change seen in the plan before; undefined where there was none. */
+interface Row extends Indicator {
+  change_before?: number | null;
+}
+
 /**
  * Where every row stands between its baseline and its target. Repeats (再掲) have no row of their
  * own; all other rows have, sorted by id. Where a row states no target year the end of its plan's
@@ -24,15 +29,14 @@ export function progress(
   indicators: ColumnTable,
   links: readonly { rows: readonly string[] }[],
 ): ColumnTable {
-  const before = changesBefore(indicators, links);
-  const rows = indicators.filter((d: Indicator) => !d.is_repeat).orderby("id");
-  return completed("progress", rows, (row: Indicator) => ({
-    ...progressOf(row),
-    past_per_year: changePerYear(row) ?? before.get(row.id) ?? null,
-  }));
+  const moved = indicators
+    .filter((d: Row) => !d.is_repeat)
+    .orderby("id")
+    .lookup(changesBefore(indicators, links));
+  return completed("progress", moved, progressOf);
 }
 
-function progressOf(row: Indicator): Partial<Progress> {
+function progressOf(row: Row): Partial<Progress> {
   const distance = distanceOf(row);
   const due = endsWithPlan(row) ? row.period_end : row.target_year;
   const end = { year: due, month: row.target_month };
@@ -47,28 +51,29 @@ function progressOf(row: Indicator): Partial<Progress> {
     target_year: due,
     required_per_year: perYear(distance, years),
     other_required_per_year: perYear(distance, otherYears),
+    past_per_year: changePerYear(row) ?? row.change_before ?? null,
     verdict,
     rule: endsWithPlan(row) ? `${rule}_by_plan_end` : rule,
   };
 }
 
 /** A target without a year is due when its plan ends. */
-function endsWithPlan({ target_year, target_type }: Indicator): boolean {
+function endsWithPlan({ target_year, target_type }: Row): boolean {
   return target_year === null && target_type !== "none";
 }
 
-function distanceOf(row: Indicator): number | null {
+function distanceOf(row: Row): number | null {
   const target = resolveTarget(row);
   if (target === null || row.baseline_value === null) return null;
   return metAtBaseline(row) ? 0 : exact(target - row.baseline_value);
 }
 
-function elapsedOf(row: Indicator, years: number | null): number | null {
+function elapsedOf(row: Row, years: number | null): number | null {
   const over = yearsBetween(whenOf(row, "baseline"), whenOf(row, "latest"));
   return row.latest_value === null || over === null ? null : ratio(over, years);
 }
 
-function progressShare(row: Indicator, distance: number | null): number | null {
+function progressShare(row: Row, distance: number | null): number | null {
   const { latest_value, baseline_value } = row;
   if (latest_value === null || baseline_value === null || !alike(row)) return null;
   return ratio(latest_value - baseline_value, distance);
