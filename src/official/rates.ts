@@ -1,35 +1,13 @@
-import type { ColumnTable } from "arquero";
-import { group, max, sum } from "d3";
-import { fromRows } from "../lib/arquero.ts";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
-import type { OfficialValue } from "../tables/rows.ts";
+import type { OfficialMissing } from "../tables/rows.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /** The id of a term without its sign. */
 export const termId = (term: string): string => term.replace(/^-/u, "");
 
-/** An observation of a term. */
-interface Count
-  extends Pick<
-    OfficialValue,
-    | ("item_id" | "municipality_code" | "year" | "value" | "missing")
-    | ("preliminary" | "quality" | "note" | "note_en")
-  > {
-  sources: string;
-}
-
-type Formula = NonNullable<ItemDefinition["formula"]>;
-
-interface Term {
-  id: string;
-  sign: 1 | -1;
-  isAbove: boolean;
-  /** The year of a term that does not move with the result's. */
-  fixed: number | undefined;
-}
-
-/** A term of one rate with its count. */
-type Input = Term & { count: Count };
+const RATE = ["item_id", "municipality_code", "year"];
 
 /**
  * (sum of the numerator) ÷ (sum of the denominator) × per of every computed item, to twelve
@@ -38,73 +16,125 @@ type Input = Term & { count: Count };
  * @param counts observations of the terms.
  */
 export function rates(items: readonly ItemDefinition[], counts: ColumnTable): ColumnTable {
-  const known = group(
-    counts.objects() as Count[],
-    ({ item_id }) => item_id,
-    ({ municipality_code }) => municipality_code,
-    ({ year }) => year,
+  const terms = termTable(items);
+  const values = counts.select(
+    { item_id: "term" },
+    ...["municipality_code", "year", "value", "missing", "preliminary"],
+    ...["sources", "quality", "note", "note_en"],
   );
-  const found = items.flatMap(({ id: item_id, formula }) => {
-    const terms = formula === undefined ? [] : termsOf(formula);
-    const moving = terms.find(({ fixed }) => fixed === undefined);
-    const places = [...(known.get(moving?.id ?? "") ?? [])];
-    return places.flatMap(([municipality_code, years]) =>
-      [...years.keys()].flatMap((year) => {
-        const inputs = terms.flatMap((term): Input[] => {
-          const own = known
-            .get(term.id)
-            ?.get(municipality_code)
-            ?.get(term.fixed ?? year);
-          return (own ?? []).map((count) => ({ ...term, count }));
-        });
-        if (formula === undefined || inputs.length !== terms.length) return [];
-        return [{ item_id, municipality_code, year, ...rateOf(item_id, inputs, formula) }];
-      }),
-    );
+  const moving = terms.filter((d) => d.fixed === null).join(values, "term");
+  const still = terms.filter((d) => d.fixed !== null);
+  const beside = moving
+    .semijoin(still, "item_id")
+    .select(...RATE)
+    .dedupe();
+  const fixed = still
+    .join(values.rename({ year: "fixed" }), on("term", "fixed"))
+    .join(beside, on("item_id", "municipality_code"));
+  const inputs = moving
+    .concat(fixed)
+    .orderby("place")
+    .reify()
+    .derive({ at: () => op.row_number() - 1 });
+  return quotients(inputs)
+    .select(...counts.columnNames())
+    .reify();
+}
+
+/** @param inputs a row a term of each rate, in the order of the formula; `at` is its index. */
+function quotients(inputs: ColumnTable): ColumnTable {
+  const [notes, notesEn, sources] = ["note", "note_en", "sources"].map((name) =>
+    distinctIn(inputs.array(name) as string[]),
+  );
+  return inputs
+    .derive({
+      above: (d) => (d.is_above ? d.sign * d.value : 0),
+      below: (d) => (d.is_above ? 0 : d.sign * d.value),
+      is_empty: (d) => (d.value === null ? 1 : 0),
+    })
+    .groupby(...RATE)
+    .rollup({
+      found: op.count(),
+      terms: op.max("terms"),
+      per: op.max("per"),
+      above: op.sum("above"),
+      below: op.sum("below"),
+      empty: op.sum("is_empty"),
+      missing: op.any("missing"),
+      preliminary: op.max("preliminary"),
+      quality: op.max("quality"),
+      at: op.array_agg("at"),
+    })
+    .filter((d) => d.found === d.terms)
+    .derive({
+      taken_from: (d) => d.item_id,
+      value: lift(quotient),
+      missing: lift(reason),
+      calculation: lift(calculationOf(inputs)),
+      quality: (d) => d.quality ?? null,
+      sources: lift((d: Rate) => sources?.(d.at, "|") ?? ""),
+      note: lift((d: Rate) => notes?.(d.at, "。") ?? ""),
+      note_en: lift((d: Rate) => notesEn?.(d.at, "; ") ?? ""),
+    });
+}
+
+/** A row a term of a formula: `fixed` is its year where that does not move with the result's. */
+function termTable(items: readonly ItemDefinition[]): ColumnTable {
+  const rows = items.flatMap(({ id, formula }) => {
+    if (formula === undefined) return [];
+    const { numerator, denominator, numerator_year = null, denominator_year = null } = formula;
+    const all = [
+      ...numerator.map((term) => ({ term, is_above: true, fixed: numerator_year })),
+      ...denominator.map((term) => ({ term, is_above: false, fixed: denominator_year })),
+    ];
+    return all.map(({ term, ...rest }, place) => {
+      const sign = term.startsWith("-") ? -1 : 1;
+      const { per } = formula;
+      return { item_id: id, term: termId(term), ...rest, sign, place, per, terms: all.length };
+    });
   });
-  return fromRows<Record<string, unknown>>(counts.columnNames(), found);
+  const names = ["item_id", "term", "is_above", "fixed", "sign", "place", "per", "terms"] as const;
+  return fromRows(names, rows);
 }
 
-function termsOf(formula: Formula): Term[] {
-  const termOf = (isAbove: boolean, fixed: number | undefined) => (term: string) => {
-    return { id: termId(term), sign: term.startsWith("-") ? -1 : 1, isAbove, fixed } as const;
+/** The terms of one rate, as a group has them. */
+interface Rate {
+  per: number;
+  above: number;
+  below: number;
+  empty: number;
+  missing: OfficialMissing | null;
+  /** Indexes of the inputs. */
+  at: number[];
+}
+
+function quotient({ above, below, empty, per }: Rate): number | null {
+  return empty > 0 || below === 0 ? null : exact((above / below) * per);
+}
+
+function reason({ below, empty, missing }: Rate): OfficialMissing | null {
+  if (empty > 0) return missing;
+  return below === 0 ? "not_applicable" : null;
+}
+
+/** `(5 − 2) ÷ 4 × 1000`, empty where there is no value. */
+function calculationOf(inputs: ColumnTable): (rate: Rate) => string {
+  const [values, signs, sides] = ["value", "sign", "is_above"].map((name) => inputs.array(name));
+  const written = (at: readonly number[], isAbove: boolean) => {
+    const own = at.filter((i) => sides?.[i] === isAbove);
+    const text = own.map((i) => `${signs?.[i] === -1 ? " − " : " + "}${values?.[i]}`).join("");
+    const sum = text.replace(/^ \+ /u, "").trim();
+    return own.length > 1 ? `(${sum})` : sum;
   };
-  return [
-    ...formula.numerator.map(termOf(true, formula.numerator_year)),
-    ...formula.denominator.map(termOf(false, formula.denominator_year)),
-  ];
-}
-
-function rateOf(taken_from: string, inputs: readonly Input[], { per }: Formula) {
-  const counts = inputs.map(({ count }) => count);
-  const numerator = inputs.filter(({ isAbove }) => isAbove);
-  const denominator = inputs.filter(({ isAbove }) => !isAbove);
-  const base = total(denominator);
-  const isEmpty = counts.some(({ value }) => value === null);
-  const value = isEmpty || base === 0 ? null : exact((total(numerator) / base) * per);
-  const missing = counts.find((count) => count.missing !== null)?.missing ?? null;
-  const scale = per === 1 ? "" : ` × ${per}`;
-  return {
-    taken_from,
-    value,
-    missing: isEmpty ? missing : base === 0 ? "not_applicable" : null,
-    preliminary: counts.some(({ preliminary }) => preliminary),
-    quality: max(counts, ({ quality }) => quality) ?? null,
-    calculation: value === null ? "" : `${written(numerator)} ÷ ${written(denominator)}${scale}`,
-    sources: distinct(counts.map(({ sources }) => sources)).join("|"),
-    note: distinct(counts.map(({ note }) => note)).join("。"),
-    note_en: distinct(counts.map(({ note_en }) => note_en)).join("; "),
+  return (rate) => {
+    if (quotient(rate) === null) return "";
+    const scale = rate.per === 1 ? "" : ` × ${rate.per}`;
+    return `${written(rate.at, true)} ÷ ${written(rate.at, false)}${scale}`;
   };
 }
 
-const total = (inputs: readonly Input[]) =>
-  sum(inputs, ({ sign, count }) => sign * (count.value ?? 0));
-
-/** `(5 − 2)`, or the one count as it is. */
-function written(inputs: readonly Input[]): string {
-  const signed = inputs.map(({ sign, count }) => `${sign === -1 ? " − " : " + "}${count.value}`);
-  const text = signed.join("").replace(/^ \+ /u, "").trim();
-  return inputs.length > 1 ? `(${text})` : text;
+/** Joins the texts that stand at some indexes of a column, each once. */
+function distinctIn(column: readonly string[]) {
+  return (at: readonly number[], mark: string): string =>
+    [...new Set(at.map((i) => column[i]))].filter(Boolean).join(mark);
 }
-
-const distinct = (texts: readonly string[]) => [...new Set(texts)].filter(Boolean);
