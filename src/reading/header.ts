@@ -134,6 +134,9 @@ function namedFirst(columns: Column[]): Column[] {
   return again ? [{ ...first, role: "label" }, ...rest] : columns;
 }
 
+/** 基準値数値: a word for values over one for figures, beside the years of these. */
+const SAID_TWICE = /(?<=値)数値$/u;
+
 /** Reads the cells of one line as a table head; unknown words become `other`. */
 export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(columnOf));
 
@@ -142,7 +145,7 @@ export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(c
  * of what is none (最新の状況 対前年増減, 評価値 見込み); else the value word does, of 実績 基準年度 the start.
  */
 function columnOf(cell: string): Column {
-  const found = segments(compact(cell).replace(YEAR_OF_PLAN, "")) ?? [];
+  const found = segments(compact(cell).replace(YEAR_OF_PLAN, "").replace(SAID_TWICE, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
   const isOfValue = ({ role }: Segment) => VALUES.includes(role);

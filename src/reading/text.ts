@@ -18,6 +18,7 @@ export const compact = remember((text) => foldWidth(text).replace(/\s+/g, ""));
  * value, and two texts with a bullet.
  */
 export function joinCell(left: string, right: string): string {
+  if (CUT_NUMBER.test(`${left}\n${right}`)) return left + right;
   const named = /(?:[0-9０-９][^\s0-9０-９]{0,4}|[)）])$/u.test(left) && NAMED.test(right);
   const unit = VALUE.exec(right)?.[1];
   const again = unit !== undefined && VALUE.exec(left)?.[1] === unit;
@@ -28,6 +29,9 @@ export function joinCell(left: string, right: string): string {
   const apart = named || again || values || listed || keyed || dated;
   return apart ? `${left} ${right}` : join(left, right);
 }
+/** 10,5 above 04: a number that the end of a line cuts behind its comma. */
+const CUT_NUMBER =
+  /[0-9０-９][,，](?:\n[0-9０-９]{3}|[0-9０-９]\n[0-9０-９]{2}|[0-9０-９]{2}\n[0-9０-９])(?![0-9０-９])/u;
 /** The year above a value in a cell. */
 const YEAR_LINE = /^(?:(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}|20[0-9]{2})年度末?$/u;
 const NUMBER = /^[△▲]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?$/u;

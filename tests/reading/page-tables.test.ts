@@ -61,6 +61,29 @@ test("runs whose blank is as wide as the way to the next column are words of two
   ]);
 });
 
+test("a number that goes on below in its cell is no value on each line", () => {
+  const piece = (text: string, x: number, y: number) => ({
+    ...{ text, x, y: -y - 3.5, width: text.length * 10, size: 10 },
+  });
+  const rules = [0, 40, 80].flatMap((y) => [{ x0: 0, x1: 400, y0: y, y1: y }]);
+  const upright = [0, 100, 200, 400].map((x) => ({ x0: x, x1: x, y0: 0, y1: 80 }));
+  const cell = (x: number, y: number, ...lines: string[]) =>
+    lines.map((text, at) => piece(text, x, y + at * 12));
+  const texts = pageTexts(
+    [
+      ...["指標", "現状", "目標"].flatMap((text, at) => cell(5 + at * 100, 20, text)),
+      ...[cell(5, 54, "凧", "数"), cell(105, 54, "10,5", "04"), cell(205, 54, "36,13", "3")].flat(),
+    ],
+    [...rules, ...upright],
+    0,
+  );
+  expect(texts.flatMap(({ cells }) => (cells ? [cells] : []))[1]).toEqual([
+    "凧数",
+    "10,504",
+    "36,133",
+  ]);
+});
+
 const head = [span("指標", 4), span("現状（R5）", 30), span("目標（R10）", 44)];
 const certain = (rows: ReturnType<typeof span>[][]) =>
   rowsOf(pageOf(rows)).filter((row) => row.endsWith("certain"));

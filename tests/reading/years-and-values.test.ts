@@ -108,3 +108,42 @@ test("counted years of a plan hold its goals where a title says so, and may be r
   expect(read("凧のまち", "3年目（R7）")).toEqual([`${dated} review`]);
   expect(read("年度別の目標値", "3年次（見込）（R7）")).toEqual([]);
 });
+
+test("a table without a head has the year of each value behind it, in whichever order its values stand", () => {
+  const row = (...cells: string[]) => ["1", ...cells];
+  expect(
+    rowsOf(
+      documentOf([
+        row("凧の数", "枚", "90", "R8", "120", "R3"),
+        row("独楽の率", "％", "55以下", "R8", "48", "R3"),
+        row("凧揚げの回数", "回", "12", "R8", "－", "－"),
+      ]),
+    ),
+  ).toEqual([
+    "凧の数 120@2021 90@2026 null@null certain",
+    "独楽の率 48@2021 55@2026 null@null certain",
+    "凧揚げの回数 null@null 12@2026 null@null certain",
+  ]);
+  expect(
+    rowsOf(
+      documentOf([
+        row("凧の数", "枚", "120", "2021年度", "90", "2026年度"),
+        row("独楽の率", "％", "48", "2021年度", "55以下", "2026年度"),
+      ]),
+    ),
+  ).toEqual([
+    "凧の数 120@2021 90@2026 null@null certain",
+    "独楽の率 48@2021 55@2026 null@null certain",
+  ]);
+});
+
+test("a word for figures below one for values says nothing more of its column", () => {
+  expect(
+    rowsOf(
+      documentOf([
+        ["指標名", "単位", "最終目標値数値", "最終目標値年度", "基準値数値", "基準値年度"],
+        ["凧の数", "枚", "90", "2026年度", "120", "2021年度"],
+      ]),
+    ),
+  ).toEqual(["凧の数 120@2021 90@2026 null@null certain"]);
+});

@@ -112,5 +112,7 @@ function cellTexts(row: PdfRun[][]): string[] {
   );
 }
 
+/** Whether a line is a value, and no number that goes on below: １０，５ over ０４. */
 const isValueLine = (text: string): boolean =>
-  /^[△▲]?[0-9０-９][0-9０-９,，.．]*[^0-9０-９\s]{0,6}$/u.test(text);
+  /^[△▲]?[0-9０-９][0-9０-９,，.．]*[^0-9０-９\s]{0,6}$/u.test(text) &&
+  !/[,，][0-9０-９]{0,2}$/u.test(text);

@@ -40,15 +40,20 @@ function signOf(cell: string): string {
 /** (1), ①: the number of a row, which names nothing. */
 const MARK = /^(?:[（(][0-9０-９]{1,3}[)）]|[①-⑳])$/u;
 
-/** A number, a text, sentences that explain it, the year of the first value, the unit; two values or more, a year behind the first of two. */
-const ROW = /^(V?[^V]{0,30}t(x{0,4})(p?)(u?))V(?:(p{1,3})V(?!V)|(V{1,7}))/u;
+/** A number, a text, sentences that explain it, the year of the first value, the unit; two values or more, a year behind the first of two or each. */
+const ROW = /^(V?[^V]{0,30}t(x{0,4})(p?)(u?))V(?:(p{1,3})V(?!V)(p?)|(V{1,7}))/u;
+
+/** Whether the last of three cells is the dash for a year behind the dash for a value: 令和8年度 | － | －. */
+const isYearOfNone = (cells: string[]): boolean =>
+  cells.length === 3 && cells.map(kindOf).join() === "period,dash,dash";
 
 /** The row, or nothing where its cells stand in no order that is known. */
 export function bareRow(row: GridRow): BareRow | undefined {
   const [first = "", ...others] = row.cells.filter((cell) => cell !== "");
-  const cells = MARK.test(first) ? others : [first, ...others];
+  const marked = MARK.test(first) ? others : [first, ...others];
+  const cells = marked.filter((_, at) => !isYearOfNone(marked.slice(at - 2, at + 1)));
   const signs = cells.map(signOf).join("");
-  const [whole = "", before, why = "", early = "", unit = "", between = "", more = ""] =
+  const [whole = "", before, why = "", early = "", unit = "", between = "", late = "", more = ""] =
     ROW.exec(signs) ?? [];
   if (before === undefined) return undefined;
   const start = before.length;
@@ -57,7 +62,8 @@ export function bareRow(row: GridRow): BareRow | undefined {
     ...Array.from({ length: more.length || 1 }, (_, i) => start + between.length + 1 + i),
   ];
   const beside = between === "" ? "" : (cells[start + between.length] ?? "");
-  const years = early ? [cells[start - unit.length - 1] ?? "", beside] : [beside];
+  const behind = late === "" ? "" : (cells[start + between.length + 2] ?? "");
+  const years = early ? [cells[start - unit.length - 1] ?? "", beside] : [beside, behind];
   const values = found.map((at, i) => ({ cell: cells[at] ?? "", beside: years[i] ?? "" }));
   const kept = withoutExplanation(values);
   const label = start - 1 - why.length - early.length - unit.length;
