@@ -199,3 +199,18 @@ test("keys of what is only expected name no start", () => {
     "凧の数 45@2023 50@2028 null@null certain",
   ]);
 });
+
+test("of several goals without a year in the head the last by the years of their cells is the target", () => {
+  expect(
+    rowsOf(
+      documentOf([
+        ["指標", "単位", "全目標値", "半目標", "現状値"],
+        ["凧の数", "枚", "75（R11）", "59（R7）", "34（R3）"],
+        ["独楽の数", "個", "28（R11）", "61（R7）", "52（R3）"],
+      ]),
+    ),
+  ).toEqual([
+    "凧の数 34@2021 75@2029 null@null certain",
+    "独楽の数 52@2021 28@2029 null@null certain",
+  ]);
+});

@@ -105,7 +105,11 @@ function spreadWords<T extends Placed>(cells: T[][], band: T[]): void {
   const most = Math.max(...lines.map(({ length }) => length));
   const below = lines.findLastIndex(({ length }) => length === most);
   const row = lines[below] ?? [];
-  for (const line of lines.slice(0, below)) {
+  // 単 of 単位, whose letters stand one below the other, is over no column but its own.
+  const isBeside = (word: T) =>
+    cells.some((cell) => cell.includes(word) && row.some((piece) => cell.includes(piece)));
+  for (const words of lines.slice(0, below)) {
+    const line = words.filter(isBeside);
     const [found] = row.flatMap((_, from) => partsOf(line, row.slice(from)) ?? []);
     for (const [word, under] of found ?? [])
       for (const cell of cells)

@@ -89,15 +89,19 @@ export function withResults(row: FoundRow): FoundRow {
   return { ...row, columns };
 }
 
-/** The column of the last year, or else of the last plan (第11次目標), where all have one, else the one furthest to the right. */
-export function lastOf({ columns }: FoundRow, at: number[]): number | undefined {
-  const latest = (order: (column: Column | undefined) => number | null): number | undefined => {
-    const places = at.map((index) => order(columns[index]));
+/**
+ * The column of the last year by its head or cell, or else of the last plan (第11次目標), where all have one, else the
+ * one furthest to the right.
+ */
+export function lastOf({ columns, cells }: FoundRow, at: number[]): number | undefined {
+  const latest = (order: (index: number) => number | null): number | undefined => {
+    const places = at.map(order);
     const known = places.filter((place) => place !== null);
     return known.length < at.length ? undefined : at[places.lastIndexOf(Math.max(...known))];
   };
-  const year = (column?: Column) => periodYear(column?.period ?? "");
-  return latest(year) ?? latest(planNumber) ?? at.at(-1);
+  const own = (index: number) => splitPeriod(cells[index] ?? "").period;
+  const year = (index: number) => periodYear(columns[index]?.period || own(index));
+  return latest(year) ?? latest((index) => planNumber(columns[index])) ?? at.at(-1);
 }
 
 /** The number that a head gives the plan whose goal stands below. */

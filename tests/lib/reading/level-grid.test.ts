@@ -34,6 +34,20 @@ test("rows between level lines have their wrapped words, a heading and a word ov
   ]);
 });
 
+test("a word of a head whose letters stand one below the other is over its own column alone", () => {
+  const columns = [20, 140, 240, 260, 315];
+  const row = (y: number, texts: string[]) =>
+    texts.map((text, at) => word(text, columns[at] ?? 0, y));
+  const words = [
+    ...[word("番", 20, 6), word("号", 20, 14), word("単", 240, 6), word("位", 240, 14)],
+    ...[word("指標", 140, 10), word("最終目標", 260, 10), word("現状", 315, 10)],
+    ...[30, 50, 70].flatMap((y) => row(y, ["1", "凧の数", "枚", "9", "3"])),
+  ];
+  expect(texts(lines(0, 20, 40, 60, 80), words)[0]?.[0]).toEqual([
+    ...["番 号", "指標", "単 位", "最終目標", "現状"],
+  ]);
+});
+
 test("lines that rule off groups of rows, a head alone or text make no table", () => {
   const group = (y: number) =>
     [20, 150, 250].flatMap((x) => [word("甲", x, y), word("乙", x, y + 9)]);
