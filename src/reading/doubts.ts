@@ -96,6 +96,8 @@ const ODD = [
   /[（(][^（()）]*$/u,
   // What only ends a bracket, as a number does that belongs to another word: 1】凧の数.
   /^[^【〔［＜]{0,60}[】〕］＞]/u,
+  // A label with the dash of the cell beside it.
+  / [-－―‐–—]$/u,
   // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.
   /^(?:(?:数|率|額|割合)(?:[^\p{L}]|$)|[えげけじせべめれ]る|を|した|する|して|され|られ|ている|いる|及び|または|又は|および|以上|以下|未満)/u,
   // The beginning of a label that was cut: 凧を楽しいと感じる, 独楽を回す市民の.

@@ -1,6 +1,6 @@
 import { type Extent, extentsOf } from "../../lib/reading/extents.ts";
 import type { Span } from "../document.ts";
-import { isDirection, isUnit } from "../words.ts";
+import { isAbsent, isDirection, isUnit } from "../words.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
 
 /** A column of a page: from where to where its words stand, in font sizes. */
@@ -22,7 +22,9 @@ export function bandsOf(spans: Span[]): Band[] {
     // A year below a value, or what else brackets enclose there, says nothing of what its column holds.
     const inside = spans.filter(({ x, end }) => x >= extent.from && end <= extent.to);
     const undated = inside.filter(({ text }) => !isPeriodCell(text) && !IN_BRACKETS.test(text));
-    const own = undated.length > 0 ? undated : inside;
+    // Dashes beside years are for years that are not known.
+    const stated = undated.some(({ text }) => !isAbsent(text)) || undated.length === inside.length;
+    const own = stated ? undated : inside.filter(({ text }) => !isAbsent(text));
     const share = own.filter(isValueSpan).length / Math.max(1, own.length);
     return { ...extent, values: index === 0 && counts(own) ? 0 : share };
   });

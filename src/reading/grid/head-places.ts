@@ -9,6 +9,8 @@ import { apart, type Band, inOrder } from "./bands.ts";
 import { isPeriodCell } from "./cell.ts";
 import { lastKnown } from "./column-words.ts";
 
+/** 数値 beside 年度, below a word for values. */
+const FIGURES = /^数?値$/u;
 /** What it costs that a word for values stands over words, or a word for texts over values. */
 const UNLIKE = 8;
 
@@ -29,7 +31,8 @@ export function headPlaces(bands: Band[], words: Span[]): number[] {
     const values = named.includes(word);
     if (values && ordered) return bands[valued[named.indexOf(word)] ?? 0] === band ? 0 : NEVER;
     const centre = Math.abs((word.x + word.end) / 2 - (band.from + band.to) / 2) / 100;
-    const fits = namesYear(word.text) || values === band.values > 0.5;
+    const of = values || FIGURES.test(word.text);
+    const fits = namesYear(word.text) || of === band.values > 0.5;
     return Math.max(0, apart(band, word)) + centre + (fits ? 0 : UNLIKE);
   };
   return inOrder(bands, words, costOf, () => UNLIKE);
