@@ -235,3 +235,80 @@ test("a field stands in the middle of its rows, below and above it", () => {
     "双六の普及: 将棋の数",
   ]);
 });
+
+test("dashes for years that are not known are no values, and one behind a label no part of it", () => {
+  const row = (label: string, x: number, ...words: [string, number][]) => [
+    ...[span(label, x), ...words.map(([text, at]) => span(text, at))],
+  ];
+  const rows = rowsOf(
+    pageOf([
+      [span("基準値", 50.9), span("直近値", 63.3), span("目標", 76.1)],
+      [span("指標名", 24)],
+      [
+        span("数値", 47),
+        span("年度", 54.1),
+        span("（令和6年度）", 61),
+        span("数値", 71.6),
+        span("年度", 78.6),
+      ],
+      row(
+        "凧を揚げた人の数（人）",
+        34,
+        ["11", 48],
+        ["令和3年度", 54],
+        ["17", 68],
+        ["17", 73],
+        ["令和8年度", 79],
+      ),
+      row("独楽の数（個）", 38, ["－", 49], ["－", 58], ["10", 68], ["15", 73], ["令和8年度", 79]),
+      row(
+        "独楽の会の数（団体）",
+        35,
+        ["86", 48],
+        ["令和3年度", 54],
+        ["72", 68],
+        ["66", 73],
+        ["令和8年度", 79],
+      ),
+    ]),
+  );
+  expect(rows).toEqual([
+    "凧を揚げた人の数 11@2021 17@2026 17@2024 certain",
+    "独楽の数 null@null 15@2026 10@2024 certain",
+    "独楽の会の数 86@2021 66@2026 72@2024 certain",
+  ]);
+  expect(read("| 指標 | 現状値 | 目標値 |\n| 凧の数（枚） － | 10 | 15 |")).toEqual([
+    "凧の数（枚） － 10@null 15@null null@null review",
+  ]);
+});
+
+test("letters of 単位 one below the other are a word of the head, and 数値 beside 年度 is over values", () => {
+  const piece = (text: string, x: number, y: number) => ({
+    ...{ text, x, y: -y, width: text.length * 10, size: 10 },
+  });
+  const row = (y: number, label: string, unit: string, ...values: [string, number][]) => [
+    ...[piece(label, 0, y), piece(unit, 110, y)],
+    ...values.map(([text, x]) => piece(text, x, y)),
+  ];
+  const texts = pageTexts(
+    [
+      ...[piece("目標値", 155, 2), piece("当初値", 275, 2)],
+      ...[piece("単", 110, 10), piece("指標", 30, 16), piece("位", 110, 22)],
+      ...[
+        piece("数値", 150, 28),
+        piece("年度", 210, 28),
+        piece("数値", 280, 28),
+        piece("年度", 330, 28),
+      ],
+      ...row(60, "凧を持つ人の率", "％", ["55", 150], ["R8", 220], ["48", 285], ["R3", 340]),
+      ...row(90, "独楽の数", "個", ["20", 150], ["R8", 220], ["－", 285], ["－", 340]),
+    ],
+    [],
+    0,
+  );
+  const lines = texts.map((text, at) => ({ ...text, line: at + 1 }));
+  expect(rowsOf({ file: "a.pdf", lines })).toEqual([
+    "凧を持つ人の率 48@2021 55@2026 null@null certain",
+    "独楽の数 null@null 20@2026 null@null certain",
+  ]);
+});

@@ -103,6 +103,13 @@ const MOST_IDLE = 8;
 /** 88件 → 150件 under a head. */
 const ARROW = / [→⇒➡] (?=[0-9０-９△▲])/gu;
 
+/** Whether a grid that leaves no doubt of what its values are begins below lines that are none. */
+function isGridBelow(lines: Line[], at: number): boolean {
+  const [above, line] = [lineAbove(lines, at, 2), lines[at]];
+  const reading = line?.cells && !above?.cells ? grid(line, lines, at) : undefined;
+  return reading?.rows.some(({ doubts }) => doubts.length === 0) ?? false;
+}
+
 function readRows(lines: Line[], head: Head): Reading {
   const { columns } = head;
   const builder = new RowBuilder(columns, isCoded(lines, head.next));
@@ -121,7 +128,7 @@ function readRows(lines: Line[], head: Head): Reading {
       index = again.next - 1;
       continue;
     }
-    if (again || isBar(line)) break;
+    if (again || isBar(line) || isGridBelow(lines, index)) break;
     const values = splitLine(text, builder.slots).atoms.length > 0;
     const titled = !builder.pending && TITLE.test(text);
     if (!values && (titled || namesGroup(lines, index))) {

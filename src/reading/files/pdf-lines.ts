@@ -1,5 +1,6 @@
 import type { Span } from "../document.ts";
 import { withClosed } from "../lines/split-brackets.ts";
+import { withUprightWords } from "./upright-words.ts";
 
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
 export interface PdfRun {
@@ -56,7 +57,12 @@ export function pageLines(pieces: PdfRun[]): PageLine[] {
     lines.push({ text: textOf(own), spans });
     last = row;
   }
-  return lines;
+  const whole = withUprightWords(lines.map(({ spans }) => spans));
+  return lines.flatMap((line, at) => {
+    const spans = whole[at] ?? [];
+    if (spans === line.spans) return line;
+    return spans.length === 0 ? [] : { text: textOf(spans), spans };
+  });
 }
 
 /** A word in units that all lines of the page share: years are often set smaller than the values above them. */

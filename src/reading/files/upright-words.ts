@@ -7,7 +7,10 @@ const BESIDE = 0.3;
 /** Lines down to the second letter, at most: one of other cells may stand between them. */
 const MOST_DOWN = 2;
 
-/** The words of lines, those of heads whose two letters stand below each other joined, in the line between them. */
+/**
+ * The words of lines, those of heads whose two letters stand below each other joined, in the line between them; a
+ * line without such letters is the same as before.
+ */
 export function withUprightWords(lines: Span[][]): Span[][] {
   const found = lines.map((spans) => [...spans]);
   for (const [at, own] of found.entries())
@@ -21,7 +24,10 @@ export function withUprightWords(lines: Span[][]): Span[][] {
       line.push({ ...top, text: top.text + foot.text });
       line.sort((a, b) => a.x - b.x);
     }
-  return found;
+  return found.map((own, at) => {
+    const line = lines[at] ?? [];
+    return own.length === line.length && own.every((span) => line.includes(span)) ? line : own;
+  });
 }
 
 /** How many lines below a letter the other one of its word stands, 0 where it is none. */
