@@ -103,6 +103,34 @@ test("goals above and results below, in two rows of one label or in one cell", (
   ).toEqual(rows);
 });
 
+test("one value for goal and result behind those of other years is the goal of a year to come", () => {
+  const note = ["上段：目標　下段：実績", "", "", "", "", ""];
+  const head = ["指標", "単位", "基準値（R2）", "R3", "R4", "R8"];
+  const rows = [
+    "凧の率 88.4@2020 90.5@2026 89@2022 certain",
+    "独楽の数 6@2020 3@2026 4@2022 certain",
+  ];
+  expect(
+    marked([
+      note,
+      head,
+      ["凧の率", "%", "88.4", "88.8", "89.2", "90.5"],
+      ["凧の率", "%", "88.4", "88.9", "89.0", "90.5"],
+      ["独楽の数", "個", "6", "5", "5", "3"],
+      ["独楽の数", "個", "6", "7", "4", "3"],
+    ]),
+  ).toEqual(rows);
+  const inCells = (r3: string) => [
+    ["凧の率", "%", "88.4", "88.8 88.9", "89.2 89.0", "90.5"],
+    ["独楽の数", "個", "6", r3, "5 4", "3"],
+  ];
+  expect(marked([note, head, ...inCells("5 7")])).toEqual(rows);
+  // Whether the one value between others is a goal or a result, nothing says.
+  expect(marked([note, head, ["独楽の数", "個", "6 6", "5", "5 4", "3"]])).toEqual([
+    "独楽の数 6@2020 3@2026 4@2022 review",
+  ]);
+});
+
 test("goals and results with a slash between them, as their head says", () => {
   const table = (title: string, ...rows: string[][]) =>
     marked([["指標", title, title, title], ["指標", "R4", "R5", "R6"], ...rows]);

@@ -30,20 +30,36 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
     return withSlashed(rows, head, first, said.join(""));
   const withCell = withCellAt(first);
   const heads = rows.slice(0, head + 1).map((row) => withCell(row, "区分"));
+  const to = lastUnlike(rows.slice(head + 1), first);
   const body = rows.slice(head + 1).flatMap((row, index, all): GridRow[] => {
     const two = row.cells.map((cell, column) => (column < first ? undefined : valuesIn(cell)));
-    if (two.some((values) => values !== undefined))
-      return KINDS.map((kind, which) =>
-        withCell(
-          row,
-          kind,
-          row.cells.map((cell, column) => two[column]?.[which] ?? cell),
-        ),
-      );
+    if (two.some((values) => values !== undefined)) return bothRows(row, two, withCell);
     if (isPair(row, all[index + 1], first)) return [withCell(row, KINDS[0])];
-    return [withCell(row, isPair(all[index - 1], row, first) ? KINDS[1] : "")];
+    if (!isPair(all[index - 1], row, first)) return [withCell(row, "")];
+    const reached = row.cells.map((cell, column) => (column > to ? "" : cell));
+    return [withCell(row, KINDS[1], reached)];
   });
   return [...heads, ...body];
+}
+
+/**
+ * The goals and the results of a row with both in its cells. One value behind them is the goal of a year to come, one
+ * between them may be either, and one before them is the start.
+ */
+function bothRows(
+  row: GridRow,
+  two: (string[] | undefined)[],
+  withCell: ReturnType<typeof withCellAt>,
+): GridRow[] {
+  const [from, to] = [two.findIndex(Boolean), two.findLastIndex(Boolean)];
+  const isEither = (column: number) => column > from && column < to && !two[column];
+  const unsure = row.cells.some((cell, column) => cell !== "" && isEither(column));
+  return KINDS.map((kind, which) => {
+    const cells = row.cells.map(
+      (cell, column) => two[column]?.[which] ?? (column > to && kind === "実績" ? "" : cell),
+    );
+    return withCell(unsure ? { ...row, doubt: "moved-cells" } : row, kind, cells);
+  });
 }
 
 /** The same where a head names both with a slash between them, as all cells of its rows have one. */
@@ -81,6 +97,17 @@ function valuesIn(cell: string): string[] | undefined {
   const values = TWO.exec(cell)?.slice(1);
   return values?.every(isValueCell) ? values : undefined;
 }
+
+/** The last column in which the rows of any pair differ: those behind it are merged, with the goals of years to come. */
+const lastUnlike = (rows: GridRow[], first: number): number =>
+  Math.max(
+    ...rows.map((row, at) => {
+      const { cells: below = [] } = rows[at + 1] ?? {};
+      return isPair(row, rows[at + 1], first)
+        ? row.cells.findLastIndex((cell, column) => cell !== below[column])
+        : -1;
+    }),
+  );
 
 /** Whether two rows have the same cells before the years. */
 const isPair = (upper: GridRow | undefined, lower: GridRow | undefined, first: number): boolean =>
