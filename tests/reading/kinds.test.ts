@@ -1654,9 +1654,12 @@ test.each([
     ],
   ],
   [
-    "words of a second line of a head (年度 値) that share a column give nothing certain",
+    "年度 before 値 in the second line of a head is of the title over the value",
     "番号   指標名           基準          中間目標          めざそう値\n                       年度   値     年度       値     年度         値\n1      凧の率（%）      2020   20.9   2023       22.5   2025         23.7\n2      独楽の率（%）    2020   19.2   2023       20.4   2025         24.0",
-    [],
+    [
+      "凧の率 20.9@2020 23.7@2025 null@null certain",
+      "独楽の率 19.2@2020 24@2025 null@null certain",
+    ],
   ],
   [
     "rows without a head that go on with further years behind the second are no certain ones",

@@ -1,5 +1,5 @@
 import { isSlot } from "../column.ts";
-import { columnsOfCells } from "../header.ts";
+import { columnsOfCells, namesYear } from "../header.ts";
 import { compact } from "../text.ts";
 import { yearNumber } from "../years.ts";
 import { type GridRow, withoutEnd } from "./block.ts";
@@ -73,16 +73,24 @@ function partedSlots(
  */
 export function joined(above: string[], below: string[], exact: boolean): string[] {
   let [last, first] = ["", ""];
+  const leads = leadsValues(below);
   return (above.length < below.length ? below : above).map((_, index) => {
     const cell = above[index] ?? "";
     const under = below[index] ?? "";
     if (cell !== "") [last, first] = [cell, under];
     const known = SUB.test(compact(under)) || isLaterGoal(last, first, under);
     const spread = cell === "" && under !== "" && (!exact || known);
-    const over = spread ? last : cell;
+    const led = leads && namesYear(under) ? above[index + 1] : "";
+    const over = spread ? led || last : cell;
     if (over !== "" && /^数?値$/u.test(under)) return over;
     return over === under ? over : [over, under].filter((part) => part !== "").join(" ");
   });
+}
+
+/** Whether 年度 stands before 値 in a row of a head, so that it may be of the title to its right. */
+function leadsValues(cells: string[]): boolean {
+  const [first = "", next = ""] = cells.filter((cell) => namesYear(cell) || /^数?値$/u.test(cell));
+  return namesYear(first) && /^数?値$/u.test(next);
 }
 
 /** Whether a word for goals with a year below it stands left of an empty cell above a later year. */
