@@ -312,3 +312,28 @@ test("letters of 単位 one below the other are a word of the head, and 数値 b
     "独楽の数 null@null 20@2026 null@null certain",
   ]);
 });
+
+test("a table goes on without a head behind what stands on each page, and not behind other text", () => {
+  const table = (between: string, foot: string, more: string[]) =>
+    [
+      ["指標", "現状値（R5）", "目標値（R10）"],
+      ["凧の数", "3枚", "9枚"],
+      ["独楽の数", "4個", "8個"],
+      between,
+      "",
+      more,
+      foot,
+    ].map((own, at) => ({
+      ...{ text: typeof own === "string" ? own : own.join("\t"), line: at + 1 },
+      page: at < 4 ? 1 : 2,
+      ...(typeof own === "string" ? {} : { cells: own, grid: at < 4 ? 0 : 1 }),
+    }));
+  const rows = (...page: Parameters<typeof table>) =>
+    rowsOf({ file: "a.pdf", lines: table(...page) });
+  const row = ["凧の会の数", "5会", "6会"];
+  expect(rows("資料3－1", "資料3－2", row)[2]).toBe("凧の会の数 5@2023 6@2028 null@null certain");
+  expect(rows("凧の町 総合計画", "凧の町 総合計画", row)).toHaveLength(3);
+  expect(rows("凧の町 総合計画", "独楽の町", row).join()).not.toContain("会の数 5@2023 6@2028");
+  // Rows of another kind are of another table.
+  expect(rows("資料3－1", "資料3－2", ["凧の会", "担当課", "備考"])).toHaveLength(2);
+});

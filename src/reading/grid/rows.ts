@@ -6,6 +6,7 @@ import { isHeadRow, namesColumns } from "./column-words.ts";
 import { isAlike, isBand, MOST_ALIKE } from "./foreign.ts";
 import { gapCells, gapGrid, isBetweenPages } from "./gaps.ts";
 import { headOver } from "./head-over.ts";
+import { isRunningText } from "./running-texts.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
 import { isYearRow, pairsIn } from "./valued-sheet.ts";
@@ -38,7 +39,7 @@ function sourceGrid(lines: Line[], at: number): GridBlock {
     if (line?.cells && (!last || line.grid === last.grid || continues(line, last))) {
       rows.push({ line, cells: line.cells.map(cleanText) });
       next = index + 1;
-    } else if (goesOnBelow(lines, index, rows)) continue;
+    } else if (goesOnBelow(lines, index, rows) || goesOnOverleaf(lines, index, rows)) continue;
     else if (line?.page === undefined || !isBetweenPages(line)) break;
   }
   return { rows: withoutCovered(rows), next, exact: true };
@@ -78,6 +79,19 @@ function goesOnBelow(lines: Line[], at: number, rows: GridRow[]): boolean {
   return isHeadRow(above, rows)
     ? !namesColumns({ cells: row })
     : rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row, MOST_ALIKE));
+}
+
+/** Lines of the foot of a page and the head of the next, at most. */
+const MOST_AROUND = 8;
+
+/** Whether a table goes on without a head behind what stands at the foot or head of each page. */
+function goesOnOverleaf(lines: Line[], at: number, rows: GridRow[]): boolean {
+  const last = rows.at(-1)?.line;
+  if (!last || !isRunningText(lines, at)) return false;
+  const next = lines.slice(at, at + MOST_AROUND).find(({ cells }) => cells);
+  const row = next?.cells?.map(cleanText) ?? [];
+  const alike = () => rows.slice(-MOST_APART).some(({ cells }) => isAlike(cells, row, MOST_ALIKE));
+  return next !== undefined && continues(next, last) && !namesColumns({ cells: row }) && alike();
 }
 
 /** Whether a table goes on from the page before, with as many columns. */
