@@ -214,3 +214,34 @@ test("of several goals without a year in the head the last by the years of their
     "独楽の数 52@2021 28@2029 null@null certain",
   ]);
 });
+
+test("two goals in a cell with a year each are the one on the way and the target", () => {
+  const table = (...rows: string[][]) =>
+    typedRows(extract(documentOf([["指標", "現状（R5）", "目標"], ...rows]))).map(
+      ({ label, baseline, interim, target, certainty }) =>
+        [
+          label,
+          ...[baseline, ...interim, target].map(({ value, year }) => `${value}@${year}`),
+          certainty,
+        ].join(" "),
+    );
+  const rows = [
+    "凧の率 83@2023 85@2027 90@2032 certain",
+    "独楽の数 41@2023 43@2027 45@2032 certain",
+  ];
+  expect(
+    table(
+      ["凧の率", "83％", "R9：85％ R14：90％"],
+      ["独楽の数", "41個", "R9：43個 R14：45個"],
+      ["凧の会の数", "4会", "5会"],
+    ),
+  ).toEqual([...rows, "凧の会の数 4@2023 5@null certain"]);
+  expect(
+    table(
+      ["凧の率", "83％", "85％（令和9年度） 90％（令和14年度）"],
+      ["独楽の数", "41個", "43個（令和9年度） 45個（令和14年度）"],
+    ),
+  ).toEqual(rows);
+  // Parts are no goals of two years.
+  expect(table(["凧の率", "83％", "小学校：85％ 中学校：90％"])).not.toContain("85@");
+});

@@ -108,6 +108,37 @@ function changeIn(cell = ""): [string, string] | undefined {
   return [from, to].every((value) => isFigureCell(value)) ? [from, to] : undefined;
 }
 
+const YEAR_OF = "(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}(?:年度?)?末?|20[0-9]{2}年度?末?";
+/** R9：85％ R14：90％, or 85％（R9） 90％（R14）. */
+const DATED_TWICE = [
+  new RegExp(`^(${YEAR_OF})[:： ] ?(\\S{1,14}) (${YEAR_OF})[:： ] ?(\\S{1,14})$`, "u"),
+  new RegExp(`^(\\S{1,14}?) ?[（(](${YEAR_OF})[)）] ?(\\S{1,14}?) ?[（(](${YEAR_OF})[)）]$`, "u"),
+];
+
+/** The two values of a cell, each with its year behind it, or nothing. */
+function datedIn(cell = ""): string[] | undefined {
+  const [led, closed] = DATED_TWICE.map((form) => form.exec(cell)?.slice(1));
+  const [year = "", value = "", later = "", last = ""] = led ?? [];
+  const [own, ...more] = led ? [value, year, last, later] : (closed ?? []);
+  const [dated = "", second = "", due = ""] = more;
+  if (own === undefined || ![own, second].every(isValueCell) || dated === due) return undefined;
+  return [`${own}（${dated}）`, `${second}（${due}）`];
+}
+
+/** A column of goals whose cells hold two of them with a year each, with a column for either; a goal alone is the last. */
+export function withDatedGoals(rows: GridRow[]): GridRow[] {
+  const roles = columnsOfCells(rows[0]?.cells ?? []).map(({ role }) => role);
+  const at = roles.indexOf("target");
+  const dated = rows.filter(({ cells }) => datedIn(cells[at]));
+  if (at < 0 || dated.length * 2 < rows.length - 1 || dated.length === 0) return rows;
+  return rows.map((row, index) => {
+    const cell = row.cells[at] ?? "";
+    const first = index === 0 ? "中間目標" : "";
+    const parts = datedIn(cell) ?? [isValueCell(cell) || index === 0 ? first : cell, cell];
+    return { ...row, cells: row.cells.toSpliced(at, 1, ...parts) };
+  });
+}
+
 /** (1): what numbers one of several indicators in a cell; ① numbers the parts of one. */
 const MARK = /[（(][0-9０-９]{1,2}[)）]/u;
 const BEFORE_MARK = new RegExp(`(?=${MARK.source})`, "u");

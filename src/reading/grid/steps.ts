@@ -2,7 +2,12 @@ import type { Line } from "../document.ts";
 import { withBlankHeads } from "./blank-heads.ts";
 import type { GridRow } from "./block.ts";
 import { withGoalsAndResults } from "./both-in-cells.ts";
-import { withArrowColumns, withNumberedCells, withoutDittos } from "./cells-apart.ts";
+import {
+  withArrowColumns,
+  withDatedGoals,
+  withNumberedCells,
+  withoutDittos,
+} from "./cells-apart.ts";
 import { namesColumns } from "./column-words.ts";
 import { withKindsAcross } from "./long-table.ts";
 import { withMarkedGoals } from "./marked-goals.ts";
@@ -30,6 +35,7 @@ const STEPS: readonly Step[] = [
   withoutDittos,
   // Cells of two values, before anything counts the columns.
   withGoalsAndResults,
+  withDatedGoals,
   // Tables of values or years down the page, the latter without a row of units between the years.
   withKindsAcross,
   withUnitsBehind,
