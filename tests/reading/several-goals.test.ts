@@ -242,6 +242,51 @@ test("two goals in a cell with a year each are the one on the way and the target
       ["独楽の数", "41個", "43個（令和9年度） 45個（令和14年度）"],
     ),
   ).toEqual(rows);
+  expect(
+    table(
+      ["凧の率", "83％", "85％（R9） → 90％（R14）"],
+      ["独楽の数", "41個", "43個（R9）⇒45個（R14）"],
+    ),
+  ).toEqual(rows);
+  expect(
+    rowsOf(
+      documentOf([
+        ["指標", "目標"],
+        ["凧の率", "83％（R5） → 90％（R14）"],
+      ]),
+    ),
+  ).toEqual(["凧の率 83@2023 90@2032 null@null certain"]);
   // Parts are no goals of two years.
   expect(table(["凧の率", "83％", "小学校：85％ 中学校：90％"])).not.toContain("85@");
+});
+
+test("the revised goal is the target and the first one no goal, and that of the long term stands behind the others", () => {
+  const goals = (...rows: string[][]) =>
+    typedRows(extract(documentOf(rows))).map(({ interim, target, certainty }) =>
+      [...interim, target]
+        .map(({ value, year }) => `${value}@${year}`)
+        .join(" ")
+        .concat(` ${certainty}`),
+    );
+  const head = ["指標", "現状値（R4）"];
+  expect(
+    goals(
+      [...head, "目標値", "目標値"],
+      [...head, "当初目標令和9年度", "見直し後令和9年度"],
+      ["凧の数", "58枚", "120枚", "90枚"],
+    ),
+  ).toEqual(["90@2027 certain"]);
+  expect(
+    goals([...head, "当初目標（R9）", "変更後目標（R9）"], ["凧の数", "58枚", "120枚", "90枚"]),
+  ).toEqual(["90@2027 certain"]);
+  expect(goals([...head, "当初目標（R9）"], ["凧の数", "58枚", "120枚"])).toEqual([
+    "120@2027 certain",
+  ]);
+  expect(
+    goals(
+      [...head, "目標", "目標", "目標"],
+      [...head, "短期2027", "中期2030", "長期2050"],
+      ["凧の数", "58枚", "60枚", "70枚", "90枚"],
+    ),
+  ).toEqual(["60@2027 70@2030 90@2050 certain"]);
 });

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot, isStartColumn } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText } from "../text.ts";
 import type { GridRow, Shape } from "./block.ts";
@@ -109,26 +109,30 @@ function changeIn(cell = ""): [string, string] | undefined {
 }
 
 const YEAR_OF = "(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}(?:年度?)?末?|20[0-9]{2}年度?末?";
-/** R9：85％ R14：90％, or 85％（R9） 90％（R14）. */
-const DATED_TWICE = [
-  new RegExp(`^(${YEAR_OF})[:： ] ?(\\S{1,14}) (${YEAR_OF})[:： ] ?(\\S{1,14})$`, "u"),
-  new RegExp(`^(\\S{1,14}?) ?[（(](${YEAR_OF})[)）] ?(\\S{1,14}?) ?[（(](${YEAR_OF})[)）]$`, "u"),
-];
+/** R9：85％ R14：90％. */
+const LED_TWICE = new RegExp(
+  `^(${YEAR_OF})[:： ] ?(\\S{1,14}) (${YEAR_OF})[:： ] ?(\\S{1,14})$`,
+  "u",
+);
+/** 85％（R9） 90％（R14）, 85％（R9） → 90％, whose last year is that of the head. */
+const DATED_TWICE = new RegExp(
+  `^(\\S{1,14}?) ?[（(](${YEAR_OF})[)）] ?(?:[→⇒、/／] ?)?(\\S{1,14}?)(?: ?[（(](${YEAR_OF})[)）]|(?<=[→⇒] ?\\S{1,14}))$`,
+  "u",
+);
 
 /** The two values of a cell, each with its year behind it, or nothing. */
 function datedIn(cell = ""): string[] | undefined {
-  const [led, closed] = DATED_TWICE.map((form) => form.exec(cell)?.slice(1));
-  const [year = "", value = "", later = "", last = ""] = led ?? [];
-  const [own, ...more] = led ? [value, year, last, later] : (closed ?? []);
-  const [dated = "", second = "", due = ""] = more;
-  if (own === undefined || ![own, second].every(isValueCell) || dated === due) return undefined;
-  return [`${own}（${dated}）`, `${second}（${due}）`];
+  const [, year = "", value = "", later = "", last = ""] = LED_TWICE.exec(cell) ?? [];
+  const [, own = value, dated = year, second = last, due = later] = DATED_TWICE.exec(cell) ?? [];
+  if (![own, second].every(isValueCell) || dated === due) return undefined;
+  return [`${own}（${dated}）`, due === "" ? second : `${second}（${due}）`];
 }
 
 /** A column of goals whose cells hold two of them with a year each, with a column for either; a goal alone is the last. */
 export function withDatedGoals(rows: GridRow[]): GridRow[] {
-  const roles = columnsOfCells(rows[0]?.cells ?? []).map(({ role }) => role);
-  const at = roles.indexOf("target");
+  const columns = columnsOfCells(rows[0]?.cells ?? []);
+  // Without a column for it, the first of two values is the start.
+  const at = columns.some(isStartColumn) ? indexOfRole(columns, "target") : -1;
   const dated = rows.filter(({ cells }) => datedIn(cells[at]));
   if (at < 0 || dated.length * 2 < rows.length - 1 || dated.length === 0) return rows;
   return rows.map((row, index) => {
