@@ -8,7 +8,7 @@ import { compact } from "./text.ts";
  */
 export function withAims(columns: Column[]): Column[] {
   const start = columns.findIndex(isStartColumn);
-  const aimed = columns.some(({ role }) => role === "target");
+  const aimed = columns.some(isTarget);
   const roles = columns.map(({ role }) => role);
   const judged = roles.includes("start") && roles.includes("evaluation") && !roles.some(isMeasured);
   return columns.map((column, index) => {
@@ -17,18 +17,23 @@ export function withAims(columns: Column[]): Column[] {
       !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
     const aims = column.role === "label" && (dated || again || closes(columns, index, aimed));
     if (aims) return { ...column, role: "target" };
-    if (isMidway(column) && judged) return { ...column, role: "now" };
+    if (judged && (isMidway(column) || isAtEnd(column, columns))) return { ...column, role: "now" };
     return outlooks(column, columns) ? { ...column, role: "estimate" } : column;
   });
 }
 
 /** 基準値 中間値 目標値 判定: what was reached midway, where a verdict on it stands beside it, else a goal on the way. */
 const isMidway = ({ title }: Column): boolean => /^中間(?:値|年度?)?$/u.test(title);
+/** 策定時 中間 最終 目標値 判定: what was reached in the end, beside a goal that is called one. */
+const isAtEnd = ({ title }: Column, columns: Column[]): boolean =>
+  /^最終(?:年度?)?$/u.test(title) &&
+  columns.some((own) => isTarget(own) && /目標/u.test(own.title));
+const isTarget = ({ role }: Column): boolean => role === "target";
 const isMeasured = (role: Column["role"]): boolean => role === "now" || role === "actual";
 
 /** Whether a column is called 将来値 beside a goal of the plan, and is none itself. */
 const outlooks = ({ title }: Column, columns: Column[]): boolean =>
-  title === "将来値" && columns.some((own) => own.role === "target" && /目標/u.test(own.title));
+  title === "将来値" && columns.some((own) => isTarget(own) && /目標/u.test(own.title));
 
 /**
  * Whether 数値目標 is behind a label of another name and a start, or before the start where no other word is

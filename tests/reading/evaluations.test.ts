@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { toReview, typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
-import { read } from "./rows-of.ts";
+import { documentOf, read, rowsOf } from "./rows-of.ts";
 
 /** Kinds of reports on what was reached of a plan, each written for its case. */
 test.each([
@@ -171,4 +171,15 @@ test("the rows to review are those that are not certain", () => {
   const review = typedRows(extraction).filter(({ certainty }) => certainty === "review");
   expect(review.map(({ label }) => label)).toEqual(["凧の数"]);
   expect(toReview(extraction.rows).map(({ label }) => label)).toEqual(["凧の数"]);
+});
+
+test("values called 中間 and 最終 beside a goal and a verdict were reached", () => {
+  expect(
+    rowsOf(
+      documentOf([
+        ["指標", "策定時 H25", "中間 H29", "最終 R4", "目標値 R4", "判定"],
+        ["凧の率（%）", "18.9", "14.2", "9.8", "15.0", "Ａ"],
+      ]),
+    ),
+  ).toEqual(["凧の率 18.9@2013 15@2022 9.8@2022 certain"]);
 });
