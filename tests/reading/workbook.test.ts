@@ -691,3 +691,17 @@ test("cards whose years and words for values stand in rows of their own above th
     "独楽の数 140@2023 170@2028 null@null certain",
   ]);
 });
+
+test("cells that say what is planned and what was reached, and the result before all years as the start", () => {
+  const head = ["サービス", "単位", "R2実績", "R3", "R4", "R5"];
+  expect(
+    marked([
+      head,
+      ["計画相談の凧の数", "枚", "9", "計画 12 実績 10", "計画 14 実績 13", "計画 16"],
+      ["独楽の数", "個", "6", "計画：5 実績：7", "計画：5 実績：4", "計画：3実績："],
+    ]),
+  ).toEqual([
+    "計画相談の凧の数 9@2020 16@2023 13@2022 certain",
+    "独楽の数 6@2020 3@2023 4@2022 certain",
+  ]);
+});

@@ -73,13 +73,16 @@ export const withYears = (columns: GridColumn[]): GridColumn[] =>
     return isPeriodCell(year) ? { ...column, role: "actual", period: year } : column;
   });
 
-/** Columns whose present value, before all years of plan and result, is the one that the plan began with. */
+/** Columns whose value, present or called 実績, before all years of plan and result is the one that the plan began with. */
 function withStart(columns: GridColumn[]): GridColumn[] {
-  const years = columns.flatMap(({ role, period }) =>
-    role === "actual" ? yearNumber(period) : [],
+  const isResult = ({ role, title }: GridColumn) => role === "actual" && /実績/u.test(title);
+  const years = columns.flatMap((column) =>
+    column.role === "actual" && !isResult(column) ? yearNumber(column.period) : [],
   );
-  const isFirst = ({ role, period }: GridColumn) =>
-    role === "now" && years.length > 1 && years.every((year) => yearNumber(period) < year);
+  const isFirst = (column: GridColumn) =>
+    (column.role === "now" || isResult(column)) &&
+    years.length > 1 &&
+    years.every((year) => yearNumber(column.period) < year);
   return columns.map((column) => (isFirst(column) ? { ...column, role: "start" } : column));
 }
 

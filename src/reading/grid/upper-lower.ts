@@ -13,6 +13,8 @@ const LEAST_YEARS = 2;
 /** Two values that a line break parts: 500 412, 560―. */
 const TWO = /^(\S{1,12})(?: |(?=[-―ー－—]$))(\S{1,12})$/u;
 const KINDS = ["計画", "実績"] as const;
+/** 計画 12 実績 10, or one of the two. */
+const SAID = /^(?:(?:計画|目標)値?[:：]? ?([^\s実]{1,12}))? ?(?:実績値?[:：]? ?(\S{1,12})?)?$/u;
 /** 目標値/実績値, the words of both over years whose cells hold both: 35/30. */
 const SLASHED = /(?:(?<goals>目標|計画)値?[/／]実績値?|実績値?[/／](?:目標|計画)値?)/u;
 
@@ -26,10 +28,12 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
   const above = linesAbove(lines, at, MOST_ABOVE).map(({ text }) => text);
   const said = rows.slice(0, head + 1).map(({ cells }) => cells.join(""));
   const first = rows[head]?.cells.findIndex(isPeriodCell) ?? 0;
-  if (![...above, ...said].some((text) => STATED.test(compact(text))))
-    return withSlashed(rows, head, first, said.join(""));
   const withCell = withCellAt(first);
   const heads = rows.slice(0, head + 1).map((row) => withCell(row, "区分"));
+  const named = rows.slice(head + 1).map((row) => namedRows(row, first));
+  if (named.some((both) => both.length > 1)) return [...heads, ...named.flat()];
+  if (![...above, ...said].some((text) => STATED.test(compact(text))))
+    return withSlashed(rows, head, first, said.join(""));
   const to = lastUnlike(rows.slice(head + 1), first);
   const body = rows.slice(head + 1).flatMap((row, index, all): GridRow[] => {
     const two = row.cells.map((cell, column) => (column < first ? undefined : valuesIn(cell)));
@@ -40,6 +44,23 @@ export function withKinds(rows: GridRow[], lines: Line[], at: number): GridRow[]
     return [withCell(row, KINDS[1], reached)];
   });
   return [...heads, ...body];
+}
+
+/** The goals and the results of a row whose cells say which is which; any other row as it is. */
+function namedRows(row: GridRow, first: number): GridRow[] {
+  const withCell = withCellAt(first);
+  const both = row.cells.map((cell, at) =>
+    at < first || cell === "" ? undefined : SAID.exec(cell)?.slice(1),
+  );
+  const values = both.flatMap((own) => own?.filter((value) => value !== undefined) ?? []);
+  if (values.length < LEAST_YEARS || !values.every(isNumbered)) return [withCell(row, "")];
+  return KINDS.map((kind, which) =>
+    withCell(
+      row,
+      kind,
+      row.cells.map((cell, at) => (both[at] ? (both[at][which] ?? "") : cell)),
+    ),
+  );
 }
 
 /**
