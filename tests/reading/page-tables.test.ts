@@ -337,3 +337,29 @@ test("a table goes on without a head behind what stands on each page, and not be
   // Rows of another kind are of another table.
   expect(rows("資料3－1", "資料3－2", ["凧の会", "担当課", "備考"])).toHaveLength(2);
 });
+
+test("a word for values alone on the first line of a head stands over the year of its column", () => {
+  const row = (label: string, ...values: string[]) => [
+    ...[span(label, 0), ...values.map((text, at) => span(text, [20, 30, 42][at] ?? 0))],
+  ];
+  const table = (first: ReturnType<typeof span>) =>
+    rowsOf(
+      pageOf([
+        [first],
+        [
+          span("指標", 4),
+          span("単位", 20),
+          span("基準値", 30),
+          span("（令和11年度）", 40),
+          span("備考", 52),
+        ],
+        [],
+        row("凧の数", "枚", "45", "120"),
+        row("独楽の数", "個", "3", "5"),
+      ]),
+    );
+  expect(table(span("目標値", 42)).map((own) => own.replace(/ \w+$/u, ""))).toEqual([
+    "凧の数 45@null 120@2029 null@null",
+    "独楽の数 3@null 5@2029 null@null",
+  ]);
+});
