@@ -15,7 +15,7 @@ import { angleRecords } from "./layouts/angle-records.ts";
 import { arrows } from "./layouts/arrows.ts";
 import { boxedBelow } from "./layouts/boxed-below.ts";
 import { cardsBeside } from "./layouts/cards-beside.ts";
-import { cardsInCells } from "./layouts/cards-in-cells.ts";
+import { cardsAcross, cardsInCells } from "./layouts/cards-in-cells.ts";
 import { datedColumns } from "./layouts/dated-columns.ts";
 import { datedPair } from "./layouts/dated-pair.ts";
 import { form } from "./layouts/form.ts";
@@ -52,6 +52,7 @@ const sentences: Layout = (...place) => {
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
   cardsBeside,
+  cardsAcross,
   grid,
   datedPair,
   byOrder(plannedLines),
