@@ -64,7 +64,7 @@ export function headLines(lines: Line[], at: number): Span[][] {
   return withYearWords(lines.slice(at, next).map(({ spans }) => spans ?? []));
 }
 
-/** The words of a head, 年度 joined with the word above it that a narrow column parts from it: 基準 / 年度. */
+/** The words of a head, 年度 joined with the word above it that a narrow column parts from it, but beside 値: 基準 / 年度. */
 function withYearWords(heads: Span[][]): Span[][] {
   const rests = new Map<Span, string>();
   const isRest = (word: Span, line: number): boolean => {
@@ -72,7 +72,8 @@ function withYearWords(heads: Span[][]): Span[][] {
     const own = above.findLast(
       ({ text, x, end }) => x < word.end && word.x < end && !isPeriodCell(text),
     );
-    const goesOn = own !== undefined && /^年度?$/u.test(word.text);
+    const beside = heads[line]?.some(({ text }) => /^数?値$/u.test(text));
+    const goesOn = own !== undefined && !beside && /^年度?$/u.test(word.text);
     if (goesOn) rests.set(own, word.text);
     return goesOn;
   };
