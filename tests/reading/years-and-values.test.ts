@@ -137,6 +137,23 @@ test("a table without a head has the year of each value behind it, in whichever 
   ]);
 });
 
+test("fields of two letters before the labels of a table without a head are no labels", () => {
+  const row = (field: string, ...cells: string[]) => [field, ...cells];
+  expect(
+    rowsOf(
+      documentOf([
+        row("健康", "凧を揚げる人の数", "人", "120", "R3", "90", "R8"),
+        row("産業", "独楽を回す人の率", "％", "48", "R3", "55", "R8"),
+        row("環境", "凧の会の会員数", "人", "3", "R3", "5", "R8"),
+      ]),
+    ),
+  ).toEqual([
+    "凧を揚げる人の数 120@2021 90@2026 null@null certain",
+    "独楽を回す人の率 48@2021 55@2026 null@null certain",
+    "凧の会の会員数 3@2021 5@2026 null@null certain",
+  ]);
+});
+
 test("a word for figures below one for values says nothing more of its column", () => {
   expect(
     rowsOf(

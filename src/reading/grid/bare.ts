@@ -48,7 +48,9 @@ function named(run: BareRow[]): BareRow[] {
   const titles = run.map(({ title }) => title).filter((title) => title !== "");
   const all = titles.length * 4 >= run.length * 3 && new Set(titles).size === titles.length;
   const listed = run.every(({ label }) => /^[・●○]/u.test(label));
-  return all && titles.length > 2 && !listed
+  // 健康 and 環境 name fields.
+  const short = titles.every((title) => title.length < 3);
+  return all && titles.length > 2 && !listed && !short
     ? run.map((row) => ({ ...row, label: row.title || row.label, explained: true }))
     : run;
 }
