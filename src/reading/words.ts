@@ -32,6 +32,9 @@ export const STATED_UNIT =
 /** ※, *, ※1, *2, 注3), 4), ¹: the mark of a note in the word of a head, as the inside of an expression. */
 export const NOTE_MARK =
   "(?:[※*注][0-9]{1,2}(?![0-9年])[)]?|[0-9]{1,2}[)]|[⁰¹²³⁴-⁹]{1,2}(?:・[⁰¹²³⁴-⁹]{1,2})?|[†‡]|※(?![0-9])|\\*{1,2}(?![0-9]))";
+/** Whether letters make a word of heads that narrow columns set one below the other: 単 / 位. */
+export const isUpright = (word: string): boolean =>
+  /^(?:単位|番号|分野|区分|年度|評価|種別|担当|備考)$/u.test(word);
 /** Whether a text explains a table or names its source: ※1 …, （注）…, ¹…, 資料：…. */
 export const beginsNote = (text: string): boolean => NOTE.test(text);
 const NOTE =

@@ -1,6 +1,6 @@
 import type { Span } from "../document.ts";
 import { withClosed } from "../lines/split-brackets.ts";
-import { withUprightWords } from "./upright-words.ts";
+import { withUprightSpans } from "./upright-spans.ts";
 
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
 export interface PdfRun {
@@ -57,7 +57,7 @@ export function pageLines(pieces: PdfRun[]): PageLine[] {
     lines.push({ text: textOf(own), spans });
     last = row;
   }
-  const whole = withUprightWords(lines.map(({ spans }) => spans));
+  const whole = withUprightSpans(lines.map(({ spans }) => spans));
   return lines.flatMap((line, at) => {
     const spans = whole[at] ?? [];
     if (spans === line.spans) return line;

@@ -1,7 +1,6 @@
 import type { Line } from "../document.ts";
+import { isUpright } from "../words.ts";
 
-/** Words of heads that a narrow column prints in two lines of one letter each. */
-const UPRIGHT = ["単位", "評価", "分野", "区分", "番号", "担当", "備考"];
 /** A line of such letters alone. */
 const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})*\s*$/u;
 /**
@@ -33,7 +32,7 @@ function uprightIn(above: string, below: string) {
     word: `${letter}${second[at]}`,
     index,
   }));
-  const all = first.length === second.length && words.every(({ word }) => UPRIGHT.includes(word));
+  const all = first.length === second.length && words.every(({ word }) => isUpright(word));
   return all ? words : undefined;
 }
 
