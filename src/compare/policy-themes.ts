@@ -1,9 +1,8 @@
-import type { ColumnTable } from "arquero";
-import { group } from "d3";
-import { flatMapRows } from "../lib/arquero.ts";
+import { type ColumnTable, op } from "arquero";
+import { fromRows, lift } from "../lib/arquero.ts";
 import type { PolicyGap } from "../plans/schemas.ts";
 import type { Policy, PolicyTheme, SubthemeRow } from "../tables/rows.ts";
-import { tableOf } from "../tables/table.ts";
+import { completed } from "../tables/table.ts";
 
 /**
  * Who has which policies: one row for every theme, subtheme, municipality and plan, with 0 where a
@@ -17,41 +16,42 @@ export function policyThemes(
   subthemes: readonly Pick<SubthemeRow, "id" | "theme">[],
   gaps: readonly PolicyGap[],
 ): ColumnTable {
-  const titles = group(
-    flatMapRows(policies.orderby("id"), (policy: Policy) => {
-      const { municipality_code: code, plan, title } = policy;
-      return policy.subthemes.split(" ").map((place) => ({ code, plan, place, title }));
-    }),
-    ({ code, place }) => `${code} ${place}`,
-    ({ plan }) => plan,
-  );
+  const counted = policies
+    .select("id", "municipality_code", "plan", "title", "subthemes")
+    .derive({ place: lift<Policy>(({ subthemes }) => subthemes.split(" ")) })
+    .unroll("place")
+    .orderby("id")
+    .groupby("place", "municipality_code", "plan")
+    .rollup({ rows: op.count(), titles: op.array_agg_distinct("title") });
+  const places = subthemes.map(({ id, theme }) => ({
+    theme,
+    subtheme: id,
+    place: `${theme}/${id}`,
+  }));
+  const counts = fromRows(["theme", "subtheme", "place"], places)
+    .cross(plansOf(policies, municipalities))
+    .lookup(counted);
   const found = new Map(gaps.map((gap) => [keyOf(gap.municipality, gap), gap]));
-  const plans = plansOf(policies, municipalities).objects() as PolicyTheme[];
-  const rows = subthemes.flatMap(({ id: subtheme, theme }) =>
-    plans.map(({ municipality_code, plan }): PolicyTheme => {
-      const key = keyOf(municipality_code, { theme, subtheme });
-      const own = titles.get(key)?.get(plan) ?? [];
-      const distinct = [...new Set(own.map(({ title }) => title))];
-      const gap = found.get(key);
-      return {
-        theme,
-        subtheme,
-        municipality_code,
-        plan,
-        policies: distinct.length,
-        rows: own.length,
-        titles: distinct.join(" | "),
-        checked: gap?.checked ?? "",
-        dealt_with: gap?.found ?? "",
-        dealt_with_en: gap?.found_en ?? "",
-      };
-    }),
-  );
-  return tableOf("policyThemes", rows);
+  return completed("policyThemes", counts, (row: Counted) => {
+    const { rows = 0, titles = [] } = row;
+    const gap = found.get(keyOf(row.municipality_code, row));
+    return {
+      ...{ rows, policies: titles.length, titles: titles.join(" | ") },
+      checked: gap?.checked ?? "",
+      dealt_with: gap?.found ?? "",
+      dealt_with_en: gap?.found_en ?? "",
+    };
+  });
 }
 
 function keyOf(municipality: string, { theme, subtheme }: Record<"theme" | "subtheme", string>) {
   return `${municipality} ${theme}/${subtheme}`;
+}
+
+interface Counted extends Pick<PolicyTheme, "theme" | "subtheme" | "municipality_code"> {
+  /** Both undefined where a plan has no policy in the place. */
+  rows?: number;
+  titles?: string[];
 }
 
 /** The plans with policies of each municipality, or an empty one. */
