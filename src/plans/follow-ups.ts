@@ -54,6 +54,6 @@ function isOfYears({ code, file }: Problem): boolean {
 }
 
 /** The place of a measure in its file, from `3.members.0.row`. */
-export function measureOf(column: string): string {
+function measureOf(column: string): string {
   return column.split(".", 1)[0] ?? "";
 }

@@ -22,9 +22,6 @@ export interface Conversion extends Formula {
   problem: ConversionProblem | null;
 }
 
-/** The values of a row in the unit that its steps lead to. */
-export type Converted = Record<Moment, Conversion>;
-
 /**
  * Takes a value through the steps of data/measures.yaml. The Japanese text reads
  * `4997 件 ÷ 594274 人（2020年国勢調査） × 1000 = 8.4086 件/1000人`; results in it are rounded

@@ -1,17 +1,27 @@
 import type { ColumnTable } from "arquero";
-import { sort } from "d3";
+import { deriveAll, flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Problem } from "../../lib/errors.ts";
-import { inEach, type Translated } from "../../lib/language.ts";
+import { inEach } from "../../lib/language.ts";
 import { exact } from "../../lib/number.ts";
-import { measureOf } from "../../plans/follow-ups.ts";
-import { type Comparison, type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
-import { tableOf } from "../../tables/table.ts";
+import type { Measure } from "../../plans/measure-schemas.ts";
+import {
+  type Comparison,
+  type Form,
+  type Indicator,
+  MOMENTS,
+  type Moment,
+} from "../../tables/rows.ts";
+import { completed } from "../../tables/table.ts";
 import { boundedAmount } from "../../words/bound.ts";
 import { momentNames } from "../../words/names.ts";
-import { type Converted, convertMoment } from "../conversion/convert.ts";
+import { type Conversion, convertMoment } from "../conversion/convert.ts";
 import { whenOf, yearsBetween } from "../years-between.ts";
 import { contextOf, type Given, type Member, membersOf } from "./members.ts";
 import { measureProblems, memberProblems } from "./problems.ts";
+
+/** A member beside its row, and the row's values in the unit that its steps lead to. */
+type MemberRow = Member & Indicator;
+type Converted = MemberRow & Record<Moment, Conversion>;
 
 /**
  * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
@@ -20,78 +30,64 @@ import { measureProblems, memberProblems } from "./problems.ts";
  * gives no comparison; every problem of every measure is reported.
  */
 export function compare(given: Given): { comparisons: ColumnTable; problems: Problem[] } {
+  const { measures, indicators } = given;
   const around = contextOf(given);
-  const converted = membersOf(given).map((member): [Member, Converted] => {
-    const { row, steps } = member;
+  const members = membersOf(measures).join(indicators).orderby("measure_at", "member_at");
+  const converted = deriveAll(members, MOMENTS, (row: MemberRow) => {
     const context = around(row);
-    const valueAt = (moment: Moment) => convertMoment(row, moment, steps, context);
-    return [
-      member,
-      { baseline: valueAt("baseline"), target: valueAt("target"), latest: valueAt("latest") },
-    ];
+    return {
+      baseline: convertMoment(row, "baseline", row.steps, context),
+      target: convertMoment(row, "target", row.steps, context),
+      latest: convertMoment(row, "latest", row.steps, context),
+    };
   });
-  const problems = [
+  const found = [
     ...measureProblems(given),
-    ...converted.flatMap(([member, values]) => memberProblems(member, values)),
+    ...flatMapRows(converted, (row: Converted) => memberProblems(measures, row)),
   ];
-  const refused = new Set(problems.map(({ column }) => measureOf(column)));
-  const rows = converted.flatMap(([member, values]) =>
-    refused.has(String(member.path[0])) ? [] : [comparison(member, values)],
-  );
-  const themes = given.taxonomy.themes.map(({ id }) => id);
-  const sorted = sort(
-    rows,
-    ({ theme }) => themes.indexOf(theme),
-    ({ measure }) => measure,
-    ({ municipality_code }) => municipality_code,
-    ({ indicator_id }) => indicator_id,
-  );
-  return { comparisons: tableOf("comparisons", sorted), problems };
+  const refused = new Set(found.map(({ measure_at }) => measure_at));
+  const sound = converted.filter(lift<Member>(({ measure_at }) => !refused.has(measure_at)));
+  return { comparisons: comparisons(sound, given), problems: found.map(({ problem }) => problem) };
 }
 
-function comparison({ measure, row }: Member, values: Converted): Comparison {
-  const { id, ...about } = measure;
-  const { baseline, target, latest } = values;
-  const years = yearsOf(row);
-  const formulas = formulasOf(values, row);
-  return {
-    ...about,
-    measure: id,
-    municipality_code: row.municipality_code,
-    indicator_id: row.id,
-    unit: baseline.unit,
-    baseline_value: baseline.value,
-    baseline_year: row.baseline_year,
-    other_baseline_year: row.other_baseline_year,
-    target_type: row.target_type,
-    target_value: target.value,
-    target_year: row.target_year,
-    latest_value: latest.value,
-    latest_year: row.latest_year,
-    years,
-    change_per_year: changePerYear(values, about.form, years),
-    period_end: row.period_end,
-    in_force: row.in_force,
-    superseded: row.superseded,
-    conversion: formulas.map(({ ja }) => ja).join("；"),
-    conversion_en: formulas.map(({ en }) => en).join("; "),
-  };
+function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnTable {
+  const themes = taxonomy.themes.map(({ id }) => id);
+  return completed("comparisons", sound, (row: Converted) => {
+    const { id: measure, ...about } = measures[row.measure_at] as Measure;
+    const years = yearsOf(row);
+    const change_per_year = changePerYear(row, about.form, years);
+    const stated = statedIn(row);
+    return { ...about, measure, indicator_id: row.id, ...stated, years, change_per_year };
+  })
+    .orderby(
+      lift<Comparison>(({ theme }) => themes.indexOf(theme)),
+      ...["measure", "municipality_code", "indicator_id"],
+    )
+    .reify();
 }
 
-/** The formula of each value that there is, behind its name. */
-function formulasOf(values: Converted, row: Indicator): Translated[] {
-  const known = MOMENTS.filter((moment) => values[moment].text !== "");
-  return known.map((moment) => {
-    const { text: ja, text_en: en } = values[moment];
+/** The unit, values and formulas of a comparison. */
+function statedIn(row: Converted) {
+  const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
+  const said = formulas.map((moment) => {
+    const { text: ja, text_en: en } = row[moment];
     const amount = moment === "target" ? boundedAmount({ ja, en }, row) : { ja, en };
     return inEach((lang) => `${momentNames[moment][lang]}: ${amount[lang]}`);
   });
+  return {
+    unit: row.baseline.unit,
+    baseline_value: row.baseline.value,
+    target_value: row.target.value,
+    latest_value: row.latest.value,
+    conversion: said.map(({ ja }) => ja).join("；"),
+    conversion_en: said.map(({ en }) => en).join("; "),
+  };
 }
 
 /** From baseline to target in equal steps. */
 function changePerYear(
   { baseline, target }: Converted,
-  form: Comparison["form"],
+  form: Form | undefined,
   years: number | null,
 ): number | null {
   if (form === "pace") return target.value;

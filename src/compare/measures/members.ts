@@ -27,28 +27,31 @@ export interface Given {
   placeOf(id: string): string;
 }
 
-/** A member of a measure beside its row. */
+/** A member of a measure: its places in data/measures.yaml, the row it names, and all its steps. */
 export interface Member {
-  measure: Measure;
-  /** Of the measure and of the member, as data/measures.yaml counts them from 0. */
-  path: readonly [measure: number, member: number];
-  row: Indicator;
-  /** The written steps and, for values that are compared, the one into the measure's own unit. */
+  measure_at: number;
+  member_at: number;
+  id: string;
   steps: readonly ConversionStep[];
 }
 
-/** The members of the measures whose rows there are, in the order of data/measures.yaml. */
-export function membersOf(given: Pick<Given, "indicators" | "measures">): Member[] {
-  const rows = rowsNamed(given);
-  return given.measures.flatMap((measure, i) =>
-    measure.members.flatMap(({ row: id, conversion }, j): Member[] => {
-      const row = rows.get(id);
-      if (row === undefined) return [];
-      const into = measure.grade === "same" || measure.grade === "convertible";
-      const last: ConversionStep[] = into ? [{ step: "unit", to: measure.unit }] : [];
-      return [{ measure, path: [i, j], row, steps: [...conversion, ...last] }];
+/** The written steps and the last one into the measure's own unit, which is never written out. */
+export function stepsInto(
+  { grade, unit }: Pick<Measure, "grade" | "unit">,
+  written: readonly ConversionStep[],
+): ConversionStep[] {
+  const common = grade === "same" || grade === "convertible";
+  return common ? [...written, { step: "unit", to: unit }] : [...written];
+}
+
+/** Every member of the measures, in their order, with all its steps. */
+export function membersOf(measures: readonly Measure[]): ColumnTable {
+  const members = measures.flatMap((measure, measure_at) =>
+    measure.members.map(({ row, conversion }, member_at): Member => {
+      return { measure_at, member_at, id: row, steps: stepsInto(measure, conversion) };
     }),
   );
+  return fromRows(["measure_at", "member_at", "id", "steps"], members);
 }
 
 /** The rows that measures and their steps name, by their ids; once for what is given. */

@@ -1,28 +1,37 @@
+import { group } from "d3";
 import type { Problem } from "../../lib/errors.ts";
 import { repeats } from "../../lib/repeats.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
-import { type Indicator, MOMENTS } from "../../tables/rows.ts";
-import type { ConversionProblem, Converted } from "../conversion/convert.ts";
+import { type Indicator, MOMENTS, type Moment } from "../../tables/rows.ts";
+import type { Conversion, ConversionProblem } from "../conversion/convert.ts";
 import { denominatorName } from "../conversion/denominator.ts";
 import { checkDirections } from "./directions.ts";
 import { type Given, type Member, rowsNamed } from "./members.ts";
 import { at } from "./problem-at.ts";
 
+/** What is wrong with a measure, which therefore gives no comparison. */
+interface Found {
+  measure_at: number;
+  problem: Problem;
+}
+
 /** What is wrong with the measures before anything is converted. */
 export function measureProblems(
   given: Pick<Given, "measures" | "indicators" | "placeOf">,
-): Problem[] {
+): Found[] {
   const { measures, placeOf } = given;
   const rows = rowsNamed(given);
   const placed = measures.map(({ id }, place) => ({ id, place }));
-  const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]) => {
+  const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
     const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
-    return at(`${place}.id`, "measure-duplicate", message);
+    return { measure_at: place, problem: at(`${place}.id`, "measure-duplicate", message) };
   });
-  const others = measures.flatMap((measure, i) => [
-    ...checkMembers(measure, i, rows),
-    ...checkDirections(measure, i, rows, placeOf),
-  ]);
+  const others = measures.flatMap((measure, measure_at) =>
+    [
+      ...checkMembers(measure, measure_at, rows),
+      ...checkDirections(measure, measure_at, rows, placeOf),
+    ].map((problem): Found => ({ measure_at, problem })),
+  );
   return [...twice, ...others];
 }
 
@@ -87,16 +96,22 @@ function checkDenominators({ id, grade, members }: Measure, i: number): Problem[
 }
 
 /** What the conversion of one member ran into, each problem once. */
-export function memberProblems({ measure, path, row }: Member, values: Converted): Problem[] {
-  const [i, j] = path;
-  const found = MOMENTS.flatMap((moment) => values[moment].problem ?? []);
-  const once = found.filter(({ code }, k) => found.findIndex((one) => one.code === code) === k);
-  const written = measure.members[j]?.conversion.length ?? 0;
-  return once.map(({ code, step, message }) => {
+export function memberProblems(
+  measures: readonly Measure[],
+  row: Member & Record<Moment, Conversion>,
+): Found[] {
+  const { measure_at, member_at, id } = row;
+  const measure = measures[measure_at];
+  const found = MOMENTS.flatMap((moment) => row[moment].problem ?? []);
+  const once = group(found, ({ code }) => code);
+  const written = measure?.members[member_at]?.conversion.length ?? 0;
+  return [...once.values()].flatMap(([problem]): Found[] => {
+    if (problem === undefined || measure === undefined) return [];
+    const { code, step, message } = problem;
     const last = step >= written;
-    const column = `${i}.members.${j}.conversion${last ? "" : `.${step}`}`;
-    const text = `"${measure.id}", row "${row.id}": ${message}. ${advice(code, last)}`;
-    return at(column, code, text);
+    const column = `${measure_at}.members.${member_at}.conversion${last ? "" : `.${step}`}`;
+    const text = `"${measure.id}", row "${id}": ${message}. ${advice(code, last)}`;
+    return [{ measure_at, problem: at(column, code, text) }];
   });
 }
 

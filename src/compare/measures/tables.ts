@@ -8,7 +8,7 @@ import { convert } from "../conversion/convert.ts";
 import { denominatorOf } from "../conversion/denominator.ts";
 import type { ConversionContext } from "../conversion/formula.ts";
 import { whenOf } from "../years-between.ts";
-import { contextOf, type Given, type Member, membersOf } from "./members.ts";
+import { contextOf, type Given, rowsNamed, stepsInto } from "./members.ts";
 
 /**
  * data/measures.yaml as three tables: with indicators and municipalities they are all that is
@@ -19,15 +19,30 @@ export function measureTables(
   comparisons: ColumnTable,
 ): Pick<Tables, "measures" | "measureMembers" | "conversionSteps"> {
   const compared = new Set(valuesOf<string>(comparisons, "measure"));
-  const isCompared = ({ id }: Measure) => compared.has(id);
+  const shown = given.measures.filter(({ id }) => compared.has(id));
   const around = contextOf(given);
-  const members = membersOf(given).filter(({ measure }) => isCompared(measure));
+  const named = rowsNamed(given);
+  const members = shown.flatMap((measure) =>
+    measure.members.flatMap((member, i) => {
+      const row = named.get(member.row);
+      return row === undefined ? [] : [{ measure, member, row, position: i + 1 }];
+    }),
+  );
   return {
-    measures: tableOf("measures", given.measures.filter(isCompared).map(measureRow)),
-    measureMembers: tableOf("measureMembers", members.map(memberRow)),
+    measures: tableOf("measures", shown.map(measureRow)),
+    measureMembers: tableOf(
+      "measureMembers",
+      members.map(({ measure, row, position }) => ({
+        measure: measure.id,
+        indicator_id: row.id,
+        position,
+      })),
+    ),
     conversionSteps: tableOf(
       "conversionSteps",
-      members.flatMap((member) => stepRows(member, around(member.row))),
+      members.flatMap(({ measure, member, row }) =>
+        steps(measure, row, stepsInto(measure, member.conversion), around(row)),
+      ),
     ),
   };
 }
@@ -36,24 +51,23 @@ function measureRow({ id, members: _, ...measure }: Measure): RowOf<"measures"> 
   return { measure: id, ...measure };
 }
 
-function memberRow({ measure, row, path: [, at] }: Member): RowOf<"measureMembers"> {
-  return { measure: measure.id, indicator_id: row.id, position: at + 1 };
-}
-
 /** The steps of a row with the unit after each. */
-function stepRows({ measure, row, steps }: Member, context: ConversionContext) {
-  const units = steps.map(
-    (_, i) => convert(null, row.unit, steps.slice(0, i + 1), { ...context, row }).unit,
+function steps(
+  { id }: Measure,
+  row: Indicator,
+  all: readonly ConversionStep[],
+  context: ConversionContext,
+): ConversionStepRow[] {
+  const units = all.map(
+    (_, i) => convert(null, row.unit, all.slice(0, i + 1), { ...context, row }).unit,
   );
-  return steps.map(
-    (step, i): ConversionStepRow => ({
-      ...operation(step, units[i - 1] ?? row.unit, row, context),
-      measure: measure.id,
-      indicator_id: row.id,
-      step: i + 1,
-      unit_after: units[i] ?? "",
-    }),
-  );
+  return all.map((step, i) => ({
+    ...operation(step, units[i - 1] ?? row.unit, row, context),
+    measure: id,
+    indicator_id: row.id,
+    step: i + 1,
+    unit_after: units[i] ?? "",
+  }));
 }
 
 function operation(
