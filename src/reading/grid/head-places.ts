@@ -20,11 +20,12 @@ const UNLIKE = 8;
  */
 export function headPlaces(bands: Band[], words: Span[]): number[] {
   const valued = bands.flatMap(({ values }, index) => (values > 0.5 ? [index] : []));
-  // 目標 before 実績 and 目標 is the first of three, where it stands over the first of three columns.
-  const alone = words.filter((word) => forValues([word]).length > 0 && !namesYear(word.text));
-  const isBeside = (word: Span, at: number) => apart(bands[valued[at] ?? 0] as Band, word) < BESIDE;
   // 基準年度 may stand over a column of years, which is none of values.
-  const own = forValues(words).filter(({ text }) => !namesYear(text));
+  const isOfValue = ({ text }: Span) => !namesYear(text);
+  const own = forValues(words).filter(isOfValue);
+  const alone = words.filter((word) => forValues([word]).some(isOfValue));
+  const isBeside = (word: Span, at: number) => apart(bands[valued[at] ?? 0] as Band, word) < BESIDE;
+  // 目標 before 実績 and 目標 is the first of three, where it stands over the first of three columns.
   const named = alone.length === valued.length && alone.every(isBeside) ? alone : own;
   const ordered = named.length === valued.length;
   const costOf = (band: Band, word: Span) => {

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { withClosed } from "../lines/split-brackets.ts";
@@ -120,15 +120,13 @@ function valuesApart(words: string): string[] {
 /** Words of a head that one blank parts and that cannot be one, each by itself: No. 分野, 最終目標値（R10） 評価. */
 function columnsApart(words: string): string[] {
   const own = words.split(/[ \u3000]/u);
-  const columns = own.map((word) => columnsOfCells([word])[0]);
-  const few = (are: (column: Column) => boolean) =>
-    columns.filter((one) => one && are(one)).length < 2;
-  const known = columns.every((column) => column && column.role !== "other");
-  return known &&
-    few((one) => isSlot(one) || one.role === "period") &&
-    few(({ role }) => role === "label")
-    ? own
-    : [words];
+  const columns = own.flatMap((word) => columnsOfCells([word]));
+  const known = columns.every(({ role }) => role !== "other");
+  const [dated, labels] = [
+    columns.filter((column) => isSlot(column) || column.role === "period"),
+    columns.filter(({ role }) => role === "label"),
+  ];
+  return known && dated.length < 2 && labels.length < 2 ? own : [words];
 }
 
 /** Words of which each closes a bracket of a line above: 計） 計）. */

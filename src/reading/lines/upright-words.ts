@@ -3,6 +3,7 @@ import { isUpright } from "../words.ts";
 
 /** A line of such letters alone. */
 const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})*\s*$/u;
+
 /**
  * Lines of a text set by blanks in which the words of narrow columns stand upright around the line of a head
  * (単 / 指標 現状値 / 位), with these words in that line.
@@ -10,8 +11,9 @@ const LETTERS = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})*\s*$/u;
 export function withUprightWords(lines: Line[]): Line[] {
   const whole = [...lines];
   for (const [at, above] of lines.entries()) {
+    if (!isOfLetters(above)) continue;
     const [head, below] = lines.slice(at + 1, at + 3);
-    if (!head || !below || ![above, below].every(isOfLetters)) continue;
+    if (!head || !below || !isOfLetters(below)) continue;
     const words = uprightIn(above.text, below.text);
     const text = words && withWords(head.text, words);
     if (!text) continue;
