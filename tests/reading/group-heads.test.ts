@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
+import { linesOf } from "./lines-of.ts";
 import { bars, read } from "./rows-of.ts";
 
 const HEAD = ["項目", "現状値（R4）", "目標値（R9）"];
@@ -57,5 +60,29 @@ test("a bracket says of whom a row is, or who counted it", () => {
     "課長の割合（消防局） 22@2022 30@2027 null@null certain",
     "課長の数 22@2022 30@2027 null@null certain",
     "凧の数 22@2022 30@2027 null@null certain",
+  ]);
+});
+
+test("parts and groups in a table that lost its marks, where a title in brackets ends the head", () => {
+  const rows = typedRows(
+    extract({
+      file: "a.txt",
+      lines: linesOf(`領域 項 目 現状値 目標値
+
+【凧】
+凧を揚げる人の割合 男性 41.8% 50%以上
+ 女性 38.5% 45%以上
+ 20歳代 61.3% 75%以上
+【独楽】
+独楽を回す子の割合 84.0% 90%以上`),
+    }),
+  );
+  expect(
+    rows.map(({ section, label, series, target }) => [section, label, series, target.raw].join()),
+  ).toEqual([
+    "凧,凧を揚げる人の割合,男性,50%以上",
+    "凧,凧を揚げる人の割合,女性,45%以上",
+    "凧,凧を揚げる人の割合,20歳代,75%以上",
+    "独楽,独楽を回す子の割合,,90%以上",
   ]);
 });

@@ -135,6 +135,29 @@ test.each([
       "ゴム凧の数 66@2023  90@2029 null@null certain",
     ],
   ],
+  [
+    "letters that number groups of labels, which is for review",
+    [
+      "ア 空の遊びの支援",
+      "  凧教室の参加者数（延べ）",
+      "    基準値（R1） 48人",
+      "    目標値（R6） 100人",
+      "",
+      "イ 独楽を回した",
+      "人の割合",
+      "    基準値（R1） 4%",
+      "    目標値（R6） 8%",
+    ],
+    [
+      "凧教室の参加者数（延べ） 48@2019  100@2024 null@null review",
+      "独楽を回した人の割合 4@2019  8@2024 null@null review",
+    ],
+  ],
+  [
+    "the word for a headline target in front of its name, below a title",
+    ["2. 第2期凧戦略 空を楽しむ", "", "数値目標 凧の数 基準値：R1 142枚 目標値：R6 160枚"],
+    ["凧の数 142@2019  160@2024 null@null certain"],
+  ],
 ])("%s", (_, lines, rows) => {
   expect(read(...lines)).toEqual(rows);
 });

@@ -31,6 +31,8 @@ export class RowBuilder {
   readonly rows: FoundRow[] = [];
   readonly candidates: Candidate[] = [];
   private row: OpenRow | undefined;
+  /** The title of the group in which the rows stand, or none. */
+  private group = "";
   /** Whether the line of the last values ends in an office: 危機管理課. */
   private whole = false;
   /** The number of the last row that has one on a line of its own. */
@@ -74,6 +76,13 @@ export class RowBuilder {
   private begin(line: Line, label: string, code = ""): void {
     this.flush();
     this.row = new OpenRow(line, label, this.columns, code);
+    if (this.group !== "") this.row.found.section = this.group;
+  }
+
+  /** The title of the rows that follow: ■自然, 【自然】. */
+  enter(title: string): void {
+    this.flush();
+    this.group = title.replace(/^[■◆◇□【]\s?|】$/gu, "");
   }
 
   /** Ends the open row and keeps it when it has values. */

@@ -42,7 +42,7 @@ function headFrom(lines: Line[], at: number): Head | undefined {
     const word = wrappedWord(own, textAt(lines, next));
     if (word) next++;
     const line = word ?? own;
-    if (found?.lines === 1 && isWholeHead(line)) break;
+    if (found && (isGroup(line) || (found.lines === 1 && isWholeHead(line)))) break;
     if (found && line === "" && raw.trim() !== "") found.next = next;
     // A note between the words of a head is none of them.
     if (line === "" || (used > 0 && !found && line.startsWith("※"))) continue;
@@ -72,6 +72,11 @@ const isWholeHead = remember((line) => {
   const columns = columnsOfText(line) ?? [];
   return columns[0]?.role === "label" && columns[0].title !== "" && isIndicatorHead(columns);
 });
+
+/** Whether a line is the title of the rows below it (【自然】) and no word of the head. */
+export const isGroup = (line: string): boolean =>
+  GROUP.test(line) && !(columnsOfText(line) ?? []).some(isSlot);
+const GROUP = /^【[^【】0-9０-９]{1,20}】$/u;
 
 /** No line of a word that a narrow column broke is longer. */
 const LONGEST_PART = 6;

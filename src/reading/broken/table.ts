@@ -5,19 +5,20 @@ import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
 import { STATED } from "../finish/stated-years.ts";
 import { isBar } from "../grid/bars.ts";
+import { partOf } from "../grid/part-labels.ts";
 import { grid } from "../grid/read.ts";
 import { isHeadText } from "../header.ts";
 import { beginsForm } from "../layouts/form.ts";
 import { readHeading } from "../outline/headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
 import { cleanText, compact, isProse } from "../text.ts";
-import { beginsNote } from "../words.ts";
+import { beginsNote, isSeries } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { withoutGoals } from "./grouped-labels.ts";
 import { hasUnitBelow, leadsFigure, ledFigure } from "./led-figures.ts";
 import { readNameless } from "./nameless.ts";
 import { RowBuilder } from "./row-builder.ts";
-import { datesColumns, type Head, isYearHead, readHead } from "./table-head.ts";
+import { datesColumns, type Head, isGroup, isYearHead, readHead } from "./table-head.ts";
 
 /**
  * Rows under a head such as 指標 / 現状値 / 目標値. The head may stand in one line or be broken
@@ -130,9 +131,9 @@ function readRows(lines: Line[], head: Head): Reading {
     }
     if (again || isBar(line) || isGridBelow(lines, index)) break;
     const values = splitLine(text, builder.slots).atoms.length > 0;
-    const titled = !builder.pending && TITLE.test(text);
+    const titled = !builder.pending && (TITLE.test(text) || isGroup(text));
     if (!values && (titled || namesGroup(lines, index))) {
-      builder.flush();
+      builder.enter(text);
       continue;
     }
     const paged = isPageNumber(text) && !hasUnitBelow(lines, index);
@@ -165,13 +166,15 @@ function uncounted(rows: FoundRow[]): FoundRow[] {
   return rows.map((row, index) => ({ ...row, label: counted[index]?.[2] ?? row.label }));
 }
 
-/** Rows that say a part of the row above them (うち女性), with its label. */
+/** Rows that say a part of the row above them (うち女性, 20歳代), with its label. */
 function withParents(rows: FoundRow[]): FoundRow[] {
-  let parent = "";
+  let parent: FoundRow | undefined;
   return rows.map((row) => {
-    const isPart = /^うち/u.test(row.label) && parent !== "";
-    if (!isPart) parent = row.label;
-    return isPart ? { ...row, label: `${parent} ${row.label}` } : row;
+    if (parent && /^うち/u.test(row.label))
+      return { ...row, label: `${parent.label} ${row.label}` };
+    if (parent && isSeries(row.label)) return { ...row, ...partOf(row, parent) };
+    parent = row;
+    return row;
   });
 }
 

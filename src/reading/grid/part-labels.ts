@@ -41,8 +41,8 @@ export const seemsCut = (beginning: string, rest: string): boolean =>
   endsCut(beginning) || startsCut(rest);
 
 /** A row that a part's name labels, with the label and unit of the row above its parts. */
-export function partOf(row: FoundRow, over: { label: string; unit: string }): Partial<FoundRow> {
-  const unit = row.unit || over.unit;
+export function partOf(row: FoundRow, over: Pick<FoundRow, "label" | "unit">): Partial<FoundRow> {
+  const unit = row.unit || over.unit || "";
   if (isSeries(row.label)) return { series: row.label, label: over.label, unit };
   const label = `${over.label} ${splitLabel(row.label).label}`;
   return { label, unit, doubts: [...row.doubts, "odd-label"] };

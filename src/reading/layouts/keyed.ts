@@ -133,7 +133,7 @@ function finished(
   const own = cell ? closeGaps(label) : named ? label : withoutHeading(withoutBullet(label));
   const doubts: Doubt[] = enough && !said ? [] : ["goal-sentence"];
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
-  const parted = (record.explained && !named) || (record.spaced && record.joined);
+  const parted = (record.explained && !named) || (record.spaced && record.joined) || record.headed;
   const titled = !named && !line.title && isLabelToo(lines[lines.indexOf(line, at) - 1]);
   if (!cell && (parted || titled || titledOnly)) doubts.push("wrapped-line");
   // Beside words set apart on a page another column may have its text.

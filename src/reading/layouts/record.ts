@@ -3,10 +3,11 @@ import { VALUES } from "../column.ts";
 import type { Line } from "../document.ts";
 import { isFigureCell, isValueCell } from "../grid/cell.ts";
 import { withoutHeading } from "../grid/label.ts";
+import { seemsCut } from "../grid/part-labels.ts";
 import { isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
-import { compact, isProse, join, withoutBullet } from "../text.ts";
-import { EACH_YEAR, INDICATOR_NUMBER, isFigure, isValue, YEAR } from "../words.ts";
+import { compact, isProse, join, LETTERED, withoutBullet } from "../text.ts";
+import { EACH_YEAR, INDICATOR_NUMBER, isFigure, isValue, NAMES_QUANTITY, YEAR } from "../words.ts";
 import { isDate, isOfAnotherYear } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 
@@ -64,6 +65,8 @@ export interface KeyedRecord {
   spaced: boolean;
   /** Whether the label is of several lines. */
   joined: boolean;
+  /** Whether the first line of the label may be a heading. */
+  headed: boolean;
   /** Whether a sentence stands between the label and its values. */
   explained: boolean;
   /** Keys that say of which year the start or the goal is: 目標年度：令和10年度. */
@@ -83,6 +86,7 @@ export const newRecord = (line: Line): KeyedRecord => ({
   parts: 0,
   spaced: false,
   joined: false,
+  headed: false,
   explained: false,
   dates: [],
   more: false,
@@ -91,7 +95,8 @@ export const newRecord = (line: Line): KeyedRecord => ({
 /** Takes a text into the record; false where another record begins. */
 export function take(record: KeyedRecord, piece: Piece): boolean {
   const { before, keyed: shared } = keysOf(piece.text);
-  const keyed = shared.map((key) => ({ ...key, ...aimOf(key, record) }));
+  const aimed = shared.some(isGoal);
+  const keyed = shared.map((key) => ({ ...key, ...(aimed ? {} : aimOf(key, record)) }));
   if (keyed.length === 0 && beginsAnother(record, piece)) return false;
   return keyed.length > 0 ? takeKeys(record, piece, before, keyed) : takeText(record, piece);
 }
@@ -260,10 +265,20 @@ function takePart(record: KeyedRecord, text: string, above: boolean): boolean {
   // What is above a heading or a numbered indicator is another heading.
   const headed = withoutHeading(plain) !== plain;
   if (headed || counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
+  if (record.label !== "" && isQuantityBelow(record.label, own)) {
+    record.headed = true;
+    if (GROUP.test(record.label)) record.label = "";
+  }
   record.joined ||= record.label !== "";
   record.label = join(record.label, own);
   return true;
 }
+
+/** Whether a text names a quantity by itself, and the text above it may be a heading as well as its beginning. */
+const isQuantityBelow = (over: string, text: string): boolean =>
+  NAMES_QUANTITY.test(compact(text)) && !seemsCut(over, text);
+/** ア 出会いの支援: a noun that a letter numbers is the heading of the quantities below it. */
+const GROUP = new RegExp(`^${LETTERED}.*\\P{Script=Hiragana}$`, "u");
 
 /** A sentence about the label so far, which is one line. */
 function isExplanation({ label, named, parts, last, explained }: KeyedRecord, text: string) {
