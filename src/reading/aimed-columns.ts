@@ -11,19 +11,26 @@ export function withAims(columns: Column[]): Column[] {
   const aimed = columns.some(isTarget);
   const roles = columns.map(({ role }) => role);
   const judged = roles.includes("start") && roles.includes("evaluation") && !roles.some(isMeasured);
+  const past = judged || (columns.some(isPastStart) && !roles.some(isMeasured));
   return columns.map((column, index) => {
     const dated = column.period !== "" && start >= 0 && index > start;
     const again =
       !aimed && /目標/u.test(column.title) && columns[index - 1]?.title === column.title;
     const aims = column.role === "label" && (dated || again || closes(columns, index, aimed));
     if (aims) return { ...column, role: "target" };
-    if (judged && (isMidway(column) || isAtEnd(column, columns))) return { ...column, role: "now" };
+    if ((past && isMidway(column)) || (judged && isAtEnd(column, columns)))
+      return { ...column, role: "now" };
     return outlooks(column, columns) ? { ...column, role: "estimate" } : column;
   });
 }
 
-/** 基準値 中間値 目標値 判定: what was reached midway, where a verdict on it stands beside it, else a goal on the way. */
-const isMidway = ({ title }: Column): boolean => /^中間(?:値|年度?)?$/u.test(title);
+/**
+ * 基準値 中間値 目標値: what was reached midway, where a verdict stands beside it or the start is called by a word of
+ * looking back (策定時), else a goal on the way.
+ */
+export const isMidway = ({ title }: Column): boolean => /^中間(?:値|年度?)?$/u.test(title);
+const isPastStart = (column: Column): boolean =>
+  isStartColumn(column) && /策定時/u.test(column.title);
 /** 策定時 中間 最終 目標値 判定: what was reached in the end, beside a goal that is called one. */
 const isAtEnd = ({ title }: Column, columns: Column[]): boolean =>
   /^最終(?:年度?)?$/u.test(title) &&

@@ -130,13 +130,15 @@ test.each([
   expect(read(text)).toEqual(rows);
 });
 
-test("the value between start and goal was reached where a verdict stands beside it, else it is a goal on the way", () => {
-  const table = (verdict: string, cell: string) =>
+test("the value between start and goal was reached where a verdict or 策定時 says so, is aimed at from a present one, else in doubt", () => {
+  const table = (verdict: string, cell: string, start = "基準値") =>
     read(
-      `| 指標 | 基準値(H30) | 中間値(R4) | 目標値(R11)${verdict} |\n|---|\n| 凧の量 | 264g | 271g | 350g${cell} |`,
+      `| 指標 | ${start}(H30) | 中間値(R4) | 目標値(R11)${verdict} |\n|---|\n| 凧の量 | 264g | 271g | 350g${cell} |`,
     );
   expect(table(" | 判定", " | C")).toEqual(["凧の量 264@2018 350@2029 271@2022 certain"]);
-  expect(table("", "")).toEqual(["凧の量 264@2018 350@2029 null@null certain"]);
+  expect(table("", "")).toEqual(["凧の量 264@2018 350@2029 null@null review"]);
+  expect(table("", "", "現状値")).toEqual(["凧の量 264@2018 350@2029 null@null certain"]);
+  expect(table("", "", "計画策定時")).toEqual(["凧の量 264@2018 350@2029 271@2022 review"]);
 });
 
 test("the mark of a note is no part of a label", () => {

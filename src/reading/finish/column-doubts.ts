@@ -1,3 +1,4 @@
+import { isMidway } from "../aimed-columns.ts";
 import type { Column } from "../column.ts";
 import { type Doubt, raised } from "../doubts.ts";
 import type { FoundRow } from "../rows.ts";
@@ -23,7 +24,7 @@ export function columnDoubts(
   return raised({
     "first-year": isFirstOfYears(row, at.baseline),
     "moved-cells": isOneOfGoals(row, at.target),
-    "guessed-order": isMidway(row, at.latest),
+    "guessed-order": isEvaluatedMidway(row, at.latest) || holdsMidway(row),
     "no-target": lacksLastGoal(row, at.target),
     "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
     // Where the goal has no year, a result with one may be its start as well as what was reached of it.
@@ -50,13 +51,25 @@ function isOneOfGoals(row: FoundRow, target: number): boolean {
  * Whether the latest value is of an evaluation on the way to the goal, at which a plan may only aim: no verdict is
  * beside it, and no start that only a later look back calls so (策定時).
  */
-function isMidway({ columns }: FoundRow, latest: number): boolean {
+function isEvaluatedMidway({ columns }: FoundRow, latest: number): boolean {
   const aims = columns.some(({ role }, index) => role === "target" && index > latest);
   const done = ({ role, title }: Column) =>
     role === "evaluation" || role === "rate" || /策定時|当初/u.test(title);
   return MIDWAY.test(columns[latest]?.title ?? "") && aims && !columns.some(done);
 }
 const MIDWAY = /^中間(?:評価|見直し)/u;
+
+/**
+ * Whether a row has a 中間値 of which nothing says that it is reached (a verdict) or aimed at (a start that is the
+ * present).
+ */
+function holdsMidway({ columns, cells }: FoundRow): boolean {
+  const says = ({ role, title }: Column) => role === "evaluation" || /現[状況在]/u.test(title);
+  return (
+    columns.some((column, index) => isMidway(column) && (cells[index] ?? "") !== "") &&
+    !columns.some(says)
+  );
+}
 
 /** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
 function hasTwoGoals(row: FoundRow, target: number): boolean {
