@@ -164,3 +164,34 @@ test("a word for figures below one for values says nothing more of its column", 
     ),
   ).toEqual(["凧の数 120@2021 90@2026 null@null certain"]);
 });
+
+test("a column of years behind the goal dates the value whose word it has, and no goal whose head has a year", () => {
+  const under = (goal: string, years: string) =>
+    rowsOf(
+      documentOf([
+        ["指標", "計画策定時", "直近値", goal, years],
+        ["凧の数", "12", "14", "20", "R6"],
+      ]),
+    );
+  for (const years of ["直近値の年度", "実績年度", "調査年", "最新値の時点"])
+    expect(under("目標値", years)).toEqual(["凧の数 12@null 20@null 14@2024 certain"]);
+  for (const years of ["年度", "目標年度", "期限"])
+    expect(under("目標値", years)).toEqual(["凧の数 12@null 20@2024 14@null certain"]);
+  expect(under("目標値", "開始年度")).toEqual(["凧の数 12@null 20@null 14@null certain"]);
+  expect(under("目標値（R9）", "年度")).toEqual(["凧の数 12@null 20@2027 14@2024 certain"]);
+});
+
+test("a line below the rows that says nothing but years dates the values of the document", () => {
+  const table = "| 指標 | 計画策定時 | 目標値 |\n|---|---|---|\n| 凧の数 | 12 | 20 |\n\n";
+  const years = "計画策定時：令和２年度、目標：令和９年度";
+  const [dated, undated] = ["凧の数 12@2020 20@2027 null@null certain", "凧の数 12@null 20@null"];
+  expect(read(`${table}${years}`)).toEqual([dated]);
+  expect(read(`${table}（※${years}）`)).toEqual([dated]);
+  expect(read(`${table}${years}、費用：令和8年度`)).toEqual([`${undated} null@null certain`]);
+  // Above a table it is the title of that one.
+  const other = table.replace("凧", "独楽");
+  expect(read(`${other}${years}\n${table}`)).toEqual([
+    `${undated.replace("凧", "独楽")} null@null certain`,
+    dated,
+  ]);
+});

@@ -3,7 +3,7 @@ import { splitLine } from "../atoms.ts";
 import { CODE, splitLabel } from "../cells.ts";
 import type { Column } from "../column.ts";
 import { isFramedPage, isPageNumber, type Line, lineAbove, textAt } from "../document.ts";
-import { STATED } from "../finish/stated-years.ts";
+import { saysYears } from "../finish/stated-years.ts";
 import { isBar } from "../grid/bars.ts";
 import { partOf } from "../grid/part-labels.ts";
 import { grid } from "../grid/read.ts";
@@ -11,7 +11,7 @@ import { isHeadText } from "../header.ts";
 import { beginsForm } from "../layouts/form.ts";
 import { readHeading } from "../outline/headings.ts";
 import type { FoundPoint, FoundRow, Layout, Reading } from "../rows.ts";
-import { cleanText, compact, isProse } from "../text.ts";
+import { cleanText, isProse } from "../text.ts";
 import { beginsNote, isSeries } from "../words.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { withoutGoals } from "./grouped-labels.ts";
@@ -46,9 +46,6 @@ function titlesGrid(line: Line, lines: Line[], at: number): boolean {
   const next = lines[below];
   return next !== undefined && (grid(next, lines, below)?.rows.length ?? 0) > 0;
 }
-
-const saysYears = (text: string): boolean =>
-  /^[、。()※]*$/u.test(compact(text).replace(STATED, "")) && text.trim() !== "";
 
 /** A head of which the first word is one that no list knows: 具体例 基準値 現状値 目標値. */
 const OWN_WORD = /^[^\s0-9０-９]{2,10}\s(?=\S)/u;

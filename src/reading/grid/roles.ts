@@ -84,14 +84,22 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
 /** When a table was published, which dates none of its values. */
 const PUBLISHED = /公[表開]|更新|掲載|作成/u;
 
+/** Words of years that may be those of any value; 開始年度 and 認定年度 are of something else. */
+const ANY =
+  /^[（(]?(?:(?:目標|達成|到達|完了|完成|最終|計画|評価)?値?の?(?:年[度次]?|時期|時点|期限|期日|年月日?))?[)）]?$/u;
+
 /** What a column of years and one of values share of their titles: 現状 年度, 現状値 年度 and 現状値, 目標年度 and 中間目標値. */
 const nameOf = (column: Column | undefined): string =>
-  compact(column?.title ?? "").replace(/(?:数?値)?(?:年[度次]?|時期|時点|年月|(?<=値))$/u, "");
+  compact(column?.title ?? "").replace(
+    /(?:数?値)?(?:の?(?:年[度次]?|時期|時点|年月)|(?<=値))$/u,
+    "",
+  );
 
 /** The roles that the words of a column of years name, the nearest first. */
 function rolesNamed(title: string): Role[] {
   if (/基準|当初|策定時/u.test(title)) return ["start", "now"];
   if (/現[状況]/u.test(title)) return ["now", "start"];
+  if (/実績|直近|最新|調査|把握|測定|集計/u.test(title)) return ["now", "actual", "start"];
   return /目標|計画/u.test(title) ? ["target"] : [];
 }
 
@@ -105,11 +113,14 @@ export function datedBy(columns: Column[]): GridColumn[] {
     if (column.role !== "period" || PUBLISHED.test(column.title)) return undefined;
     const beside = (some: number[]) =>
       before ? some.find((slot) => slot > index) : some.filter((slot) => slot < index).at(-1);
-    const alike = slots.filter((slot) => nameOf(columns[slot]).endsWith(nameOf(column)));
+    const name = nameOf(column);
+    const alike = slots.filter((slot) => name !== "" && nameOf(columns[slot]).endsWith(name));
     const [named = []] = rolesNamed(column.title)
       .map((role) => slots.filter((slot) => columns[slot]?.role === role))
       .filter((some) => some.length > 0);
-    return beside(alike) ?? alike[0] ?? named[0] ?? beside(slots);
+    const undated = slots.filter((slot) => columns[slot]?.period === "");
+    const any = ANY.test(compact(column.title)) ? beside(undated) : undefined;
+    return beside(alike) ?? alike[0] ?? named[0] ?? any;
   });
   return columns.map((column, index) => {
     const slot = meant[index];

@@ -1,5 +1,6 @@
 import { flowing, type Line } from "../document.ts";
 import { isOfOneMark } from "../finish/footnotes.ts";
+import { saysYears, statedIn } from "../finish/stated-years.ts";
 import { compact } from "../text.ts";
 import { YEAR } from "../words.ts";
 import { periodYear } from "../years.ts";
@@ -60,11 +61,13 @@ export function defaultYears(
   const rows = new Set(rowLines);
   const isOfOne = ({ text, line, cells }: Line) =>
     isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
-  const { text, at } = flowing(lines.filter((line) => !isOfOne(line)));
-  const said = [...text.matchAll(RULE)].map(({ index, 1: word = "", 2: year = "" }) => {
-    const line = at[index] ?? 0;
-    const next = rowLines.find((row) => row > line);
-    return { phase: phases.phaseOf(next ?? line), moment: momentOf(word), year, line };
+  const last = rowLines.at(-1) ?? 0;
+  const said = rulesIn(
+    lines.filter((line) => !isOfOne(line)),
+    last,
+  ).map((rule) => {
+    const next = rowLines.find((row) => row > rule.line);
+    return { ...rule, phase: phases.phaseOf(next ?? rule.line), moment: momentOf(rule.word) };
   });
   return Array.from({ length: phases.count }, (_, index) => {
     const own = said.filter(({ phase }) => phase === index + 1);
@@ -79,9 +82,27 @@ export function defaultYears(
   });
 }
 
+/**
+ * The words for values and their years: of sentences, and of lines below the last row that say nothing else
+ * (※現状：R5 目標：R11). Above a row such a line is the title of one table.
+ */
+function rulesIn(lines: Line[], last: number): { word: string; year: string; line: number }[] {
+  const { text, at } = flowing(lines);
+  const sentences = [...text.matchAll(RULE)].map(({ index, 1: word = "", 2: year = "" }) => ({
+    ...{ word, year },
+    line: at[index] ?? 0,
+  }));
+  const below = lines.filter(({ text, line }) => line > last && saysYears(text));
+  const alone = below.flatMap(({ text, line }) =>
+    statedIn(text).map(({ groups: { what: word = "", year = "" } = {} }) => ({ word, year, line })),
+  );
+  return [...sentences, ...alone];
+}
+
 type Moment = "baseline" | "target" | "latest";
 
-function momentOf(word: string): Moment {
-  if (/当初|基準|ベース|現/.test(word)) return "baseline";
-  return word === "目標値" ? "target" : "latest";
+function momentOf(word: string): Moment | undefined {
+  if (/当初|基準|ベース|現|策定/.test(word)) return "baseline";
+  if (word === "中間") return undefined;
+  return /目標/.test(word) ? "target" : "latest";
 }
