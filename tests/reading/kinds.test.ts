@@ -227,6 +227,15 @@ test.each([
     ],
   ],
   [
+    "a page of one line with two columns of texts behind the goal, which are no part of the next label",
+    "凧の計画に基づく成果指標の一覧 施策 番号 成果指標名 単位 現状値 (平成25年度) 目標値 (平成30年度) 方向性 指標の定義 凧の会数 組織 33 45 増加を目指す 作られた会の数(累計) 独楽の木を植えた会の数 組織 20 38 増加を目指す 町の補助で植えた会の数(累計) 駒の充足率 % 91 95 増加を目指す 駒の数÷条例の数",
+    [
+      "凧の会数 33@2013 45@2018 null@null review",
+      "独楽の木を植えた会の数 20@2013 38@2018 null@null review",
+      "駒の充足率 91@2013 95@2018 null@null review",
+    ],
+  ],
+  [
     "bold text of Markdown",
     "## 凧の計画\n\n**凧の数40枚(2014年度)→年60枚(2019年度)**\n**独楽の数 3個(2014年度)→5年間で6個(2019年度)**",
     ["凧の数 40@2014 60@2019 null@null certain", "独楽の数 3@2014 6@2019 null@null certain"],

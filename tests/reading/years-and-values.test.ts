@@ -195,3 +195,20 @@ test("a line below the rows that says nothing but years dates the values of the 
     dated,
   ]);
 });
+
+test("lines of a year and its value below a word for these, the last goal that of the plan", () => {
+  const lines = (...years: string[]) => {
+    const [a, b, c, d] = years;
+    return `凧の数\n実績値\n${a} 12枚\n${b} 14枚\n目標値\n${c} 16枚\n${d} 20枚\n凧の説明\n`;
+  };
+  expect(read(lines("令和4年度", "令和5年度", "令和7年度", "令和9年度"))).toEqual([
+    "凧の数 null@null 20@2027 14@2023 certain",
+  ]);
+  expect(read(lines("25年度", "26年度", "28年度", "30年度"))).toEqual([
+    "凧の数 null@null 20@null 14@null certain",
+  ]);
+  expect(read("独楽の数\n目標値\n令和7年度 16枚\n令和9年度 20枚\n")).toEqual([
+    "独楽の数 null@null 20@2027 null@null review",
+  ]);
+  expect(read("独楽の数\n実績値\n令和4年度 16枚\n令和5年度 20枚\n")).toEqual([]);
+});

@@ -110,16 +110,27 @@ function rowOfRun(line: Line, { columns }: Head): (run: Run) => FoundRow | undef
   // 法人 is a unit where the head has a column for it.
   const counted = columns.some(({ role }) => role === "unit");
   const grouped = columns.filter(({ role }) => role === "code").length > 1;
+  const behind = columns.length - 1 - columns.findLastIndex(isSlot);
   let whole = "";
+  let texts = 0;
   return (printed) => {
     const run = alone(printed);
     const { before, series } = partOf(run.before, !counted);
-    const { label, unit } = before === "" ? { label: whole, unit: "" } : labelOf(before, grouped);
+    const named = labelOf(withoutTexts(before, texts), grouped);
+    const { label, unit } = before === "" ? { label: whole, unit: "" } : named;
+    texts = behind;
     whole = series === "" ? "" : label;
     const goesOn = [printed, run].every(({ behind }) => STARTS_WITH_FIGURE.test(behind));
     if (NO_LABEL.test(label) || goesOn) return undefined;
     return rowUnder(line, label, columns, run.values, { layout: "broken-cells", unit, series });
   };
+}
+
+/** What is before a run without the texts of the row before it, where it has these, its label and a unit alone. */
+function withoutTexts(before: string, texts: number): string {
+  const words = before.split(" ");
+  const named = words.length - (isUnit(words.at(-1) ?? "") ? 1 : 0);
+  return named === texts + 1 ? words.slice(texts).join(" ") : before;
 }
 
 /** The name of a part (男性) at the end of a text that may have one, and what is before it. */
