@@ -118,6 +118,28 @@ test.each([
   expect(read(text).filter((row) => !row.endsWith("review"))).toEqual([]);
 });
 
+test("figures of newspapers, whose decimals stand behind a dot in the middle, and the start of last year", () => {
+  expect(
+    read("凧の時間は昨年度の1・25時間から1・50時間へ、独楽の率は4割から6割へ高める。"),
+  ).toEqual([
+    "凧の時間 1.25@null 1.5@null null@null review",
+    "独楽の率 40@null 60@null null@null certain",
+  ]);
+  expect(read("凧師の平均年齢を61・5歳から58・2歳へ下げる。")).toEqual([
+    "凧師の平均年齢 61.5@null 58.2@null null@null certain",
+  ]);
+});
+
+test("two months and two years of school are no such figures, and a year of two digits is no goal", () => {
+  expect(read("7・8月の客を3万人から4万人に増やす。")).toEqual([
+    "7・8月の客 3@null 4@null null@null review",
+  ]);
+  expect(read("5・6年生の凧の率を30%から50%に高める。")).toEqual([
+    "5・6年生の凧の率 30@null 50@null null@null review",
+  ]);
+  expect(read("凧の率を2019年の1・38から25年に1・80へ引き上げる。")).toEqual([]);
+});
+
 test("a clause of a sentence that gives no row is listed", () => {
   const { rows, candidates } = extract({
     file: "a.txt",

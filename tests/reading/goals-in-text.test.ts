@@ -371,6 +371,15 @@ test.each([
     "・凧の燃料の使用量を令和12年度までに平成25年度比で40％削減する。",
     "凧の燃料の使用量 null@null 40@2030",
   ],
+  [
+    "来場者数は、新館が開く2027年度に30万人、最終年度の令和13年度に45万人と定めた。",
+    "来場者数 null@null 45@2031",
+  ],
+  [
+    "凧の出荷額について、2027年度に3億円、2031年度に5億円とする目標を設定した。",
+    "凧の出荷額 null@null 5@2031",
+  ],
+  ["凧の客は80万人(2009年推計値は41万人)の早期実現を掲げた。", "凧の客 41@2009 80@null"],
 ])("%s states a goal to review", (sentence, row) =>
   expect(read(sentence)).toEqual([
     expect.stringMatching(`^${row.replace(/[()]/gu, "\\$&")} .*review$`),
@@ -384,6 +393,9 @@ test.each([
   "凧の会の参加費は、500円とする。",
   "本市は、30％を目指します。",
   "将来推計では、令和12年に人口7,200人、令和22年に人口6,300人を維持する見込みです。",
+  "来場者数は、2027年度に30万人、2028年度に25万人と減った。",
+  "凧の会の記録では、会員数300人、凧の販売額5億円を示した。",
+  "国は、2030年度の目標として、凧の会の会員数300人、凧の販売額5億円を掲げた。",
 ])("%s states none", (sentence) => expect(read(sentence)).toEqual([]));
 
 test("goals listed with blanks below a title of goals in brackets, with the year that it says", () => {
@@ -419,4 +431,12 @@ test.each([
 
 test("a goal that another plan has set is none", () => {
   expect(read("令和12年度までに凧の総排出量の50%削減を目標に設定している。")).toEqual([]);
+});
+
+test("goals that a sentence names before it lists them, with the year that it says", () => {
+  const goals = "凧の会の会員数300人(15年比8%増)、凧の販売額5億円など5項目を掲げた。";
+  expect(read(`令和12年度の目標として、${goals}`)).toEqual([
+    "凧の会の会員数 null@null 300@2030 null@null review",
+    "凧の販売額 null@null 5@2030 null@null review",
+  ]);
 });

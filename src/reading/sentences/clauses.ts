@@ -1,4 +1,4 @@
-import { isPaid } from "./no-goal.ts";
+import { isOfOthers, isPaid } from "./no-goal.ts";
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 
@@ -6,24 +6,29 @@ import { YEARS } from "./subject.ts";
 const WORDS = `(?!${YEARS}|実績|目標|現状|基準|将来的|最終的)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
 /** What a goal begins with: what it is of, and a particle or the value; 80人以下 is the value itself. */
 const BEGINS = new RegExp(
-  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|${VALUE}(?:[をにへ]|$))`,
+  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|(?!${YEARS})${VALUE}(?:[をにへ]|$))`,
   "u",
 );
 /** What a clause before another one ends in: a value, no year. */
 const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
 /** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */
-const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし]|を|。|$)`, "gu");
+const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
-  /^(?:など)?と(?:する|します|した|している)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+/** What names all goals of a sentence before them, and the verbs that say no more of these: 10年後の目標として、…を掲げた. */
+const LEAD = /^[^。]{0,40}目標値?(?:として|に)は?、/u;
+const NAMED = /^を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)/u;
+/** How many goals there are, behind those that are named. */
+const SOME = /など(?:の?[0-9]{1,2}(?:項目|指標|つ))?(?=を[^を]{2,12}$)/u;
 /** Between a goal and its verb. */
 const PARTICLE = /^(?:に?まで|に|へ)/u;
 /** Where a goal is stated, before what it is of: 町の計画では、凧を3枚とする. */
 const PLACE = new RegExp(`^.{2,40}では、?(?=${WORDS})`, "u");
 /** A label that runs into its goal without a word between: 凧の枚数30枚. */
 const BARE = new RegExp(`^(?<label>${WORDS})(?<value>${VALUE})$`, "u");
-/** Parts of a value in brackets (日帰り3万人、宿泊4万人), which are no goals of the sentence. */
-const PARTS = /\([^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}\)/gu;
+/** Parts of a value in brackets (日帰り3万人、宿泊4万人), or its change (15年比8%増), which are no goals of the sentence. */
+const PARTS = /\((?:[^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}|[^()]{1,12}比[^()比]{1,12}[増減])\)/gu;
 /** What follows the last goal is its verb alone. */
 const LONGEST_END = 30;
 
@@ -33,16 +38,29 @@ const LONGEST_END = 30;
  * given back as it is; 増やすとした says what somebody aims at.
  */
 export function clausesOf(sentence: string): string[] {
-  const clauses = clausesBetween(sentence.replace(PARTS, ""));
+  const lead = isOfOthers(sentence) ? "" : (LEAD.exec(sentence)?.[0] ?? "");
+  const named = lead === "" ? sentence : sentence.slice(lead.length).replace(SOME, "");
+  const clauses = clausesBetween(named.replace(PARTS, ""));
   const last = clauses.at(-1) ?? "";
   const goal = [...last.matchAll(GOAL)].at(-1);
-  if (!goal || (clauses.length === 1 && !/とした。?$/u.test(last))) return [sentence];
+  const alone = clauses.length === 1 && lead === "" && !/と(?:し|定め)た。?$/u.test(last);
+  if (!goal || alone) return [sentence];
   const end = goal.index + goal[0].length;
   const said = last.slice(end).replace(PARTICLE, "");
-  if (said.length > LONGEST_END || !AIM.test(said) || isPaid(said))
+  const aims = AIM.test(said) || (lead !== "" && NAMED.test(said));
+  if (said.length > LONGEST_END || !aims || isPaid(said))
     return /目標/u.test(sentence) ? clauses : [sentence];
-  return [...clauses.slice(0, -1), last.slice(0, end)].map((clause) => `${stated(clause)}とする`);
+  return [...clauses.slice(0, -1), last.slice(0, end)].map(
+    (clause) => `${dueIn(lead)}${stated(clause)}とする`,
+  );
 }
+
+/** Until when, where what names the goals says it: 令和12年度の目標として. */
+function dueIn(lead: string): string {
+  const due = DUE.exec(lead)?.[1];
+  return due ? `${due}までに、` : "";
+}
+const DUE = new RegExp(`(${YEARS})末?(?:の|における)(?:数値|成果)?目標`, "u");
 
 /** A sentence parted at the commas behind a value and before what the next goal is of. */
 function clausesBetween(sentence: string): string[] {

@@ -70,8 +70,8 @@ const CUT_BY = /[%％](?:の?(?:削減|縮減|減少|減|増加|増|低減))/u;
 /** 凧の数を12枚から18枚に上方修正する, 凧の数の目標を12枚から18枚に引き上げる: the first is the goal until now, and no start. */
 const CORRECTED = /^(?:に|へ|まで)?[上下]方修正/u;
 const GOAL_MOVED = /^(.{2,60}?)の?目標値?(?:を[^をはが]{0,12})?$/u;
-/** 24年度: of which era, or of 2024, nothing says. */
-const UNDATED = /^[0-9]{2}年度?$/u;
+/** 24年度, 昨年度: of which era, or of 2024, or of which year, nothing says. */
+const UNDATED = /^(?:[0-9]{2}|[昨前])年度?$/u;
 
 /** Whether a sentence goes on to another start or goal, says what is done this year, or gives a year to none of its values. */
 function isOneOfMore(sentence: string, behind: string, goals: Valued[]): boolean {

@@ -5,6 +5,7 @@ import { readHeading } from "../outline/headings.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isPeriod } from "../words.ts";
+import { withPoints } from "./points.ts";
 
 /** 目標設定, 【成果目標】, 【数値目標】（令和11年度）: what goals are listed below, with their year. */
 const TITLE =
@@ -85,7 +86,7 @@ const readLettered: Layout = (legend, lines, at) => {
   for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
     for (const item of halfWidth(cleanText(line.text)).split(/[▽▼◇◆]/u)) {
       const [label = "", cells = ""] = item.split("=");
-      const values = partsOf(withPoints(cells), text.charAt(0));
+      const values = partsOf(withPoints(withCommas(cells)), text.charAt(0));
       const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? "", aimed));
       const units = new Set(own.map(({ value }) => unitOf(value)));
       if (values.length === columns.length && own.length > 1 && units.size === 1)
@@ -94,9 +95,9 @@ const readLettered: Layout = (legend, lines, at) => {
   return rows.length > 0 ? { rows, next } : undefined;
 };
 
-/** Figures as newspapers print them: 10・5, 18、000. */
-const withPoints = (text: string): string =>
-  text.replace(/(?<=[0-9])・(?=[0-9])/gu, ".").replace(/(?<=[0-9])、(?=[0-9]{3}(?![0-9]))/gu, ",");
+/** Thousands as newspapers print them: 18、000. */
+const withCommas = (text: string): string =>
+  text.replace(/(?<=[0-9])、(?=[0-9]{3}(?![0-9]))/gu, ",");
 
 /**
  * The value under a title that names a year or a value; other parts, as how far it came, have none. What is of the

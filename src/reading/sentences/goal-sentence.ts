@@ -87,5 +87,7 @@ const GOAL_OF = /\p{L}{2}の目標値?$/u;
 const isYearSpan = (from: string, to: string): boolean =>
   /^(?:19|20)[0-9]{2}年?度?/u.test(from) ||
   (/年度?|月|日|時|頁|ページ|丁目|歳/u.test(spokenUnit(from)) &&
-    !/日\/|時間|\/[年月日]/u.test(spokenUnit(from))) ||
+    !/日\/|時間|\/[年月日]/u.test(spokenUnit(from)) &&
+    !/[0-9]\.[0-9]/u.test(from)) ||
+  (/^[0-9]{2}年$/u.test(to) && spokenUnit(from) !== "年") ||
   (periodYear(to) !== null && !/\(/u.test(to));

@@ -15,7 +15,7 @@ const EXPECTED_BEFORE = new RegExp(
 );
 /** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
 const PAST =
-  /(?<!設定し|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
+  /(?<!設定し?|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|(?<!ま)した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
 /** A change that nobody is said to bring about: に減少します, まで増える, に引き上げられます. */
 const BY_ITSELF =
   /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり]|[^、。]{1,8}られ(?:る|ます)。?$)/u;

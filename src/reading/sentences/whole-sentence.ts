@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
 import { compact, endsCut } from "../text.ts";
+import { withPoints } from "./points.ts";
 import { beginsParagraph } from "./subject.ts";
 
 /** Lines that a sentence may take. */
@@ -35,7 +36,7 @@ export function sentenceAt(lines: Line[], at: number): { text: string; next: num
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const printed = lines[next]?.text ?? "";
-    const part = withCommas(
+    const part = withMarks(
       compact(next === at ? sentenceIn(printed.replace(NUMBER_APART, "")) : printed),
     );
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
@@ -51,8 +52,11 @@ export function sentenceAt(lines: Line[], at: number): { text: string; next: num
       return { text, next: next + 1 };
     if (text.length > LONGEST) break;
   }
-  return { text: withCommas(compact(lines[at]?.text ?? "")), next: at + 1 };
+  return { text: withMarks(compact(lines[at]?.text ?? "")), next: at + 1 };
 }
 
-/** A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does; between numbers and names it may be theirs. */
-const withCommas = (text: string): string => text.replace(/(?<=[ぁ-ん]),/gu, "、");
+/**
+ * A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does, and a point its decimals; a comma between
+ * numbers and names may be theirs.
+ */
+const withMarks = (text: string): string => withPoints(text.replace(/(?<=[ぁ-ん]),/gu, "、"));
