@@ -440,3 +440,13 @@ test("goals that a sentence names before it lists them, with the year that it sa
     "凧の販売額 null@null 5@2030 null@null review",
   ]);
 });
+
+test("items of lists with their year, and what they are counted from, before the figure", () => {
+  const list = "・凧の工房の戸数 令和11年度までに12戸(5年間累計)\n・凧の会の閲覧数 現状の1.5倍";
+  expect(read(`【重要業績評価指標(KPI)】\n${list}\n・凧師の数 令和6年度比20%増`)).toEqual([
+    "凧の工房の戸数 null@null 12@2029 null@null review",
+    "凧の会の閲覧数 null@null 50@null null@null review",
+    "凧師の数 null@null 20@null null@null review",
+  ]);
+  expect(read("【数値目標】\n・凧の客の数 10年後に2倍")).toEqual([]);
+});

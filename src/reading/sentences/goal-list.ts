@@ -6,6 +6,7 @@ import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "../rows.
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isPeriod } from "../words.ts";
 import { withPoints } from "./points.ts";
+import { YEARS } from "./subject.ts";
 
 /** 目標設定, 【成果目標】, 【数値目標】（令和11年度）: what goals are listed below, with their year. */
 const TITLE =
@@ -13,13 +14,17 @@ const TITLE =
 /** A word before a goal that says what it is: 【KPI】, 数値目標：. */
 const NAMED =
   /^[【〔[(<《]?(?:KPI|KGI|数値目標|成果目標|目標値|重要業績評価指標(?:\(KPI\))?)(?:[】〕\])>》]:?|:)/u;
-const QUANTITY = "[0-9][0-9,.]{0,9}[^0-9、。()]{1,4}?";
+const QUANTITY = `(?!${YEARS}|[0-9]{1,2}年後)[0-9][0-9,.]{0,9}[^0-9、。()]{1,4}?`;
+/** What a change is counted from: 現状の1.5倍, 令和6年度比20%増. */
+const FROM = `(?:現状|基準|当初|前年度?|${YEARS})値?(?:の|から|より|比で?|[とに]比べて?)`;
+/** Until when: 令和11年度までに12戸. */
+const BY = `(?:(?<due>${YEARS})末?(?:まで)?に、?)?`;
 /** 35%以上削減: a value that is a goal by what it says, below any line that speaks of goals. */
 const CUT = "[0-9]{1,3}(?:\\.[0-9]+)?%(?:以上|程度)?の?(?:削減|縮減|低減|減)";
 const CUT_ITEM = new RegExp(`^\\p{L}[^0-9、。:]{2,40}:${CUT}$`, "u");
 const MOST_ABOVE = 8;
 const ITEM = new RegExp(
-  `^(?<label>\\p{L}[^0-9。:／/]{2,40}?)[をはが:]?(?:(?<value>${CUT}|(?:約|年間?|毎年|月|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
+  `^(?<label>\\p{L}[^0-9。:／/]{2,40}?)(?<!令和|平成)[をはが:]?${BY}(?:(?<value>${CUT}|(?:約|年間?|毎年度?|月|${FROM}|[0-9]{1,2}年間で)?${QUANTITY}(?:以上|以下|未満)?)(?<more>(?:${QUANTITY})?)(?:\\((?<period>[^()]{1,20})\\))?|(?<none>ゼロ))$`,
   "u",
 );
 
@@ -46,17 +51,19 @@ const readRunOn: Layout = (line, lines, at) => {
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
   const title = TITLE.exec(compact(titleOfGoals(lines, at)));
   if (!named && !cut && !title) return undefined;
-  const due = [title?.groups?.due ?? ""].find(isPeriod) ?? "";
+  const year = [title?.groups?.due ?? ""].find(isPeriod) ?? "";
   const whole = named !== undefined || ITEM.test(text);
   const items = (whole ? [text.slice(named?.length ?? 0)] : text.split(/[・、／/](?!年)/u)).map(
     (item) => ITEM.exec(item)?.groups,
   );
   if (!items.every((item) => item !== undefined)) return undefined;
   const rows = items.flatMap(
-    ({ label = "", value, none = "", more = "", period = "" }): FoundRow[] => {
+    ({ label = "", value, none = "", more = "", period = "", due = "" }): FoundRow[] => {
       const values = [value ?? none, more].filter(Boolean);
+      const dated = isPeriod(period);
       return values.map((goal) => ({
-        ...goalOf(line, label, goal, isPeriod(period) ? period : due),
+        ...goalOf(line, label, goal, dated ? period : due || year),
+        note: dated ? "" : period,
         series: values.length > 1 ? goal.replace(/^[0-9,.]+/u, "") : "",
       }));
     },
