@@ -161,3 +161,20 @@ test.each([
 ])("%s", (_, lines, rows) => {
   expect(read(...lines)).toEqual(rows);
 });
+
+test("words before a figure that say again what is counted, or by how much, are none of it", () => {
+  const cells = (words: string) => `現状値(令和元年度):${words}40人 目標値(令和8年度):${words}50人`;
+  const row = "凧の会の参加人数 40@2019  50@2026 null@null";
+  expect(read(`凧の会の参加人数 ${cells("1月当たりの参加人数")}`)).toEqual([`${row} certain`]);
+  const first = "凧の表 ○凧 <1>凧の店の数 現状値(令和元年度):2店 目標値(令和8年度):3店 備考:凧課";
+  expect(read(`${first} <2>凧の会の参加人数 ${cells("1月当たりの参加人数")}`)).toEqual([
+    "凧の店の数 2@2019  3@2026 null@null review",
+    `${row} review`,
+  ]);
+});
+
+test("words before a figure that say something else keep it from being read", () => {
+  expect(
+    read("凧の会 現状値(令和元年度):来場者数40人 目標値(令和8年度):1月当たりの会員数50人"),
+  ).not.toContainEqual(expect.stringContaining("certain"));
+});

@@ -49,10 +49,12 @@ export function cellAt(row: FoundRow, index: number, notes: Footnotes): Cell {
  * something else: 最低50件, 県平均45件, 基準値×1.5.
  */
 function saysMore(parts: CellParts, label: string): boolean {
-  const word = parts.values.length === 1 ? compact(parts.name) : "";
+  const word = parts.values.length === 1 ? compact(parts.name).replace(PER, "") : "";
   const names = isSeries(word) || isOfAges(parts) || compact(label).includes(word);
   return word !== "" && !names && !COUNTS.test(word) && !isDirection(word);
 }
+/** 1月当たりの参加者数 says no more than 参加者数 where that is in the label, as 年間参加者数 does. */
+const PER = /^(?:1?[^0-9]{1,3}[当あ]たりの?|年間)(?=\p{Script=Han}{2})/u;
 /** By whom, when or which way a figure counts: 各校1件, 全地区で年1回, 月平均120人, ↗ 120人, and what says no more of a goal. */
 const COUNTS = /各|^全(?!国)|ともに$|^[年月週日]平均$|^継続的に$/u;
 

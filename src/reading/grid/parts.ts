@@ -186,7 +186,7 @@ function itemsOf(text: string): Item[] | undefined {
     const last = items.at(-1);
     const names = isQuantity(words[at + 1] ?? "") && !isUnit(word);
     const named =
-      /^([^0-9△▲]{1,16}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
+      /^([^0-9△▲]{1,16}?|1[^0-9]{1,3}[当あ]たりの?[^0-9]{1,12}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
         word,
       );
     if (isAge(words, at)) {

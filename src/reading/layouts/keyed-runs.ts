@@ -1,6 +1,7 @@
 import { figureIn } from "../candidates.ts";
 import { splitPeriod } from "../cells.ts";
 import type { Line } from "../document.ts";
+import { readParts } from "../grid/parts.ts";
 import { isHeadText } from "../header.ts";
 import { type FoundRow, type Layout, rowOf } from "../rows.ts";
 import { cleanText, compact, isProse } from "../text.ts";
@@ -22,7 +23,7 @@ const RUN = new RegExp(
   "gu",
 );
 /** What marks an item ends the one before, as the end of a sentence does. */
-const MARK = / (?=[○●◆■□◇])/gu;
+const MARK = / (?=[○●◆■□◇]|[<＜(（][0-9０-９]{1,2}[>＞)）]\p{L})/gu;
 /** One run, or parts of one, are read by their keys. */
 const LEAST = 2;
 
@@ -51,13 +52,20 @@ function rowOfRun(line: Line, text: string, run: RegExpMatchArray): FoundRow | u
     .replace(ORDINAL, "")
     .replace(/^\S+ (?=\S)/u, (title) => (isHeadText(title) ? "" : title));
   const values = [now, closed(aim)].map((value) => splitPeriod(value).value);
-  const fits = values.every(isValue) && values.some(isFigure);
+  const said = values.map(withoutWords);
+  const fits = said.every(isValue) && said.some(isFigure);
   if (!fits || isProse(label) || isSeries(label) || holdsFigureApart(label)) return undefined;
   return rowOf(line, label, [
     { role: "start", value: now, period: since || from || yearOf(text, start) },
     { role: "target", value: closed(aim), period: due || by || yearOf(text, goal) },
   ]);
 }
+
+/** The only figure of a value without the words before it: 1月当たりの参加者数40人. */
+const withoutWords = (value: string): string => {
+  const [only, ...more] = isValue(value) ? [] : (readParts(value)?.values ?? []);
+  return only && more.length === 0 ? only.text : value;
+};
 
 /** Whether a value with its unit stands among words: it is of another row, or of another place. */
 const holdsFigureApart = (label: string): boolean =>
