@@ -159,6 +159,14 @@ test("answers that state two goals give what was reached of each", () => {
   ]);
 });
 
+test("the year that an answer begins with is that of its values, and no label", () => {
+  expect(read("令和4年度は、凧の店の数の目標60店は実績64店と達成できた。")).toEqual([
+    "凧の店の数 null@null 60@2022 64@2022 review",
+  ]);
+  expect(read("令和4年度は、目標80人に対し、実績は90人だった。")).toEqual([]);
+  expect(read("令和4年度は、令和8年度の目標80人に対し、凧師の数の実績は90人だった。")).toEqual([]);
+});
+
 test("evaluations that say how a goal was met", () => {
   expect(read("凧の数は目標の70枚を上回る78枚となった。")).toEqual([
     "凧の数 null@null 70@null 78@null review",

@@ -1,7 +1,7 @@
 import { readCell } from "../../notation/cell.ts";
 import { readTarget } from "../../notation/target.ts";
 import { compact } from "../text.ts";
-import { isUnit } from "../words.ts";
+import { isBarePeriod, isUnit } from "../words.ts";
 import type { FinishedRow } from "./finish.ts";
 
 /** A row put together from cells in an order that nothing in the text confirms. */
@@ -22,9 +22,11 @@ export function isGuess({ layout, label, doubts, section }: FinishedRow): boolea
   );
 }
 
-/** Whether a row has no label, or in its place the beginning of a bracket that holds its values: 【2022年度. */
+/** Whether a row has no label, or in its place a year, or the beginning of a bracket that holds its values: 【2022年度. */
 export const lacksName = ({ label }: Pick<FinishedRow, "label">): boolean =>
-  label === "" || /^[（(［[「『【〔〈《][^）)］\]」』】〕〉》]*$/u.test(label);
+  label === "" ||
+  isBarePeriod(label) ||
+  /^[（(［[「『【〔〈《][^）)］\]」』】〕〉》]*$/u.test(label);
 
 /** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
 const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;

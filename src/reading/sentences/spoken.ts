@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
 import { type FoundRow, rowOf, type Valued } from "../rows.ts";
 import { isBarePeriod } from "../words.ts";
-import { DATED, labelOf, subjectOf } from "./subject.ts";
+import { DATED, labelOf, subjectOf, YEARS } from "./subject.ts";
 
 /** A figure with its unit as sentences print it. */
 export const NUMBER =
@@ -82,8 +82,20 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   if (values.some(({ value }) => isBarePeriod(value))) return undefined;
   const label = spokenLabel(sentence, (turned ?? named[0])?.index ?? sentence.search(/[0-9]/u));
   if (label === "") return undefined;
-  return rowOf(line, label, values, { layout: "flow", doubts: ["goal-sentence"] });
+  return rowOf(line, label, datedAll(values, sentence), {
+    layout: "flow",
+    doubts: ["goal-sentence"],
+  });
 }
+
+/** Values with the year that a sentence begins with, where it gives no other: 令和5年度は、目標60枚に対し実績64枚. */
+function datedAll(values: Valued[], sentence: string): Valued[] {
+  const period = OF_YEAR.exec(sentence)?.[1] ?? "";
+  const alone = sentence.match(EVERY_YEAR)?.length === 1;
+  return period !== "" && alone ? values.map((value) => ({ ...value, period })) : values;
+}
+const OF_YEAR = new RegExp(`^(${YEARS})(?:において|で)?は、?`, "u");
+const EVERY_YEAR = new RegExp(YEARS, "gu");
 
 /** 目標の60%に対し: what is before these words is the goal. */
 const GOAL_FIRST = /目標[^。、]{0,24}に対し/u;
@@ -127,7 +139,7 @@ function namedValue({ groups = {}, input, index }: RegExpExecArray): Valued {
 
 /** What a sentence begins with and says something of: また、凧の利用率は、…. */
 const SUBJECT =
-  /^(?:(?:まず|次に|また|さらに|続いて|続きまして|最後に|なお)、?)?([^、。0-9]{3,60}?(?:数|率|額|量|度|割合|面積|人口|時間|寿命)(?:\([^()]{1,20}\))?」?)(?:は|につきましては|については)、/u;
+  /^(?:(?:まず|次に|また|さらに|続いて|続きまして|最後に|なお)、?)?([^、。0-9]{3,60}?(?:数|率|額|量|(?<!年)度|割合|面積|人口|時間|寿命)(?:\([^()]{1,20}\))?」?)(?:は|につきましては|については)、/u;
 
 /**
  * What is measured, in a sentence whose first value stands at `at`: its subject, where that names a
