@@ -167,6 +167,36 @@ test("the year that an answer begins with is that of its values, and no label", 
   expect(read("令和4年度は、令和8年度の目標80人に対し、凧師の数の実績は90人だった。")).toEqual([]);
 });
 
+test("goals in brackets behind what they are of, without how that was judged", () => {
+  expect(
+    read("うちクリアしたのは、凧師の数(目標値・9人)、凧の事故者数(同・3人以下)など6項目。"),
+  ).toEqual([
+    "凧師の数 null@null 9@null null@null review",
+    "凧の事故者数 null@null 3@null null@null review",
+  ]);
+  expect(read("横ばいは凧に乗る人の割合の1項目で、目標値の70%に対して直近値は62%。")).toEqual([
+    "凧に乗る人の割合 null@null 70@null 62@null review",
+  ]);
+  expect(read("凧師は8人(目標値9人)、凧の事故者は5人(同3人)だった。")).toEqual([]);
+});
+
+test("what has come of a goal is said behind it, where that names the same", () => {
+  const goal = "凧の会員数を令和9年度までに300人に増やす。";
+  const row = "凧の会員数 null@null 300@2027";
+  expect(read(`${goal}令和5年度の凧の会員数は210人だった。`)).toEqual([`${row} 210@2023 review`]);
+  expect(read(`${goal}今は凧がはやるが、凧の会員数は210人(令和5年度)にとどまる。`)).toEqual([
+    `${row} 210@2023 review`,
+  ]);
+  expect(read(`${goal}市外の凧の会員数は210人だった。`)).toEqual([`${row} null@null review`]);
+  expect(read(`${goal}凧の会員数は210人となる見込みだ。`)).toEqual([`${row} null@null review`]);
+});
+
+test("what bounds those who are counted is a part of the label", () => {
+  expect(read("凧の休暇の取得日数が、5日以上の職員を100%とする。")).toEqual([
+    "凧の休暇の取得日数が5日以上の職員 null@null 100@null null@null review",
+  ]);
+});
+
 test("evaluations that say how a goal was met", () => {
   expect(read("凧の数は目標の70枚を上回る78枚となった。")).toEqual([
     "凧の数 null@null 70@null 78@null review",

@@ -11,6 +11,7 @@ import { readList } from "./goal-list.ts";
 import { CUT, yearOf } from "./goal-patterns.ts";
 import { readSentence } from "./goal-sentence.ts";
 import { movedBelow, resultIn, startIn, withResultBelow } from "./results-below.ts";
+import { withSaidBehind } from "./said-behind.ts";
 import { ofParagraph, subjectAbove, withSubject, YEARS } from "./subject.ts";
 import { LONGEST, sentenceAt } from "./whole-sentence.ts";
 
@@ -43,10 +44,8 @@ export const flow: Layout = (line, lines, at) => {
   const stated = said.flatMap(({ rows }) => rows);
   const unread = said.flatMap(({ rows, left }) => (rows.length > 0 ? left : []));
   const candidates = unread.flatMap(({ text }) => figureIn({ ...line, text }));
-  const rows = ofParagraph(
-    text,
-    runsOn(lines[at], lines[at + 1], next - at) ? asked(stated) : stated,
-  );
+  const titled = runsOn(lines[at], lines[at + 1], next - at);
+  const rows = withSaidBehind(text, ofParagraph(text, titled ? asked(stated) : stated));
   const [row, ...more] = rows;
   const beside = row && more.length === 0 ? rowWithBelow(row, lines, next) : undefined;
   if (beside) return { rows: [beside.row], candidates, next: beside.next };

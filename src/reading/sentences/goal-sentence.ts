@@ -6,13 +6,18 @@ import { bracketIn, withBracket } from "./brackets-behind.ts";
 import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { isNoGoal, isOfOthers } from "./no-goal.ts";
-import { readSpoken } from "./spoken.ts";
+import { JUDGED, readSpoken, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
 const QUOTED =
   /「([^「」]{2,50}?[^0-9約「」])((?:約)?[0-9][0-9,.]{0,12}[^0-9「」]{0,6}|の?(?:解消|ゼロ|半減))」(?:[やと、]|及び|並びに)?(?=「|を(?:目標|目指|めざ))/gu;
+/** 凧の数(目標値・9枚)、独楽の数(同・3個以下)など2項目: goals in brackets behind what they are of. */
+const ENCLOSED = new RegExp(
+  `(?<label>[^、。()0-9]{3,60})\\((?:目標値?|同)[・:]?(?<value>${VALUE}(?:以上|以下|未満)?|ゼロ)\\)(?=[、とや。]|など|の[0-9])`,
+  "gu",
+);
 /** Until when, which names nothing: 20年度までに. */
 const DUE = /^[^、。]{2,8}年度?末?までに$/u;
 /** ゼロ(0人): the same figure twice. */
@@ -41,6 +46,11 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       );
     if (quoted.length > 0) return quoted;
   }
+  const enclosed = [...sentence.replace(JUDGED, "").matchAll(ENCLOSED)];
+  if (enclosed.length > 1 && /\(目標/u.test(enclosed[0]?.[0] ?? "") && !isOfOthers(sentence))
+    return enclosed.map(({ groups = {} }) =>
+      goalOf(line, labelOf(groups.label ?? ""), groups.value ?? ""),
+    );
   const spoken = readSpoken(sentence, line);
   if (spoken) return [spoken];
   for (const pattern of STATED) {
