@@ -6,7 +6,8 @@ import { bracketIn, withBracket } from "./brackets-behind.ts";
 import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { isNoGoal, isOfOthers } from "./no-goal.ts";
-import { JUDGED, readSpoken, VALUE } from "./spoken.ts";
+import { readSpoken, VALUE } from "./spoken.ts";
+import { JUDGED } from "./spoken-label.ts";
 import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
