@@ -477,6 +477,11 @@ test("goals that a sentence names before it lists them, with the year that it sa
     "凧の会の会員数 null@null 300@2030 null@null review",
     "凧の販売額 null@null 5@2030 null@null review",
   ]);
+  expect(read("令和12年度の目標は、凧の客30万人、独楽の客は同5万人です。")).toEqual([
+    "凧の客 null@null 30@2030 null@null review",
+    "独楽の客 null@null 5@2030 null@null review",
+  ]);
+  expect(read("目標としては、凧の客を重んじ、昨年の客は3万人、一昨年は2万人だった。")).toEqual([]);
 });
 
 test("items of lists with their year, and what they are counted from, before the figure", () => {

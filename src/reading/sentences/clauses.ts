@@ -6,19 +6,19 @@ import { YEARS } from "./subject.ts";
 const WORDS = `(?!${YEARS}|実績|目標|現状|基準|将来的|最終的)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
 /** What a goal begins with: what it is of, and a particle or the value; 80人以下 is the value itself. */
 const BEGINS = new RegExp(
-  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|(?!${YEARS})${VALUE}(?:[をにへ]|$))`,
+  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|(?!${YEARS})${VALUE}(?:[をにへだ。]|で[すあ]|$))`,
   "u",
 );
 /** What a clause before another one ends in: a value, no year. */
 const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
 /** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */
-const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|。|$)`, "gu");
+const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|だ|で[すあ]|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
   /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
 /** What names all goals of a sentence before them, and the verbs that say no more of these: 10年後の目標として、…を掲げた. */
-const LEAD = /^[^。]{0,40}目標値?(?:として|に)は?、/u;
-const NAMED = /^を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)/u;
+const LEAD = /^[^。]{0,40}目標値?(?:(?:として|に)は?|は)、/u;
+const NAMED = /^(?:を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)|(?:だ|です|である)?。?$)/u;
 /** How many goals there are, behind those that are named. */
 const SOME = /など(?:の?[0-9]{1,2}(?:項目|指標|つ))?(?=を[^を]{2,12}$)/u;
 /** Between a goal and its verb. */
@@ -43,7 +43,8 @@ export function clausesOf(sentence: string): string[] {
   const clauses = clausesBetween(named.replace(PARTS, ""));
   const last = clauses.at(-1) ?? "";
   const goal = [...last.matchAll(GOAL)].at(-1);
-  const alone = clauses.length === 1 && lead === "" && !/と(?:し|定め)た。?$/u.test(last);
+  const alone =
+    clauses.length === 1 && !/[てに]、$/u.test(lead) && !/と(?:し|定め)た。?$/u.test(last);
   if (!goal || alone) return [sentence];
   const end = goal.index + goal[0].length;
   const said = last.slice(end).replace(PARTICLE, "");

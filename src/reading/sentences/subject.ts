@@ -16,7 +16,7 @@ const MOST_ABOVE = 5;
 /** What a sentence says of: the words before the figure, behind the last comma or place. */
 export function labelOf(text: string): string {
   const own = withoutBullet(text.replace(/^[-*](?=\p{L})/u, ""))
-    .replace(/[、はがを]{1,9}$/u, "")
+    .replace(/[、はがを]{1,9}同?$/u, "")
     .replace(/(?<=が)、(?=[0-9]{1,4}[^、0-9]{1,3}(?:以[上下]|未満)の)/u, "");
   const quoted = own.replace(/「[^「」]{0,80}」/gu, (part) => "＿".repeat(part.length));
   const cut = Math.max(
