@@ -17,8 +17,8 @@ const YEAR_WORD = new RegExp(
 const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
 /** 目標値29年度: a year that prints no era. */
 const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
-/** 実績 計画期間 令和3年度, 基準値 年度: what lies between a word for values and their years, or stands over these. */
-const SPAN = /計画期間(?:[内中])?|年度?/y;
+/** 実績 計画期間 令和3年度: what lies between a word for values and their years. */
+const SPAN = /計画期間(?:[内中])?/y;
 /** 目標a, 達成率b/a: the letter by which a column is called in a formula, and that. */
 const LETTER = /[a-dA-D](?![a-zA-Z0-9])(?:[/÷][a-dA-D](?![a-zA-Z0-9]))?(?:[×*]100)?/y;
 const NOTED = new RegExp(NOTE_MARK, "y");
