@@ -92,9 +92,13 @@ function lacksLastGoal(row: FoundRow, target: number): boolean {
   return last !== target && isAbsent(row.cells[last] ?? "");
 }
 
-/** Whether the baseline is only the first of several years, or of results before the goal, which no word calls so. */
+/**
+ * Whether the baseline is only the first of several years, of results before the goal, which no word calls so, or
+ * the value before a present one.
+ */
 function isFirstOfYears(row: FoundRow, baseline: number): boolean {
   const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
+  if (/^前回/u.test(title)) return row.columns.some((column) => /現[状況在]/u.test(column.title));
   if (role === "actual") return indexes(row, "actual").length > 1;
   const [goal = row.columns.length] = indexes(row, "target");
   const isResult = (column: Column) => RESULT.test(column.title) || column.role === "actual";
