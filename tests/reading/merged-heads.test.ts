@@ -213,3 +213,23 @@ test.each([
   ];
   expect(rowsOf(documentOf(rows))).toEqual(["凧の数 null@null 30@null 29@null review"]);
 });
+
+test.each([
+  ["over all columns", ["数値目標", "数値目標", "数値目標", "数値目標"]],
+  ["beside the unit", ["数値目標", "数値目標", "数値目標", "（単位：枚）"]],
+])("a merged title %s is no head", (_, title) => {
+  const head = ["基本目標", "指標", "現状（R5）", "目標（R11）"];
+  const row = ["Ⅰ 外で遊ぶ", "凧の数", "31", "33"];
+  expect(rowsOf(documentOf([title, head, row]))).toEqual([
+    "凧の数 31@2023 33@2029 null@null certain",
+  ]);
+});
+
+test("a merged word over the columns of values beside that for labels is one", () => {
+  const table = [
+    ["指標", "数値目標", "数値目標"],
+    ["指標", "現状（R5）", "目標（R11）"],
+    ["凧の数", "31枚", "33枚"],
+  ];
+  expect(rowsOf(documentOf(table))).toEqual(["凧の数 31@2023 33@2029 null@null certain"]);
+});

@@ -2,7 +2,7 @@ import { remember, rememberObject } from "../../lib/memo.ts";
 import { isSlot } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
-import { EACH_YEAR } from "../words.ts";
+import { EACH_YEAR, STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
 import { standingOf } from "./standing.ts";
@@ -18,7 +18,7 @@ const isKnown = remember((cell) => columnsOfCells([cell])[0]?.role !== "other");
 export const namesColumns = ({ cells }: Pick<GridRow, "cells">): boolean => nameColumns(cells);
 const nameColumns = rememberObject((cells: string[]): boolean => {
   const filled = cells.filter((cell) => cell !== "");
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || isTitle(cells)) return false;
   const columns = columnsOfCells(filled.map(lastKnown));
   const known = columns.filter(({ role }) => role !== "other").length;
   const slots = columns.filter(isSlot).length;
@@ -37,6 +37,11 @@ const nameColumns = rememberObject((cells: string[]): boolean => {
       !isKnown(cell),
   );
 });
+
+/** Whether a row is one text over all columns, or over those left of a unit: it names none of them. */
+const isTitle = ([first = "", ...others]: string[]): boolean =>
+  first !== "" &&
+  others.every((cell) => cell === first || cell === "" || STATED_UNIT.test(compact(cell)));
 
 /** Whether a row names a label and at least two columns of values: the head of a table of indicators. */
 export function namesIndicators(cells: string[]): boolean {
