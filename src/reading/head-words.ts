@@ -21,6 +21,9 @@ const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 const SPAN = /計画期間(?:[内中])?/y;
 /** 目標a, 達成率b/a: the letter by which a column is called in a formula, and that. */
 const LETTER = /[a-dA-D](?![a-zA-Z0-9])(?:[/÷][a-dA-D](?![a-zA-Z0-9]))?(?:[×*]100)?/y;
+/** 目標事業量, R11計画量, 実績件数: what is counted, behind a word for values; 目標増減率 is of something else. */
+const COUNTED =
+  /(?<=目標|計画|実績|現[状況])(?!達成|進捗|増|減|削|伸)[\p{Script=Han}ァ-ヶー]{0,5}?(?:[数率額量]|面積|延長)(?=$|[(])/uy;
 const NOTED = new RegExp(NOTE_MARK, "y");
 const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
@@ -41,8 +44,9 @@ export const isOpen = (part: Segment | undefined): boolean =>
 function cut(word: string): Segment[] | undefined {
   const found: Segment[] = [];
   for (let at = 0; at < word.length; ) {
-    const best = longestWord(word, at);
     const last = found.at(-1);
+    const counted = last && VALUES.includes(last.role) ? matchAt(COUNTED, word, at) : null;
+    const best = counted ? undefined : longestWord(word, at);
     const short = !best && last && isOpen(last) ? matchAt(SHORT_YEAR, word, at) : null;
     const mark = best || short ? null : matchAt(NOTED, word, at);
     const bracket = best || short || mark ? null : matchAt(BRACKET, word, at);
@@ -51,7 +55,7 @@ function cut(word: string): Segment[] | undefined {
     if (last && mark) last.mark ??= mark[0];
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
     const letter = last && isSlot(last) ? matchAt(LETTER, word, at) : null;
-    const filler = letter ?? (isOpen(last) ? matchAt(SPAN, word, at) : null);
+    const filler = letter ?? counted ?? (isOpen(last) ? matchAt(SPAN, word, at) : null);
     const used =
       best?.length ?? (short ?? mark ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;

@@ -290,3 +290,24 @@ test("results and goals of terms, and columns called by the letters of a formula
       ]),
     ).toEqual(["凧の数 null@null 1200@2024 1142@2024 certain"]);
 });
+
+test.each(["令和11年度目標事業量", "目標数（R11）", "R11目標利用者数", "目標戸数（令和11年度）"])(
+  "%s says what its goals count",
+  (goal) => {
+    for (const name of ["事業名", "指標名"])
+      expect(
+        bars([
+          [name, "単位", "令和5年度実績件数", goal],
+          ["凧揚げ教室", "人", "31", "33"],
+        ]),
+      ).toEqual(["凧揚げ教室 31@2023 33@2029 null@null certain"]);
+  },
+);
+
+test("what is counted leaves plans of works, several quantities and goals reached open", () => {
+  const under = (...head: string[]) =>
+    bars([head, ["凧揚げ教室", "31", "12", "33", "15"].slice(0, head.length)]);
+  expect(under("事業名", "R5実績量", "R11計画量")[0]).toMatch(/review$/u);
+  expect(under("指標名", "R5実績数", "R5実績額", "R11目標数", "R11目標額")[0]).toMatch(/review$/u);
+  expect(under("指標名", "R5実績", "目標達成件数").join()).not.toContain("certain");
+});

@@ -9,8 +9,8 @@ import { isPeriodCell } from "./cell.ts";
 import { cleanLabel } from "./label.ts";
 import type { GridColumn } from "./roles.ts";
 
-const PLAN = /^(?:計画|目標|予定|見込)(?:値|量)?$/u;
-const ACTUAL = /^(?:実績|実数)(?:値|量)?$/u;
+const PLAN = /^(?:計画|目標|予定|見込)[値数量]?$/u;
+const ACTUAL = /^(?:実績|実数)[値数量]?$/u;
 const RATE = /^(?:達成|進捗|執行)?率|^(?:達成度|増減|差)/u;
 
 /** Cells of a row up to the one that says of what kind it is: number, label, unit, start and kind, at most. */
