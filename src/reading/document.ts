@@ -67,7 +67,7 @@ export const isFramedPage = (text: string): boolean =>
   /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9０-９]{1,3}\s*[-－―‐–—]$/u.test(text);
 
 /** Words that say that goals are listed. */
-export const NAMES_GOALS = /KPI|KGI|指標|目標/u;
+export const NAMES_GOALS = /KPI|ＫＰＩ|KGI|ＫＧＩ|指標|目標/u;
 
 /** The nearest title above a line, where it says that goals are listed; what holds figures is no title. */
 export function titleOfGoals(lines: Line[], at: number): string {

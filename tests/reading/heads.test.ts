@@ -311,3 +311,52 @@ test("what is counted leaves plans of works, several quantities and goals reache
   expect(under("指標名", "R5実績数", "R5実績額", "R11目標数", "R11目標額")[0]).toMatch(/review$/u);
   expect(under("指標名", "R5実績", "目標達成件数").join()).not.toContain("certain");
 });
+
+describe("years without a word for their values", () => {
+  const table = (title: string, ...cells: string[][]) => rowsOf(documentOf([title, ...cells]));
+  const pair = (title: string, name: string, from: string, to: string) =>
+    table(title, [name, from, to], ["凧の数", "31枚", "33枚"]);
+
+  test.each([
+    ["ＫＰＩ", "R5", "R9"],
+    ["成果指標", "2023年度", "2029年度"],
+  ])("%s | %s | %s: the later year may be that of the goal", (name, from, to) => {
+    expect(pair("外で遊ぶ", name, from, to)[0]).toMatch(
+      /^凧の数 31@2023 33@20\d\d null@null review$/u,
+    );
+  });
+
+  test.each([
+    ["指標の推移", "指標", "R2", "R6"],
+    ["外で遊ぶ", "指標", "R5", "R6"],
+    ["外で遊ぶ", "項目", "R5", "R9"],
+  ])("%s, %s | %s | %s: no goal", (...printed) => {
+    expect(pair(...printed).join()).not.toMatch(/33@20\d\d null/u);
+  });
+
+  const EXPECTED = ["項目", "R5実績", "R6実績見込", "R7", "R8"];
+  test("years behind what is expected of the running one are planned, and neither forecasts nor money", () => {
+    const row = ["凧の数（枚）", "31", "32", "34", "36"];
+    expect(table("１ 外で遊ぶ", EXPECTED, row)).toEqual([
+      "凧の数 31@2023 36@2026 null@null review",
+    ]);
+    expect(table("将来推計", EXPECTED, row)).toEqual([]);
+    expect(table("１ 外で遊ぶ", EXPECTED, row.with(0, "凧の事業費（千円）"))).toEqual([]);
+  });
+
+  test("a note behind empty lines names them, but not one behind another table", () => {
+    const rows = [
+      ["指標", "R5", "R11"],
+      ["凧の数", "31枚", "33枚"],
+    ];
+    const note = "※R5は令和５年度実績、R11は令和11年度目標値です。";
+    expect(rowsOf(documentOf([...rows, "", "", note]))).toEqual([
+      "凧の数 31@2023 33@2029 null@null certain",
+    ]);
+    const other = [
+      ["行事", "参加者"],
+      ["凧揚げ", "12人"],
+    ];
+    expect(rowsOf(documentOf([...rows, "", ...other, note]))[0]).toMatch(/review$/u);
+  });
+});

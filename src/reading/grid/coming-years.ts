@@ -1,12 +1,19 @@
 import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { NAMES_GOALS } from "../document.ts";
 import { periodYear, yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
 import { readParts } from "./parts.ts";
 import type { GridColumn } from "./roles.ts";
 
-/** Columns whose heads are years, of which some may be goals: by their cells, or by the present value. */
-export const comingYears = (columns: GridColumn[], rows: GridRow[]): GridColumn[] =>
-  boundYear(columns, rows) ?? yearsAfterNow(columns, rows);
+/**
+ * Columns whose heads are years, of which some may be goals: by their cells, by what the titles name, or by the values
+ * before them.
+ */
+export const comingYears = (columns: GridColumn[], rows: GridRow[], titles: string): GridColumn[] =>
+  boundYear(columns, rows) ??
+  yearApart(columns, titles) ??
+  yearsPlanned(columns, titles) ??
+  yearsAfterNow(columns, rows);
 
 /**
  * Bare years (指標名 | 令和2年度 | 令和7年度) of which the last alone holds bounds: 78.0％以上. It is the goal,
@@ -17,11 +24,44 @@ export function boundYear<Any extends Column>(columns: Any[], rows: GridRow[]): 
   const last = years.at(-1);
   const isBound = (column: Any) =>
     rows.some(({ cells }) => BOUND.test(cells[columns.indexOf(column)] ?? ""));
-  const bare = years.every(({ role, title }) => role === "actual" && !REACHED.test(title));
-  if (!last || years.length < 2 || !bare || years.find(isBound) !== last) return undefined;
-  return columns.map((column) => (column === last ? { ...column, role: "target" } : column));
+  if (!last || years.length < 2 || !years.every(isBare) || years.find(isBound) !== last)
+    return undefined;
+  return withGoals(columns, [last]);
 }
 const BOUND = /[0-9０-９][^0-9０-９]{0,8}(?:以上|以下|以内|未満)/u;
+
+/** Whether a column is called by its year alone. */
+const isBare = ({ role, title }: Column): boolean => role === "actual" && !REACHED.test(title);
+const withGoals = <Any extends Column>(columns: Any[], goals: readonly Any[]): Any[] =>
+  columns.map((column) => (goals.includes(column) ? { ...column, role: "target" } : column));
+
+/**
+ * Of two bare years (KPI | R5 | R9) the later is the goal, where the titles speak of goals and it is no year in which
+ * the earlier value may only have been counted again. The rows stay in doubt.
+ */
+export function yearApart<Any extends Column>(columns: Any[], titles: string): Any[] | undefined {
+  const [from, to, ...more] = columns.filter(isSlot);
+  if (!from || !to || more.length > 0 || ![from, to].every(isBare)) return undefined;
+  const told = NAMES_GOALS.test(titles) && !COURSE.test(titles);
+  const judged = columns.some(({ role }) => role === "evaluation");
+  const apart = yearNumber(to.period) - yearNumber(from.period);
+  return told && !judged && apart >= LEAST_APART ? withGoals(columns, [to]) : undefined;
+}
+const LEAST_APART = 3;
+/** What years are of that hold no goals. */
+const COURSE = /推移|推計|予測|見通|試算|予算|決算|実績|結果|調査|進捗|比較/u;
+
+/** Bare years that follow on what is expected of the running one (R4実績 | R5見込 | R6 | R7) are planned. The rows stay in doubt. */
+function yearsPlanned(columns: GridColumn[], titles: string): GridColumn[] | undefined {
+  const years = columns.filter(isSlot);
+  const expected = years.findLastIndex(({ role }) => role === "estimate");
+  const planned = years.slice(expected + 1);
+  const last = Math.max(...years.slice(0, expected + 1).map((column) => yearOf(column) || 0));
+  const follow = planned.every((column) => isBare(column) && yearOf(column) > last);
+  const forecast = /推移|推計|予測|見通|試算/u.test(titles);
+  const whole = expected >= 0 && planned.length > 0;
+  return whole && follow && !forecast ? withGoals(columns, planned) : undefined;
+}
 
 /**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years

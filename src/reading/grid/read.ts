@@ -8,7 +8,7 @@ import { partsBeside } from "./beside.ts";
 import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
 import { isFigureCell, isName } from "./cell.ts";
 import { namesIndicators } from "./column-words.ts";
-import { boundYear } from "./coming-years.ts";
+import { boundYear, yearApart } from "./coming-years.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { isPlanOfWork } from "./goalless.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
@@ -82,13 +82,14 @@ function headsAimless(rows: GridRow[]): boolean {
 const AIMS = /目標|計画|めざす|目指す|(?<![0-9０-９])20[0-9]{2}(?=年|[\s（()）・/]|$)/u;
 
 /** Whether a head names goals and something to compare them with. */
-function aims({ columns, next }: GridHead, rows: GridRow[]): boolean {
+function aims({ columns, text, next }: GridHead, rows: GridRow[]): boolean {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);
   return (
     columns.some(({ title }) => AIMS.test(title)) ||
     (has("target") && (has("now") || has("start"))) ||
     (has("now") && has("label") && has("actual")) ||
-    (has("label") && boundYear(columns, rows.slice(next)) !== undefined)
+    (has("label") &&
+      (boundYear(columns, rows.slice(next)) ?? yearApart(columns, text)) !== undefined)
   );
 }
 

@@ -39,8 +39,9 @@ export function readUnder(
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
   const roles = settleRoles(columns, kindsUnder(cells, columns));
-  const settled = comingYears(roles, rows);
-  if (isBudget(settled, head.text, rows)) return unreadRows(rows);
+  const titles = head.text + (above?.text ?? "");
+  const settled = comingYears(roles, rows, titles);
+  if (isBudget(roles, head.text, rows)) return unreadRows(rows);
   const groups = groupsOf(settled);
   // Lone cells behind the last row of several may be what follows on the table.
   const own = cells.slice(0, cells.findLastIndex(({ length }) => length > 1) + 1 || cells.length);
@@ -50,7 +51,7 @@ export function readUnder(
     return readStream(columns, rows);
   const planned = readPlannedRows(settled, rows, above) ?? readFirstPlanned(settled, rows, above);
   if (planned) return planned;
-  if (isCourse(settled, head.text + (above?.text ?? ""))) return unreadRows(rows);
+  if (isCourse(settled, titles)) return unreadRows(rows);
   const named = withQuantities(settled, rows);
   const part = withoutOthers(readGroups(settled, groups, named, exact, above));
   if (spansLabel(settled)) part.rows.forEach(wholeLabel);

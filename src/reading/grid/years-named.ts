@@ -1,7 +1,7 @@
 import { isStartColumn } from "../column.ts";
-import { type Line, textAt } from "../document.ts";
+import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
-import { compact } from "../text.ts";
+import { cleanText, compact } from "../text.ts";
 import { beginsNote, EACH_YEAR } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { textAbove } from "./bars.ts";
@@ -19,9 +19,9 @@ const NAMED = new RegExp(
 const ALL_GOALS = /(?:各年度?|以降)(?:の数?値)?[:：はの]目標値/u;
 /** What else years may hold. */
 const OTHERS = /推移|推計|予測|見込|見通|試算|予算|進捗|目標と実績|実績と目標|に対する/u;
-/** Lines above a table, and notes right below it, that may say what its years are. */
+/** Lines above a table, and those below it among which notes are, that may say what its years are. */
 const MOST_ABOVE = 3;
-const MOST_BELOW = 2;
+const MOST_BELOW = 4;
 
 /** Tables whose columns of values are called by their years alone, with the words for these that a text beside them says. */
 export function withYearsNamed(rows: GridRow[], lines: Line[], at: number): GridRow[] {
@@ -58,8 +58,10 @@ function textBeside(rows: GridRow[], head: number, lines: Line[], at: number): s
     rows.slice(0, head).findLastIndex(({ cells }) => new Set(cells.filter(Boolean)).size > 1) + 1;
   const inside = rows.slice(title, head + 1).map(({ cells }) => cells.join("。"));
   const end = lines.indexOf(rows.at(-1)?.line as Line, at);
-  const below = Array.from({ length: MOST_BELOW + 1 }, (_, n) => textAt(lines, end + n));
-  const notes = below.filter((text) => end >= 0 && beginsNote(text));
+  const below = lines.slice(end + 1, end + 1 + MOST_BELOW);
+  const other = below.findIndex(({ cells }) => cells);
+  const texts = below.slice(0, other < 0 ? MOST_BELOW : other).map(({ text }) => cleanText(text));
+  const notes = texts.filter((text) => end >= 0 && beginsNote(text));
   return compact([...above, ...inside, ...notes].join("。"));
 }
 
