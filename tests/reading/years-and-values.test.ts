@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { documentOf, read, rowsOf } from "./rows-of.ts";
@@ -211,4 +211,35 @@ test("lines of a year and its value below a word for these, the last goal that o
     "独楽の数 null@null 20@2027 null@null review",
   ]);
   expect(read("独楽の数\n実績値\n令和4年度 16枚\n令和5年度 20枚\n")).toEqual([]);
+});
+
+describe("the start in brackets behind a goal", () => {
+  const LIST = [
+    "〔KPI〕",
+    "　・凧の売上額　1億円（令和元年度：4,300万円）",
+    "　・凧の会員数　5年間で60人（平成27～令和元年度実績：51人）",
+  ];
+  const READ = [
+    "凧の売上額 4300@2019 10000@null null@null review",
+    "凧の会員数 51@2019 60@null null@null review",
+  ];
+
+  test("may be of another scale, and of several years as the goal is", () => {
+    expect(read(LIST.join("\n"))).toEqual(READ);
+  });
+
+  test("is none where it counts something else", () => {
+    const other = "　・凧の売上額　1億円（令和元年度：4,300枚）";
+    expect(read(["〔KPI〕", other].join("\n")).join()).not.toContain("4300");
+  });
+
+  test("a note below the last row dates its goals, and one above other rows none of these", () => {
+    const note = "※目標値は令和6年度";
+    expect(read([...LIST, note].join("\n"))).toEqual(
+      READ.map((row) => row.replace("@null", "@2024")),
+    );
+    expect(
+      read([...LIST, note, "〔KPI〕", "　・独楽の数　9個（令和元年度：3個）"].join("\n")).at(-1),
+    ).toBe("独楽の数 3@2019 9@null null@null review");
+  });
 });

@@ -7,13 +7,13 @@ import { isAbsent, isFigure, isWorded, YEAR } from "../words.ts";
 import { yearNumber } from "../years.ts";
 
 const FIGURE =
-  "(?:延べ|累計|約|年間)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
+  "(?:延べ|累計|約|年間|[0-9]{1,2}[かカヶケ]?年間?で)? ?[△▲]?(?:[0-9]{1,4}[兆億万])?[0-9][0-9,]*(?:\\.[0-9]+)?[^\\s0-9():、。]{0,8}";
 const VALUE = `${FIGURE}|[-－―ー]|[^\\s0-9():、。]{2,10}`;
 /** A year, or the years of a total or mean, of two eras too. */
 const SPAN_OF_YEARS = `${YEAR}(?:[~〜～](?:${YEAR}|[0-9]{1,2}年度?))?(?:累計|平均)?`;
-/** A value, and its year before it or in brackets behind it. */
+/** A value, and its year before it, with a word for what was counted, or in brackets behind it. */
 const dated = (name: string) =>
-  `(?:(?<${name}Year>${SPAN_OF_YEARS})(?:までに)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
+  `(?:(?<${name}Year>${SPAN_OF_YEARS})(?:までに|の?(?:現状|現況|基準|実績)値?)?[: ]{0,3})?(?<${name}>${VALUE})(?: ?\\((?<${name}Late>${YEAR})\\))?`;
 /** Words in the brackets that name the start. */
 const NOW = "(?:現状|現況|基準|当初|実績)値?|策定時|現在値?";
 /** A word in brackets before the label, and the label. */
@@ -65,7 +65,7 @@ function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow
       ? [second, first]
       : [first, second];
   const apart = undated
-    ? absent || unitOf(first.value) === unitOf(second.value)
+    ? absent || counted(first.value) === counted(second.value)
     : yearNumber(start.period) < yearNumber(goal.period);
   if (!apart) return undefined;
   const values = [
@@ -74,6 +74,9 @@ function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow
   ];
   return rowOf(line, label, values, { doubts: undated ? ["goal-sentence"] : [] });
 }
+
+/** What a value counts, whether in thousands, millions or by one: 億円 and 万円 are of one quantity. */
+const counted = (value: string): string => unitOf(value).replace(/^[十百千]?[万億兆]?/u, "");
 
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>
