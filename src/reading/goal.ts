@@ -19,6 +19,12 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:基準|現状|当初)値?)?[×xX]([0-9.]+)倍?$/u, "基準値の$1倍"],
 ];
 
+/** 0%に近づける, 限りなくゼロに近づける: the figure that a value is to come near to. */
+export const NEARED =
+  /^(?:限りなく)?(ゼロ|[0-9][0-9.]{0,5}[^0-9、。]{0,3})に近[づ付]け(?:る|ます)$/u;
+/** おおむね解消: nothing is to be left. */
+export const IS_OVER = /^(?:おおむね|概ね|ほぼ)?(?:解消|皆無)$/u;
+
 /** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
 export function plainValue(printed: string): string {
   const text = compact(printed);
@@ -33,6 +39,9 @@ export function plainValue(printed: string): string {
 export function plainGoal(printed: string): string {
   const text = compact(printed);
   if (KEPT_VALUE.test(text)) return "現状を維持";
+  if (IS_OVER.test(text)) return "0";
+  const neared = NEARED.exec(text)?.[1];
+  if (neared) return neared;
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];
   if (aimed) return aimed;
   if (/位の(?:数値|値|水準)$/u.test(text)) return text.replace(/の[^の]*$/u, "");
@@ -50,5 +59,5 @@ export function plainGoal(printed: string): string {
   const reference = REFERENCE.exec(text);
   if (reference && /(?:減|増|削|縮)/u.test(text.slice(reference[0].length)))
     return text.slice(reference[0].length).replace(/(?:する)?。?$/u, "");
-  return text === "解消" || text === "皆無" ? "0" : text;
+  return text;
 }

@@ -493,3 +493,15 @@ test("items of lists with their year, and what they are counted from, before the
   ]);
   expect(read("【数値目標】\n・凧の客の数 10年後に2倍")).toEqual([]);
 });
+
+test.each([
+  ["0%に近づける", 0],
+  ["限りなくゼロに近づける", 0],
+  ["おおむね解消", 0],
+  ["0%に近い", null],
+])("%s is a goal for a person to look at", (goal, value) => {
+  const rows = read(
+    `| 指標 | 現状値（R4） | 目標値（R9） |\n| 凧の破損率 | 5.4% | ${goal} |\n| 凧の数 | 3枚 | 4枚 |`,
+  );
+  expect(rows[0]).toBe(`凧の破損率 5.4@2022 ${value}@2027 null@null review`);
+});
