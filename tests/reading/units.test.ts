@@ -133,3 +133,9 @@ test("a bracket that names whom or what a value is of, though that is counted el
     "凧の満足度（公園） ％ 61.2 certain",
   ]);
 });
+
+test("places that are counted are a unit behind a label, and the name of one place is none", () => {
+  expect(
+    unitsIn(`${HEAD}| 凧を揚げる地点数（地点） | 12 | 15 |\n| 凧の数（凧会館） | 3 | 4 |`),
+  ).toEqual(["凧を揚げる地点数 地点 12 certain", "凧の数（凧会館） 3 certain"]);
+});
