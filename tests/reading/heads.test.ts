@@ -360,3 +360,23 @@ describe("years without a word for their values", () => {
     expect(rowsOf(documentOf([...rows, "", ...other, note]))[0]).toMatch(/review$/u);
   });
 });
+
+describe("goals that a remark names", () => {
+  const table = (...rows: string[][]) => rowsOf(documentOf([["項目", "数値", "備考"], ...rows]));
+
+  test("stand under their year, and what they are measured by does not", () => {
+    const rows = table(
+      ["令和６年度末の凧の数", "86枚", "基準"],
+      ["増やす凧の数（累計）", "6枚", "令和９年度末までの目標"],
+      ["減らす独楽の数", "5個", "目標値（R9）"],
+    );
+    expect(rows).toEqual([
+      "増やす凧の数（累計） null@null 6@2027 null@null review",
+      "減らす独楽の数 null@null 5@2027 null@null review",
+    ]);
+  });
+
+  test("are none where they are of others", () => {
+    expect(table(["凧の数", "86枚", "県の目標"], ["独楽の数", "5個", "前計画の目標"])).toEqual([]);
+  });
+});
