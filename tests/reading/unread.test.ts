@@ -183,3 +183,21 @@ test("a row that is none is listed by its line, as the document has it", () => {
   const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
   expect([rows.length, candidates.map((one) => one.text)]).toEqual([0, [text]]);
 });
+
+test("values of several columns that ran into one are none, and their line is listed", () => {
+  const text = `                             現況（2020年
+   基本方針               指標                     2024年度       目標（2030年度）
+                               度）
+
+            凧を揚げる区域の数    6区域            7区域            10区域
+１ 外で遊ぶ
+            凧を揚げる人の数              412人           398人           600人
+
+            独楽の破損率                82.7％          85.9％          95.0％
+２ 内で遊ぶ
+            独楽の件数              37件            29件 20件以下
+`;
+  const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
+  expect(rows.filter(({ target }) => /7区域10|398人600/u.test(target))).toEqual([]);
+  expect(candidates.map((one) => one.text).join()).toMatch(/6区域.*412人/u);
+});

@@ -31,10 +31,14 @@ export const lacksName = ({ label }: Pick<FinishedRow, "label">): boolean =>
 /** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */
 const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.])/u;
 
-/** A row whose goal is no whole number, or in which neither start nor goal is one. */
+/** 6区域7区域10区域: the values of several columns. */
+const RUN_ON = /^[0-9][0-9.,]{0,12}([^0-9.,、。()~〜～-]{1,6})[0-9][0-9.,]{0,12}\1(?:[0-9]|$)/u;
+
+/** A row whose goal is no whole number, or several values without a mark between them, or in which neither start nor goal is one. */
 export function holdsNoGoal({ layout, baseline, target }: FinishedRow): boolean {
   const goal = compact(target);
   if (BROKEN_NUMBER.test(goal) && readTarget(goal, "").type === "none") return true;
+  if (layout === "broken-cells" && RUN_ON.test(goal)) return true;
   return (
     layout === "flow" &&
     readCell(baseline, "").problem !== null &&
