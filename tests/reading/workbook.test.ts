@@ -560,7 +560,7 @@ test("years in a head of their own are still years", () => {
   ]);
   expect(rows).toEqual([
     "凧の数 12@2022 15@2027 null@null certain",
-    "独楽の数 3@2015 null@null 4@2020 review",
+    "独楽の数 3@2015 4@2020 null@null review",
   ]);
 });
 

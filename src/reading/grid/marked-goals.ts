@@ -1,3 +1,4 @@
+import { indexOfRole } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { EACH_YEAR } from "../words.ts";
@@ -23,26 +24,25 @@ export function withMarkedGoals(rows: GridRow[]): GridRow[] {
   const head = rows.findIndex(({ cells }) => cells.some((cell) => VALUES.test(compact(cell))));
   const { cells = [] } = rows[head] ?? {};
   const value = cells.findIndex((cell) => VALUES.test(compact(cell)));
-  const label = columnsOfCells(cells).findIndex(({ role }) => role === "label");
+  const columns = columnsOfCells(cells);
+  const label = indexOfRole(columns, "label");
+  const remark = indexOfRole(columns, "note");
   const isGoal = (row: GridRow) =>
-    (MARK.test(row.cells[label] ?? "") || remarkOf(row)) && isFigureCell(row.cells[value] ?? "");
+    (MARK.test(row.cells[label] ?? "") || REMARK.test(compact(row.cells[remark] ?? ""))) &&
+    isFigureCell(row.cells[value] ?? "");
   if (head < 0 || label < 0 || label > value || !rows.slice(head).some(isGoal)) return rows;
   const goals = rows.slice(head + 1).filter(isGoal);
   return [
     ...rows.slice(0, head),
     { ...(rows[head] as GridRow), cells: cells.with(value, "目標値") },
-    ...goals.map((row) => withoutMark(row, label, value)),
+    ...goals.map((row) => withoutMark(row, label, value, remark)),
   ];
 }
 
-/** What a remark says of the row's goal. */
-const remarkOf = ({ cells }: GridRow): Partial<Record<string, string>> | undefined =>
-  cells.map((cell) => REMARK.exec(compact(cell))?.groups).find((said) => said !== undefined);
-
 /** A row without the mark, the year of its label or remark behind its value. */
-function withoutMark(row: GridRow, label: number, value: number): GridRow {
+function withoutMark(row: GridRow, label: number, value: number, remark: number): GridRow {
   const name = (row.cells[label] ?? "").replace(MARK, "");
-  const { until, due = until } = remarkOf(row) ?? {};
+  const { until, due = until } = REMARK.exec(compact(row.cells[remark] ?? ""))?.groups ?? {};
   const own = UNTIL.exec(compact(name))?.[1];
   const year = own ?? due;
   const cells = row.cells.with(label, own ? compact(name).replace(UNTIL, "") : name);
