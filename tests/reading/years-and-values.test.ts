@@ -243,3 +243,18 @@ describe("the start in brackets behind a goal", () => {
     ).toBe("独楽の数 3@2019 9@null null@null review");
   });
 });
+
+test("what is called the newest behind the goal is no start where a value stands before the goal", () => {
+  const under = (start: string, newest: string) =>
+    rowsOf(
+      documentOf([
+        ["指標", start, "目標値", newest],
+        ["凧の数", "12", "20", "14"],
+      ]),
+    );
+  for (const newest of ["最新値", "実績値", "直近の値", "現在値", "達成値"])
+    for (const start of ["R5", "令和5年度（実績）"])
+      expect(under(start, newest)).toEqual(["凧の数 12@2023 20@null 14@null certain"]);
+  expect(under("前年度実績", "最新値")).toEqual(["凧の数 12@null 20@null 14@null certain"]);
+  expect(under("R5", "進捗")).toEqual(["凧の数 12@2023 20@null null@null review"]);
+});

@@ -53,9 +53,19 @@ function baselineOf(row: FoundRow, targets: number[]): number {
   const actuals = indexes(row, "actual");
   if (start !== undefined) return start;
   if (followGoals(row, [...nows, ...actuals], targets)) return -1;
-  const present = nows.find((index) => PRESENT.test(row.columns[index]?.title ?? ""));
-  return present ?? nows[0] ?? actuals[0] ?? -1;
+  const own = nows.filter((index) => !isNewest(row, index, [...nows, ...actuals], targets));
+  const present = own.find((index) => PRESENT.test(row.columns[index]?.title ?? ""));
+  return present ?? own[0] ?? actuals[0] ?? nows[0] ?? -1;
 }
+
+/** Whether a value behind the goal is called the newest, where one of a year stands before the goal: R5 | 目標値 | 最新値. */
+function isNewest({ columns }: FoundRow, index: number, years: number[], goals: number[]): boolean {
+  const [from, to] = [Math.min(...goals), Math.max(...goals)];
+  return (
+    index > to && years.some((year) => year < from) && NEWEST.test(columns[index]?.title ?? "")
+  );
+}
+const NEWEST = /最新|直近|現在|実績|達成|到達|結果|進捗/u;
 
 const PRESENT = /現[状況在]/u;
 

@@ -3,7 +3,7 @@ import type { Column } from "../column.ts";
 import { type Doubt, raised } from "../doubts.ts";
 import type { FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isAbsent } from "../words.ts";
+import { isAbsent, isFigure } from "../words.ts";
 import { periodYear, yearNumber } from "../years.ts";
 import {
   type chooseColumns,
@@ -25,6 +25,7 @@ export function columnDoubts(
     "first-year": isFirstOfYears(row, at.baseline),
     "moved-cells": isOneOfGoals(row, at.target),
     "guessed-order": isEvaluatedMidway(row, at.latest) || holdsMidway(row),
+    "odd-cell": row.columns.some((column, index) => isAmount(column, row.cells[index] ?? "")),
     "no-target": lacksLastGoal(row, at.target),
     "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
     // Where the goal has no year, a result with one may be its start as well as what was reached of it.
@@ -70,6 +71,10 @@ function holdsMidway({ columns, cells }: FoundRow): boolean {
     !columns.some(says)
   );
 }
+
+/** Whether what was reached so far is given under a word for a verdict: 進捗 1,310件. */
+const isAmount = ({ role, title }: Column, cell: string): boolean =>
+  role === "evaluation" && /^進捗/u.test(title) && isFigure(cell) && !/[%％割点]/u.test(cell);
 
 /** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
 function hasTwoGoals(row: FoundRow, target: number): boolean {

@@ -1,4 +1,4 @@
-import { type Column, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { compact } from "../text.ts";
 import { NOT_THE_GOAL } from "./column-words.ts";
 import { planOf } from "./plan-title.ts";
@@ -15,7 +15,16 @@ export function isAside(index: number, cells: string[], columns: Column[]): bool
   const dated = column.period !== "" && columns.some(({ role }) => role === "start");
   const alike = titles.filter((_, at) => columns[at]?.role === column.role);
   const lastYear = column.role !== "target" && !dated && LAST_YEAR.test(title);
-  return lastYear && !alike.every((one) => LAST_YEAR.test(one));
+  return lastYear && !alike.every((one) => LAST_YEAR.test(one)) && !startsGoal(index, columns);
+}
+
+/** Whether a value stands before the goal and every other one of its kind behind it: 前年度実績 | 目標値 | 最新値. */
+function startsGoal(index: number, columns: Column[]): boolean {
+  const goal = indexOfRole(columns, "target");
+  const others = columns.flatMap(({ role }, at) =>
+    role === columns[index]?.role && at !== index ? [at] : [],
+  );
+  return index < goal && others.every((at) => at > goal);
 }
 
 /** The goal as it was before the one that the plan has now: 当初目標 beside 見直し後. */
