@@ -22,8 +22,6 @@ const TURNED: readonly (readonly [RegExp, string])[] = [
 /** 0%に近づける, 限りなくゼロに近づける: the figure that a value is to come near to. */
 export const NEARED =
   /^(?:限りなく)?(ゼロ|[0-9][0-9.]{0,5}[^0-9、。]{0,3})に近[づ付]け(?:る|ます)$/u;
-/** おおむね解消: nothing is to be left. */
-export const IS_OVER = /^(?:おおむね|概ね|ほぼ)?(?:解消|皆無)$/u;
 
 /** A value as the notation reads it: 1,422/年 is 1,422 a year, 2千4百万 is 2400万. */
 export function plainValue(printed: string): string {
@@ -39,7 +37,7 @@ export function plainValue(printed: string): string {
 export function plainGoal(printed: string): string {
   const text = compact(printed);
   if (KEPT_VALUE.test(text)) return "現状を維持";
-  if (IS_OVER.test(text)) return "0";
+  if (text === "解消" || text === "皆無") return "0";
   const neared = NEARED.exec(text)?.[1];
   if (neared) return neared;
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];

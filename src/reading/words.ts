@@ -2,7 +2,7 @@ import { readCell } from "../notation/cell.ts";
 import { readMissing } from "../notation/missing.ts";
 import { readPeriod } from "../notation/period.ts";
 import { readTarget } from "../notation/target.ts";
-import { IS_OVER, NEARED, plainGoal, plainValue } from "./goal.ts";
+import { NEARED, plainGoal, plainValue } from "./goal.ts";
 import { compact, openBrackets, unbracketed } from "./text.ts";
 import { anyOf, words } from "./vocabulary.ts";
 
@@ -118,7 +118,7 @@ const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchm
 /** Whether the cell is a target in words: 増加, ↗, 現状値を上回る, 県平均以上, 半減 … */
 export function isWorded(text: string): boolean {
   const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
-  if ([DIRECTION, MOVES, NEARED, IS_OVER].some((goal) => goal.test(word))) return true;
+  if ([DIRECTION, MOVES, NEARED].some((goal) => goal.test(word))) return true;
   if (openBrackets(word) !== 0) return false;
   const { type, value } = readTarget(plainGoal(word), "");
   return word.length <= 50 && value === null && IN_WORDS.test(type);

@@ -4,7 +4,7 @@ import { readTarget } from "../../notation/target.ts";
 import type { TargetType } from "../../tables/rows.ts";
 import { areSlight, type Doubt, raised } from "../doubts.ts";
 import type { Extraction } from "../extract.ts";
-import { IS_OVER, plainGoal, plainValue } from "../goal.ts";
+import { plainGoal, plainValue } from "../goal.ts";
 import type { Beside, ExtractedRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { type Asked, openIn, type ReadValues } from "./open-values.ts";
@@ -102,7 +102,7 @@ function typedGoal(raw: string, unit: string) {
   if (/^全[^0-9]{1,8}$/u.test(raw) && printed.type === "none")
     return { target: { ...printed, type: "benchmark" as const, problem: null }, reworded: true };
   const open = printed.type === "none" && printed.problem !== null;
-  if (!open && printed.type !== "benchmark" && !IS_OVER.test(compact(raw)))
+  if (!open && printed.type !== "benchmark" && raw !== "解消")
     return { target: printed, reworded: false };
   const plain = readTarget(plainGoal(raw), unit);
   const target = plain.problem === null && plain.type !== "none" ? plain : printed;
