@@ -86,3 +86,19 @@ test("parts and groups in a table that lost its marks, where a title in brackets
     "独楽,独楽を回す子の割合,,90%以上",
   ]);
 });
+
+test("of two columns that may hold the labels the one that names quantities does", () => {
+  const under = (first: string, second: string, one: string, other: string) =>
+    bars([
+      [first, second, "現状値（R5）", "目標値（R10）"],
+      [one, other, "12", "20"],
+    ]);
+  const values = "12@2023 20@2028 null@null certain";
+  for (const [group, label] of Object.entries({ 項目: "評価指標", 評価項目: "指標名" }))
+    expect(under(group, label, "空の遊び", "凧の数")).toEqual([`凧の数 ${values}`]);
+  for (const other of ["算式", "説明"])
+    expect(under("区分", other, "凧の収支比率（％）", "凧の収益÷凧の費用")).toEqual([
+      `凧の収支比率 ${values}`,
+    ]);
+  expect(under("区分", "内容", "空の遊び", "凧の数")).toEqual([`凧の数 ${values}`]);
+});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/reading/extract.ts";
+import { readSource } from "../../src/reading/files/read-document.ts";
+import { typedRows } from "../../src/reading/output/typed.ts";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 const years = ["| 指標 | R5 | R10 |", "| 凧の数 | 31枚 | 33枚 |", "| 独楽の数 | 9個 | 10個 |"];
@@ -379,4 +382,29 @@ describe("goals that a remark names", () => {
   test("are none where they are of others", () => {
     expect(table(["凧の数", "86枚", "県の目標"], ["独楽の数", "5個", "前計画の目標"])).toEqual([]);
   });
+});
+
+test("heads of open data in English", async () => {
+  const csv = async (...lines: string[]) => {
+    const bytes = async () => new TextEncoder().encode(lines.join("\n"));
+    return rowsOf(await readSource({ file: "a.csv", bytes }));
+  };
+  expect(
+    await csv(
+      "id,policy,indicator_name,unit,baseline_year,baseline_value,target_year,target_value,latest_year,latest_value",
+      "K1,空,凧の数,枚,2020,12,2028,20,2022,14",
+    ),
+  ).toEqual(["凧の数 12@2020 20@2028 14@2022 certain"]);
+});
+
+test("a column for the unit by any name, the start of a term of office, and marks within labels", () => {
+  const [row] = typedRows(
+    extract(
+      documentOf([
+        ["指標", "指標の単位", "就任時（R4）", "目標値（R8）"],
+        ["凧²の数", "枚", "12", "20"],
+      ]),
+    ),
+  );
+  expect([row?.label, row?.unit, row?.baseline.year]).toEqual(["凧の数", "枚", 2022]);
 });

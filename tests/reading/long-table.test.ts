@@ -41,3 +41,47 @@ test("a table with a row for each value and no goal is listed row by row", () =>
   expect(rows).toEqual([]);
   expect(candidates.map(({ line }) => line)).toEqual([2, 3, 4]);
 });
+
+const table = (...lines: string[]) => rowsOf(readCsv("a.csv", Buffer.from(lines.join("\n"))));
+
+test("the same where each kind says its year, and with a row for each year of goals and results", () => {
+  expect(
+    table(
+      "指標,区分,数値",
+      "凧の数,現状（令和4年度）,412枚",
+      "凧の数,目標（令和8年度）,600枚",
+      "独楽の率,現状（令和4年度）,58.9%",
+      "独楽の率,目標（令和8年度）,70.0%",
+    ),
+  ).toEqual([
+    "凧の数 412@2022 600@2026 null@null certain",
+    "独楽の率 58.9@2022 70@2026 null@null certain",
+  ]);
+  expect(
+    table(
+      "番号,指標名,単位,年度,目標値,実績値,達成率",
+      "11,凧の数,枚,令和4年度,400,387,96.8%",
+      "11,凧の数,枚,令和6年度,600,648,108%",
+      "11,凧の数,枚,令和5年度,500,521,104.2%",
+      "12,独楽の数,個,令和5年度,90,71,78.9%",
+      "12,独楽の数,個,令和6年度,95,,",
+    ),
+  ).toEqual([
+    "凧の数 null@null 600@2024 648@2024 certain",
+    "独楽の数 null@null 95@2024 71@2023 certain",
+  ]);
+});
+
+test("a row for each indicator with its year is one, and so is each of a kind without a year", () => {
+  expect(
+    table(
+      "指標名,年度,目標値,実績値",
+      "凧の数,令和4年度,400,387",
+      "独楽の数,令和5年度,90,71",
+      "駒の数,令和5年度,9,7",
+    ).length,
+  ).toBe(3);
+  expect(
+    table("指標,区分,数値", "凧の数,現状,412枚", "凧の数,目標,600枚", "独楽の数,現状,9個"),
+  ).toEqual([]);
+});

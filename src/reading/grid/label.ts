@@ -32,7 +32,7 @@ export function cleanLabel(text: string): string {
       .replace(LISTED.test(text) ? "" : NUMBER, "")
       .replace(SURVEY, "")
       .replace(/\s?[（(]?※(?![0-9０-９]{1,2}\p{Script=Hiragana})[\s\S]*/u, "")
-      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}$/u, ""),
+      .replace(/(?<![mｍ0-9])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/gu, ""),
   );
   return plain.replace(SOURCE, "") || plain || closeGaps(text);
 }

@@ -9,7 +9,7 @@ import {
   withoutDittos,
 } from "./cells-apart.ts";
 import { namesColumns } from "./column-words.ts";
-import { withKindsAcross } from "./long-table.ts";
+import { withValuesAcross } from "./long-table.ts";
 import { withMarkedGoals } from "./marked-goals.ts";
 import { withNamedParts } from "./named-parts.ts";
 import { withPairs } from "./pairs.ts";
@@ -37,7 +37,7 @@ const STEPS: readonly Step[] = [
   withGoalsAndResults,
   withDatedGoals,
   // Tables of values or years down the page, the latter without a row of units between the years.
-  withKindsAcross,
+  withValuesAcross,
   withUnitsBehind,
   withYearsAcross,
   // Cells that hold what several should, or lack what another row or the text above says.

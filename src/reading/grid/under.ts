@@ -14,6 +14,7 @@ import { isBudget, isCourse } from "./goalless.ts";
 import { areSeries, type Group, groupsOf } from "./groups.ts";
 import type { GridHead } from "./head.ts";
 import { cleanLabel } from "./label.ts";
+import { withNamedQuantities } from "./named-quantities.ts";
 import { withoutOthers } from "./others-rows.ts";
 import { mayBePart, partOf, seemsCut, withQuantities } from "./part-labels.ts";
 import { isPlanned, plannedColumn, readPlanned, saysPlanned, withYears } from "./planned.ts";
@@ -38,7 +39,7 @@ export function readUnder(
   );
   const { columns, rows } = partChanges(exact ? shape : straight(shape));
   const cells = rows.map((row) => row.cells);
-  const roles = settleRoles(columns, kindsUnder(cells, columns));
+  const roles = settleRoles(withNamedQuantities(columns, cells), kindsUnder(cells, columns));
   const titles = head.text + (above?.text ?? "");
   const settled = comingYears(roles, rows, titles);
   if (isBudget(roles, head.text, rows)) return unreadRows(rows);

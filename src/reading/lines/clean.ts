@@ -4,6 +4,7 @@ import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
+import { withEnglishHeads } from "./english-heads.ts";
 import { withPlannedLabels } from "./planned-labels.ts";
 import { withColons, withItems } from "./read-aloud.ts";
 import { withUprightWords } from "./upright-words.ts";
@@ -15,7 +16,7 @@ const WORDS = /[^\s|｜]+/gu;
 
 /** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
 export function cleanLines(lines: Line[]): Line[] {
-  const whole = wholeBarRows(withUprightWords(withTables(lines)));
+  const whole = wholeBarRows(withUprightWords(withEnglishHeads(withTables(lines))));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
