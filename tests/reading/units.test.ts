@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
+import { documentOf } from "./rows-of.ts";
 
 /** Label, unit, start and certainty of each row of a text, with the reasons that ask about units. */
 const unitsIn = (text: string) =>
@@ -138,4 +139,21 @@ test("places that are counted are a unit behind a label, and the name of one pla
   expect(
     unitsIn(`${HEAD}| 凧を揚げる地点数（地点） | 12 | 15 |\n| 凧の数（凧会館） | 3 | 4 |`),
   ).toEqual(["凧を揚げる地点数 地点 12 certain", "凧の数（凧会館） 3 certain"]);
+});
+
+test("what was reached is counted in the unit of the goal where there is no start", () => {
+  const [row] = typedRows(
+    extract(
+      documentOf([
+        ["指標", "目標値（R9）", "実績値（R6）"],
+        ["凧の広場の来場者数", "42万人", "45万6千人"],
+      ]),
+    ),
+  );
+  expect([row?.target.value, row?.latest.value, row?.results[0]?.value, row?.unit]).toEqual([
+    42,
+    45.6,
+    45.6,
+    "万人",
+  ]);
 });

@@ -62,8 +62,8 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
       year: year(row.target_period, target.period, row.target === "" ? "" : rule?.target),
     },
     latest: typed(row.latest, latest, row.latest_period, rule?.latest),
-    results: row.results.map((cell) => typedValue(cell, unit)),
-    interim: row.interim.map((cell) => typedValue(cell, unit)),
+    results: row.results.map((cell) => typedValue(cell, unit || target.unit)),
+    interim: row.interim.map((cell) => typedValue(cell, unit || target.unit)),
     ...certaintyOf(row, read),
   };
 }
@@ -79,7 +79,9 @@ const OF_YEAR = /[^0-9]\/年(?![0-9])/u;
 function valuesIn(row: ExtractedRow): ReadValues {
   const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
-  return { baseline, unit, ...typedGoal(row.target, unit), latest: readCell(row.latest, unit) };
+  const goal = typedGoal(row.target, unit);
+  // 28万人 and 31万4千人: what was reached is counted as the goal is.
+  return { baseline, unit, ...goal, latest: readCell(row.latest, unit || goal.target.unit) };
 }
 
 /** Whether a row may be taken as it is, by the doubts of its layout and by what its values leave open. */
