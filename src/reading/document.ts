@@ -25,9 +25,16 @@ export interface Line {
   title?: true;
   /**
    * What its source leaves open: a cell that shows another number than it holds, a formula without a value,
-   * a cell that may be half a number, a page with text that is not seen.
+   * a cell that may be half a number, a page with text that is not seen, a year whose
+   * century other years tell.
    */
-  doubt?: "shows-other" | "no-stored-value" | "split-number" | "unseen-text" | undefined;
+  doubt?:
+    | "shows-other"
+    | "no-stored-value"
+    | "split-number"
+    | "unseen-text"
+    | "short-year"
+    | undefined;
 }
 
 /** A row of a table of the source as a line. */

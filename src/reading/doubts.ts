@@ -25,6 +25,7 @@ export type Doubt =
   | "unread-beside"
   | "goal-before-start"
   | "noted-year"
+  | "short-year"
   | "stated-unit"
   | "shows-other"
   | "no-stored-value"

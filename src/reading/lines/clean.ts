@@ -7,6 +7,7 @@ import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withEnglishHeads } from "./english-heads.ts";
 import { withPlannedLabels } from "./planned-labels.ts";
 import { withColons, withItems } from "./read-aloud.ts";
+import { withCenturies } from "./short-years.ts";
 import { withUprightWords } from "./upright-words.ts";
 import { withYearsOverRows } from "./years-over-rows.ts";
 
@@ -21,7 +22,7 @@ export function cleanLines(lines: Line[]): Line[] {
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
-  return withPlannedLabels(withYearsOverRows(clean));
+  return withPlannedLabels(withYearsOverRows(withCenturies(clean)));
 }
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
