@@ -60,7 +60,7 @@ export const pairLetters = (text: string): string =>
 /** The text without a bullet or mark of a list at its head. */
 export function withoutBullet(text: string): string {
   return cleanText(text).replace(
-    /^(?:[-*]\s+)?(?:[・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]|[?？](?=\p{L})|〇(?![歳才])|[-*]\s)*\s*/u,
+    /^(?:[-*]\s+)?(?:[・･●○◯◎■□◆◇★☆▶▷➢➤◦▪•♦✓]|[?？△▲×](?=\s?\p{L})|〇(?![歳才])|[-*]\s)*\s*/u,
     "",
   );
 }

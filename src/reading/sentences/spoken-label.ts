@@ -1,8 +1,8 @@
 import { labelOf, subjectOf } from "./subject.ts";
 
-/** What a sentence begins with and says something of: また、凧の利用率は、…. */
+/** What a sentence begins with and says something of: また、凧の利用率は、…, 指標のうち、「凧の数」ですが、…. */
 const SUBJECT =
-  /^(?:(?:まず|次に|また|さらに|続いて|続きまして|最後に|なお)、?)?([^、。0-9]{3,60}?(?:数|率|額|量|(?<!年)度|割合|面積|人口|時間|寿命)(?:\([^()]{1,20}\))?」?)(?:は|につきましては|については)、/u;
+  /^(?:(?:まず|次に|また|さらに|続いて|続きまして|最後に|なお)、?)?(?:[^、。0-9は]{2,20}のうち、)?([^、。0-9]{3,60}?(?:数|率|額|量|(?<!年)度|割合|面積|人口|時間|寿命)(?:\([^()]{1,20}\))?」?)(?:は|につきましては|については|(?:です|でございます|であります)が)、/u;
 
 /** How what follows was judged, which names none of it: 横ばいは凧の数の1項目で, 達成したのは. */
 export const JUDGED =

@@ -10,13 +10,13 @@ export const NUMBER =
 /** A sign of a unit: no digit but in m2, m3 and CO2. */
 const SIGN = "(?:[^0-9、。,()（）「」→から]|(?<=[0-9.][^0-9]{0,3}m)[23]|(?<=CO)2)";
 export const VALUE = `${NUMBER}(?:[かカヵヶケ]所|${SIGN}{0,8}?)(?:\\([^()]{0,20}[0-9元][^()]{0,20}\\))?`;
-const GOAL = `(?:${VALUE}(?:以上|以下|未満)?|ゼロ)`;
+const GOAL = `(?:(?:[年月](?=[0-9]))?${VALUE}(?:以上|以下|未満)?|ゼロ)`;
 
 const WORD =
   "(?<start>基準値?|策定時の値|当初値)|(?<now>現状値?|現在値?|実績値?|直近値)|(?<target>目標値?)";
 /** 基準値が平成30年度の91.4%, 令和5年度の実績は86.2%: a word for a value, its year on either side of it. */
 const NAMED = new RegExp(
-  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?<value>${GOAL})(?=[、。でだにとをのがは]|から|$)`,
+  `(?:(?<before>${DATED})の?)?(?:${WORD})(?:[がはをの]|である)?、?(?:(?<behind>${DATED})[のでには]{1,2}、?)?(?:プラス・?マイナス(?=ゼロ))?(?<value>${GOAL})(?=[、。でだにとをのがは]|から|$)`,
   "gu",
 );
 /** 令和元年度の5.2%が基準値: the word for a value behind it. */
@@ -37,14 +37,21 @@ const BECAME = new RegExp(
   `(?<behind>${DATED})は、?(?<value>${VALUE})(?=と(?:なっ|なり|目標)|に(?:とどま|留ま)|で(?:ございま|ありま|あ)?(?:した|った)|であ?り?、[^、。0-9]{0,6}(?:${DATED})の目標)`,
   "u",
 );
-/** What a start has become, behind it: 基準値18.7%が16.2%まで下がりました. */
+/** How a start went on: から12枚増の, を3枚下回る, に対し. */
+const WENT_ON = `(?:が|から|に対し(?:て|まして)?|を(?=[^、。]{0,12}(?:[上下]回る|超える)))、?(?:(?:${VALUE})?(?:の?[増減][加少]?の|[上下]回る|超える))?、?`;
+/** What a start has become, behind it: 基準値18.7%が16.2%まで下がりました, 基準値40枚から5枚増の45枚でした. */
 const MOVED = new RegExp(
-  `基準値?(?:${VALUE})(?:が|から)、?(?<value>${VALUE})(?:まで|に)(?:[上下]が|[増減]|伸び|改善|低下|上昇)`,
+  `基準値?の?(?:[年月](?=[0-9]))?(?:${VALUE})${WENT_ON}(?<value>${VALUE})(?:(?:まで|に)(?:[上下]が|[増減](?![やら])|伸び|改善|低下|上昇)|と(?:なっ|なり|いう結果)|でした|だった)`,
   "u",
 );
 /** 目標12件に対し5件: what was reached, or when, behind its goal. */
 const AGAINST_GOAL = new RegExp(
-  `目標[^。]{0,20}に対し(?:て|まして)?、?(?:(?<behind>${DATED})(?:まで)?の(?:累計|合計|実績)[では]、?)?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
+  `目標[^。]{0,20}に対し(?:て|まして)?、?(?:(?<behind>${DATED})(?:まで)?(?:の(?:累計|合計|実績)[では]|は)、?)?(?<value>${VALUE})(?=[、。とにでだ]|$)`,
+  "u",
+);
+/** What has come of a goal: 8枚に増やすことを目標としていましたが、6枚でした. */
+const CAME_OF_GOAL = new RegExp(
+  `目標[^。0-9]{0,12}たが、(?:(?<behind>${DATED})は)?(?<value>${VALUE})(?:でし|でござ|だっ|とな|に(?:とどま|留ま))`,
   "u",
 );
 /** 目標の70枚を上回る78枚: what was reached beyond, or short of, its goal. */
@@ -82,7 +89,7 @@ export function readSpoken(sentence: string, line: Line): FoundRow | undefined {
   if (goals.length !== 1 || (values.length < 2 && !MET.test(sentence))) return undefined;
   if (values.some(({ value }) => isBarePeriod(value))) return undefined;
   const label = spokenLabel(sentence, (turned ?? named[0])?.index ?? sentence.search(/[0-9]/u));
-  if (label === "") return undefined;
+  if (label === "" || NAMES_NONE.test(label)) return undefined;
   return rowOf(line, label, datedAll(values, sentence), {
     layout: "flow",
     doubts: ["goal-sentence"],
@@ -97,6 +104,11 @@ function datedAll(values: Valued[], sentence: string): Valued[] {
 }
 const OF_YEAR = new RegExp(`^(${YEARS})(?:において|で)?は、?`, "u");
 const EVERY_YEAR = new RegExp(YEARS, "gu");
+/** A piece of a sentence, or who speaks, which names nothing: 策定時の令和2年度が, 凧の課長(甲乙君). */
+const NAMES_NONE = new RegExp(
+  `(?:${YEARS})[^、。]{0,6}が|(?:[部課局室係所都道府県市町村区]長|知事|議員|委員長?)(?:\\([^()]{2,12}\\)|[^()]{2,8}君)?$|君\\)$`,
+  "u",
+);
 
 /** 目標の60%に対し: what is before these words is the goal. */
 const GOAL_FIRST = /目標[^。、]{0,24}に対し/u;
@@ -121,8 +133,9 @@ function unnamedValues(sentence: string, told: Valued[]): Valued[] {
       : [{ role, value: found.value ?? found.sum ?? "", period: found.behind ?? "" }];
   };
   const goalFirst = GOAL_FIRST.test(sentence);
-  const against = of("result", AGAINST_GOAL);
-  const reached = against.length > 0 ? against : of("result", BEYOND);
+  const [reached = []] = [AGAINST_GOAL, CAME_OF_GOAL, BEYOND]
+    .map((pattern) => of("result", pattern))
+    .filter(({ length }) => length > 0);
   return [
     ...(reached.length > 0 ? reached : of(goalFirst ? "result" : "now", BECAME)),
     ...of("now", MOVED),
