@@ -1,3 +1,4 @@
+import { namedGoals } from "./named-goals.ts";
 import { isOfOthers, isPaid } from "./no-goal.ts";
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
@@ -38,6 +39,9 @@ const LONGEST_END = 30;
  * given back as it is; 増やすとした says what somebody aims at.
  */
 export function clausesOf(sentence: string): string[] {
+  const goals = isOfOthers(sentence) ? [] : namedGoals(sentence);
+  if (goals.length > 0) return goals;
+  if (sentence.includes("。これを")) return [sentence];
   const lead = isOfOthers(sentence) ? "" : (LEAD.exec(sentence)?.[0] ?? "");
   const named = lead === "" ? sentence : sentence.slice(lead.length).replace(SOME, "");
   const clauses = clausesBetween(named.replace(PARTS, ""));

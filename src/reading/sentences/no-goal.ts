@@ -15,7 +15,7 @@ const EXPECTED_BEFORE = new RegExp(
 );
 /** A sentence about what has been, or what a goal amounts to, states no goal, but where it says that one has been set. */
 const PAST =
-  /(?<!設定し?|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し))(?:ました|った|(?<!ま)した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
+  /(?<!設定し?|定め|目標[をとに]?(?:示し|掲げ|設け|置い|し)|[うくすつむる]と(?:し|しまし)?)(?:ました|った|(?<!ま)した|[れせえび]た|(?<!掲)げた|(?<!定)めた|(?<!とし)て(?:いる|います)|に(?:当た|あた)る|に相当する)。?$/u;
 /** A change that nobody is said to bring about: に減少します, まで増える, に引き上げられます. */
 const BY_ITSELF =
   /^(?:に|へ|まで)?(?:(?:減少|増加|低下|上昇|悪化)(?:する|し)|減[るり]|増え|[上下]が[るり]|伸び|な[るり]|[^、。]{1,8}られ(?:る|ます)。?$)/u;
@@ -32,7 +32,11 @@ const HAS_BEEN =
 /** Whose goal it is that may be another's, or what is only said for example: 国では, 政府は, B町では, （例）. */
 const OF_OTHERS =
   /^[・●○]?(?:(?:また|なお|一方|さらに)、)?(?:[（(]例[)）]|(?:国(?![民保])|県(?![民立])|府|都(?!市)|全国|世界|他市|前計画|旧計画|[A-Z][市町村県])[^、。0-9]{0,6}(?:では|は、)|(?:国|政府|[都府県道]|\p{Script=Han}{1,6}[省庁]|[^、。]{0,10}[A-Z][市町村県])(?:の[^、。]{1,40}(?:では|によ[るれ])|で?は|が|も|によ[るれ]))/u;
-export const isOfOthers = (sentence: string): boolean => OF_OTHERS.test(sentence);
+/** News of the place itself: 県は12日、…を示した, 県は…とする方針だ. */
+const NEWS =
+  /^[都府県]は(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日、.{1,400}(?:た|という)。?$|.{1,400}(?:方針|考え|計画)だ。?$)/u;
+export const isOfOthers = (sentence: string): boolean =>
+  OF_OTHERS.test(sentence) && !NEWS.test(sentence);
 const AIMS = /目標|目指|めざ/u;
 
 /** What a sentence says before and behind its values. */
