@@ -505,3 +505,119 @@ test.each([
   );
   expect(rows[0]).toBe(`凧の破損率 5.4@2022 ${value}@2027 null@null review`);
 });
+
+test("goals that news names one behind the other before saying that they are some, with what was reached", () => {
+  expect(
+    read(
+      "町は12日、2029年の凧の延べ客数34万人泊(2024年実績11万8千人泊)、独楽の輸出額150億円(2023年度実績88億円)などの数値目標を盛り込んだ計画の素案を示した。",
+    ),
+  ).toEqual([
+    "凧の延べ客数 118@2024 340@2029 null@null review",
+    "独楽の輸出額 88@2023 150@2029 null@null review",
+  ]);
+  expect(
+    read(
+      "「凧」では、糸への対応を進め、2027年度の凧職人数5320人(2021年度比250人増)▽2028年の凧の固定率80%(2019年度69・8%)などを目指す。",
+    ),
+  ).toEqual([
+    "凧職人数 null@null 5320@2027 null@null review",
+    "凧の固定率 69.8@2019 80@2028 null@null review",
+  ]);
+  expect(
+    read(
+      "新しい計画は、5年のうちに(1)凧の客数500万人(2)1人当たりの平均宿泊数1.8泊――などをあげている。",
+    ),
+  ).toEqual([
+    "凧の客数 null@null 500@null null@null review",
+    "1人当たりの平均宿泊数 null@null 1.8@null null@null review",
+  ]);
+});
+
+test.each([
+  "式には凧の会の会員120人、独楽の会の会員80人などが出席した。",
+  "凧の事業費3億円、独楽の事業費2億円などを盛り込んだ予算案を示した。",
+  "昨年の凧の客数は30万人(前年比5%増)、独楽の客数20万人(前年比3%減)などとなった。",
+])("figures that a sentence names in a row are no goals by themselves: %s", (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test("what has come of a start or a goal, however far it went", () => {
+  expect(
+    read(
+      "「凧の会員数」については、催しが増えたことにより、令和2年度の基準値1,304人から112人増の1,416人となりました。令和7年度の目標値1,700人に向けて順調です。",
+    ),
+  ).toEqual(["凧の会員数 1304@2020 1700@2025 1416@null review"]);
+  expect(
+    read("独楽の利用者数は、基準値の120人を12人下回る108人でした。目標値は150人です。"),
+  ).toEqual(["独楽の利用者数 120@null 150@null 108@null review"]);
+  expect(
+    read(
+      "△ 凧バスの利用者数は、令和2年度の1,206人から令和6年度に1,500人に増やすことを目標としていましたが、1,274人でした。",
+    ),
+  ).toEqual(["凧バスの利用者数 1206@2020 1500@2024 1274@null review"]);
+  expect(read("○ 凧の担い手の数は、目標の年6人に対し7人でした。")).toEqual([
+    "凧の担い手の数 null@null 6@null 7@null review",
+  ]);
+});
+
+test("answers name what they are of in a quote or before ですが; who speaks is no label", () => {
+  expect(
+    read(
+      "評価指標のうち、「凧を続けたい市民の割合」につきましては、計画策定時の令和2年度が66.2%、目標値は令和7年度に70%としておりまして、令和4年度の実績値は67.9%でございます。",
+    ),
+  ).toEqual(["凧を続けたい市民の割合 66.2@2020 70@2025 67.9@2022 review"]);
+  expect(
+    read(
+      "次に、凧の転出超過数でございますが、令和2年の基準値がマイナス115人、目標は令和7年にプラス・マイナスゼロ、令和4年の実績はマイナス58人となってございます。",
+    ),
+  ).toEqual(["凧の転出超過数 -115@2020 0@2025 -58@2022 review"]);
+  expect(
+    read("◎凧部長(甲野乙君) 令和7年度の目標40%に対し、令和4年度は31.3%でございます。"),
+  ).toEqual([]);
+});
+
+test("what a sentence announces is what the next one points back to", () => {
+  expect(read("二つ目は、凧の普及率です。現在の15.7%から25%に引き上げたいと思います。")).toEqual([
+    "凧の普及率 15.7@null 25@null null@null review",
+  ]);
+  expect(
+    read(
+      "一つ目は、1人1日当たりの凧の使用量です。令和3年度に868グラムで、多い方から6番目でした。これを令和10年度までに740グラムに減らします。",
+    ),
+  ).toEqual(["1人1日当たりの凧の使用量 868@2021 740@2028 null@null review"]);
+  expect(read("四つ目は、凧の店の数です。今の311店舗を900店舗にまで増やしていきます。")).toEqual([
+    "凧の店の数 311@null 900@null null@null review",
+  ]);
+  expect(read("二つ目は、凧の大会です。昨年は30人が参加しました。")).toEqual([]);
+});
+
+test("bounds, zero and what somebody means to do are goals; what has been kept is none", () => {
+  expect(
+    read(
+      "町は凧の訓練の実施率を2026年度に60%とする方針だ。独楽の待機者数を2024年の52人からゼロにするほか、凧の容量を2023年度の231台から320台に引き上げる。",
+    ),
+  ).toEqual([
+    "凧の訓練の実施率 null@null 60@2026 null@null review",
+    "独楽の待機者数 52@2024 0@null null@null certain",
+    "凧の容量 231@2023 320@null null@null certain",
+  ]);
+  expect(read("独楽の事故件数は、令和3年度の12件を5件以下に抑える。")).toEqual([
+    "独楽の事故件数 12@2021 5@null null@null review",
+  ]);
+  expect(read("独楽の利用者数は、令和5年度は12人に減りましたが、20人を目指します。")).toEqual([
+    "独楽の利用者数 12@2023 20@null null@null certain",
+  ]);
+  expect(read("凧の費用は3万円以下に抑えた。\n独楽の費用は3万円以下に抑える必要がある。")).toEqual(
+    [],
+  );
+});
+
+test("years of two digits have the century of whole ones that suit no era", () => {
+  const goals = "凧の普及率は20年度の11・4%から30年度に19・0%まで高める。";
+  expect(read(`町は2024年からの計画を決めた。\n${goals}`)).toEqual([
+    "凧の普及率 11.4@2020 19@2030 null@null review",
+  ]);
+  // 2012 lies among 平成20～30年度 as well, and an era may be that of all years.
+  for (const line of ["2012年の調べだ。", "2024年(令和6年)からの計画だ。", ""])
+    expect(read(`${line}\n${goals}`)).toEqual(["凧の普及率 11.4@null 19@null null@null review"]);
+});

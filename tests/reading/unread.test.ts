@@ -11,7 +11,7 @@ const unread = (text: string) => {
 test.each([
   ["a goal by year in a list", "凧の参加率の目標\n○平成32年度:32.0%\n○平成36年度:33.0%", [2, 3]],
   ["values far from any head", "凧バスの年間利用者数\n18.8 万人(2014 年)\n20 万人", [2, 3]],
-  ["a sentence of news", "旅行者数4千万人(前年1974万人)▽旅行消費額8兆円の目標を設定。", [1]],
+  ["a sentence of news", "旅行者数4千万人(前年1974万人)▽旅行消費額8兆円などとなった。", [1]],
   ["figures written in signs of Chinese", "凧の数千三百八十三枚、会員九十一人とする", [1]],
   [
     "figures that blanks part, below a title of goals",

@@ -1,6 +1,7 @@
 import { figureIn } from "../candidates.ts";
 import { indexOfRole } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
 import { barCells, isBar } from "../grid/bars.ts";
 import { type FoundRow, goalOf, type Layout, withValues } from "../rows.ts";
 import { compact, endsCut, startsCut, withoutBullet } from "../text.ts";
@@ -31,10 +32,11 @@ export const flow: Layout = (line, lines, at) => {
   const { text, next } = sentenceAt(lines, at);
   const sentences = text.split(BETWEEN).filter(({ length }) => length <= LONGEST);
   const said = sentences.map((sentence) => {
-    const clauses = clausesOf(sentence).map((clause) => ({
-      text: clause,
-      rows: readSentence(withSubject(clause, text), line, lines, at),
-    }));
+    const clauses = clausesOf(sentence).map((clause) => {
+      const whole = withSubject(clause, text);
+      const rows = readSentence(whole, line, lines, at);
+      return { text: clause, rows: whole === clause ? rows : asked(rows, "goal-sentence") };
+    });
     const rows = withDoubtsOf(
       sentence,
       clauses.flatMap((clause) => clause.rows),
@@ -45,7 +47,10 @@ export const flow: Layout = (line, lines, at) => {
   const unread = said.flatMap(({ rows, left }) => (rows.length > 0 ? left : []));
   const candidates = unread.flatMap(({ text }) => figureIn({ ...line, text }));
   const titled = runsOn(lines[at], lines[at + 1], next - at);
-  const rows = withSaidBehind(text, ofParagraph(text, titled ? asked(stated) : stated));
+  const rows = withSaidBehind(
+    text,
+    ofParagraph(text, titled ? asked(stated, "wrapped-line") : stated),
+  );
   const [row, ...more] = rows;
   const beside = row && more.length === 0 ? rowWithBelow(row, lines, next) : undefined;
   if (beside) return { rows: [beside.row], candidates, next: beside.next };
@@ -80,8 +85,8 @@ function runsOn(first: Line | undefined, second: Line | undefined, lines: number
 const SHORT = 0.7;
 const NUMBERED = /^[(（]?[0-9①-⑳]{1,2}[)）.．]?/u;
 
-const asked = (rows: FoundRow[]): FoundRow[] =>
-  rows.map((row, at) => (at === 0 ? { ...row, doubts: [...row.doubts, "wrapped-line"] } : row));
+const asked = (rows: FoundRow[], why: Doubt): FoundRow[] =>
+  rows.map((row, at) => (at === 0 ? { ...row, doubts: [...row.doubts, why] } : row));
 
 /** 中間目標 | 2024年度までに、2015年度比で約12%削減: a goal's name, or what it is of, and its sentence between bars. */
 function readBar(line: Line, lines: Line[], at: number) {
@@ -95,8 +100,11 @@ function readBar(line: Line, lines: Line[], at: number) {
   return { rows: [goalOf(line, label, cut, year)], next: at + 1 };
 }
 
-/** The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、 begins another. */
+/**
+ * The goal, or what was reached of it, in a sentence that names no more belongs to the one before; 上回ったが、凧の数については、
+ * and 増やすほか、独楽の数を begin another.
+ */
 const BETWEEN = new RegExp(
-  `(?<=。)(?!これを|最終的に|将来的に|${BRACKET}|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}(?:につ(?:いて|きまして))?は、)`,
+  `(?<=。)(?!これを|最終的に|将来的に|${BRACKET}|(?<=目標で[^。]{1,6}。)(?:${YEARS})末?は|(?:${YEARS})末?の(?:実績|目標)|目標値?は|[本同この]{0,2}計画では、?(?:${YEARS}))|(?=[①-⑳])|(?<=に(?:増加|減少|向上|低減|拡大|縮小|削減|短縮|改善))(?=・\\p{L})|(?<=、)(?=[0-9]{1,2}[)）]\\p{L})|(?<=[たる]が、)(?=[^、。0-9]{3,40}(?:につ(?:いて|きまして))?は、)|(?<=[0-9ロ][^、。0-9]{0,8}[にへとで][^、。0-9]{0,6}[るす](?:ほか|とともに)、)(?=[^、。0-9]{3,40}[をは])`,
   "u",
 );

@@ -31,7 +31,8 @@ export function rowFromTo({ line, sentence, match, label, against, moved }: Said
   const goals = goalsIn(sentence, match, behind);
   const start = since.replace(/^(?:現[状在]|策定時)\((.*)\)$/u, "$1");
   const undated = [since, due].some((year) => UNDATED.test(year));
-  const doubts: Doubt[] = spokenUnit(from) === spokenUnit(to) && !undated ? [] : ["odd-cell"];
+  const doubts: Doubt[] =
+    [spokenUnit(from), "ゼロ"].includes(spokenUnit(to)) && !undated ? [] : ["odd-cell"];
   if (against || mayBeNoGoal(sentence, match) || isOneOfMore(sentence, behind, goals))
     doubts.push("goal-sentence");
   if (isPartial(label, sentence)) doubts.push("odd-label");

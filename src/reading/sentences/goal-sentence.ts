@@ -88,7 +88,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
 
 /** Words that name no quantity: the rest of a phrase, a span of time, a part of what the text before names. */
 const NO_LABEL =
-  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[今来本]年度|[本当][市町村]|[男女][性子])$/u;
+  /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[今来本]年度|[本当][市町村]|[男女][性子]|.{0,40}。これ|[それこ]れら?)$/u;
 /** 凧の数を段階的に, 凧の数を令和9年度までに, 凧の数を年間: how or until when, behind what it is of. */
 const HOW = /^(.{2,60}?)を(?:[^をはが、。]{1,14}に|[年月週日]?平均|[年月週日]間?)$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */

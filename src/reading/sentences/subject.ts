@@ -32,6 +32,7 @@ export function labelOf(text: string): string {
       "",
     )
     .replace(/^(?:(?:数値|成果)?(?:目標|指標)|KPI)[:：]/u, "")
+    .replace(ACTOR, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
     .replace(MEASURED, "")
@@ -54,6 +55,8 @@ export const subjectOf = (sentence: string): string =>
     withoutBullet(sentence),
   )?.[1] ?? "";
 
+/** Whose goal it is, before what it is of: 町は利用率を60%とする. */
+const ACTOR = /^[本同]?[\p{Script=Han}]{0,3}[都道府県市区町村]は、?(?=[^はがを]{3})/u;
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
 const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?まで(?:に|引き続き、?)(?=\\p{L}{2})`, "u");
 /** What a goal is measured by, before what it is said of: 2013年度比で. */
@@ -92,8 +95,23 @@ const NAMELESS = new RegExp(
   "u",
 );
 
+/** A sentence that says nothing but of what those behind it are: 二つ目は、凧の普及率です。 */
+const ANNOUNCED =
+  /^(?:(?:[一二三四五六七八九]|[1-9])[つ点番]目は|まず|次に|続いて|最後に)、?「?([^「」、。]{2,40}?)」?(?:です|であります|でございます|である|だ)。/u;
+/** What points back to it: これは, これを, or a value alone: 現在の14%から. */
+const POINTS_BACK = new RegExp(`^(?:これ([はを])、?|[今現][在状]?の(?=[0-9])|(?=${YEARS}))`, "u");
+
 /** A sentence with what its paragraph is of, where it begins with a value and names nothing itself. */
 export function withSubject(sentence: string, paragraph: string): string {
+  const announced = ANNOUNCED.exec(paragraph)?.[1];
+  if (announced)
+    return sentence
+      .replace(ANNOUNCED, (own) => (own === sentence ? own : ""))
+      .replace(POINTS_BACK, (back, particle) =>
+        particle === "を"
+          ? `${announced}を`
+          : `${announced}は、${/の$/u.test(back) ? "現在の" : ""}`,
+      );
   const subject = SUBJECT.exec(paragraph)?.[1];
   return subject && NAMELESS.test(sentence) ? `${subject}は、${sentence}` : sentence;
 }
