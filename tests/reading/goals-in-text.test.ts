@@ -621,3 +621,30 @@ test("years of two digits have the century of whole ones that suit no era", () =
   for (const line of ["2012年の調べだ。", "2024年(令和6年)からの計画だ。", ""])
     expect(read(`${line}\n${goals}`)).toEqual(["凧の普及率 11.4@null 19@null null@null review"]);
 });
+
+test("a bracket behind a goal that a year is said for with において", () => {
+  expect(read("凧の負担率を令和7年度において10.5%以下とする(令和元年度:12.3%)。")).toEqual([
+    "凧の負担率 12.3@2019 10.5@2025 null@null review",
+  ]);
+});
+
+test("two dated values below a title of goals, and without one", () => {
+  const lines =
+    "凧の登録件数 10件(令和2年度) 30件(令和7年度)\n年間客数 令和元年度 78,000人 令和7年度 85,000人";
+  expect(read(`定住に関する目標\n${lines}`)).toEqual([
+    "凧の登録件数 10@2020 30@2025 null@null review",
+    "年間客数 78000@2019 85000@2025 null@null review",
+  ]);
+  expect(read(`定住の様子\n${lines}`)).toEqual([]);
+});
+
+test("a goal behind its word with a remark that says its year, or what it is counted from", () => {
+  expect(
+    read(
+      "【目標値】凧の移行者数 9人 令和8年度末までに(A)の6%以上が移行\n【目標値】独楽の利用者数 18人 令和3年度実績(12人)の1.41倍以上\n令和4年度末の凧の会員数(A) 134人 基準となる人数",
+    ),
+  ).toEqual([
+    "凧の移行者数 null@null 9@2026 null@null review",
+    "独楽の利用者数 12@2021 18@null null@null review",
+  ]);
+});

@@ -31,6 +31,13 @@ const YEARS_FIRST = new RegExp(
   `^${LABEL}\\((?<firstYear>${YEAR})\\) ?(?<first>${VALUE})[ 、]{1,3}\\((?<secondYear>${YEAR})\\) ?(?<second>${VALUE})$`,
   "u",
 );
+/** A label without figures, which are those of a row before it. */
+const LABEL_ALONE = LABEL.replace("[^:。]{3,80}?", "[^:。0-9]{3,60}?");
+/** label 12,300件(R5) 24,000件(R9), label R5 12,300件 R9 24,000件: only a title says that one is a goal. */
+const PLAIN = [
+  `(?<first>${VALUE}) ?\\((?<firstYear>${YEAR})\\)[ 、]{1,3}(?<second>${VALUE}) ?\\((?<secondYear>${YEAR})\\)$`,
+  `(?<firstYear>${YEAR})[: ]{1,2}(?<first>${VALUE})[ 、]{1,3}(?<secondYear>${YEAR})[: ]{1,2}(?<second>${VALUE})$`,
+].map((values) => new RegExp(`^${LABEL_ALONE}${values}`, "u"));
 /** label(2028年度):260団体(2022年度:185団体): the year of the goal stands behind the label. */
 const LABEL_DATED = /^(.{2,80}?) ?\(([^()]{0,30}[0-9][^()]{0,30})\)$/u;
 /** A goal and its start, each with its year, behind a label: the later year's value is the goal. */
@@ -43,7 +50,8 @@ export const datedPair: Layout = (line, lines, at) => {
 };
 
 function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow | undefined {
-  const groups = (PAIR.exec(text) ?? YEARS_FIRST.exec(text))?.groups;
+  const bare = PLAIN.map((own) => own.exec(text)?.groups).find(Boolean);
+  const groups = bare ?? (PAIR.exec(text) ?? YEARS_FIRST.exec(text))?.groups;
   if (!groups) return undefined;
   if (!groups.now && !NAMES_GOALS.test(compact(line.text)) && titleOfGoals(lines, at) === "")
     return undefined;
@@ -72,7 +80,7 @@ function readPair(text: string, line: Line, lines: Line[], at: number): FoundRow
     { role: "target" as const, ...goal },
     { role: "start" as const, ...start },
   ];
-  return rowOf(line, label, values, { doubts: undated ? ["goal-sentence"] : [] });
+  return rowOf(line, label, values, { doubts: undated || bare ? ["goal-sentence"] : [] });
 }
 
 /** What a value counts, whether in thousands, millions or by one: 億円 and 万円 are of one quantity. */

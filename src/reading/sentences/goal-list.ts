@@ -6,6 +6,7 @@ import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "../rows.
 import { cleanText, compact } from "../text.ts";
 import { isFigure, isPeriod } from "../words.ts";
 import { withPoints } from "./points.ts";
+import { readRemarked } from "./remarked-goals.ts";
 import { YEARS } from "./subject.ts";
 
 /** 目標設定, 【成果目標】, 【数値目標】（令和11年度）: what goals are listed below, with their year. */
@@ -46,6 +47,8 @@ const readRunOn: Layout = (line, lines, at) => {
   const readable = text.length <= 200 && /[0-9ゼ]/u.test(text) && !FIGURES_APART.test(line.text);
   if (!readable || readHeading(line.text)?.strong) return undefined;
   const above = linesAbove(lines, at, MOST_ABOVE);
+  const remarked = readRemarked(line);
+  if (remarked) return { rows: [remarked], next: at + 1 };
   const { label: aimed = "", value: aim = "" } = AIM.exec(text)?.groups ?? {};
   if (isFigure(aim)) return { rows: [goalOf(line, aimed, aim)], next: at + 1 };
   const cut = CUT_ITEM.test(text) && above.some((line) => /目標/u.test(line.text));
