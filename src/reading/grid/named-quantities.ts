@@ -17,7 +17,8 @@ export function withNamedQuantities(columns: Column[], rows: readonly string[][]
   const labels = named("label");
   const [first = -1, second = -1, ...more] =
     labels.length > 0 ? labels : named("category", "other", "note");
-  if (second < 0 || more.length > 0) return columns;
+  const again = before[first]?.title === before[second]?.title;
+  if (second < 0 || more.length > 0 || again) return columns;
   const [one, other] = [first, second].map((at) => quantities(rows, at));
   if (one === other || one === undefined || other === undefined) return columns;
   const [label, beside, role]: [number, number, Role] =
