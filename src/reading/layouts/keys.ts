@@ -27,7 +27,7 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 
 /** 令和４年度（現状） 86人: a year with the word of its value in brackets, which is the key. */
 const YEAR_FIRST =
-  /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}年度?|(?:20|２０)[0-9０-９]{2}年度?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
+  /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}(?:年度?)?|(?:20|２０)[0-9０-９]{2}(?:年度?)?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
 /** 【指標1】凧の数: the number of a label in the bracket of its word. */
 const COUNTED =

@@ -17,7 +17,7 @@ const MOST_LABEL = 4;
 const LONGEST = 60;
 /** A shorter text may be a label though it ends in a full stop. */
 const LONGEST_LABEL = 12;
-const DATED = new RegExp(`(${YEAR})[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
+const DATED = new RegExp(`(${YEAR})(?:の?実績値?)?[:：\\s]{1,9}([^\\s]{1,200})`, "gu");
 /** 1 before a label counts it; 1 人当たり is a part of it. */
 export const COUNT = "[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])";
 export const ORDINAL = new RegExp(`^${COUNT}`, "u");
@@ -189,14 +189,21 @@ const isFilled = ({ value }: Keyed): boolean =>
 export const isWhole = ({ keyed }: KeyedRecord): boolean =>
   keyed.some(isStart) && keyed.some(isGoal);
 
-/** A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each. */
+/**
+ * A cell that several places repeat counts once. A row of years (実績 R3 20 R4 18) is a value each, and so is the one
+ * in front of them that the key names: 策定時（H30）7枚 R4 8枚 R5 9枚.
+ */
 function addValue(record: KeyedRecord, key: Keyed): void {
   const { keyed } = record;
-  const pairs = [...key.value.matchAll(DATED)];
-  if (isStart(key) && pairs.length > 1)
+  const pairs = isStart(key) ? [...key.value.matchAll(DATED)] : [];
+  const own = key.value.slice(0, pairs[0]?.index ?? 0).trim();
+  const led = key.period !== "" && isValue(own);
+  if (pairs.length > (led ? 0 : 1)) {
+    if (led) keyed.push({ ...key, value: own });
+    else record.more ||= own !== "";
     for (const [, period = "", value = ""] of pairs)
       keyed.push({ role: "actual", title: "", period, value });
-  else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);
+  } else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);
   else record.more ||= keyed.every(({ value }) => compact(value) !== compact(key.value));
 }
 
