@@ -113,6 +113,10 @@ function takeBracket(found: Segment[], inside: string): boolean {
   else if (IN_BRACKET.test(inside)) last.mark ??= inside;
   else if (last.year && inside === "計画") Object.assign(last, { role: "target", year: false });
   else if (last.year && only && more.length === 0)
-    Object.assign(last, { role: only.role, year: only.year ?? false });
+    Object.assign(last, {
+      role: only.role,
+      title: last.title + only.title,
+      year: only.year ?? false,
+    });
   return true;
 }

@@ -408,3 +408,41 @@ test("a column for the unit by any name, the start of a term of office, and mark
   );
   expect([row?.label, row?.unit, row?.baseline.year]).toEqual(["凧の数", "枚", 2022]);
 });
+
+describe("bare years between the present and the goal", () => {
+  const under = (...head: string[]) =>
+    bars([
+      ["指標", ...head],
+      ["凧の数", "3枚", "5枚", "7枚", "9枚"],
+      ["独楽の数", "14個", "18個", "24個", "30個"],
+    ])[0];
+
+  test.each([
+    ["R5(現状)", "R6", "R7", "R8(目標)"],
+    ["現状値(R5)", "R6", "R7", "目標値(R8)"],
+    ["R5現状", "R6", "R7", "R8目標"],
+    ["令和5年度(現状値)", "令和6年度", "令和7年度", "令和8年度(目標値)"],
+  ])("%s | %s | %s | %s: may be goals on the way", (...head) => {
+    expect(under(...head)).toBe("凧の数 3@2023 9@2026 null@null review");
+  });
+
+  test.each([
+    [
+      "before the present value are results",
+      ["R3", "R4", "R5(現状)", "R8(目標)"],
+      "7@2023 9@2026 null@null certain",
+    ],
+    [
+      "that end before the goal are results, of which a person is asked",
+      ["R5(現状)", "R6", "R7", "R9(目標)"],
+      "3@2023 9@2027 7@2025 review",
+    ],
+    [
+      "behind a start of the plan are results",
+      ["策定時(R5)", "R6", "R7", "R9(目標)"],
+      "3@2023 9@2027 7@2025 certain",
+    ],
+  ])("%s", (_, head, row) => {
+    expect(under(...head)).toBe(`凧の数 ${row}`);
+  });
+});

@@ -178,3 +178,17 @@ test("words before a figure that say something else keep it from being read", ()
     read("凧の会 現状値(令和元年度):来場者数40人 目標値(令和8年度):1月当たりの会員数50人"),
   ).not.toContainEqual(expect.stringContaining("certain"));
 });
+
+test.each([
+  ["策定時(R2) 7枚 R4 8枚 R5 9枚 目標(R6) 10枚", "7@2020  10@2024 9@2023"],
+  ["計画策定時：7枚(R2) R4実績：8枚 R5実績：9枚 目標：10枚(R6)", "7@2020  10@2024 9@2023"],
+  ["基準値(R2)7枚 R5 9枚 目標値(R6)10枚", "7@2020  10@2024 9@2023"],
+  ["R2(策定時) 7枚 R4 8枚 R5 9枚 R6(目標) 10枚", "7@2020  10@2024 9@2023"],
+  ["策定時(R2) - R4 8枚 R5 9枚 目標(R6) 10枚", "null@2020  10@2024 9@2023"],
+])("%s: the value that a key names stands before those of later years", (values, row) => {
+  expect(read(`ア 凧の数 ${values}`)).toEqual([`凧の数 ${row} certain`]);
+});
+
+test("a word that stands before the years of a key is asked about", () => {
+  expect(read("凧の数 策定時 会員 R4 8枚 R5 9枚 目標(R6) 10枚")[0]).toMatch(/review$/u);
+});

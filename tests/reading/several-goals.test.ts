@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { readMarkup } from "../../src/reading/files/html.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
@@ -289,4 +289,26 @@ test("the revised goal is the target and the first one no goal, and that of the 
       ["凧の数", "58枚", "60枚", "70枚", "90枚"],
     ),
   ).toEqual(["60@2027 70@2030 90@2050 certain"]);
+});
+
+describe("a goal for all beside parts of which one is their sum", () => {
+  const parts = (start: string, goal: string) =>
+    read(`| 指標 | 現状値(R2) | 目標値(R7) |\n|---|---|---|\n| 凧の率 | ${start} | ${goal} |\n`);
+
+  test("is that of the sum and no other, which a person is asked about", () => {
+    const rows = parts("男女計:7% 男性:9% 女性:5%", "4%");
+    expect(rows).toEqual([
+      "凧の率 男女計 7@2020 4@2025 null@null review",
+      "凧の率 男性 9@2020 null@null null@null review",
+      "凧の率 女性 5@2020 null@null null@null review",
+    ]);
+    expect(parts("児童 9% 生徒 5% 全体 7%", "4%").at(-1)).toMatch(/全体 7@2020 4@2025/u);
+  });
+
+  test("is that of each where nothing adds them up, or it says so", () => {
+    expect(parts("男性:9% 女性:5%", "4%").join()).toMatch(
+      /男性 9@2020 4@2025.*女性 5@2020 4@2025/u,
+    );
+    expect(parts("男女計:7% 男性:9% 女性:5%", "各4%").join()).toMatch(/男性 9@2020 4@2025/u);
+  });
 });

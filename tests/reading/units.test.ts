@@ -157,3 +157,8 @@ test("what was reached is counted in the unit of the goal where there is no star
     "万人",
   ]);
 });
+
+test("a volume of a year keeps its year", () => {
+  const table = `${HEAD}| 凧の木 | 31㎥/年 | 50 m3／年 |\n| 独楽の木 | 31㎥/年 | 50m3/3年 |\n`;
+  expect(unitsIn(table)).toEqual(["凧の木 m³/年 31 certain", "独楽の木 m³ 31 review"]);
+});

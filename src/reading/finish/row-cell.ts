@@ -91,16 +91,19 @@ export function partNames(
   return (baseline.named.length > 1 ? baseline : first).named.map(({ series }) => series);
 }
 
-/** The cells of one part. */
-export const partCells = (
-  { baseline, target, latest }: Cells,
-  name: string,
-  names: string[],
-): Cells => ({
-  baseline: partOf(baseline, name, names),
-  target: partOf(target, name, names),
-  latest: partOf(latest, name, names),
-});
+/** The cells of one part. A goal for all is that of their sum where one part is called so, and of no other. */
+export function partCells(cells: Cells, name: string, names: string[]): Cells {
+  const of = (cell: Cell) => partOf(cell, name, names);
+  const summed = names.some((own) => SUM.test(own)) && !SUM.test(name);
+  const target = of(cells.target);
+  const shared = summed && target.value === cells.target.value && !/各|とも/u.test(target.name);
+  return {
+    baseline: of(cells.baseline),
+    target: shared ? plainCell("", "") : target,
+    latest: of(cells.latest),
+  };
+}
+const SUM = /^(?:男女|[合総])?計$|^(?:全体|総数|男女)$/u;
 
 /** What a cell says of one part; a cell that names no part says it of all. */
 export function partOf(cell: Cell, name: string, names: string[]): Cell {

@@ -13,6 +13,7 @@ export const comingYears = (columns: GridColumn[], rows: GridRow[], titles: stri
   boundYear(columns, rows) ??
   yearApart(columns, titles) ??
   yearsPlanned(columns, titles) ??
+  yearsOnTheWay(columns, rows, titles) ??
   yearsAfterNow(columns, rows);
 
 /**
@@ -64,6 +65,31 @@ function yearsPlanned(columns: GridColumn[], titles: string): GridColumn[] | und
 }
 
 /**
+ * Bare years that go on one by one from a present value to the goal and are filled in each row (R5(現状) | R6 | R7 |
+ * R8(目標)) are goals on the way. The rows stay in doubt.
+ */
+function yearsOnTheWay(
+  columns: GridColumn[],
+  rows: GridRow[],
+  titles: string,
+): GridColumn[] | undefined {
+  const [now, goal] = [columns.find(isPresent), columns.find(({ role }) => role === "target")];
+  const from = yearOf(now);
+  const between = columns.filter((column) => isBare(column) && yearOf(column) > from);
+  const inTurn = between.every((column, at) => yearOf(column) === from + at + 1);
+  const filled = (column: GridColumn) =>
+    rows.every(({ cells }) => FIGURE.test(cells[columns.indexOf(column)] ?? ""));
+  const judged = columns.some(({ role }) => role === "evaluation" || role === "rate");
+  const led = inTurn && yearOf(goal) === from + between.length + 1 && between.every(filled);
+  if (between.length === 0 || !led || judged || COURSE.test(titles)) return undefined;
+  return columns.map((column) =>
+    between.includes(column) ? { ...column, role: "interim" } : column,
+  );
+}
+const FIGURE = /[0-9０-９]/u;
+const isPresent = ({ role, title }: Column): boolean => role === "now" && /現[状況在]/u.test(title);
+
+/**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years
  * that all come after it are goals. The rows stay in doubt: a 現状 of the plan's beginning may be one
  * on which results follow, as they do where the years go on one by one. Where one year alone is marked
@@ -97,8 +123,10 @@ export function mayBeGoals(columns: GridColumn[]): boolean {
   const goals = columns.filter(({ role }) => role === "target" || role === "interim");
   const after = years.some((year) => goals.every((goal) => yearOf(year) > yearOf(goal)));
   const [first, ...others] = columns.filter((column) => isSlot(column) && !years.includes(column));
-  const present = first?.role === "now" && /現[状況在]/u.test(first.title);
-  const led = present && others.every((column) => goals.includes(column) || column.role === "rate");
-  return after || (led && years.length > 0);
+  const led =
+    first !== undefined &&
+    isPresent(first) &&
+    others.every((column) => goals.includes(column) || column.role === "rate");
+  return after || (led && years.some((year) => !(yearOf(year) < yearOf(first))));
 }
 const REACHED = /実績|決算|結果|達成|値$/u;

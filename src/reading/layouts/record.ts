@@ -196,11 +196,11 @@ export const isWhole = ({ keyed }: KeyedRecord): boolean =>
 function addValue(record: KeyedRecord, key: Keyed): void {
   const { keyed } = record;
   const pairs = isStart(key) ? [...key.value.matchAll(DATED)] : [];
-  const own = key.value.slice(0, pairs[0]?.index ?? 0).trim();
-  const led = key.period !== "" && isValue(own);
+  const own = splitPeriod(key.value.slice(0, pairs[0]?.index ?? 0).trim());
+  const led = key.period + own.period !== "" && isValue(own.value);
   if (pairs.length > (led ? 0 : 1)) {
-    if (led) keyed.push({ ...key, value: own });
-    else record.more ||= own !== "";
+    if (led) keyed.push({ ...key, ...own, period: key.period || own.period });
+    else record.more ||= own.value !== "";
     for (const [, period = "", value = ""] of pairs)
       keyed.push({ role: "actual", title: "", period, value });
   } else if (!keyed.some((known) => isSame(known, key))) keyed.push(key);

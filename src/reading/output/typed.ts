@@ -73,7 +73,7 @@ function perYear({ baseline, target, latest }: ExtractedRow): string {
   const figures = [baseline, target, latest].filter((cell) => /[0-9０-９]/u.test(cell));
   return figures.length > 0 && figures.every((cell) => OF_YEAR.test(compact(cell))) ? "/年" : "";
 }
-const OF_YEAR = /[^0-9]\/年(?![0-9])/u;
+const OF_YEAR = /(?:[^0-9]|m[23])\/年(?![0-9])/u;
 
 /** The values of a row as the notation reads them. */
 function valuesIn(row: ExtractedRow): ReadValues {
