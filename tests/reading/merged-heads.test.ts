@@ -233,3 +233,32 @@ test("a merged word over the columns of values beside that for labels is one", (
   ];
   expect(rowsOf(documentOf(table))).toEqual(["凧の数 31@2023 33@2029 null@null certain"]);
 });
+
+test("a bar in front of rows below a merged cell parts an empty one, though most rows have it", () => {
+  const rows = read(
+    [
+      "分野 | 指標 | 現状値(R2) | 目標値(R6) | 実績値 || 評価",
+      "|||| R3 | R4 |",
+      "空 | 凧の数 | 3枚 | 9枚 | 4枚 | 5枚 | B",
+      "| 独楽の数 | 3個 | 9個 | 4個 | 6個 | C",
+      "| 糸の数 | 3本 | 9本 | 4本 | 7本 | C",
+    ].join("\n"),
+  );
+  expect(rows).toEqual([
+    "凧の数 3@2020 9@2024 5@2022 certain",
+    "独楽の数 3@2020 9@2024 6@2022 certain",
+    "糸の数 3@2020 9@2024 7@2022 certain",
+  ]);
+});
+
+test("a row without the bar of the others in front of it begins in the same column", () => {
+  const rows = [
+    "| 指標 | 現状値(R2) | 目標値(R6) |",
+    "凧の数 | 3枚 | 9枚 |",
+    "| 独楽の数 | 3個 | 9個 |",
+  ];
+  expect(read(rows.join("\n"))).toEqual([
+    "凧の数 3@2020 9@2024 null@null certain",
+    "独楽の数 3@2020 9@2024 null@null certain",
+  ]);
+});

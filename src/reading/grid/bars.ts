@@ -1,3 +1,4 @@
+import { rollup } from "d3";
 import { type Line, linesAbove } from "../document.ts";
 import { cleanText } from "../text.ts";
 
@@ -28,11 +29,29 @@ export function barCells(text: string, frame: Frame = { start: true, end: true }
   return inner.split(BAR).map((cell) => cleanText(cell.replace(MARKUP, " ")));
 }
 
-/** The frame of rows: a bar at an end that most of them do not have parts an empty cell. */
+/**
+ * The frame of rows: a bar at an end that most of them do not have parts an empty cell, and so does one in front of
+ * rows that without it would have fewer cells than the others.
+ */
 export function frameOf(rows: Line[]): Frame {
-  const at = (end: RegExp) =>
+  const most = (end: RegExp) =>
     rows.filter(({ text }) => end.test(text.trim())).length * 2 > rows.length;
-  return { start: at(/^[|｜]/u), end: at(/[|｜]$/u) };
+  const [start, end] = [most(/^[|｜]/u), most(/[|｜]$/u)];
+  const [framed, parted] = [true, false].map((start) => evenRows(rows, { start, end }));
+  return { start: framed === parted ? start : (framed ?? 0) > (parted ?? 0), end };
+}
+
+/** How many rows have as many cells as most of them. */
+function evenRows(rows: Line[], frame: Frame): number {
+  const widths = rows.filter((row) => !isRule(row)).map(({ text }) => barCells(text, frame).length);
+  return Math.max(
+    0,
+    ...rollup(
+      widths,
+      (alike) => alike.length,
+      (width) => width,
+    ).values(),
+  );
 }
 
 /** The index behind the last line of bars that follows on one. */
