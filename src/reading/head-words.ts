@@ -96,13 +96,17 @@ const YEAR_KINDS: readonly (readonly [RegExp, Role])[] = [
 
 const IN_BRACKET = new RegExp(`^${NOTE_MARK}$`, "u");
 
+/** (R4当初) on its own: when in its year a value before it was counted, and no word for a start. */
+const BEGUN = new RegExp(`^${YEAR}当初$`);
+
 /** Takes what a bracket holds: the year of the word before it, or words; false where it is neither's. */
 function takeBracket(found: Segment[], inside: string): boolean {
   const last = found.at(-1);
   const inner = segments(inside);
   if (!last) {
-    found.push(...(inner ?? []));
-    return inner !== undefined;
+    const words = BEGUN.test(inside) ? segments(inside.replace(/当初$/, "")) : inner;
+    found.push(...(words ?? []));
+    return words !== undefined;
   }
   const [only, ...more] = inner ?? [];
   // 目標値(R6・累計)

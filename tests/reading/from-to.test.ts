@@ -148,3 +148,19 @@ test("a clause of a sentence that gives no row is listed", () => {
   expect(rows.map(({ label }) => label)).toEqual(["凧の広場"]);
   expect(candidates.map(({ text }) => text)).toEqual(["凧の会の回数を月1回から月2回とする"]);
 });
+
+test.each([
+  "凧の数を基準値(令和4年度)の9枚から目標値(令和9年度)の3枚に減少させる。",
+  "凧の数を基準年度（令和4年度）の9枚から目標年度（令和9年度）までに3枚に減らします。",
+  "凧の数を、現状値(R4)の9枚から目標値(R9)の3枚へ減らす。",
+  "凧の数について、現状(R4年度末)の9枚を目標(R9年度末)の3枚にします。",
+])("%s: a word for each value before its year", (text) => {
+  expect(read(text)).toEqual(["凧の数 9@2022 3@2027 null@null certain"]);
+});
+
+test("words of a forecast or of others before the years give no certain row", () => {
+  for (const word of ["推計値", "国の目標値"])
+    expect(read(`凧の数を現状値(R4)の9枚から${word}(R9)の3枚に減らす。`).join()).not.toMatch(
+      /certain/u,
+    );
+});

@@ -258,3 +258,11 @@ test("what is called the newest behind the goal is no start where a value stands
   expect(under("前年度実績", "最新値")).toEqual(["凧の数 12@null 20@null 14@null certain"]);
   expect(under("R5", "進捗")).toEqual(["凧の数 12@2023 20@null null@null review"]);
 });
+
+test("years in brackets below the words for values, of which one says when in its year, are of these in turn", () => {
+  const head = ["当初現況値", "中間目標値", "最終目標値", "(R4当初)", "(R7末)", "(R9末)"];
+  const below = (...years: string[]) =>
+    read(["凧の指標", ...head.slice(0, 3), ...years, "凧の数", "9枚", "5枚", "3枚"].join("\n"));
+  expect(below("(R4当初)", "(R7末)", "(R9末)")).toEqual(["凧の数 9@2022 3@2027 null@null review"]);
+  expect(below("(R4当初目標)", "(R7末)", "(R9末)").join()).not.toMatch(/certain/u);
+});

@@ -8,7 +8,7 @@ import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal
 import { isNoGoal, isOfOthers } from "./no-goal.ts";
 import { readSpoken, VALUE } from "./spoken.ts";
 import { JUDGED } from "./spoken-label.ts";
-import { labelOf, subjectAbove, subjectOf } from "./subject.ts";
+import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
@@ -24,9 +24,15 @@ const DUE = /^[^、。]{2,8}年度?末?までに$/u;
 /** ゼロ(0人): the same figure twice. */
 const ZERO = /ゼロ\((0[^()0-9]{0,4})\)/u;
 
+/** 基準値(令和4年度)の9件から目標値(令和9年度)の3件に: the word for each value before its year, which says enough. */
+const WORDED = new RegExp(
+  `(?:基準|現状|現在|策定時)(?:の?値|年度?)?\\((${YEARS})(末?)\\)の(${VALUE})(?:から|を)、?目標(?:値|年度?)?\\((${YEARS})(末?)\\)(?:まで)?[のに]`,
+  "u",
+);
+
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
-  const sentence = printed.replace(ZERO, "$1");
+  const sentence = printed.replace(ZERO, "$1").replace(WORDED, "$1$2の$3から$4$5の");
   const bracket = bracketIn(sentence);
   const rows = statedIn(bracket?.rest ?? sentence, line, lines, at);
   if (!bracket) return rows;
