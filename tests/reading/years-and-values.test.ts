@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
-import { documentOf, read, rowsOf } from "./rows-of.ts";
+import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
 
 test("a rate in front of all does not put the years behind their values", () => {
   const rows = rowsOf(
@@ -265,4 +265,37 @@ test("years in brackets below the words for values, of which one says when in it
     read(["凧の指標", ...head.slice(0, 3), ...years, "凧の数", "9枚", "5枚", "3枚"].join("\n"));
   expect(below("(R4当初)", "(R7末)", "(R9末)")).toEqual(["凧の数 9@2022 3@2027 null@null review"]);
   expect(below("(R4当初目標)", "(R7末)", "(R9末)").join()).not.toMatch(/certain/u);
+});
+
+describe("a column whose head says from when to when", () => {
+  const under = (head: string, ...cells: string[]) =>
+    bars([["指標", head], ...cells.map((cell, at) => [`凧の数${"一二三"[at]}`, cell])]);
+
+  test.each([
+    ["目標値(令和3年現状値から令和9年目標値)", "4枚から20枚へ"],
+    ["令和3年度の現状値から令和9年度の目標値", "4枚から20枚"],
+    ["数値目標（R3→R9）", "4枚→20枚"],
+    ["現状（令和3年度） ⇒ 目標（令和9年度）", "4枚 ⇒ 20枚"],
+  ])("%s: %s", (head, cell) => {
+    expect(under(head, cell)).toEqual(["凧の数一 4@2021 20@2027 null@null certain"]);
+  });
+
+  test("may have parts with a change each", () => {
+    const rows = under(
+      "現状値(R3)→目標値(R9)",
+      "小4枚から20枚へ 中3枚から10枚へ",
+      "女性:5枚→6枚 男性:7枚→8枚",
+    );
+    expect(rows).toEqual([
+      "凧の数一 小 4@2021 20@2027 null@null certain",
+      "凧の数一 中 3@2021 10@2027 null@null certain",
+      "凧の数二 女性 5@2021 6@2027 null@null certain",
+      "凧の数二 男性 7@2021 8@2027 null@null certain",
+    ]);
+  });
+
+  test("names no values where its words are none of these", () => {
+    for (const head of ["目標値（広報から抜粋）", "R3からR9", "目標値（R3からの変化）"])
+      expect(under(head, "4枚から20枚へ").join()).not.toMatch(/2021 .*2027/u);
+  });
 });
