@@ -1,12 +1,20 @@
-import { splitPeriod, unitOf } from "../cells.ts";
+import { splitLabel, splitPeriod, unitOf } from "../cells.ts";
 import { type Line, linesAbove, textAt } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { isBar } from "../grid/bars.ts";
 import { readParts } from "../grid/parts.ts";
 import { candidateOf, type FoundRow, goalOf, type Layout, rowOf } from "../rows.ts";
 import { isExpected, underForecasts } from "../sentences/no-goal.ts";
-import { cleanText, isProse, openBrackets, withoutBullet } from "../text.ts";
-import { isAbsent, isBarePeriod, isSeries, isValue, isVerdict, YEAR } from "../words.ts";
+import { cleanText, compact, isProse, openBrackets, withoutBullet } from "../text.ts";
+import {
+  isAbsent,
+  isBarePeriod,
+  isSeries,
+  isValue,
+  isVerdict,
+  NAMES_QUANTITY,
+  YEAR,
+} from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { keysOf } from "./keys.ts";
 import { COUNT, ORDINAL } from "./record.ts";
@@ -34,6 +42,11 @@ const MARKED = new RegExp(`^(?:${MARK}|[ア-ン](?=[)）.．\\s])[)）.．]?|\\s
 /** Arrows in one line: `①婚姻率：5.5‰（平成25年）→5.9‰（平成31年） ②…→…`. */
 export const arrows: Layout = (line, lines, at) => {
   const below = unbarred(textAt(lines, at + 1));
+  const change = lines[at + 1];
+  if (change && !ARROW.test(line.text) && namesChange(line.text, below)) {
+    const reading = arrows(change, lines, at + 1);
+    return reading && { ...reading, rows: reading.rows.map((row) => placedAt(line, row)) };
+  }
   const open = openBrackets(line.text) > 0 && CLOSES.test(below) && ARROW.test(below);
   const wraps = open || (ARROW_FIRST.test(below) && startOf(line.text) !== undefined);
   if (!(wraps || ARROW.test(line.text))) return undefined;
@@ -44,8 +57,8 @@ export const arrows: Layout = (line, lines, at) => {
   if (isBar({ ...line, text: printed })) return undefined;
   const title = textAt(lines, at - 1);
   const above = isValueHeading(title) ? indicatorAbove(lines, at) : title;
-  const nameless = NAMELESS.test(printed) && isShortName(above);
-  const text = nameless ? `${above}：${printed.replace(/^[=＝]/u, "")}` : printed;
+  const name = namesChange(above, printed) ? withoutBullet(above).replace(ORDINAL, "") : "";
+  const text = name === "" ? printed : `${name}：${printed.replace(/^[=＝]/u, "")}`;
   const parts = partsOf(text);
   const read =
     parts.length > 1
@@ -54,8 +67,9 @@ export const arrows: Layout = (line, lines, at) => {
   const rows = read.flat();
   const unread = parts.filter((_, part) => read[part]?.length === 0);
   const candidates = unread.map((part) => candidateOf(line, part, "not-understood"));
-  // What such a line leaves out of the row may stand in the next ones.
-  if (text !== printed || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
+  // What such a line leaves out of the row may stand in the next ones, or in those above a name without a mark.
+  const unsure = text !== printed && !(isMarked(above) && NAMES_QUANTITY.test(compact(name)));
+  if (unsure || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
   // A bare number may be of a text between two rows.
   const numbered = parts.length > 1 && !parts.some((part) => MARKED.test(part));
   if (numbered) for (const { doubts } of rows) doubts.push("cell-order");
@@ -138,12 +152,30 @@ const withYearsBehind = (text: string): string => text.split(ARROW).map(yearBehi
 /** A line that begins with a dated value, or a sign before it, has its name in the line above. */
 const NAMELESS =
   /^(?:(?:約|概ね|おおむね)?[0-9△▲][^\s（()）]{0,20}(?: [^\s（()）0-9]{1,8})? ?[（(][^（()）]{1,20}[)）] ?[→⇒]|[=＝][0-9△▲])/u;
+/** 14枚 → 16枚 and nothing else, which a label with a mark or number has below it. */
+const BARE = /^約?[0-9△▲][^\s（()）→⇒]{0,15} ?[→⇒] ?約?[0-9△▲][^\s（()）→⇒]{0,15}$/u;
+
+/** Whether a line holds the name of the change that stands alone in the line below it. */
+function namesChange(above: string, below: string): boolean {
+  const plain = withoutBullet(above).replace(ORDINAL, "");
+  const change = withYearsBehind(below);
+  return (
+    isShortName(splitLabel(plain).label) &&
+    (NAMELESS.test(change) || (isMarked(above) && BARE.test(change)))
+  );
+}
+
+const isMarked = (text: string): boolean =>
+  withoutBullet(text) !== text || ORDINAL.test(text) || MARKED.test(text);
+
 const isShortName = (text: string): boolean =>
   text.length > 1 &&
   text.length <= 40 &&
-  !/[0-9０-９→|]/u.test(text) &&
+  !/[0-9０-９→|]/u.test(text.replace(/1\p{L}{1,2}[当あ]たり/u, "")) &&
   !isProse(text) &&
   !isVerdict(text);
+
+const placedAt = ({ line, page }: Line, row: FoundRow): FoundRow => ({ ...row, line, page });
 
 /** What was reached, and its goal in brackets: 2.6%（目標値0%）. */
 const AIMED = /^(.{1,40}?) ?[（(]目標値?[:：]? ?([^（）()]{1,20})[)）]$/u;
