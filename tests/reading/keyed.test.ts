@@ -192,3 +192,33 @@ test.each([
 test("a word that stands before the years of a key is asked about", () => {
   expect(read("凧の数 策定時 会員 R4 8枚 R5 9枚 目標(R6) 10枚")[0]).toMatch(/review$/u);
 });
+
+test.each([
+  ["a line each", "\n"],
+  ["an empty line between", "\n\n"],
+])("a label, how its goal was set, the goal and what was reached of it: %s", (_, between) => {
+  const rows = [
+    [
+      "• 凧の率",
+      "町の見込みをもとに設定",
+      "目標 50%（2027年度）",
+      "25.3%（2022年度実績）",
+      "凧調査",
+    ],
+    [
+      "• 独楽の数",
+      "全校での設置を踏まえて設定しています",
+      "目標 360個（2027年度）",
+      "198個（2023年3月）",
+    ],
+  ];
+  expect(read(rows.flat().join(between))).toEqual([
+    "凧の率 null@null  50@2027 25.3@2022 review",
+    "独楽の数 null@null  360@2027 198@2023 review",
+  ]);
+});
+
+test("a value of a later year than the goal above it, or of none, is no result of it", () => {
+  for (const value of ["25.3%（2028年度）", "25.3%（参考）", "25.3%"])
+    expect(read("• 凧の率", "目標 50%（2027年度）", value).join()).not.toContain("25.3");
+});

@@ -299,3 +299,12 @@ describe("a column whose head says from when to when", () => {
       expect(under(head, "4枚から20枚へ").join()).not.toMatch(/2021 .*2027/u);
   });
 });
+
+test.each([
+  "凧の数 10枚(令和2年度) 30枚(令和7年度)",
+  "【大空】 凧の数 令和2年度 10枚 令和7年度 30枚",
+  "・凧の数 10枚（R2）、30枚（R7）",
+])("%s: below a title of goals the later of two years may be that of the goal", (line) => {
+  expect(read(`ア 空に関する目標\n  ${line}`)).toEqual(["凧の数 10@2020 30@2025 null@null review"]);
+  expect(read(`ア 空の推移\n  ${line}`)).toEqual([]);
+});

@@ -17,6 +17,7 @@ import { dateValue, withReached } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 import {
   isAlone,
+  isReason,
   isWhole,
   type KeyedRecord,
   NUMBERED,
@@ -46,13 +47,14 @@ export const keyed: Layout = (line, lines, at) => {
       if (!piece.cell && gaps++ >= MOST_GAPS) break;
       continue;
     }
-    if (gaps > 0 && keysOf(piece.text).keyed.length === 0) record.spaced = true;
     if (piece.cell && !record.named && piece.next > at + 1 && isWhole(record)) break;
     if (!take(record, piece)) {
       if (piece.cell) next = Math.max(at + 1, piece.next - 1);
       break;
     }
     if (piece.cell && !record.named && piece.next > at + 1) return undefined;
+    if (gaps > 0 && keysOf(piece.text).keyed.length === 0 && !isReason(piece.text))
+      record.spaced ||= record.keyed.length === 0;
     next = piece.next;
     gaps = 0;
   }
@@ -141,7 +143,12 @@ function finished(
   if (!cell && apart) doubts.push("cell-order");
   if (record.more) doubts.push("more-values");
   const code = NUMBERED.exec(own)?.[1] ?? "";
-  return { rows: [rowOf(line, own, withReached(keyed), { unit, goals, doubts, code })], next };
+  return {
+    rows: [
+      rowOf(line, own, [...withReached(keyed), ...record.reached], { unit, goals, doubts, code }),
+    ],
+    next,
+  };
 }
 
 /** Whether a title of the source may itself be the label of which the text below it says more: it has no number. */

@@ -8,6 +8,7 @@ import { isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
 import { compact, isProse, join, LETTERED, withoutBullet } from "../text.ts";
 import { EACH_YEAR, INDICATOR_NUMBER, isFigure, isValue, NAMES_QUANTITY, YEAR } from "../words.ts";
+import { yearNumber } from "../years.ts";
 import { isDate, isOfAnotherYear } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
 
@@ -71,6 +72,8 @@ export interface KeyedRecord {
   explained: boolean;
   /** Keys that say of which year the start or the goal is: 目標年度：令和10年度. */
   dates: Keyed[];
+  /** What was reached of a goal, below it. */
+  reached: Keyed[];
   /** Whether a value beside those that were taken may be of the record. */
   more: boolean;
 }
@@ -89,6 +92,7 @@ export const newRecord = (line: Line): KeyedRecord => ({
   headed: false,
   explained: false,
   dates: [],
+  reached: [],
   more: false,
 });
 
@@ -222,6 +226,11 @@ const isSame = (a: Keyed, b: Keyed): boolean =>
 function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): boolean {
   const { last } = record;
   if (last && BEGINS.test(text)) return false;
+  const reached = cell ? undefined : reachedIn(text, last);
+  if (reached) {
+    (reached.role === "result" ? record.reached : record.keyed).push(reached);
+    return true;
+  }
   if (last && last.value !== "" && EXPLAINS.test(text)) {
     record.last = { role: "note", title: "", period: "", value: "" };
     return true;
@@ -253,6 +262,17 @@ function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): bool
     return true;
   }
   return !last && !line.cells && !record.explained && takePart(record, text, above === true);
+}
+
+/** 25.3%（2022年度実績）, 198か所（2023年3月）: a value and when it was so. */
+const REACHED = /^([^（()）]{1,24})[（(]([^（()）]{2,14}?)の?((?:実績|現状)値?)?[)）]$/u;
+
+/** The value below a goal that holds nothing else and is of an earlier year: what was reached, or the start where it says so. */
+function reachedIn(text: string, goal: Keyed | undefined): Keyed | undefined {
+  const [, value = "", period = "", word = ""] = REACHED.exec(text) ?? [];
+  const due = goal?.role === "target" ? goal.period || splitPeriod(goal.value).period : "";
+  if (!isFigure(value) || !(yearNumber(period) < yearNumber(due))) return undefined;
+  return { role: word.startsWith("現状") ? "now" : "result", title: word, period, value };
 }
 
 /** コロナ前（R1）：132万人: a name with its value, which is no part of a label. */
@@ -290,8 +310,15 @@ const GROUP = new RegExp(`^${LETTERED}.*\\P{Script=Hiragana}$`, "u");
 /** A sentence about the label so far, which is one line. */
 function isExplanation({ label, named, parts, last, explained }: KeyedRecord, text: string) {
   const whole = label !== "" && (named ? last?.role === "label" : !last && parts === 1);
-  return whole && !explained && text.length > LONGEST_LABEL && text.endsWith("。");
+  const explains = isReason(text) || (text.length > LONGEST_LABEL && text.endsWith("。"));
+  return whole && !explained && explains;
 }
+
+/** 町の見込みをもとに設定: how a goal was set, between its label and it. */
+export const isReason = (text: string): boolean =>
+  /^[^、]{4,60}(?:[もを]とに|基に|基づき|基づいて|踏まえて?、?|勘案して?)(?:設定|算出|推計)(?:して?います|した)?。?$/u.test(
+    text,
+  );
 
 /** Whether keys give nothing but one goal, which is a figure. */
 export const isAlone = ([key, ...more]: Keyed[]): boolean =>
