@@ -308,3 +308,24 @@ test.each([
   expect(read(`ア 空に関する目標\n  ${line}`)).toEqual(["凧の数 10@2020 30@2025 null@null review"]);
   expect(read(`ア 空の推移\n  ${line}`)).toEqual([]);
 });
+
+describe("an introduction that says of which year all goals are", () => {
+  const below = (...said: string[]) =>
+    read([...said, "①凧の数", "現状値（令和4年度）：5枚 目標値：9枚"].join("\n"));
+
+  test.each([
+    ["方針を実現するため、評価指標及び令", "和 10 年度の目標値を設定します。"],
+    ["各指標について、計画の最終年度である令和10年度の目標値を次のとおり定めます。"],
+    ["評価指標ごとに令和10年度の数値目標を掲げます。"],
+  ])("%s", (...said) => {
+    expect(below(...said)).toEqual(["凧の数 5@2022 9@2028 null@null certain"]);
+  });
+
+  test.each([
+    ["前計画では、各指標について令和10年度の目標値を設定しました。"],
+    ["各指標について令和10年度の目標値を見直します。"],
+    ["凧の会では令和10年度の目標値を設定します。"],
+  ])("%s says it of no goal below", (...said) => {
+    expect(below(...said)).toEqual(["凧の数 5@2022 9@null null@null certain"]);
+  });
+});

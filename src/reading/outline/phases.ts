@@ -46,6 +46,11 @@ const RULE = new RegExp(
   `(${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(${YEAR})\\)?${REST}`,
   "gu",
 );
+/** 各指標について令和10年度の目標値を定めます: the year of all goals, in an introduction. */
+const AIMED = new RegExp(
+  `指標(?:及び|並びに|と|や|の|ごとに|について|に対して?|に関して?)、?(?:本?計画(?:期間)?の?最終年度である)?(${YEAR})(?:時点|における)?の(?:数値)?(目標)値?を、?[^、。0-9]{0,12}(?:設定|定め|掲げ|示)(?:し?ます|する|る|す)`,
+  "gu",
+);
 
 /**
  * Finds rules such as 現状値は原則として令和２年度の数値. A rule holds for the phase in which it stands, or for the
@@ -92,11 +97,15 @@ function rulesIn(lines: Line[], last: number): { word: string; year: string; lin
     ...{ word, year },
     line: at[index] ?? 0,
   }));
+  const aims = [...text.matchAll(AIMED)].map(({ index, 1: year = "", 2: word = "" }) => ({
+    ...{ word, year },
+    line: at[index] ?? 0,
+  }));
   const below = lines.filter(({ text, line }) => line > last && saysYears(text));
   const alone = below.flatMap(({ text, line }) =>
     statedIn(text).map(({ groups: { what: word = "", year = "" } = {} }) => ({ word, year, line })),
   );
-  return [...sentences, ...alone];
+  return [...sentences, ...aims, ...alone];
 }
 
 type Moment = "baseline" | "target" | "latest";
