@@ -119,7 +119,7 @@ function takeBracket(found: Segment[], inside: string): boolean {
   else if (last.year && only && more.length === 0)
     Object.assign(last, {
       role: only.role,
-      title: last.title + only.title,
+      title: last.title + (only.role === "now" && only.title.startsWith("現") ? only.title : ""),
       year: only.year ?? false,
     });
   return true;

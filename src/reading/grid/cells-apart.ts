@@ -92,8 +92,11 @@ function valuesNamed(cell: string): string[] | undefined {
   const [from, to] = parts;
   if (inside && parts.every(isPeriodCell)) return [`現状値（${from}）`, `目標値（${to}）`];
   const columns = columnsOfCells(parts);
-  const aims = !cell.includes("から") || columns.some(({ role }) => role === "target");
-  return parts.length > 1 && columns.every(isSlot) && aims ? parts : undefined;
+  const [first, last] = [columns[0], columns.at(-1)];
+  const aims = first && isStartColumn(first) && last?.role === "target";
+  return parts.length > 1 && columns.every(isSlot) && (aims || !cell.includes("から"))
+    ? parts
+    : undefined;
 }
 
 const CHANGE = /^([^→⇒]{1,30}?) ?(?:→|⇒|から) ?([^→⇒]{1,30}?)(?:へ|に|まで)?$/u;

@@ -5,16 +5,8 @@ import { isBar } from "../grid/bars.ts";
 import { readParts } from "../grid/parts.ts";
 import { candidateOf, type FoundRow, goalOf, type Layout, rowOf } from "../rows.ts";
 import { isExpected, underForecasts } from "../sentences/no-goal.ts";
-import { cleanText, compact, isProse, openBrackets, withoutBullet } from "../text.ts";
-import {
-  isAbsent,
-  isBarePeriod,
-  isSeries,
-  isValue,
-  isVerdict,
-  NAMES_QUANTITY,
-  YEAR,
-} from "../words.ts";
+import { cleanText, isProse, openBrackets, withoutBullet } from "../text.ts";
+import { isAbsent, isBarePeriod, isSeries, isValue, isVerdict, YEAR } from "../words.ts";
 import { yearNumber } from "../years.ts";
 import { keysOf } from "./keys.ts";
 import { COUNT, ORDINAL } from "./record.ts";
@@ -67,9 +59,8 @@ export const arrows: Layout = (line, lines, at) => {
   const rows = read.flat();
   const unread = parts.filter((_, part) => read[part]?.length === 0);
   const candidates = unread.map((part) => candidateOf(line, part, "not-understood"));
-  // What such a line leaves out of the row may stand in the next ones, or in those above a name without a mark.
-  const unsure = text !== printed && !(isMarked(above) && NAMES_QUANTITY.test(compact(name)));
-  if (unsure || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
+  // What such a line leaves out of the row may stand in the next ones.
+  if (text !== printed || next > at + 1) for (const { doubts } of rows) doubts.push("wrapped-line");
   // A bare number may be of a text between two rows.
   const numbered = parts.length > 1 && !parts.some((part) => MARKED.test(part));
   if (numbered) for (const { doubts } of rows) doubts.push("cell-order");
