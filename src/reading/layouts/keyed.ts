@@ -15,16 +15,9 @@ import { cleanText, closeGaps, isProse, withoutBullet } from "../text.ts";
 import { NAMES_QUANTITY } from "../words.ts";
 import { dateValue, withReached } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
-import {
-  isAlone,
-  isReason,
-  isWhole,
-  type KeyedRecord,
-  NUMBERED,
-  newRecord,
-  type Piece,
-  take,
-} from "./record.ts";
+import { isAlone, isWhole, type KeyedRecord, NUMBERED, newRecord, type Piece } from "./record.ts";
+import { take } from "./record-pieces.ts";
+import { isReason } from "./record-texts.ts";
 import { indicatorAbove, isValueHeading } from "./value-heading.ts";
 
 /** Empty lines within a record at most. */
