@@ -1,4 +1,4 @@
-import { type Column, isSlot, isStartColumn } from "./column.ts";
+import { type Column, isSlot, isStartColumn, isTarget } from "./column.ts";
 import { compact } from "./text.ts";
 
 /**
@@ -35,7 +35,6 @@ const isPastStart = (column: Column): boolean =>
 const isAtEnd = ({ title }: Column, columns: Column[]): boolean =>
   /^最終(?:年度?)?$/u.test(title) &&
   columns.some((own) => isTarget(own) && /目標/u.test(own.title));
-const isTarget = ({ role }: Column): boolean => role === "target";
 const isMeasured = (role: Column["role"]): boolean => role === "now" || role === "actual";
 
 /** Whether a column is called 将来値 beside a goal of the plan, and is none itself. */

@@ -43,7 +43,9 @@ export const isSlot = ({ role }: Pick<Column, "role">): boolean =>
 /** Whether a column holds a value from before the plan, or the present one. */
 export const isStartColumn = ({ role }: Pick<Column, "role">): boolean =>
   role === "start" || role === "now";
-const isTarget = ({ role }: Pick<Column, "role">): boolean => role === "target";
+export const isTarget = ({ role }: Pick<Column, "role">): boolean => role === "target";
+/** Whether a word for values says that they are present: 現状値, 現況, 現在. */
+export const saysPresent = ({ title }: Pick<Column, "title">): boolean => /現[状況在]/u.test(title);
 
 /** Whether columns name one goal and something to compare it with. */
 export const framesGoal = (columns: readonly Pick<Column, "role">[]): boolean =>

@@ -37,7 +37,6 @@ export function plainValue(printed: string): string {
 export function plainGoal(printed: string): string {
   const text = compact(printed);
   if (KEPT_VALUE.test(text)) return "現状を維持";
-  if (text === "解消" || text === "皆無") return "0";
   const neared = NEARED.exec(text)?.[1];
   if (neared) return neared;
   const aimed = /^(.{2,12}?)を?(?:目指|めざ)(?:す|します)$/u.exec(text)?.[1];
@@ -57,5 +56,5 @@ export function plainGoal(printed: string): string {
   const reference = REFERENCE.exec(text);
   if (reference && /(?:減|増|削|縮)/u.test(text.slice(reference[0].length)))
     return text.slice(reference[0].length).replace(/(?:する)?。?$/u, "");
-  return text;
+  return text === "解消" || text === "皆無" ? "0" : text;
 }

@@ -1,5 +1,5 @@
 import { splitPeriod } from "../cells.ts";
-import type { Column, Role } from "../column.ts";
+import { type Column, type Role, saysPresent } from "../column.ts";
 import type { FoundRow } from "../rows.ts";
 import { isAbsent } from "../words.ts";
 import { periodYear, yearNumber } from "../years.ts";
@@ -54,7 +54,7 @@ function baselineOf(row: FoundRow, targets: number[]): number {
   if (start !== undefined) return start;
   if (followGoals(row, [...nows, ...actuals], targets)) return -1;
   const own = nows.filter((index) => !isNewest(row, index, [...nows, ...actuals], targets));
-  const present = own.find((index) => PRESENT.test(row.columns[index]?.title ?? ""));
+  const present = own.find((index) => isPresent(row.columns[index]));
   return present ?? own[0] ?? actuals[0] ?? nows[0] ?? -1;
 }
 
@@ -67,7 +67,7 @@ function isNewest({ columns }: FoundRow, index: number, years: number[], goals: 
 }
 const NEWEST = /最新|直近|現在|実績|達成|到達|結果|進捗/u;
 
-const PRESENT = /現[状況在]/u;
+const isPresent = (column?: Column): boolean => column !== undefined && saysPresent(column);
 
 /** Whether a column has an earlier year than another, by the head or by the cells. */
 function isBefore({ columns, cells }: FoundRow, index: number, other: number): boolean {
@@ -82,8 +82,8 @@ function isBefore({ columns, cells }: FoundRow, index: number, other: number): b
  */
 function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
   const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
-  const reached = (title: string) => REACHED.test(title) && !PRESENT.test(title);
-  return behind && values.every((index) => reached(columns[index]?.title ?? ""));
+  const reached = (column?: Column) => REACHED.test(column?.title ?? "") && !isPresent(column);
+  return behind && values.every((index) => reached(columns[index]));
 }
 const REACHED = /[0-9]|実績|達成|結果/u;
 

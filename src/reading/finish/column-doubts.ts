@@ -1,5 +1,5 @@
 import { isMidway } from "../aimed-columns.ts";
-import type { Column } from "../column.ts";
+import { type Column, saysPresent } from "../column.ts";
 import { type Doubt, raised } from "../doubts.ts";
 import type { FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
@@ -65,7 +65,7 @@ const MIDWAY = /^中間(?:評価|見直し)/u;
  * present).
  */
 function holdsMidway({ columns, cells }: FoundRow): boolean {
-  const says = ({ role, title }: Column) => role === "evaluation" || /現[状況在]/u.test(title);
+  const says = (column: Column) => column.role === "evaluation" || saysPresent(column);
   return (
     columns.some((column, index) => isMidway(column) && (cells[index] ?? "") !== "") &&
     !columns.some(says)
@@ -103,7 +103,7 @@ function lacksLastGoal(row: FoundRow, target: number): boolean {
  */
 function isFirstOfYears(row: FoundRow, baseline: number): boolean {
   const { role, title } = row.columns[baseline] ?? { role: "other", title: "" };
-  if (/^前回/u.test(title)) return row.columns.some((column) => /現[状況在]/u.test(column.title));
+  if (/^前回/u.test(title)) return row.columns.some(saysPresent);
   if (role === "actual") return indexes(row, "actual").length > 1;
   const [goal = row.columns.length] = indexes(row, "target");
   const isResult = (column: Column) => RESULT.test(column.title) || column.role === "actual";

@@ -1,4 +1,4 @@
-import { type Column, indexOfRole, isSlot } from "../column.ts";
+import { type Column, indexOfRole, isSlot, saysPresent } from "../column.ts";
 import { NAMES_GOALS } from "../document.ts";
 import { periodYear, yearNumber } from "../years.ts";
 import type { GridRow } from "./block.ts";
@@ -49,8 +49,9 @@ export function yearApart<Any extends Column>(columns: Any[], titles: string): A
   return told && !judged && apart >= LEAST_APART ? withGoals(columns, [to]) : undefined;
 }
 const LEAST_APART = 3;
-/** What years are of that hold no goals. */
-const COURSE = /推移|推計|予測|見通|試算|予算|決算|実績|結果|調査|進捗|比較/u;
+/** What years are of that are only expected, and of what that holds no goals. */
+const FORECAST = /推移|推計|予測|見通|試算/u;
+const COURSE = new RegExp(`${FORECAST.source}|予算|決算|実績|結果|調査|進捗|比較`, "u");
 
 /** Bare years that follow on what is expected of the running one (R4実績 | R5見込 | R6 | R7) are planned. The rows stay in doubt. */
 function yearsPlanned(columns: GridColumn[], titles: string): GridColumn[] | undefined {
@@ -59,9 +60,8 @@ function yearsPlanned(columns: GridColumn[], titles: string): GridColumn[] | und
   const planned = years.slice(expected + 1);
   const last = Math.max(...years.slice(0, expected + 1).map((column) => yearOf(column) || 0));
   const follow = planned.every((column) => isBare(column) && yearOf(column) > last);
-  const forecast = /推移|推計|予測|見通|試算/u.test(titles);
   const whole = expected >= 0 && planned.length > 0;
-  return whole && follow && !forecast ? withGoals(columns, planned) : undefined;
+  return whole && follow && !FORECAST.test(titles) ? withGoals(columns, planned) : undefined;
 }
 
 /**
@@ -87,7 +87,7 @@ function yearsOnTheWay(
   );
 }
 const FIGURE = /[0-9０-９]/u;
-const isPresent = ({ role, title }: Column): boolean => role === "now" && /現[状況在]/u.test(title);
+const isPresent = (column: Column): boolean => column.role === "now" && saysPresent(column);
 
 /**
  * Columns of years without a word for the goal, in a table with one present value (現状, 直近値): years

@@ -1,4 +1,5 @@
 import { groups } from "d3";
+import type { Role } from "../column.ts";
 import { columnsOfCells } from "../header.ts";
 import { compact } from "../text.ts";
 import { periodYear } from "../years.ts";
@@ -83,7 +84,7 @@ function byYear(head: string[], rows: GridRow[]): Long | undefined {
   const year = placeOf(head, YEAR);
   if (year === undefined) return undefined;
   const columns = columnsOfCells(head);
-  const at = (...roles: string[]) =>
+  const at = (...roles: Role[]) =>
     columns.flatMap(({ role, period }, index) =>
       roles.includes(role) && period === "" && index !== year ? [index] : [],
     );

@@ -26,8 +26,8 @@ export function takePart(record: KeyedRecord, text: string, above: boolean): boo
   const plain = withoutBullet(text);
   const own = withoutHeading(plain).replace(ORDINAL, "").replace(COUNTED, "");
   // What is above a heading or a numbered indicator is another heading.
-  const headed = withoutHeading(plain) !== plain;
-  if (headed || counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
+  const marked = withoutHeading(plain) !== plain;
+  if (marked || counted || NUMBERED.test(own) || TITLE.test(record.label)) record.label = "";
   if (record.label !== "" && isQuantityBelow(record.label, own)) {
     record.headed = true;
     if (GROUP.test(record.label)) record.label = "";

@@ -1,5 +1,5 @@
 import { splitPeriod } from "../cells.ts";
-import { framesGoal, isSlot, type Role } from "../column.ts";
+import { framesGoal, isSlot, isTarget, type Role } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { isFigureCell, isName, kindOf } from "../grid/cell.ts";
 import { columnsOfCells, columnsOfText } from "../header.ts";
@@ -33,8 +33,7 @@ export const yearLines: Layout = (line, lines, at) => {
     if (word) above = word;
     else if (!value) break;
   }
-  aimAtLast(values);
-  const named = above !== "actual" && values.some(({ role }) => role === "target");
+  const named = above !== "actual" && values.some(isTarget);
   if (!named && !framesGoal(values)) return undefined;
   // A text right above may be the beginning of the label.
   const doubts = textAt(lines, at - 1) === "" ? [] : ["wrapped-line" as const];
@@ -46,12 +45,6 @@ function wordAlone(line: Line | undefined): Role | undefined {
   const [column, ...more] = columnsOfText(textAt(line ? [line] : [], 0)) ?? [];
   if (!column || !isSlot(column) || column.period !== "" || more.length > 0) return undefined;
   return /^実績/u.test(column.title) ? "result" : column.role;
-}
-
-/** Of the goals of several years the last is that of the plan. */
-function aimAtLast(values: Valued[]): void {
-  const goals = values.filter(({ role }) => role === "target");
-  for (const goal of goals.slice(0, -1)) goal.role = "interim";
 }
 
 /** The value of a line that begins with its year and holds nothing else, or nothing. */

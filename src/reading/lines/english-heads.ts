@@ -19,9 +19,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
 /** Rows of cells that name a label and a goal in English, with the words of the vocabulary in their place. */
 export function withEnglishHeads(lines: Line[]): Line[] {
   return lines.map((line) => {
-    const isEnglish = line.cells?.every((cell) => /^[\x20-\x7e]*$/u.test(cell));
-    const cells = isEnglish ? (line.cells?.map(inJapanese) ?? []) : [];
-    const isHead = cells.includes("指標名") && cells.includes("目標値") && line.grid !== undefined;
+    if (!line.cells?.every((cell) => /^[\x20-\x7e]*$/u.test(cell))) return line;
+    const cells = line.cells.map(inJapanese);
+    const isHead = cells.includes("指標名") && cells.includes("目標値");
     return isHead ? { ...line, ...rowLine(cells, line.line, line.grid ?? 0) } : line;
   });
 }

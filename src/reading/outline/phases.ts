@@ -43,12 +43,12 @@ const LEAD =
 /** What follows the year: 数値, a survey, or the next word of the rule (現状値は令和2年度、目標値は令和8年度). */
 const REST = `(?:末)?(?:時点)?(?:の?(?:数値|値|実績|もの)|の[^、。]{0,12}調査|に達成を?(?:目指|めざ)す|(?=、${WORD}は))`;
 const RULE = new RegExp(
-  `(${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(${YEAR})\\)?${REST}`,
+  `(?<word>${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(?<year>${YEAR})\\)?${REST}`,
   "gu",
 );
 /** 各指標について令和10年度の目標値を定めます: the year of all goals, in an introduction. */
 const AIMED = new RegExp(
-  `指標(?:及び|並びに|と|や|の|ごとに|について|に対して?|に関して?)、?(?:本?計画(?:期間)?の?最終年度である)?(${YEAR})(?:時点|における)?の(?:数値)?(目標)値?を、?[^、。0-9]{0,12}(?:設定|定め|掲げ|示)(?:し?ます|する|る|す)`,
+  `指標(?:及び|並びに|と|や|の|ごとに|について|に対して?|に関して?)、?(?:本?計画(?:期間)?の?最終年度である)?(?<year>${YEAR})(?:時点|における)?の(?:数値)?(?<word>目標)値?を、?[^、。0-9]{0,12}(?:設定|定め|掲げ|示)(?:し?ます|する|る|す)`,
   "gu",
 );
 
@@ -93,19 +93,17 @@ export function defaultYears(
  */
 function rulesIn(lines: Line[], last: number): { word: string; year: string; line: number }[] {
   const { text, at } = flowing(lines);
-  const sentences = [...text.matchAll(RULE)].map(({ index, 1: word = "", 2: year = "" }) => ({
-    ...{ word, year },
-    line: at[index] ?? 0,
-  }));
-  const aims = [...text.matchAll(AIMED)].map(({ index, 1: year = "", 2: word = "" }) => ({
-    ...{ word, year },
-    line: at[index] ?? 0,
-  }));
+  const sentences = [RULE, AIMED].flatMap((rule) =>
+    [...text.matchAll(rule)].map(({ index, groups: { word = "", year = "" } = {} }) => ({
+      ...{ word, year },
+      line: at[index] ?? 0,
+    })),
+  );
   const below = lines.filter(({ text, line }) => line > last && saysYears(text));
   const alone = below.flatMap(({ text, line }) =>
     statedIn(text).map(({ groups: { what: word = "", year = "" } = {} }) => ({ word, year, line })),
   );
-  return [...sentences, ...aims, ...alone];
+  return [...sentences, ...alone];
 }
 
 type Moment = "baseline" | "target" | "latest";

@@ -49,21 +49,22 @@ function typedRow(row: ExtractedRow, { file, defaults }: Extraction): TypedRow {
     ...{ raw, value, year: year(printed, period, value === null ? "" : rule) },
   });
   const { type, value } = target;
+  const counted = unit || target.unit;
   return {
     file,
     line: Number(row.line),
     section: row.section,
     label: row.label,
     series: row.series,
-    unit: row.unit || (unit || target.unit || latest.unit) + perYear(row),
+    unit: row.unit || (counted || latest.unit) + perYear(row),
     baseline: typed(row.baseline, baseline, row.baseline_period, rule?.baseline),
     target: {
       ...{ raw: row.target, type, value },
       year: year(row.target_period, target.period, row.target === "" ? "" : rule?.target),
     },
     latest: typed(row.latest, latest, row.latest_period, rule?.latest),
-    results: row.results.map((cell) => typedValue(cell, unit || target.unit)),
-    interim: row.interim.map((cell) => typedValue(cell, unit || target.unit)),
+    results: row.results.map((cell) => typedValue(cell, counted)),
+    interim: row.interim.map((cell) => typedValue(cell, counted)),
     ...certaintyOf(row, read),
   };
 }
