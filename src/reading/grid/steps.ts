@@ -2,16 +2,14 @@ import type { Line } from "../document.ts";
 import { withBlankHeads } from "./blank-heads.ts";
 import type { GridRow } from "./block.ts";
 import { withGoalsAndResults } from "./both-in-cells.ts";
-import {
-  withArrowColumns,
-  withDatedGoals,
-  withNumberedCells,
-  withoutDittos,
-} from "./cells-apart.ts";
+import { withArrowColumns } from "./changes-apart.ts";
 import { namesColumns } from "./column-words.ts";
+import { withoutDittos } from "./dittos.ts";
+import { withDatedGoals } from "./goals-apart.ts";
 import { withValuesAcross } from "./long-table.ts";
 import { withMarkedGoals } from "./marked-goals.ts";
 import { withNamedParts } from "./named-parts.ts";
+import { withNumberedCells } from "./numbered-apart.ts";
 import { withPairs } from "./pairs.ts";
 import { withSheets } from "./sheet.ts";
 import { withUnitsBehind } from "./unit-row.ts";

@@ -7,7 +7,7 @@ import { endsCut, join } from "../text.ts";
 import { isSeries, NAMES_QUANTITY } from "../words.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { isValueCell, kindOf } from "./cell.ts";
-import { partChanges } from "./cells-apart.ts";
+import { partChanges } from "./changes-apart.ts";
 import { comingYears, mayBeGoals } from "./coming-years.ts";
 import { fieldsInTurn } from "./fields.ts";
 import { isBudget, isCourse } from "./goalless.ts";
