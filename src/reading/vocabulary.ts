@@ -4,6 +4,7 @@ import { parse } from "yaml";
 /** The lists of `vocabulary.yaml`; every entry is an expression over text without spaces. */
 interface Lists {
   columns: Record<string, string>;
+  english: Record<string, string>;
   [list: string]: string | Record<string, string>;
 }
 const lists: Lists = parse(readFileSync(new URL("vocabulary.yaml", import.meta.url), "utf8"));
@@ -25,3 +26,8 @@ const longestFirst = (a: string, b: string): number => b.length - a.length;
 export const COLUMN_WORDS: readonly [role: string, words: string][] = Object.entries(
   lists.columns,
 ).map(([role, text]) => [role, `(?:${entries(text).toSorted(longestFirst).join("|")})`]);
+
+/** What the head of a column is called in English, by the word that stands for it. */
+export const ENGLISH_WORDS: readonly [word: string, pattern: RegExp][] = Object.entries(
+  lists.english,
+).map(([word, english]) => [word, new RegExp(`^(?:${english})$`, "u")]);
