@@ -120,18 +120,21 @@ const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns));
 
 /**
  * めざそう値 基準値(H22) めざそう値(H27), 目標 基準値 目標値: a word for goals that names the rows is their label. Before
- * the word for labels it groups them (目標 評価指標 現状値 目標値).
+ * the word for labels, or another that names them, it groups them (目標 評価指標 現状値 目標値).
  */
 function namedFirst(columns: Column[]): Column[] {
-  const [first, ...rest] = columns;
-  if (first?.role !== "target" || first.period !== "") return columns;
-  const groups = rest[0]?.role === "label" && rest.some(({ role }) => role === "target");
-  if (groups) return [{ ...first, role: "code" }, ...rest];
+  const named = columns.findIndex(({ role, period }) => role !== "target" || period !== "");
+  const [naming, rest] = [columns.slice(0, named), columns.slice(named)];
+  const [first, second] = naming;
+  if (named < 1 || !first || !rest.some(({ role }) => role === "target")) return columns;
+  const groups = naming.map((column): Column => ({ ...column, role: "code" }));
+  if (rest[0]?.role === "label") return [...groups, ...rest];
   if (columns.some(({ role }) => role === "label")) return columns;
-  const again = rest.some(
-    ({ role, title }) => role === "target" && (first.title === "目標" || title === first.title),
-  );
-  return again ? [{ ...first, role: "label" }, ...rest] : columns;
+  const again = first.title === "目標" || rest.some(({ title }) => title === first.title);
+  const label = (column: Column): Column => ({ ...column, role: "label" });
+  return again || second
+    ? [...groups.slice(0, -1), ...naming.slice(-1).map(label), ...rest]
+    : columns;
 }
 
 /** 基準値数値: a word for values over one for figures, beside the years of these. */

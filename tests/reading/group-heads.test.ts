@@ -102,3 +102,17 @@ test("of two columns that may hold the labels the one that names quantities does
     ]);
   expect(under("区分", "内容", "空の遊び", "凧の数")).toEqual([`凧の数 ${values}`]);
 });
+
+test("words for goals before and as the labels, which are counted behind a policy", () => {
+  const rows = [
+    "目標 具体的な目標値 現状値(令和4年度) 目標値(令和9年度)",
+    "凧に親しむ人を増やす ①凧を持つ人の割合 68.2% 80%以上",
+    "②凧の会の人数 12人 20人",
+    "独楽を回す ③独楽の数 9個 12個",
+  ];
+  expect(read(rows.join("\n"))).toEqual([
+    "凧を持つ人の割合 68.2@2022 80@2027 null@null review",
+    "凧の会の人数 12@2022 20@2027 null@null review",
+    "独楽の数 9@2022 12@2027 null@null review",
+  ]);
+});

@@ -222,3 +222,15 @@ test("a value of a later year than the goal above it, or of none, is no result o
   for (const value of ["25.3%（2028年度）", "25.3%（参考）", "25.3%"])
     expect(read("• 凧の率", "目標 50%（2027年度）", value).join()).not.toContain("25.3");
 });
+
+test("the year before the word of each value, a label and its values on one line", () => {
+  const rows = [
+    "(1)凧の会の人数 令和3年度実績 15人 令和8年度目標 20人",
+    "独楽の数 R3実績：9個 R8目標：12個",
+  ];
+  expect(read(...rows)).toEqual([
+    "凧の会の人数 15@2021  20@2026 null@null certain",
+    "独楽の数 9@2021  12@2026 null@null certain",
+  ]);
+  expect(read("令和3年度実績 15人 令和8年度目標 20人")).toEqual([]);
+});

@@ -39,6 +39,12 @@ const YEAR_INSIDE = new RegExp(`^【(${SPACED_YEAR})の?((?:実績|現状|目標
 /** R4 実績値 on a line of its own: the year before the word of its value. */
 const YEAR_LED = new RegExp(`^(${SPACED_YEAR}) ?の? ?((?:実績|現状|現況|基準|目標)値)$`, "u");
 
+/** 令和3年度実績 15人 令和8年度目標 20人: the year before the word of a value, with the value behind it. */
+const YEAR_NAMED = new RegExp(
+  `(?<=^|[\\s、])(${YEAR})の?((?:実績|現状|現況|基準|目標)値?)(?=[\\s:：][約△▲]?[0-9０-９])`,
+  "gu",
+);
+
 /** R7～R11年度の累計：45件: the years of a value before it. */
 const YEARS_BEFORE = new RegExp(
   `^(${YEAR}[~〜～−-]${YEAR}の?(?:累計|合計|平均)?)[:：](.{1,40})$`,
@@ -68,7 +74,8 @@ function cut(raw: string) {
     .replace(COUNTED, "$1：")
     .replace(YEAR_FIRST, "$2（$1）")
     .replace(YEAR_INSIDE, "【$2】（$1）")
-    .replace(YEAR_LED, "$2（$1）");
+    .replace(YEAR_LED, "$2（$1）")
+    .replace(YEAR_NAMED, "$2（$1）");
   const flat = halfWidth(text);
   const all = [...flat.matchAll(KEYED)];
   // Behind a word for the label at the beginning one for remarks needs no colon: 項目 … 目標値 … 備考 ….
