@@ -1,7 +1,5 @@
-import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
-import { plannedLines } from "./broken/planned-lines.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import type { Line } from "./document.ts";
@@ -13,18 +11,12 @@ import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { angleRecords } from "./layouts/angle-records.ts";
 import { arrows } from "./layouts/arrows.ts";
-import { boxedBelow } from "./layouts/boxed-below.ts";
-import { cardsBeside } from "./layouts/cards-beside.ts";
-import { cardsAcross, cardsInCells } from "./layouts/cards-in-cells.ts";
-import { datedColumns } from "./layouts/dated-columns.ts";
 import { datedPair } from "./layouts/dated-pair.ts";
 import { form } from "./layouts/form.ts";
 import { keyed } from "./layouts/keyed.ts";
 import { keyedRuns } from "./layouts/keyed-runs.ts";
-import { labelledHead } from "./layouts/labelled-head.ts";
 import { namedBelow } from "./layouts/named-below.ts";
-import { valuesBesideWords } from "./layouts/values-beside-words.ts";
-import { yearLines, yearsAbove } from "./layouts/year-lines.ts";
+import { yearLines } from "./layouts/year-lines.ts";
 import { readHeading } from "./outline/headings.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline/outline.ts";
 import { Sections } from "./outline/sections.ts";
@@ -51,31 +43,22 @@ const sentences: Layout = (...place) => {
 
 /** In the order in which they are asked; the first that finds evidence reads the lines. */
 const LAYOUTS: Layout[] = [
-  cardsBeside,
-  cardsAcross,
   grid,
   datedPair,
-  byOrder(plannedLines),
-  byOrder(evaluationLines),
-  byOrder(labelledHead),
   byOrder(angleRecords),
   yearLines,
-  boxedBelow,
-  byOrder(datedColumns),
   table,
   namedBelow,
-  yearsAbove,
   byOrder(keyedRuns),
   keyed,
   arrows,
   byOrder(form),
-  byOrder(valuesBesideWords),
   sentences,
   byOrder(followUp),
   byOrder(folded),
 ];
 /** Those of rows whose cells the source marks. */
-const LAYOUTS_OF_CELLS: Layout[] = [cardsInCells, grid, table, keyed];
+const LAYOUTS_OF_CELLS: Layout[] = [grid, table, keyed];
 
 /** What the first layout that finds evidence reads. */
 const firstReading: Layout = (line, lines, at) => {

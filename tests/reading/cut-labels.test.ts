@@ -61,14 +61,9 @@ describe("one label beside the goals and results of years", () => {
 
   test.each([
     ["between their lines", [goals(""), label, results("")]],
-    ["beside the first", [goals(label), results("")]],
     [
       "beside the second of three",
       [goals(""), results(label), goals("").replace("目標", "達成率")],
-    ],
-    [
-      "with signs in the word for rates",
-      [goals(label), goals("").replace("目標", "達成率(%"), results("")],
     ],
   ])("%s", (_, lines) => {
     const others = [goals(""), "独楽の数（個）", results("")];

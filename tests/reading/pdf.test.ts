@@ -374,50 +374,6 @@ test("small years below values stand under them, in rows that empty lines and ti
   ]);
 });
 
-test("cards beside one another, whose labels, words and values stand in lines of their own", () => {
-  const cards = (...values: ReturnType<typeof span>[]) => [
-    [span("凧のものさし（現状：令和6年度 → 目標：令和11年度）", 0)],
-    [],
-    [span("この町で凧を揚げたい人の", 2), span("独楽を回す人の割合（小", 26)],
-    [span("割合", 2), span("6）", 26)],
-    [],
-    [span("現状", 3), span("目標", 18), span("現状", 28), span("目標", 42)],
-    [span("88.1%", 2), span("▶", 13), span("81.6%", 27), span("▶", 36)],
-    values,
-  ];
-  expect(rowsOf(pageOf(cards(span("92.0%", 17), span("85.0%以上", 40))))).toEqual([
-    "この町で凧を揚げたい人の割合 88.1@2024 92@2029 null@null review",
-    "独楽を回す人の割合（小6） 81.6@2024 85@2029 null@null review",
-  ]);
-  // A card without its goal, or a value below no word, leaves all of them to be looked at.
-  expect(rowsOf(pageOf(cards(span("92.0%", 17))))).toEqual([]);
-  expect(rowsOf(pageOf(cards(span("92.0%", 17), span("85.0%", 60))))).toEqual([]);
-});
-
-test("cards with the newest value in large figures, its unit beside it, between label and words", () => {
-  const lines = [
-    [span("凧の環境 2024", 2)],
-    [],
-    [span("凧の排出量", 2), span("1人当たり凧の量", 30)],
-    [span("612", 2), span("○", 24), span("○", 52)],
-    [span("千t-CO2", 8), span("843", 30), span("g", 40)],
-    [],
-    [span("令和4年度実績", 2), span("令和5年度実績", 30)],
-    [],
-    [
-      span("基準(平成25年度)", 2),
-      span("目標(令和12年度)", 18),
-      span("基準(令和元年度)", 30),
-      span("目標(令和12年度)", 46),
-    ],
-    [span("798千t-CO2", 2), span("415千t-CO2", 18), span("902g", 30), span("790g以下", 46)],
-  ];
-  expect(rowsOf(pageOf(lines))).toEqual([
-    "凧の排出量 798@2013 415@2030 612@2022 review",
-    "1人当たり凧の量 902@2019 790@2030 843@2023 review",
-  ]);
-});
-
 test("columns whose values never stand on one line have a word of the head each", () => {
   const lines = [
     [span("凧指標", 0), span("現状値（R5）", 30), span("目標値（R10）", 44)],

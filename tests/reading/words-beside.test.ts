@@ -2,8 +2,6 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
-import { pageOf, span } from "./page-of.ts";
-import { rowsOf } from "./rows-of.ts";
 
 const HEAD = "# 凧\n\n| 指標 | 現状値（R5） | 目標値（R10） |\n|---|---|---|\n";
 const typedOf = (rows: string) => typedRows(extract({ file: "a.md", lines: linesOf(HEAD + rows) }));
@@ -84,24 +82,4 @@ test.each([
   const said = ["goal-figure", "goal-yearly", "goal-span", "odd-cell", "sign-words", "whose-value"];
   said.push("unread-baseline", "unread-target", "goal-words", "mixed-share");
   expect(reasonsFor(start, goal).filter((reason) => said.includes(reason))).toEqual([]);
-});
-
-test("cards beside one another have their labels in one line and a word with its value in each below", () => {
-  const rows = (...last: string[]) =>
-    rowsOf(
-      pageOf([
-        [span("凧の数", 6), span("独楽の率", 23), span("凧の会の数", 40)],
-        [],
-        [span("現状（R6）：63枚", 6), span("現状（R6）：4％", 23), span("現状（R6）：12会", 40)],
-        last.map((text, at) => span(text, 6 + at * 17)),
-      ]),
-    );
-  expect(rows("目標（R12）：75枚", "目標（R12）：8％", "目標（R12）：15会")).toEqual([
-    "凧の数 63@2024 75@2030 null@null certain",
-    "独楽の率 4@2024 8@2030 null@null certain",
-    "凧の会の数 12@2024 15@2030 null@null certain",
-  ]);
-  expect(
-    rows("目標（R12）：75枚", "目標（R12）：8％").filter((own) => /certain/u.test(own)),
-  ).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { figureIn } from "../candidates.ts";
 import { isSlot } from "../column.ts";
 import type { Line } from "../document.ts";
 import { columnsOfText } from "../header.ts";
-import { datedRuns } from "../layouts/dated-columns.ts";
 import { form } from "../layouts/form.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
@@ -51,8 +50,6 @@ function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   let next = head.next;
   while (next < words.length && !readHead(words, next)) next++;
   const text = words.slice(head.next, next).map((word) => word.text);
-  const dated = datedRuns(line, textOf(words.slice(at, head.next)), text);
-  if (dated) return { ...dated, next };
   // The number of a page would be taken for a value.
   if (PAGE_WORD.test(words[at - 1]?.text ?? "")) return undefined;
   const size = head.columns.filter(isSlot).length;

@@ -7,7 +7,6 @@ import { readHeading } from "../outline/headings.ts";
 import type { Layout } from "../rows.ts";
 import { readCycle } from "./cell-cycle.ts";
 import { belowHeading, belowOwnWord } from "./lent-head.ts";
-import { readNameless } from "./nameless.ts";
 import { isYearHead, readHead } from "./table-head.ts";
 import { readRows } from "./table-rows.ts";
 import { readSeries } from "./year-rows.ts";
@@ -24,7 +23,7 @@ export const table: Layout = (line, lines, at) => {
   if (isBar(lines[head.next])) return undefined;
   if (isYearHead(head.columns)) return readSeries(lines, head);
   if (beginsForm(lines, head.next)) return undefined;
-  return readNameless(lines, at, head) ?? readCycle(lines, head) ?? readRows(lines, head);
+  return readCycle(lines, head) ?? readRows(lines, head);
 };
 
 /**

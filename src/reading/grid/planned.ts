@@ -25,9 +25,6 @@ export const isPlanned = (rows: GridRow[]): boolean =>
 /** Whether a cell says that its row holds rates, which are no values of the indicator. */
 export const isRate = (cell: string): boolean => RATE.test(compact(cell));
 
-export const saysGoal = (cell: string): boolean => PLAN.test(compact(cell));
-export const saysResult = (cell: string): boolean => ACTUAL.test(compact(cell));
-
 /** Whether a cell says that its row is planned, reached or a rate of both. */
 export const saysPlanned = (cell: string): boolean =>
   [PLAN, ACTUAL, RATE].some((word) => word.test(compact(cell)));

@@ -5,7 +5,6 @@ import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withEnglishHeads } from "./english-heads.ts";
-import { withPlannedLabels } from "./planned-labels.ts";
 import { withColons, withItems } from "./read-aloud.ts";
 import { withCenturies } from "./short-years.ts";
 import { withUprightWords } from "./upright-words.ts";
@@ -22,7 +21,7 @@ export function cleanLines(lines: Line[]): Line[] {
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
-  return withPlannedLabels(withYearsOverRows(withCenturies(clean)));
+  return withYearsOverRows(withCenturies(clean));
 }
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
