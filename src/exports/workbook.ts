@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { setImmediate as pause } from "node:timers/promises";
 import type { Workbook } from "exceljs";
-import { withoutDates } from "../lib/files/zip-dates.ts";
+import { withoutDates } from "../lib/files/zip.ts";
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import { planAddress } from "../tables/plan-address.ts";
 import type { Rows } from "../tables/rows.ts";

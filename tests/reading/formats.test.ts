@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { isReadable, readDocument, readSource } from "../../src/reading/files/read-document.ts";
@@ -26,31 +26,8 @@ async function read(path: string): Promise<string[]> {
 
 /** An archive whose files are stored as they are. */
 function archive(files: Record<string, string>): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, text] of Object.entries(files)) {
-    const [own, body] = [Buffer.from(name), Buffer.from(text)];
-    const head = Buffer.alloc(26);
-    head.writeUInt16LE(20, 0);
-    head.writeUInt32LE(crc32(body), 10);
-    head.writeUInt32LE(body.length, 14);
-    head.writeUInt32LE(body.length, 18);
-    head.writeUInt16LE(own.length, 22);
-    parts.push(Buffer.from("PK\u0003\u0004", "latin1"), head, own, body);
-    const place = Buffer.alloc(16);
-    place.writeUInt32LE(at, 12);
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\0", "latin1"), head, place.subarray(2), own);
-    at += 30 + own.length + body.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", 0, "latin1");
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, ...directory, end]);
+  const contents = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(contents), { level: 0 });
 }
 
 const cell = (text: string, properties = "") =>

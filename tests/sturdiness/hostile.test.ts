@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run as exportAll } from "../../src/commands/export.ts";
 import { run as ingest } from "../../src/commands/ingest.ts";
 import { run as report } from "../../src/commands/report.ts";
 import { nameFault } from "../../src/lib/files/safe-path.ts";
-import { repack, zipEntries } from "../../src/lib/files/zip.ts";
 import { isJapanTable } from "../../src/official/import/japan.ts";
 import { ROOT, scratch, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
@@ -112,9 +112,10 @@ describe("hostile data", () => {
     expect(all).toContain(quoted(`'${FORMULA}`));
     expect(all).not.toMatch(/(^|,)"?=/mu);
     const bytes = await readFile(join(out, "exports/machikurabe.xlsx"));
-    const { texts } = repack(bytes, zipEntries(bytes) ?? [], 1e9);
-    expect([...texts.keys()].filter((name) => /external|vba|macro/iu.test(name))).toEqual([]);
-    for (const [name, xml] of texts) expect(xml, name).not.toMatch(/<f[ >]|evil\.example"/u);
+    const contents = Object.entries(unzipSync(bytes));
+    expect(contents.filter(([name]) => /external|vba|macro/iu.test(name))).toEqual([]);
+    for (const [name, content] of contents)
+      expect(strFromU8(content), name).not.toMatch(/<f[ >]|evil\.example"/u);
   });
 
   it("makes no action of a PDF but the link that was checked", async () => {

@@ -1,7 +1,7 @@
 import { Document, Footer, ImageRun, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { toPng } from "../chart/png.ts";
 import { imageKind, imageSize } from "../files/image-size.ts";
-import { withoutDates } from "../files/zip-dates.ts";
+import { withoutDates } from "../files/zip.ts";
 import { escapeHtml } from "../html.ts";
 import type { Briefing, Figure, Inline } from "../pdf/content.ts";
 import type { Fonts } from "../pdf/fonts.ts";

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 
 /** One entry of a ZIP archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -8,8 +9,6 @@ export interface ZipEntry {
   packed: number;
   /** 0 stored, 8 deflated. */
   method: number;
-  /** Where its line of the directory begins. */
-  directory: number;
   /** Where its own header begins. */
   header: number;
 }
@@ -42,7 +41,6 @@ function readDirectory(view: DataView): ZipEntry[] | null {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
-      directory: at,
       header: view.getUint32(at + 42, true),
     });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -61,44 +59,26 @@ export function repack(
   entries: readonly ZipEntry[],
   limit: number,
 ): { archive: Uint8Array; texts: Map<string, string> } {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  const texts = new Map<string, string>();
-  let at = 0;
+  const files = new Map<string, Uint8Array>();
+  let left = limit;
   for (const entry of entries) {
-    const name = new TextEncoder().encode(entry.name);
-    if (texts.has(entry.name)) throw new RangeError(`${entry.name} stands twice`);
-    const content = unpacked(bytes, entry, limit - at);
-    texts.set(entry.name, new TextDecoder().decode(content));
-    const head = [20, 0, 0, 0, 0, crc32(content), content.length, content.length, name.length, 0];
-    parts.push(record([[4, 0x04034b50], ...fields(LOCAL, head)]), name, content);
-    const line = [20, ...head, 0, 0, 0, 0, at];
-    directory.push(record([[4, 0x02014b50], ...fields(CENTRAL, line)]), name);
-    at += 30 + name.length + content.length;
-    if (at > limit) throw new RangeError("the archive unpacks to too much");
+    if (files.has(entry.name)) throw new RangeError(`${entry.name} stands twice`);
+    const content = unpacked(bytes, entry, left);
+    files.set(entry.name, content);
+    left -= content.length;
+    if (left < 0) throw new RangeError("the archive unpacks to too much");
   }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const count = entries.length;
-  const end = fields(END, [0, 0, count, count, size, at, 0]);
-  const archive = Buffer.concat([...parts, ...directory, record([[4, 0x06054b50], ...end])]);
-  return { archive, texts };
+  const archive = zipSync(Object.fromEntries(files), { level: 0, mtime: FIRST_DAY });
+  const texts = [...files].map(([name, content]) => [name, strFromU8(content)] as const);
+  return { archive, texts: new Map(texts) };
 }
 
-/** Bytes of each number: version, flags, method, time, date, checksum, sizes, name, extra. */
-const LOCAL = [2, 2, 2, 2, 2, 4, 4, 4, 2, 2];
-/** Before it the version that made it; after it comment, disk, attributes, place. */
-const CENTRAL = [2, ...LOCAL, 2, 2, 2, 4, 4];
-const END = [2, 2, 2, 2, 4, 4, 2];
+/** The first day that ZIP knows. */
+const FIRST_DAY = new Date(1980, 0, 1);
 
-function fields(widths: readonly number[], values: readonly number[]): [number, number][] {
-  return widths.map((width, i) => [width, values[i] ?? 0]);
-}
-
-function record(all: readonly (readonly [width: number, value: number])[]): Uint8Array {
-  const buffer = Buffer.alloc(all.reduce((sum, [width]) => sum + width, 0));
-  let at = 0;
-  for (const [width, value] of all) at = buffer.writeUIntLE(value, at, width);
-  return buffer;
+/** The archive packed again with one date on all entries, so that the same content gives the same bytes. */
+export function withoutDates(archive: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(archive), { mtime: FIRST_DAY });
 }
 
 /** One file of an archive, or nothing where it is damaged or takes more than the limit. */

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "exceljs";
-import { withoutDates } from "../../lib/files/zip-dates.ts";
+import { withoutDates } from "../../lib/files/zip.ts";
 import type { Plan } from "../project.ts";
 import { resultYear, rowFacts, USUAL_GRADES } from "../row-facts.ts";
 import type { PrintedIndicator } from "../schemas.ts";

@@ -1,7 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
 import { DOMParser } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderDocx } from "../../../src/lib/docx/render.ts";
-import { repack, zipEntries } from "../../../src/lib/files/zip.ts";
 import { LANGUAGES } from "../../../src/lib/language.ts";
 import type { Block, Briefing } from "../../../src/lib/pdf/content.ts";
 import { openFonts } from "../../../src/lib/pdf/fonts.ts";
@@ -14,7 +14,8 @@ const unspaced = (text: string) => text.replace(/\s/gu, "");
 
 /** Files of the archive, as texts. */
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
-  return repack(bytes, zipEntries(bytes) ?? [], 1e8).texts;
+  const contents = Object.entries(unzipSync(bytes));
+  return new Map(contents.map(([name, content]) => [name, strFromU8(content)]));
 }
 
 const valuesOf = (xml: string, tag: string, name: string) =>
