@@ -5,10 +5,8 @@ import { parseDocument } from "yaml";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
-import { type Project, rowId } from "../plans/project.ts";
+import type { Project } from "../plans/project.ts";
 import { removed } from "../plans/removal.ts";
-import type { Written } from "../plans/removal-caveats.ts";
-import { caveatOf } from "../words/match.ts";
 import { changeData, checkAsked, LIFE_OPTIONS } from "./change-data.ts";
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
@@ -20,7 +18,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     municipality === undefined ? [] : readMunicipalities([municipality], project);
   const gone = plan === undefined ? plansIn(data, code ?? "") : [plan];
   const places = new Map(project.plans.map(({ file }) => [file.id, file.municipality]));
-  const removal = { plans: gone, code, written: writtenFor(project, gone) };
   return changeData(
     {
       data,
@@ -29,7 +26,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
       names: [...gone, ...namesOf(project, code)],
       folders: new Map(gone.map((id) => [id, null])),
     },
-    (texts) => removed(texts, removal, places),
+    (texts) => removed(texts, { plans: gone, code }, places),
     terminal,
   );
 }
@@ -48,25 +45,4 @@ function plansIn(data: string, code: string): string[] {
     const own = parseDocument(readFileSync(file, "utf8")).get("municipality");
     return String(own) === code;
   });
-}
-
-/** What `match --accept` writes into the caveat of a measure for each row of the plans. */
-function writtenFor(
-  { plans, municipalities, translations }: Project,
-  gone: readonly string[],
-): ReadonlyMap<string, Written> {
-  return new Map(
-    plans
-      .filter(({ file }) => gone.includes(file.id))
-      .flatMap(({ file, indicators }) => {
-        const place = municipalities.find(({ code }) => code === file.municipality);
-        if (place === undefined) return [];
-        return indicators.map(({ row: { row, label } }) => {
-          const labels = [translations.get(label) ?? label, label];
-          const written = labels.map((each) => caveatOf.unchecked(place, each));
-          const caveat = [caveatOf.unchecked(place, label).ja];
-          return [rowId(file.id, row), { caveat, caveat_en: written.map(({ en }) => en) }] as const;
-        });
-      }),
-  );
 }

@@ -1,8 +1,7 @@
-import { rollup } from "d3";
 import { parse } from "yaml";
 import { withoutEntries } from "../lib/files/yaml-edit.ts";
 import type { Change, DataText } from "./data-texts.ts";
-import { caveatLines, type Written, withoutSentences } from "./removal-caveats.ts";
+import { caveatLines } from "./removal-caveats.ts";
 import { unusedTranslations, withoutRows } from "./removal-translations.ts";
 import { CODE_HEADS } from "./renaming.ts";
 
@@ -13,8 +12,6 @@ export interface Removal {
   plans: readonly string[];
   /** The code, where the municipality goes too. */
   code: string | null;
-  /** What was written into the caveat of a measure when a row became its member, by the row's id. */
-  written: ReadonlyMap<string, Written>;
 }
 
 /** The plan of a row's id: `town-2026` of `town-2026-012`. */
@@ -37,17 +34,10 @@ export function removed(
   const list = (parse(measures) ?? []) as Entry[];
   const members = list.flatMap((one, i) => membersOf(one, i, isGone, places));
   const whole = members.flatMap(([at, ...inside]) => (inside.length === 0 ? [Number(at)] : []));
+  const gone = { ...removal, isGone, members, measures: whole.map((at) => list[at]?.id ?? "") };
   // A path of a member has three steps, that of a whole measure one.
-  const lost = rollup(
-    members.filter((path) => path.length > 1),
-    (paths) => paths.map(([at, , i]) => String(list[Number(at)]?.members?.[Number(i)]?.row)),
-    ([at]) => Number(at),
-  );
-  const gone = {
-    ...{ ...removal, isGone, members, lost },
-    measures: whole.map((at) => list[at]?.id ?? ""),
-  };
-  const reread = new Set([...lost.keys()].map((at) => list[at]?.id ?? ""));
+  const lose = members.filter((path) => path.length > 1);
+  const reread = new Set(lose.map(([at]) => list[Number(at)]?.id ?? ""));
   const changes = texts.flatMap(({ file, text }): Change[] => {
     const after = isOwn(file, removal) ? null : edited(file, text, gone);
     const lines = file === MEASURES ? caveatLines(after ?? "", reread) : [];
@@ -61,8 +51,6 @@ interface Gone extends Removal {
   isGone(row: unknown): boolean;
   /** Members of measures, and measures that are left with one municipality. */
   members: readonly Path[];
-  /** The rows that measures lose which stay, by the place of the measure. */
-  lost: ReadonlyMap<number, readonly string[]>;
   /** Ids of those measures, which headlines may name. */
   measures: readonly string[];
 }
@@ -87,14 +75,12 @@ function edited(file: string, text: string, gone: Gone): string {
     "gmu",
   );
   const plain = plans.length === 0 ? text : text.replace(superseding, "");
-  if (file !== MEASURES) return withoutEntries(plain, pathsIn(file, parse(plain), gone));
-  const sentences = [...gone.lost].map(([at, rows]) => {
-    return [at, rows.flatMap((row) => gone.written.get(row) ?? [])] as const;
-  });
-  return withoutEntries(withoutSentences(plain, new Map(sentences)), gone.members);
+  return withoutEntries(plain, pathsIn(file, parse(plain), gone));
 }
 
-function pathsIn(file: string, content: unknown, { plans, code, isGone, measures }: Gone): Path[] {
+function pathsIn(file: string, content: unknown, gone: Gone): readonly Path[] {
+  const { plans, code, isGone, measures } = gone;
+  if (file === MEASURES) return gone.members;
   const name = file.split("/").at(-1) ?? "";
   const list = Array.isArray(content) ? (content as Entry[]) : [];
   if (file === "data/links.yaml") return list.flatMap((one, i) => rowsOf(one, [i], isGone, 2));

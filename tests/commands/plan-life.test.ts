@@ -180,16 +180,13 @@ describe("npm run remove of a city that was matched", () => {
   const accept = ["--accept", "civic_groups", SHARE];
   const removeKawasaki = () => lines(remove, "--municipality", "141305", "--yes");
 
-  it("takes back what was written into caveats when it was matched", async () => {
-    await removeKawasaki();
-    const without = await read("measures.yaml");
-    await cp(sound, data, { recursive: true });
+  it("leaves to a person what was written into caveats when it was matched", async () => {
     await lines(match, ...accept);
-    expect(await read("measures.yaml")).toContain('Kawasaki writes "Share of people');
     const said = await removeKawasaki();
-    expect(await read("measures.yaml")).toBe(without);
-    const left = said.filter((line) => line.startsWith("  data/"));
-    expect(left.join("\n")).not.toContain('Kawasaki writes "');
+    expect(await read("measures.yaml")).toContain('Kawasaki writes "Share of people');
+    expect(said.join("\n")).toMatch(
+      /data\/measures\.yaml:\d+: .*Kawasaki writes "Share of people/u,
+    );
   });
 
   it("shows where its English name stays, and the caveats of measures that lose a row", async () => {
