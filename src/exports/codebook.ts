@@ -4,7 +4,7 @@ import { GRADES } from "../tables/rows.ts";
 import { common } from "../words/text.ts";
 import type { ExportTable } from "./export-table.ts";
 import { exportNotes, exportText } from "./texts.ts";
-import { valueName } from "./value-names.ts";
+import { gradeText, valueName } from "./value-names.ts";
 
 /** A block of the codebook, in one language. */
 export type Block =
@@ -16,7 +16,7 @@ export type Block =
 /** What every table and column holds, made from the list of columns. */
 export function codebook(tables: readonly ExportTable[], lang: Language, version: string): Block[] {
   const say = (word: string) => exportText(`codebook.${word}`)[lang];
-  const grades = GRADES.map((grade) => `${grade} — ${exportText(`grade.${grade}`)[lang]}`);
+  const grades = GRADES.map((grade) => `${grade} — ${gradeText(grade)[lang]}`);
   return [
     { kind: "heading", level: 1, text: say("title"), id: lang },
     { kind: "paragraph", text: `${say("version")} ${version}` },

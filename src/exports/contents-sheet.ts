@@ -6,6 +6,7 @@ import { common } from "../words/text.ts";
 import type { ExportTable } from "./export-table.ts";
 import { addHead, addRow, addSheet } from "./sheet-look.ts";
 import { exportNotes, exportText } from "./texts.ts";
+import { gradeText } from "./value-names.ts";
 
 /** What each sheet holds, with a link to it; how to read them, the grades, and every column. */
 export function addContentsSheet(
@@ -39,7 +40,7 @@ export function addContentsSheet(
   for (const note of exportNotes()) add("", note);
   add(inBoth("contents.version"), { ja: version, en: version });
   head("grade", exportText("contents.grades"));
-  for (const grade of GRADES) add(grade, exportText(`grade.${grade}`));
+  for (const grade of GRADES) add(grade, gradeText(grade));
   head("sheet.column", exportText("codebook.column"));
   for (const { file, columns: own, textOf } of tables)
     for (const { name } of own) add(`${file}.${name}`, textOf(name));

@@ -1,13 +1,14 @@
 import type { Indicator } from "../tables/rows.ts";
 import { formatNumber } from "../words/format.ts";
 import {
+  basisNames,
   evaluationNames,
   gradeNames,
   missingNames,
   severityNames,
   targetTypeNames,
 } from "../words/names.ts";
-import { basisNames, provenance as texts } from "../words/notebook-views.ts";
+import { provenance as texts } from "../words/notebook-views.ts";
 import { columns } from "../words/notebooks.ts";
 import { verdictStandings } from "../words/progress-page.ts";
 import { labelOf } from "../words/row-names.ts";

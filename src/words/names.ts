@@ -1,6 +1,7 @@
 import type { Language, Translated } from "../lib/language.ts";
 import type {
   AccumulationDoubt,
+  Basis,
   Evaluation,
   Form,
   Grade,
@@ -90,6 +91,17 @@ export const accumulationDoubts: Record<AccumulationDoubt, Translated> = {
     ja: "延べ数の期間（1年か累計か）が書かれていません。",
     en: "The period of the gross count, one year or several, is not said.",
   },
+};
+
+/** What a year is the year of. */
+export const basisNames: Record<Basis, Translated> = {
+  fiscal_year: { ja: "年度", en: "fiscal year" },
+  calendar_year: { ja: "暦年", en: "calendar year" },
+  date: { ja: "時点", en: "date" },
+  average: { ja: "数年の平均", en: "mean of several years" },
+  cumulative: { ja: "累計", en: "cumulative" },
+  unstated: { ja: "年（年度か暦年かの記載なし）", en: "year, whether fiscal or calendar unsaid" },
+  plan_default: { ja: "文書が原則として定める年度", en: "year that the document states as a rule" },
 };
 
 export const evaluationNames: Record<Evaluation, Translated> = {

@@ -1,5 +1,4 @@
 import type { Translated } from "../lib/language.ts";
-import type { Basis } from "../tables/rows.ts";
 
 /** Texts of the single notebooks and of the panel that shows where a number comes from. */
 
@@ -56,14 +55,3 @@ export const provenance = {
   findings: { ja: "点検の結果", en: "Findings" },
   none: { ja: "—", en: "—" },
 } as const satisfies Record<string, Translated>;
-
-/** What a year is the year of. */
-export const basisNames: Record<Basis, Translated> = {
-  fiscal_year: { ja: "年度", en: "fiscal year" },
-  calendar_year: { ja: "暦年", en: "calendar year" },
-  date: { ja: "時点", en: "date" },
-  average: { ja: "数年の平均", en: "mean of several years" },
-  cumulative: { ja: "累計", en: "cumulative" },
-  unstated: { ja: "年（年度か暦年かの記載なし）", en: "year, whether fiscal or calendar unsaid" },
-  plan_default: { ja: "文書が原則として定める年度", en: "year that the document states as a rule" },
-};

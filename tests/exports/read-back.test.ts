@@ -128,8 +128,8 @@ describe("the workbook, read by SheetJS", () => {
     expect(texts.filter((text) => /<cols>.*width=/u.test(text))).toHaveLength(texts.length);
     expect(texts.some((text) => /<f[ >]/u.test(text))).toBe(false);
     const all = files.map(([, text]) => text).join("");
-    expect(all).toContain("換算可：示した手順で共通の単位にすると比べられる");
-    expect(all).toContain("Convertible: compared after the conversion that the row states");
+    expect(all).toContain("換算可：換算すれば定義");
+    expect(all).toContain("Convertible: One definition after a stated conversion");
   });
 });
 
