@@ -1,6 +1,8 @@
 import { table } from "arquero";
-import { quantile } from "d3";
+import { ascending, quantileSorted } from "d3";
 import type { JapanItem } from "../official/japan-items.ts";
+import { sizeRange } from "../official/peer-groups.ts";
+import { percentileOf } from "../official/summary.ts";
 import type { OfficialDistribution } from "../tables/rows.ts";
 
 /** A municipality of Japan, for those who compare with it. */
@@ -42,8 +44,10 @@ const ALIKE: Record<Among, (own: Grouped, other: Grouped) => boolean> = {
   japan: () => true,
   type: (own, other) => own.type !== "" && other.type === own.type,
   kind: (own, other) => other.kind === own.kind,
-  size: (own, other) =>
-    other.population >= own.population / 2 && other.population <= own.population * 2,
+  size: (own, other) => {
+    const [from, to] = sizeRange(own.population);
+    return other.population >= from && other.population <= to;
+  },
   prefecture: (own, other) => other.prefecture === own.prefecture,
 };
 
@@ -69,10 +73,11 @@ export function standingOf(
     "bins" | "lower" | "upper" | "below" | "above"
   >[],
 ): Standing {
-  const others = everyone
+  const values = everyone
     .filter((other) => other.item_id === own.item_id && ALIKE[among](own, other))
-    .map(({ value }) => value);
-  const below = shareBelow(others, own.value);
+    .map(({ value }) => value)
+    .sort(ascending);
+  const below = percentileOf({ values }, own.value) ?? Number.NaN;
   const code = among === "japan" ? "" : own.code;
   const row = distributions.find(
     (one) =>
@@ -85,15 +90,8 @@ export function standingOf(
     const { municipalities: n, q1, median, q3, percentile } = row;
     return { n, q1, median, q3, below: percentile ?? below };
   }
-  const at = (share: number) => quantile(others, share) ?? own.value;
-  return { n: others.length, q1: at(0.25), median: at(0.5), q3: at(0.75), below };
-}
-
-/** Equal values are counted half. */
-function shareBelow(values: readonly number[], value: number): number {
-  const below = values.filter((other) => other < value).length;
-  const equal = values.filter((other) => other === value).length;
-  return ((below + equal / 2) / values.length) * 100;
+  const at = (share: number) => quantileSorted(values, share) ?? own.value;
+  return { n: values.length, q1: at(0.25), median: at(0.5), q3: at(0.75), below };
 }
 
 /** An item over all places: its values are whole numbers of its last decimal, from `least` on. */

@@ -9,7 +9,7 @@ export type PeerChoice =
 const FEWEST = 5;
 
 /** Peers by size have from half to twice the population. */
-const SIZE = [0.5, 2] as const;
+export const sizeRange = (population: number) => [population / 2, population * 2] as const;
 
 /** Which group of peers it is, and which was asked for where that one is too small. */
 type Named = Omit<PeersOf, "municipalities"> &
@@ -65,7 +65,7 @@ function groupBy(
     places.map((place, i) => (test(place) ? i : -1)).filter((i) => i >= 0);
   const any = { ...NO_PEERS, peers_by: choice.by };
   if (choice.by === "size") {
-    const [from, to] = SIZE.map((factor) => (own.population ?? 0) * factor) as [number, number];
+    const [from, to] = sizeRange(own.population ?? 0);
     const members = indexes(({ population: size }) => size !== null && size >= from && size <= to);
     return { ...any, population_from: from, population_to: to, members };
   }
