@@ -4,7 +4,7 @@ import type { BlockOf } from "../lib/pdf/content.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
-import { cellText, commonYear } from "../words/cell-text.ts";
+import { cellText, sharedYear } from "../words/cell-text.ts";
 import { cutAtLeast, momentNames, printedGrade, targetTypeNames } from "../words/names.ts";
 import { endedNote } from "../words/plan-period.ts";
 import { labelOf } from "../words/row-names.ts";
@@ -41,7 +41,7 @@ function columnsFor(
 ): ColumnOf<Indicator>[] {
   const { lang, say } = context;
   const [targetYear, latestYear] = (["target", "latest"] as const).map((moment) =>
-    commonYear(rows, moment, context),
+    sharedYear(rows, moment, context),
   );
   const place = (year = "") => (year === "" ? "in_cell" : "in_head");
   const hasEvaluation = rows.every(({ evaluation_printed }) => evaluation_printed !== null);

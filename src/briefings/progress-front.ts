@@ -11,11 +11,11 @@ import { gradeOf, standingOf, type Tally } from "../story/progress-tally.ts";
 import {
   expectedText,
   goalOf,
+  kpiValueText,
   remarksText,
   resultText,
   resultYear,
   shownGrades,
-  valueText,
 } from "../story/progress-words.ts";
 import type { PlanRow, Verdict } from "../tables/rows.ts";
 import { printedGrade, verdictNames } from "../words/names.ts";
@@ -107,7 +107,7 @@ function movement(kpi: Kpi, context: BriefingContext): string {
   const start =
     row.baseline_value === null
       ? ""
-      : `${valueText(kpi, row.baseline_value, context, row.baseline_raw)}→`;
+      : `${kpiValueText(kpi, row.baseline_value, context, row.baseline_raw)}→`;
   const parts = [resultYear(newest, context), ...(isWorse(kpi) ? [] : aims(kpi, context))];
   const text = parts.filter((part) => part !== "").join(common.comma[context.lang]);
   const end = text === "" ? "" : fill(common.bracket, context.lang, { text });
@@ -123,7 +123,7 @@ function aims(kpi: Kpi, context: BriefingContext): string[] {
   return [
     named(
       "progress.target",
-      target === null ? "" : valueText(kpi, target, context, kpi.row.target_raw),
+      target === null ? "" : kpiValueText(kpi, target, context, kpi.row.target_raw),
     ),
     named("progress.expected", expectedText(kpi, context)),
   ];

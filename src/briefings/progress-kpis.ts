@@ -11,10 +11,10 @@ import { gradeOf } from "../story/progress-tally.ts";
 import {
   expectedText,
   goalOf,
+  kpiValueText,
   remarksText,
   resultSource,
   resultText,
-  valueText,
 } from "../story/progress-words.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
@@ -103,7 +103,7 @@ function kpiBlock(
 function pathOf(kpi: Kpi, context: BriefingContext) {
   const { row, newest, years } = kpi;
   const target = resolveTarget(row);
-  const shown = (value: number, raw: string) => atMark(valueText(kpi, value, context, raw));
+  const shown = (value: number, raw: string) => atMark(kpiValueText(kpi, value, context, raw));
   const start = (value: number) => startText(shown(value, row.baseline_raw), row, context.lang);
   // A level to be held is printed once.
   const goal = (value: number) =>

@@ -14,7 +14,7 @@ type Way = "rose" | "fell" | "level";
 const WAYS = ["rose", "fell", "level"] as const;
 
 /** What happened between the first and the last year, for one item by place, else by item. */
-export function seriesTitle(lines: readonly Series[], lang: Language): string {
+export function officialTitle(lines: readonly Series[], lang: Language): string {
   const [only, ...others] = lines;
   if (only !== undefined && others.length === 0) return titleOfOne(only, lang);
   const all = lines.flatMap(({ panels }) => panels.map(({ style }) => style.name));

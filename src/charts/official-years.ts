@@ -9,7 +9,7 @@ import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from 
 import { drawTable } from "./draw-table.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { breaksOf, type OfficialRows } from "./item-words.ts";
-import { seriesTitle } from "./official-title.ts";
+import { officialTitle } from "./official-title.ts";
 import { oneBelowOther, type Series, sideBySide } from "./series-panels.ts";
 import { byCode, scaleOf } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";
@@ -49,7 +49,7 @@ export function officialYears(
   const notes = series.length === 0 ? [] : [texts.shared[lang], texts.compared[lang], ...marks];
   const names = codes.map((code) => scale(code).name);
   const subtitle = subtitleOf(series, names, lang);
-  const title = series.length === 0 ? common.empty[lang] : seriesTitle(series, lang);
+  const title = series.length === 0 ? common.empty[lang] : officialTitle(series, lang);
   const said = series.flatMap((one) => sentences(one, lang));
   const words = { title, subtitle, sentences: said, notes };
   return drawTable("context-series", panels, words, options, context);

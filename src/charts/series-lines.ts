@@ -7,7 +7,7 @@ import { type Chart, type ChartContext, type ChartOptions, DEFAULT_WIDTH } from 
 import { drawTable } from "./draw-table.ts";
 import { emptyPanel } from "./fine-print.ts";
 import { lineGrid } from "./line-panel.ts";
-import { type Panel, seriesTitle } from "./series-title.ts";
+import { type PlaceSeries, seriesTitle } from "./series-title.ts";
 import { byCode, scaleOf } from "./style.ts";
 
 /**
@@ -40,7 +40,7 @@ export function seriesLines(
   return drawTable("series", panels, { title, subtitle, sentences, notes }, options, context);
 }
 
-function subtitleOf(panels: readonly Panel[], lang: Language): string {
+function subtitleOf(panels: readonly PlaceSeries[], lang: Language): string {
   const units = [...new Set(panels.map(({ unit }) => unit).filter(Boolean))];
   const years = panels.flatMap(({ points }) => points.map(({ year }) => year));
   const unit = units.length === 1 ? fill(common.unit, lang, { unit: units[0] ?? "" }) : "";
@@ -49,13 +49,17 @@ function subtitleOf(panels: readonly Panel[], lang: Language): string {
 }
 
 /** Place and unit stand in the subtitle where all panels share them. */
-function headText(panel: Panel, panels: readonly Panel[]): string {
+function headText(panel: PlaceSeries, panels: readonly PlaceSeries[]): string {
   const place = panels.some(({ style }) => style !== panel.style) ? `${panel.style.name} ` : "";
   const unit = panels.some((other) => other.unit !== panel.unit) ? ` [${panel.unit}]` : "";
   return place + panel.name + unit;
 }
 
-function toPanels(rows: readonly SeriesPoint[], options: ChartOptions, lang: Language): Panel[] {
+function toPanels(
+  rows: readonly SeriesPoint[],
+  options: ChartOptions,
+  lang: Language,
+): PlaceSeries[] {
   const scale = scaleOf(options, lang);
   for (const row of rows) scale(row.municipality_code);
   return byCode(options.municipalities).flatMap(({ code }) => {

@@ -8,7 +8,7 @@ import { common, fill, joinNames } from "../words/text.ts";
 import type { MunicipalityStyle } from "./style.ts";
 
 /** One series of one municipality. */
-export interface Panel {
+export interface PlaceSeries {
   style: MunicipalityStyle;
   name: string;
   unit: string;
@@ -19,7 +19,7 @@ export interface Panel {
 const NAMED = 3;
 
 /** What happened from the first year to the last: the values of one series, the changes of a few. */
-export function seriesTitle(panels: readonly Panel[], lang: Language): string {
+export function seriesTitle(panels: readonly PlaceSeries[], lang: Language): string {
   const [first] = panels;
   if (!first) return common.empty[lang];
   if (panels.length === 1) return ownTitle(first, lang);
@@ -39,7 +39,7 @@ export function seriesTitle(panels: readonly Panel[], lang: Language): string {
   return spans.size > 1 ? text : fill(series.changes, lang, { changes: text, period: span });
 }
 
-function ownTitle({ name, unit, points }: Panel, lang: Language): string {
+function ownTitle({ name, unit, points }: PlaceSeries, lang: Language): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return name;
   const amount = (value: number) => valueText(value, lang) + spacedUnit(unit, lang);
@@ -55,12 +55,12 @@ function ownTitle({ name, unit, points }: Panel, lang: Language): string {
 }
 
 /** Last value minus first, rounded to the decimals that the two show. */
-function change({ points }: Panel): number {
+function change({ points }: PlaceSeries): number {
   const [first, last] = [points[0]?.value ?? 0, points.at(-1)?.value ?? 0];
   return Number((last - first).toFixed(3));
 }
 
-function changeText(panel: Panel, name: string, lang: Language): string {
+function changeText(panel: PlaceSeries, name: string, lang: Language): string {
   const by = change(panel);
   const unit = panel.unit === "%" ? series.points[lang] : spacedUnit(panel.unit, lang);
   const amount = formatNumber(Math.abs(by), lang, 3) + unit;
@@ -68,12 +68,12 @@ function changeText(panel: Panel, name: string, lang: Language): string {
   return fill(pattern, lang, { name, amount });
 }
 
-function years({ points }: Panel, lang: Language): string {
+function years({ points }: PlaceSeries, lang: Language): string {
   return period([points[0]?.year ?? null, points.at(-1)?.year ?? null], lang);
 }
 
 /** Names without what stands in brackets, where they stay apart; the place where there are several. */
-function shortNames(panels: readonly Panel[]): string[] {
+function shortNames(panels: readonly PlaceSeries[]): string[] {
   const places = new Set(panels.map(({ style }) => style.code)).size;
   const short = panels.map(({ name }) => name.replace(/\s*[（(][^）)]*[）)]$/u, ""));
   const base = new Set(short).size === short.length ? short : panels.map(({ name }) => name);

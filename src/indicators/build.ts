@@ -12,7 +12,7 @@ import { directionOf } from "./direction.ts";
 import { linksOf } from "./link.ts";
 import { printedTable } from "./printed.ts";
 import { type ReadRow, readCells } from "./read-row.ts";
-import { issuedOf, standingOf } from "./standing.ts";
+import { issuedOf, planStanding } from "./standing.ts";
 import { type ValueFaults, valueFaults } from "./value-problems.ts";
 import { valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
@@ -52,7 +52,7 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
 
 /** What all rows of a plan share: the years of its rules, and whether it is in force. */
 function ofPlans(project: Project, plans: readonly Plan[]): ColumnTable {
-  const standing = standingOf(plans, issuedOf(project));
+  const standing = planStanding(plans, issuedOf(project));
   const rows = plans.map(({ file }) => ({ ...rulesOf(file), ...standing(file) }));
   return fromRows(
     [

@@ -1,11 +1,11 @@
 import type { Project } from "../plans/project.ts";
 import type { PrintedLaterPlan } from "../tables/printed-tables.ts";
 import type { LaterPlan, PlanRow } from "../tables/rows.ts";
-import { issuedOf, standingOf } from "./standing.ts";
+import { issuedOf, planStanding } from "./standing.ts";
 
 /** The plans as rows of a table, in the order given, with what their period means at the date of issue. */
 export function planRows(project: Pick<Project, "issued" | "plans">): PlanRow[] {
-  const standing = standingOf(project.plans, issuedOf(project));
+  const standing = planStanding(project.plans, issuedOf(project));
   return project.plans.map(({ file }) => {
     const { period, covers, missing, document } = file;
     return {

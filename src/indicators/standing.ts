@@ -26,7 +26,7 @@ export function issuedOf({ issued, plans }: Pick<Project, "issued" | "plans">): 
  * plan that began after it, or that says so itself (`supersedes`): a plan beside it that runs longer
  * leaves it standing.
  */
-export function standingOf(plans: readonly Plan[], issued: string): (plan: PlanFile) => Standing {
+export function planStanding(plans: readonly Plan[], issued: string): (plan: PlanFile) => Standing {
   const files = plans.map(({ file }) => file);
   const replaced = new Set(files.map(({ supersedes }) => supersedes));
   const lastStart = rollup(

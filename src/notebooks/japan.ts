@@ -64,7 +64,7 @@ export interface Standing {
  * Where a value stands. All of Japan and the peers of the report are as there; any other group is
  * counted here from the values with their printed decimals.
  */
-export function standingOf(
+export function standingAmong(
   own: JapanValue,
   everyone: readonly JapanValue[],
   among: Among,

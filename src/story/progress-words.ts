@@ -61,7 +61,7 @@ export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: Said): s
  * Another value of the indicator, written as its newest result is, with the decimals of the cell that
  * prints it; empty without a result.
  */
-export function valueText(kpi: Kpi, value: number, context: Said, raw = ""): string {
+export function kpiValueText(kpi: Kpi, value: number, context: Said, raw = ""): string {
   const { newest } = kpi;
   if (newest === null) return "";
   return resultText(kpi, { ...newest, result: { ...newest.result, value, raw } }, context);
@@ -74,7 +74,7 @@ export function expectedText(kpi: Kpi, context: Said): string {
   if (newest === null || expected === null || newest.judged?.expected_by === "target") return "";
   // A mean over years is the start of no way.
   if (wayOf(row, newest.result.value).word === "unlike") return "";
-  return valueText(kpi, rounded(expected, kpi), context);
+  return kpiValueText(kpi, rounded(expected, kpi), context);
 }
 
 /** One decimal more than the result has: the way is a computed figure. */

@@ -39,7 +39,7 @@ export function cellText(
 }
 
 /** The year of all targets, or latest values, of a table as its head names it; empty where they have none in common. */
-export function commonYear(
+export function sharedYear(
   rows: readonly Indicator[],
   moment: "target" | "latest",
   context: CellWords,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issuedOf, standingOf } from "../../src/indicators/standing.ts";
+import { issuedOf, planStanding } from "../../src/indicators/standing.ts";
 import type { Plan } from "../../src/plans/project.ts";
 import { plan } from "../audit/build.ts";
 
@@ -18,15 +18,15 @@ const beside = of({ id: "beside", period: { start: 2016, end: 2030 } });
 
 describe("a plan at the date of issue", () => {
   test("runs to 31 March after its last fiscal year", () => {
-    expect(standingOf([second], "2026-03-31")(second.file).in_force).toBe(true);
-    expect(standingOf([second], "2026-04-01")(second.file)).toEqual({
+    expect(planStanding([second], "2026-03-31")(second.file).in_force).toBe(true);
+    expect(planStanding([second], "2026-04-01")(second.file)).toEqual({
       period_end: 2025,
       in_force: false,
       superseded: false,
     });
   });
   test("is superseded by one that begins when it is over, not by one beside it", () => {
-    const standing = standingOf([first, second, beside], "2020-04-01");
+    const standing = planStanding([first, second, beside], "2020-04-01");
     expect([first, second, beside].map(({ file }) => standing(file).superseded)).toEqual([
       true,
       false,

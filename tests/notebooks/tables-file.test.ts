@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packJapan, standingOf, unpackJapan } from "../../src/notebooks/japan.ts";
+import { packJapan, standingAmong, unpackJapan } from "../../src/notebooks/japan.ts";
 import { named as namedTables } from "../../src/notebooks/named.ts";
 import {
   NOTEBOOK_TABLES,
@@ -140,15 +140,19 @@ describe("the notebooks' file of Japan", () => {
     const [first] = everyone;
     if (first === undefined) throw new Error("the first place has people");
     // 201 is more than twice 100, 49 less than half.
-    expect(standingOf(first, everyone, "size", [])).toMatchObject({ n: 1, median: 100, below: 50 });
+    expect(standingAmong(first, everyone, "size", [])).toMatchObject({
+      n: 1,
+      median: 100,
+      below: 50,
+    });
     // 100 and 49: the quarter lies at 49 + 51/4.
-    expect(standingOf(first, everyone, "kind", [])).toEqual({
+    expect(standingAmong(first, everyone, "kind", [])).toEqual({
       n: 2,
       q1: 61.75,
       median: 74.5,
       q3: 87.25,
       below: 75,
     });
-    expect(standingOf(first, everyone, "prefecture", [])).toMatchObject({ n: 2, median: 150.5 });
+    expect(standingAmong(first, everyone, "prefecture", [])).toMatchObject({ n: 2, median: 150.5 });
   });
 });

@@ -6,7 +6,7 @@ import { runs } from "./inline.ts";
 import { sideBySide, tableOf } from "./table.ts";
 
 /** A chart as a picture, with its own size in points. */
-export interface Picture {
+export interface PngPicture {
   png: Uint8Array;
   width: number;
   height: number;
@@ -14,7 +14,7 @@ export interface Picture {
 
 /** What the blocks of a document share. */
 export interface Shared {
-  pictures: ReadonlyMap<Figure["picture"], Picture>;
+  pictures: ReadonlyMap<Figure["picture"], PngPicture>;
   /** A number for each picture of the document, in the order of reading. */
   nextId(): number;
 }

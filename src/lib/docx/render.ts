@@ -8,7 +8,7 @@ import type { Fonts } from "../pdf/fonts.ts";
 import { COLOR, MM, PAGE, TEXT_WIDTH } from "../pdf/style.ts";
 import { readPicture } from "../pdf/svg.ts";
 import { figuresOf, flat } from "../pdf/texts-of.ts";
-import { children, type Picture } from "./blocks.ts";
+import { children, type PngPicture } from "./blocks.ts";
 import { runs } from "./inline.ts";
 import { fontTable, stylesOf, twips } from "./look.ts";
 
@@ -55,8 +55,8 @@ const MARGIN = {
 async function picturesOf(
   { blocks }: Briefing,
   fonts: Fonts,
-): Promise<Map<Figure["picture"], Picture>> {
-  const pictures = new Map<Figure["picture"], Picture>();
+): Promise<Map<Figure["picture"], PngPicture>> {
+  const pictures = new Map<Figure["picture"], PngPicture>();
   for (const { picture } of flat(blocks).flatMap(figuresOf)) {
     if (pictures.has(picture)) continue;
     const { width, height } = readPicture(picture);

@@ -7,7 +7,7 @@ import { settable } from "./settable.ts";
 import { COLOR } from "./style.ts";
 
 /** A chart ready to draw, with its own size in px. */
-export interface Picture {
+export interface SvgPicture {
   width: number;
   height: number;
   /** The texts that it shows, to find characters that no font has. */
@@ -20,7 +20,7 @@ export interface Picture {
 const readOnce = rememberObject((drawing: Drawing) => readMarkup(drawing.svg().outerHTML));
 
 /** The size of a chart, its texts and how to draw it. Asking for the size alone draws nothing. */
-export function readPicture(picture: Figure["picture"]): Picture {
+export function readPicture(picture: Figure["picture"]): SvgPicture {
   if (typeof picture === "string") return readMarkup(picture);
   const { width, height } = picture;
   return {
@@ -34,7 +34,7 @@ export function readPicture(picture: Figure["picture"]): Picture {
 }
 
 /** Takes out what a tagged page cannot hold. */
-function readMarkup(source: string): Picture {
+function readMarkup(source: string): SvgPicture {
   const root = source.match(/<svg\b[^>]*>/)?.[0];
   if (!root) throw new Error("The chart is not SVG: it has no <svg> element.");
   const box = root
@@ -81,7 +81,7 @@ export function unescaped(markup: string): string {
 }
 
 /** Draws the chart `width` points wide. */
-export function drawPicture(pen: Pen, picture: Picture, x: number, y: number, width: number) {
+export function drawPicture(pen: Pen, picture: SvgPicture, x: number, y: number, width: number) {
   pen.doc.save();
   pen.doc.translate(x, y).scale(width / picture.width);
   picture.draw(pen);

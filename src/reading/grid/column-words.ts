@@ -5,7 +5,7 @@ import { compact } from "../text.ts";
 import { EACH_YEAR, STATED_UNIT } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell, kindOf } from "./cell.ts";
-import { standingOf } from "./standing.ts";
+import { wordedStanding } from "./standing.ts";
 import { WHOSE } from "./whose.ts";
 
 /** Words that only go on with a word of the head above them. */
@@ -92,7 +92,7 @@ export function lastKnown(cell: string): string {
 }
 /** Whether words make the one for a start something else: 保安基準, but 計画の基準値. */
 const isStandard = (before: string, word: string): boolean =>
-  word.startsWith("基準") && !["own", "further"].includes(standingOf(before));
+  word.startsWith("基準") && !["own", "further"].includes(wordedStanding(before));
 /** How a word for values or for what is measured begins. */
 const WORD = /目標|現状|現況|基準|実績|指標|業績|KPI|KGI/u;
 const ENDING = new RegExp(`^(?:成果|重要)?(?:${WORD.source})`, "u");

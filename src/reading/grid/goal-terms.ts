@@ -3,7 +3,7 @@ import { compact } from "../text.ts";
 import { yearNumber } from "../years.ts";
 import { isPeriodCell } from "./cell.ts";
 import { lastKnown } from "./column-words.ts";
-import { standingOf } from "./standing.ts";
+import { wordedStanding } from "./standing.ts";
 
 /** Parts of a plan's time, the earlier ones first: 短期, 前期, 第1期, 5年後. */
 const TERM =
@@ -73,7 +73,7 @@ function withoutOldGoals(cells: string[]): string[] {
 /** Whether a goal is that of the plan, in words that do not say already that it was changed. */
 const isOfPlan = (cell: string): boolean =>
   !isTerm(cell.split(" ").at(-1) ?? "") &&
-  (standingOf(cell) === "own" || /^(?:当初|従[前来]|現行)/u.test(compact(cell)));
+  (wordedStanding(cell) === "own" || /^(?:当初|従[前来]|現行)/u.test(compact(cell)));
 
 function termOf(cell: string): Term | undefined {
   const [goal = "", printed = "", below = "", ...more] = cell.split(" ");

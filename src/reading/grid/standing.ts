@@ -20,7 +20,7 @@ const BRACKET = /\(([^()]*)\)/gu;
 const BETWEEN = new RegExp(`${NOTE_MARK}|[\\s・:：/／、,。~～()[\\]【】〔〕〈〉<>*※]`, "gu");
 
 /** How the words of a head leave its value. */
-export const standingOf = remember((cell): Standing => {
+export const wordedStanding = remember((cell): Standing => {
   const text = compact(cell).replace(EACH_YEAR, "");
   if (OTHERS.test(text)) return "others";
   if (EXPECTED.test(text)) return "expected";
@@ -48,7 +48,7 @@ const isPresent = (column: Column): boolean => isStartColumn(column) || column.r
 const sidesOf = (cells: string[], columns: Column[]): Named[][] =>
   [isGoal, isPresent].map((isOf) =>
     columns.flatMap((column, index) =>
-      isOf(column) ? [{ index, column, standing: standingOf(cells[index] ?? "") }] : [],
+      isOf(column) ? [{ index, column, standing: wordedStanding(cells[index] ?? "") }] : [],
     ),
   );
 

@@ -1,7 +1,7 @@
 import { keeper } from "../../lib/memo.ts";
 import { halfWidth } from "../../notation/text.ts";
 import type { Role } from "../column.ts";
-import { standingOf } from "../grid/standing.ts";
+import { wordedStanding } from "../grid/standing.ts";
 import { cleanText, compact } from "../text.ts";
 import { COLUMN_WORDS } from "../vocabulary.ts";
 import { YEAR } from "../words.ts";
@@ -107,7 +107,7 @@ function cut(raw: string) {
 }
 
 /** Whether the bracket of a key leaves its value that of the plan, not 現状値（推計）, 目標値（県）. */
-const isOfPlan = (key: string): boolean => !["others", "expected"].includes(standingOf(key));
+const isOfPlan = (key: string): boolean => !["others", "expected"].includes(wordedStanding(key));
 
 function withYears(key: Keyed): Keyed {
   const [, period = "", value = ""] =
