@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../lib/language.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import type { OpenProject } from "../open.ts";
-import { PLAN_ID } from "../plans/schemas.ts";
+import { ID } from "../plans/ids.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
 
 /** What most commands are told: the language of their messages, the data folder. */
@@ -42,7 +42,7 @@ export function readBeside(option: string, value: unknown, other: string, there:
 
 /** @throws UsageError where --plan gives what no id of a plan can be */
 export function checkPlanId(id: string): void {
-  if (!PLAN_ID.test(id)) throw usageError("planForm", { id });
+  if (!ID.test(id)) throw usageError("planForm", { id });
 }
 
 /**

@@ -4,9 +4,9 @@ import { parseArgs } from "node:util";
 import type { Terminal } from "../lib/terminal.ts";
 import { openProject } from "../open.ts";
 import { findMunicipality } from "../plans/code-list.ts";
+import { ID } from "../plans/ids.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import { renamedMunicipality, renamedPlan } from "../plans/renaming.ts";
-import { PLAN_ID } from "../plans/schemas.ts";
 import { usageError } from "../words/command-texts.ts";
 import { changeData, checkAsked, LIFE_OPTIONS } from "./change-data.ts";
 
@@ -19,7 +19,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (to === undefined) throw usageError("life.toMissing");
   const shared = { data, lang, yes, names: [] };
   if (plan !== undefined) {
-    if (!PLAN_ID.test(to)) throw usageError("life.planForm", { id: to });
+    if (!ID.test(to)) throw usageError("life.planForm", { id: to });
     if (existsSync(join(data, "plans", to))) throw usageError("life.planTaken", { id: to });
     const folders = new Map([[plan, to]]);
     return changeData({ ...shared, folders }, (texts) => renamedPlan(texts, plan, to), terminal);

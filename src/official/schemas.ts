@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { id as sourceId } from "../plans/ids.ts";
 import { isExpression } from "../plans/taxonomy-schema.ts";
 import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES } from "../tables/rows.ts";
 
@@ -6,7 +7,6 @@ import { BASES, DIRECTIONS, OFFICIAL_MISSING, QUALITIES } from "../tables/rows.t
 
 const filled = z.string().min(1);
 const id = z.string().regex(/^[a-z0-9_]+$/, "small letters, digits and underscores");
-const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 const year = z.number().int().min(1900).max(2100);
 const both = z.strictObject({ ja: filled, en: filled });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { COUNTS_AS, QUALITIES } from "../tables/vocabulary.ts";
 import { partialDate } from "./dates.ts";
+import { id } from "./ids.ts";
 
 /** What plan.yaml and indicators.csv say to follow a plan: reports, own evaluations, adding up. */
 
@@ -42,9 +43,7 @@ export const ownDocument = z.strictObject({
 
 /** A further document that the plan's figures come from, under `documents` of plan.yaml. */
 export const furtherDocument = z.strictObject({
-  id: z
-    .string()
-    .regex(/^(?!plan$)[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits, hyphens; not plan"),
+  id: id.refine((name) => name !== "plan", "another word than plan"),
   kind: z.enum(["yearly_report", "evaluation", "revision", "statistics"]),
   title: filled,
   file: filled,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readPeriod } from "../notation/period.ts";
 import { printedIndicators } from "../tables/printed-tables.ts";
 import { partialDate } from "./dates.ts";
+import { id } from "./ids.ts";
 import {
   accumulationCell,
   evaluationScale,
@@ -32,12 +33,9 @@ export const fiscalYear = z.preprocess(
   z.number().int().min(1950).max(2100),
 );
 
-/** Names a folder, and begins the ids of its rows. */
-export const PLAN_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** data/plans/<plan>/plan.yaml */
 export const planFile = z.strictObject({
-  id: z.string().regex(PLAN_ID, "small letters, digits and hyphens"),
+  id,
   municipality: z.string(),
   title: filled,
   title_en: filled,

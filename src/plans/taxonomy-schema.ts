@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DIRECTIONS, LOGIC_TYPES, YEAR_DOUBTS } from "../tables/vocabulary.ts";
+import { id } from "./ids.ts";
 import { filled, place } from "./schemas.ts";
 
 const expression = filled.refine(isExpression, "not a regular expression");
@@ -15,7 +16,6 @@ export function isExpression(source: string): boolean {
 
 const expressions = z.array(expression).min(1);
 const rows = z.array(filled).min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens");
 
 /** An id alone names a subtheme of the file that this one extends. */
 const subthemeEntry = z.preprocess(

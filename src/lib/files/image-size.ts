@@ -20,7 +20,7 @@ export function imageKind(bytes: Uint8Array): "png" | "jpeg" | undefined {
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const size = imageKind(bytes) === "png" ? pngSize(view) : jpegSize(view);
+    const size = imageKind(bytes) === "png" ? pngSize(view) : jpegSize(bytes, view);
     return size !== null && size.width > 0 && size.height > 0 ? size : null;
   } catch (error) {
     // A read beyond the end: the file breaks off.
@@ -35,16 +35,31 @@ function pngSize(view: DataView): ImageSize | null {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The frame header among the segments that stand before the picture. */
-function jpegSize(view: DataView): ImageSize | null {
-  for (let at = 2; view.getUint8(at) === 0xff; ) {
-    const marker = view.getUint8(at + 1);
+/** The first frame header. */
+function jpegSize(bytes: Uint8Array, view: DataView): ImageSize | null {
+  for (const [marker, at] of jpegSegments(bytes)) {
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
-    // Any number of 0xff may fill the space before a marker.
-    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
   return null;
+}
+
+export const END = 0xd9;
+
+/** Every marker of a JPEG with its place, up to the end of the picture or of the file. */
+export function* jpegSegments(bytes: Uint8Array): Generator<[marker: number, at: number]> {
+  for (let at = 2; at + 1 < bytes.length; ) {
+    const marker = bytes[at + 1] ?? 0;
+    // Data of a scan: 0xff stands for itself before 0, and restarts are part of it.
+    const isData = bytes[at] !== 0xff || marker === 0 || (marker >= 0xd0 && marker <= 0xd7);
+    if (isData || marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    yield [marker, at];
+    if (marker === END) return;
+    at += 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+  }
 }
 
 function name(view: DataView, at: number): string {
