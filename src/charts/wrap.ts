@@ -15,20 +15,12 @@ export function wrapText(
 ): string[] {
   const fits = (line: string) => context.measureText(line.trimEnd(), size, bold) <= width;
   const lines: string[] = [];
-  let line = "";
   for (const phrase of phrasesOf(text)) {
-    if (fits(line + phrase)) {
-      line += phrase;
-      continue;
-    }
-    if (line) lines.push(line.trimEnd());
-    line = "";
-    const parts = divide(phrase, fits);
-    lines.push(...parts.slice(0, -1));
-    line = parts.at(-1) ?? "";
+    const line = lines.pop() ?? "";
+    if (fits(line + phrase)) lines.push(line + phrase);
+    else lines.push(...(line === "" ? [] : [line]), ...divide(phrase, fits));
   }
-  if (line || lines.length === 0) lines.push(line.trimEnd());
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /**
