@@ -107,3 +107,7 @@ export function isProse(text: string): boolean {
     line.length > 160
   );
 }
+
+/** Who is in charge of what a label names, or where its figures are from, in a bracket behind it. */
+export const IN_CHARGE =
+  /\s?[（(](?:(?:所管|担当|出典|資料)[^（()）]{0,40}|[^（()）]{1,14}[課室局])[)）]$/u;

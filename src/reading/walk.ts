@@ -1,3 +1,4 @@
+import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
 import { table } from "./broken/table.ts";
@@ -16,6 +17,7 @@ import { form } from "./layouts/form.ts";
 import { keyed } from "./layouts/keyed.ts";
 import { keyedRuns } from "./layouts/keyed-runs.ts";
 import { namedBelow } from "./layouts/named-below.ts";
+import { valuesBesideWords } from "./layouts/values-beside-words.ts";
 import { yearLines } from "./layouts/year-lines.ts";
 import { readHeading } from "./outline/headings.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline/outline.ts";
@@ -45,6 +47,7 @@ const sentences: Layout = (...place) => {
 const LAYOUTS: Layout[] = [
   grid,
   datedPair,
+  byOrder(evaluationLines),
   byOrder(angleRecords),
   yearLines,
   table,
@@ -53,6 +56,7 @@ const LAYOUTS: Layout[] = [
   keyed,
   arrows,
   byOrder(form),
+  byOrder(valuesBesideWords),
   sentences,
   byOrder(followUp),
   byOrder(folded),

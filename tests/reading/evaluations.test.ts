@@ -56,6 +56,11 @@ test.each([
     ],
   ],
   [
+    "a label above a line with the words for its values before them, the goal drawn twice",
+    "凧凧のの修修理理件件数数 （（所所管管：：凧凧課課））\n令和４年度実績 令令和和１１００年年度度目目標標 ▶▶▶ 1,986件 33,,000000件件 指標の説明 修理した凧の数",
+    ["凧の修理件数 1986@2022 3000@2028 null@null review"],
+  ],
+  [
     "ages and school years as the names of parts, and two values of one unit that nothing names",
     "| 指標 | 目標（令和11年度） | 基準（令和6年度） |\n|---|---|---|\n| 凧を持つ子どもの割合 | ３歳児 95.0％ 12歳児 80.0％ | ３歳児 90.2％ 12歳児 71.5％ |\n| 凧揚げの点 | 小５男 54.0点 小５女 56.0点 | 小５男 52.8点 小５女 54.1点 |\n| 凧の数 | 13枚 | 北 12枚 11枚 |",
     [
@@ -84,6 +89,11 @@ test.each([
       "破れた凧の数 214@2010 90@2015 null@null certain",
       "凧師の会の参加率 23@2009 40@2014 null@null certain",
     ],
+  ],
+  [
+    "each word for a value before it, below a label with its number and office",
+    "12　凧の会の区画数　（凧課）\n令和4年度実績　　1,240区画　　▶▶▶　　令和10年度目標　　1,500区画\n【指標の説明】凧を揚げる区画の数",
+    ["凧の会の区画数 1240@2022 1500@2028 null@null certain"],
   ],
   [
     "years of a value before it, and 目標 between the label and its years",

@@ -9,6 +9,22 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "an evaluation sheet with a cell on each line, each label before its values",
+    "交付期間\n平成27年度~平成31年度\n指標\n単位\n従前値\n基準年度\n目標値\n目標年度\n評価値\n目標達成度\n1年以内の達成見込み\n指標1\n凧揚げ広場の利\n用者数\n人/日\n3,120\nH26\n4,100\nH31\n4,230\n○\nあり\n指標2\n独楽の会に対\nする満足度\n%\n33.6\nH25\n51.0\nH31\n48.3\n△\nなし",
+    [
+      "凧揚げ広場の利用者数 3120@2014 4100@2019 4230@null review",
+      "独楽の会に対する満足度 33.6@2013 51@2019 48.3@null review",
+    ],
+  ],
+  [
+    "an evaluation sheet with a cell on each line, all labels among the words of its head",
+    "指標1\n指標2\n従前値\n基準年度\n単位\n凧揚げの会\nの客数\n独楽の会に対\nする満足度\n目標値\n目標年度\n数 値\nモニタリング 評価値\n目標\n達成度\n人/年\n61,000\nH27\n71,000\nR2\n-\n58,600\n×\nポイント\n181\nH27\n243\nR2\n-\n255\n○",
+    [
+      "凧揚げの会の客数 61000@2015 71000@2020 58600@null review",
+      "独楽の会に対する満足度 181@2015 243@2020 255@null review",
+    ],
+  ],
+  [
     "rows without a code below one whose first cells are merged, with a text behind their values or none",
     "施策番号 施策名 成果指標名 単位 現状値(令和4年度) 目標値(令和9年度)\n1-1 凧 凧の会の数 組 17 23\n凧の倉庫の設置箇所数 箇所 12 15\n1-2 独楽 独楽の事故の件数 件/年 31 28\n独楽師の充足率 % 94.1 97.0",
     [

@@ -11,7 +11,7 @@ import { columnsOfCells, isHeadText } from "../header.ts";
 import { readHeading } from "../outline/headings.ts";
 import { goalsBeside } from "../outline/sdg-goals.ts";
 import { type Layout, type Reading, rowOf } from "../rows.ts";
-import { cleanText, closeGaps, isProse, withoutBullet } from "../text.ts";
+import { cleanText, closeGaps, IN_CHARGE, isProse, withoutBullet } from "../text.ts";
 import { NAMES_QUANTITY } from "../words.ts";
 import { dateValue, withReached } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed, keysOf } from "./keys.ts";
@@ -125,7 +125,7 @@ function finished(
     return undefined;
   const goals = cell ? goalsBeside(lines, lines.indexOf(line, at)) : "";
   if (cell) for (const key of keyed) key.value = closeGaps(key.value);
-  const own = cell ? closeGaps(label) : named ? label : withoutHeading(withoutBullet(label));
+  const own = cell ? closeGaps(label) : named ? label : ownName(label);
   const doubts: Doubt[] = enough && !said ? [] : ["goal-sentence"];
   // What stands above an empty line or a sentence is the label, a part of it, or the title of a group.
   const parted = (record.explained && !named) || (record.spaced && record.joined) || record.headed;
@@ -143,6 +143,10 @@ function finished(
     next,
   };
 }
+
+/** A label without its number and without who is in charge of it. */
+const ownName = (label: string): string =>
+  withoutHeading(withoutBullet(label)).replace(IN_CHARGE, "");
 
 /** Whether a title of the source may itself be the label of which the text below it says more: it has no number. */
 const isLabelToo = (above: Line | undefined): boolean =>

@@ -1,0 +1,56 @@
+import { type Column, isSlot } from "../column.ts";
+import { type Line, textAt } from "../document.ts";
+import { columnsOfText } from "../header.ts";
+import { type Layout, rowUnder } from "../rows.ts";
+import { cleanText, IN_CHARGE, isProse } from "../text.ts";
+import { isValue } from "../words.ts";
+
+/** Words for values in a line at most. */
+const MOST_WORDS = 4;
+const ARROW = /^[▶►→⇒➡]+$/u;
+/** The number of a label. */
+const NUMBER = /^[0-9０-９]{1,3}[ 　．.]/u;
+const LONGEST = 60;
+/** Marks between cells, or a value at the end: a line with them is a row of its own. */
+const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
+
+/**
+ * A card whose line has the words for its values before them, and explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 ….
+ */
+export const valuesBesideWords: Layout = (line, lines, at) => {
+  if (!/目標/u.test(line.text)) return undefined;
+  const words = cleanText(line.text)
+    .split(" ")
+    .filter((word) => !ARROW.test(word));
+  const found = headFirst(words);
+  const label = labelAbove(lines, at);
+  if (!found || label === "") return undefined;
+  const { columns, values } = found;
+  return { rows: [rowUnder(line, label, columns, values)], next: at + 1 };
+};
+
+/** Words for all values, then the values. */
+function headFirst(words: readonly string[]) {
+  for (let size = MOST_WORDS; size > 1; size--) {
+    const columns = columnsOf(words.slice(0, size));
+    const values = words.slice(size, size * 2);
+    if (columns.length !== size || !namesGoal(columns)) continue;
+    const whole = values.length === size && values.every(isValue);
+    return whole && !isValue(words[size * 2] ?? "") ? { columns, values } : undefined;
+  }
+  return undefined;
+}
+
+const columnsOf = (words: readonly string[]): Column[] => columnsOfText(words.join(" ")) ?? [];
+
+/** Whether every word names a value, one of them the goal. */
+const namesGoal = (columns: readonly Column[]): boolean =>
+  columns.every(isSlot) && columns.filter(({ role }) => role === "target").length === 1;
+
+/** The line above, where it can be a label. */
+function labelAbove(lines: Line[], at: number): string {
+  const printed = textAt(lines, at - 1);
+  const above = printed.replace(IN_CHARGE, "").replace(NUMBER, "").trim();
+  const fits = above.length > 1 && above.length <= LONGEST && !isProse(above) && !CELLS.test(above);
+  return fits && !columnsOfText(above) ? above : "";
+}
