@@ -35,6 +35,7 @@ const FILLS = [
   { known: 5, open: 2 },
   { known: 5, open: 1 },
   { known: 4, open: 2 },
+  { known: 4, open: 1 },
   { known: 3, open: 1 },
   { known: 1, open: 1 },
   { known: 0, open: 0 },

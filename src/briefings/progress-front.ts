@@ -22,6 +22,7 @@ import { printedGrade, verdictNames } from "../words/names.ts";
 import { standingNames } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
+import { pathNote } from "../words/way.ts";
 import { heading } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
@@ -61,7 +62,7 @@ export function tallyFigure(
     title,
     subtitle: say("progress.tallySubtitle", { source }),
     alt: `${title}${common.stop[lang]}${listed.join(common.semicolon[lang])}`,
-    notes: graded ? [] : [say("progress.pathNote")],
+    notes: graded ? [] : [pathNote[lang]],
   };
   return verdictDots(
     counts,
@@ -114,7 +115,7 @@ function movement(kpi: Kpi, context: BriefingContext): string {
   return start + resultText(kpi, newest, context) + end;
 }
 
-/** 「目標11.5㎡」「道筋11.3㎡」 */
+/** 「目標11.5㎡」「計画の見込み11.3㎡」 */
 function aims(kpi: Kpi, context: BriefingContext): string[] {
   const { say } = context;
   const named = (head: string, value: string) =>

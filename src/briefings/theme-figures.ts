@@ -31,7 +31,7 @@ function comparisonsOf(
   { sides, paths, headline }: ThemeStory,
   { most = MOST, skipped = 0 }: Part,
 ): Draw[] {
-  const readable = sides.filter(({ rows }) => rows.length <= MOST_PATHS);
+  const readable = sides.filter(({ kind, rows }) => kind !== "apart" && rows.length <= MOST_PATHS);
   const lead = readable.filter((side) => headline?.rule === "promise" && headline.side === side);
   const of = (kind: SideBySide["kind"]) =>
     readable.filter((side) => side.kind === kind && !lead.includes(side)).slice(0, OF_A_KIND);

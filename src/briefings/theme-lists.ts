@@ -3,14 +3,15 @@ import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
 import { perYear, rowAmount } from "../story/amounts.ts";
 import type { Difference } from "../story/differences.ts";
-import { datedNow, nowAmount } from "../story/now-amount.ts";
+import { datedNow, earlierWords, nowAmount, spokenDay } from "../story/now-amount.ts";
 import { newestValue, officialItem } from "../story/official-values.ts";
+import type { Position } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";
 import type { Positions } from "../story/promise-notes.ts";
 import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
 import type { ThemeStory } from "../story/theme.ts";
-import type { Comparison, Municipality, OfficialItem } from "../tables/rows.ts";
+import type { Comparison, Indicator, Municipality, OfficialItem } from "../tables/rows.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
 import { spanNote } from "../words/pace-span.ts";
@@ -22,6 +23,7 @@ import { isCount } from "../words/peers.ts";
 import { MOST_NAMED, placesWord } from "../words/places.ts";
 import { nounOf, shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
+import { story } from "../words/story.ts";
 import { atDate, capital, common, fill, nominal, small, textOf } from "../words/text.ts";
 import { beside, headedList } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
@@ -63,9 +65,9 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
   switch (one.kind) {
     case "targets": {
       const text = one.have.length === 1 ? "difference.targetsOne" : "difference.targets";
-      const subject = small(context.themes.subtheme(one.subtheme)[lang]);
+      const subject = context.themes.subtheme(one.subtheme)[lang];
       const [have, lack] = [namesOf(one.have, lang), namesOf(one.lack, lang)];
-      return say(text, { subject, have, lack });
+      return say(text, { subject: small(subject), Subject: capital(subject), have, lack });
     }
     case "start": {
       const { a, b, over } = one;
@@ -92,7 +94,7 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
 
 /** Every municipality with its figure, of many the largest and the smallest. */
 function levelSentence(
-  { item, year, values }: Extract<Difference, { kind: "level" }>,
+  { item, year, baseYear, values }: Extract<Difference, { kind: "level" }>,
   lang: Language,
 ): string {
   const [first, last] = [values[0], values.at(-1)];
@@ -100,7 +102,7 @@ function levelSentence(
   const said = shown.map(({ place, value }) =>
     [nameOf(place, lang), itemAmount(item, value, lang)].join(common.space[lang]),
   );
-  const dated = datedItem({ item, year, baseYear: null }, lang);
+  const dated = datedItem({ item, year, baseYear }, lang);
   return pageText("difference.level", lang, { item: dated, values: said });
 }
 
@@ -209,12 +211,19 @@ const slightKey = (moved: -1 | 0 | 1) => (moved === 0 ? "same" : moved > 0 ? "up
 const toText = (kind: Question["kind"], to: string, lang: BriefingContext["lang"]) =>
   kind === "unknown" ? nominal(to, lang) : to;
 
+/** 「令和2年は1,202件」: how a value stood when its plan began. */
+function earlyText(position: Position, row: Indicator, context: BriefingContext): string {
+  const earlier = position.early ?? position.value;
+  const { year, value } = earlierWords(position, earlier, row, context);
+  return fill(story.now, context.lang, { date: year, value });
+}
+
 function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
   const { lang, say } = context;
   if (row === null) return say(`question.${kind}`);
   const item = position?.item;
   const differs = position?.differs;
-  const date = item ? itemDay(item, position.value.year, lang) : "";
+  const date = position ? spokenDay(position, lang) : "";
   const noun = nounOf(row, "en");
   return say(`question.${kind}`, {
     label: { ja: `「${plainDigits(shortOf(row, "ja"))}」`, en: noun }[lang],
@@ -224,6 +233,7 @@ function questionOf({ kind, row, position }: Question, context: BriefingContext)
     pace: perYear(row, context),
     slight: say(`slightly.${slightKey(position?.moved ?? 0)}`),
     now: position ? nowAmount(position, row, context) : "",
+    early: position ? earlyText(position, row, context) : "",
     date: { ja: date, en: atDate(date) }[lang],
     official: item && differs ? itemAmount(item, differs.official_value ?? 0, lang) : "",
   });

@@ -12,7 +12,7 @@ import { endedNote } from "../words/plan-period.ts";
 import { standingHeads, profilePage as words } from "../words/profile-page.ts";
 import { promiseTitle } from "../words/promise-title.ts";
 import { common, fill } from "../words/text.ts";
-import { otherHeads, wayHeads, wayWords } from "../words/way.ts";
+import { otherHeads, pathNote, wayHeads, wayWords } from "../words/way.ts";
 import type { Chart } from "./chart.ts";
 import type { PlanContext } from "./options.ts";
 import { scaleOf } from "./style.ts";
@@ -59,9 +59,12 @@ export function promiseRows(
         // Not of the rows that are shown: they were chosen so that every standing has its own.
         title: promiseTitle(wheres, lang),
         subtitle: (drawn ? words.waySubtitle[lang] : "") + counts,
-        notes: [over, known.length > 0 ? words.wayNote[lang] : "", ...markNotes(rows, lang)].filter(
-          Boolean,
-        ),
+        notes: [
+          over,
+          known.length > 0 ? words.wayNote[lang] : "",
+          wheres.behind > 0 ? pathNote[lang] : "",
+          ...markNotes(rows, lang),
+        ].filter(Boolean),
       },
     },
     charts,
@@ -77,11 +80,10 @@ function knownRow(promise: PlacedPromise, group: string, context: PlanContext): 
   const way = wayOf(row, factor === null ? null : value.value * factor);
   const date = nowDay(position, lang);
   const now = nowAmount(position, row, context);
+  const early = position.standing === "early";
   const far = FAR.find((word) => word === way.word);
-  const head = far === undefined || !sure ? standingHead(position, row) : wayWords[far];
-  const remark =
-    earlierText("movedBefore", position.early, promise, context) ??
-    head[lang] + (earlierText("between", position.between, promise, context) ?? "");
+  const head = far === undefined || !sure || early ? standingHead(position, row) : wayWords[far];
+  const remark = head[lang] + earlierText(position.early ?? position.between, promise, context);
   return {
     indicator_id: row.id,
     group,
@@ -91,27 +93,28 @@ function knownRow(promise: PlacedPromise, group: string, context: PlanContext): 
     // What may be counted otherwise is not put on the way.
     share: sure ? way.share : null,
     moved: sure ? way.moved : null,
+    early,
   };
 }
 
 const FAR = ["far_past", "far_below", "far_back"] as const;
 
-/** That all of the move came before the plan, or that it went the other way at first; null for neither. */
+/** The value of an earlier year that the newest one alone would hide; empty without one. */
 function earlierText(
-  text: "movedBefore" | "between",
   earlier: EarlierValue | null,
   { row, position }: PlacedPromise,
   context: PlanContext,
-): string | null {
-  if (earlier === null) return null;
-  return fill(words[text], context.lang, earlierWords(position, earlier, row, context));
+): string {
+  if (earlier === null) return "";
+  return fill(words.earlier, context.lang, earlierWords(position, earlier, row, context));
 }
 
 function standingHead({ standing, doubt, moved, behind }: Position, row: Indicator): Translated {
   if (doubt !== null) return standingHeads[doubt];
+  if (behind) return standingHeads.behind;
   if (standing === "unchanged" && moved !== 0) return standingHeads[moved > 0 ? "rose" : "fell"];
   if (standing === "away" && resolveTarget(row) === null) return standingHeads.against;
-  return standingHeads[behind ? "behind" : standing];
+  return standingHeads[standing];
 }
 
 /** The head of a group, with how many of all it shows where it does not show all. */

@@ -39,7 +39,9 @@ export function sideText(
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const live = rows.filter(({ superseded }) => !superseded);
   const measure = kind === "pace" ? paceName(name, lang) : name;
-  const paces = pacesOf(kind, live, said);
+  const early = live.every(said.isPandemic);
+  // What the title says of all needs no mark at each.
+  const paces = pacesOf(kind, live, early ? { ...said, isPandemic: () => false } : said);
   const over = endedNote(live, lang) + lateText(live, said);
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
@@ -51,7 +53,7 @@ export function sideText(
   const subtitle = narrow ? narrowText : fill(dek, lang, { unit: unitOf(kind, rows, said) });
   const told =
     same === null
-      ? fill(words.paces, lang, { measure, paces }) + actual
+      ? fill(early ? words.pacesEarly : words.paces, lang, { measure, paces }) + actual
       : fill(words.same, lang, same);
   return {
     title: !narrow && live.length > 0 ? told : measure,

@@ -8,6 +8,8 @@ export type WayHeads = ReturnType<typeof wayHeads>;
 
 /** One promise: from, to, where it stands now, and how far that is on the way. */
 export interface WayRow extends Pick<Way, "share" | "moved"> {
+  /** Whether the move came before the plan began, so that it is drawn in grey. */
+  early?: boolean;
   indicator_id?: string;
   /** Heading over this row and the ones after it. */
   group: string;

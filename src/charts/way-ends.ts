@@ -9,7 +9,7 @@ import { pandemic } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
 import { star } from "../words/story.ts";
 import { fill } from "../words/text.ts";
-import { behindStart, yearByRule } from "../words/way.ts";
+import { behindStart, earlyNote, yearByRule } from "../words/way.ts";
 import type { WayRow } from "./way-columns.ts";
 
 /** What a promise is called, from where it starts and where it goes, for a row of the chart of ways. */
@@ -40,11 +40,12 @@ export function behindNotes(rows: readonly Indicator[], lang: Language): string[
   });
 }
 
-/** What the marks behind the years of the rows mean. */
+/** What the marks behind the years of the rows mean, and a bar in grey. */
 export function markNotes(rows: readonly WayRow[], lang: Language): string[] {
   const has = (mark: string) => rows.some(({ from, to, now }) => (from + to + now).includes(mark));
   return [
     ...(has(star[lang]) ? [yearByRule[lang]] : []),
     ...(has(pandemic.mark[lang]) ? [pandemic.note[lang]] : []),
+    ...(rows.some(({ early }) => early) ? [earlyNote[lang]] : []),
   ];
 }

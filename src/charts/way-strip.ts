@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { LEAST_SHARE as LEAST, MOST_SHARE as MOST } from "../words/way.ts";
 import { at } from "./labels.ts";
-import { INK, PAPER, WASH } from "./style.ts";
+import { FRAME, INK, PAPER, WASH } from "./style.ts";
 import type { SetRow } from "./way-cells.ts";
 
 /** A bar for each row from its baseline towards its target; what lies beyond the strip is an arrow at its end. */
@@ -15,14 +15,15 @@ export function strip(rows: readonly SetRow[], scale: (share: number) => number,
   const end = at((row: SetRow) => scale(row.share ?? 0));
   const tip = at((row: SetRow) => scale(arrowEnd(row) ?? 0));
   const level = { y1: y, y2: y };
-  const bar = { ...level, x1: scale(0), stroke: colour, strokeWidth: 3 };
+  const paint = ({ early }: SetRow) => (early ? FRAME : colour);
+  const bar = { ...level, x1: scale(0), stroke: paint, strokeWidth: 3 };
   return [
     Plot.link(known, { ...level, x1: scale(LEAST), x2: scale(MOST), stroke: WASH, strokeWidth: 6 }),
     Plot.link(inside, { ...bar, x2: end }),
     Plot.arrow(arrows, { ...bar, x2: tip, headLength: 3 }),
     tick(known, scale(0), 1),
     tick(drawn, scale(1), 2),
-    Plot.dot([...inside, ...still], { x: end, y, r: 3.6, fill: colour, stroke: PAPER }),
+    Plot.dot([...inside, ...still], { x: end, y, r: 3.6, fill: paint, stroke: PAPER }),
   ];
 }
 

@@ -2,12 +2,11 @@ import type { Language } from "../lib/language.ts";
 import { exact } from "../lib/number.ts";
 import { completes, unitFactor } from "../notation/unit-change.ts";
 import { newestReport } from "../story/newest.ts";
-import { nowAmount } from "../story/now-amount.ts";
+import { nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";
 import type { Indicator, Result, Rows } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
-import { itemDay } from "../words/era.ts";
 import { placeOfResult } from "../words/place-in-document.ts";
 import { story } from "../words/story.ts";
 import { numberFormat, type Styled } from "./sheet-look.ts";
@@ -21,12 +20,12 @@ export function nowCells(
 ): Record<"now" | "now_year" | "now_source", Styled> {
   if (position === null)
     return { now: { value: null }, now_year: { value: null }, now_source: { value: null } };
-  const { item, value, doubt, reported } = position;
+  const { doubt, reported } = position;
   const report = reported ? newestReport(row.id, tables) : undefined;
   const source = report ? reportPlace(report, words.lang) : valueSource(position, words.lang);
   return {
     now: nowCell(row, position, words),
-    now_year: { value: itemDay(item, value.year, words.lang) },
+    now_year: { value: nowDay(position, words.lang) },
     now_source: {
       value: source + (doubt === null ? "" : story.confirm[words.lang]),
       link: report?.address || undefined,

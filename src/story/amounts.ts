@@ -48,7 +48,7 @@ export function rowYear(
   { lang }: Pick<CellWords, "lang">,
 ): string {
   const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
-  if (year === null) return story.noYear[lang];
+  if (year === null) return story[moment === "target" ? "noTargetYear" : "noYear"][lang];
   const text = pageYear(year, basis, lang, row[`${moment}_span`]);
   return basis === "plan_default" ? text + star[lang] : text;
 }

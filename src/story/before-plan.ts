@@ -1,7 +1,5 @@
 import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
-
-/** Less than this share of the whole move is none. */
-const HARDLY = 0.1;
+import { TENTH } from "./hardly.ts";
 
 /** A value of a year before that of the newest one. */
 export interface EarlierValue {
@@ -26,7 +24,7 @@ export function movedBefore(
   const last = series.findLast(({ year, value }) => value !== null && year < start);
   if (last?.value == null || last.year <= row.baseline_year || last.year >= now.year) return null;
   const [whole, since] = [now.value - from, now.value - last.value];
-  const early = since * Math.sign(whole) < Math.abs(whole) * HARDLY;
+  const early = since * Math.sign(whole) < Math.abs(whole) * TENTH;
   return early ? { year: last.year, value: last.value } : null;
 }
 
@@ -47,6 +45,6 @@ export function betterBetween(
   const now = known.at(-1);
   if (best === undefined || now === undefined) return null;
   const since = (best.value - now.value) * sign;
-  const isBetter = (best.value - from) * sign > 0 && since > Math.abs(now.value - from) * HARDLY;
+  const isBetter = (best.value - from) * sign > 0 && since > Math.abs(now.value - from) * TENTH;
   return isBetter ? best : null;
 }

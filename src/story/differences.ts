@@ -17,6 +17,7 @@ export type Difference =
       kind: "level";
       item: OfficialItem;
       year: number;
+      baseYear: number | null;
       values: Pick<PlaceValue, "place" | "value">[];
     }
   | ({ kind: "peers"; places: PeerPlace[]; high: boolean } & Figure);
@@ -150,19 +151,30 @@ function shared(findings: readonly PeerFinding[]): Extract<Difference, { kind: "
 /** From here on the larger of two figures is called far from the smaller one. */
 const FAR = 1.5;
 
-/** The items in which the municipalities lie far apart in the last year that all have, the largest first. */
+/**
+ * The items in which the municipalities lie far apart in the last year that all have, the largest first; of the year
+ * of the peers by their population, so that a page has one value.
+ */
 function levels(findings: readonly PeerFinding[], tables: Rows): Difference[] {
   const codes = tables.municipalities.map(({ code }) => code);
-  return findings.flatMap(({ item }): Difference[] => {
+  return findings.flatMap((finding): Difference[] => {
+    const { item, places } = finding;
     const year = commonYear(tables.context, item.item_id, codes);
     if (year === null) return [];
+    const among = year === finding.year ? places : [];
+    const baseYear = among.length > 0 ? finding.baseYear : null;
     const values = tables.municipalities
       .map((place) => ({
         place,
-        value: officialIn(item.item_id, place.code, year, tables)?.value ?? 0,
+        value:
+          among.find((one) => one.place.code === place.code)?.own ??
+          officialIn(item.item_id, place.code, year, tables)?.value ??
+          0,
       }))
       .toSorted((a, b) => b.value - a.value);
     const [most, least] = [values[0]?.value ?? 0, values.at(-1)?.value ?? 0];
-    return least <= 0 || most < least * FAR ? [] : [{ kind: "level", item, year, values }];
+    return least <= 0 || most < least * FAR
+      ? []
+      : [{ kind: "level", item, year, baseYear, values }];
   });
 }

@@ -41,7 +41,12 @@ export const earlierWords = (
 
 /** The date of a present value, with a mark where it is older than the plan. */
 export const nowDay = ({ item, value, beforePlan }: Position, lang: Language): string =>
-  itemDay(item, value.year, lang) + (beforePlan ? story.beforePlan[lang] : "");
+  itemDay(item, value.year, lang) + (beforePlan ? common.comma[lang] + story.beforePlan[lang] : "");
+
+/** The same within a sentence: 「令和3年度（計画前）」. */
+export const spokenDay = ({ item, value, beforePlan }: Position, lang: Language): string =>
+  itemDay(item, value.year, lang) +
+  (beforePlan ? fill(common.bracket, lang, { text: story.beforePlan[lang] }) : "");
 
 /** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges nothing. */
 export function datedNow(position: Position, row: Indicator, words: CellWords): string {

@@ -3,18 +3,26 @@ import { monthOf, type When, whenOf, yearsBetween } from "../compare/years-betwe
 import { equal } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
+import { printedDigits } from "../words/printed-amount.ts";
 import { betterBetween, type EarlierValue, movedBefore } from "./before-plan.ts";
+import { hardlyMoved } from "./hardly.ts";
 import { newestReport } from "./newest.ts";
 import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";
 
-/** Less than this share of the way to the target is not called a move: baselines are rounded. */
-const HARDLY = 0.1;
-/** Nor is less than this share of the level itself: 1,058 of 607,373 people. */
-const SLIGHT = 0.0025;
-
-/** In the order of a profile. `moved`: as a target asks that names a direction and no number. */
-export const STANDINGS = ["reached", "towards", "moved", "unchanged", "away", "known"] as const;
+/**
+ * In the order of a profile. `moved`: as a target asks that names a direction and no number; `early`:
+ * one way or the other, before the plan began and hardly since, so that it says nothing of the plan.
+ */
+export const STANDINGS = [
+  "reached",
+  "towards",
+  "moved",
+  "unchanged",
+  "early",
+  "away",
+  "known",
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /**
@@ -42,9 +50,9 @@ export interface Position {
   moved: -1 | 0 | 1;
   /** Whether the value is of a year before the plan began, so that it tells nothing of the plan. */
   beforePlan: boolean;
-  /** Nearer to the target, and yet behind the path to it, as `progress-years` says of the same year. */
+  /** Not worse than the baseline, and yet behind the path to the target, as `progress-years` says. */
   behind: boolean;
-  /** The last value before the plan began, where nothing moved afterwards; null where it did. */
+  /** Of an `early` move the last value before the plan began, where there is a later one; else null. */
   early: EarlierValue | null;
   /** A value on the way that was better than the baseline and the newest one; null for none. */
   between: EarlierValue | null;
@@ -76,7 +84,10 @@ export function presentPosition(row: Indicator, tables: Rows): Position | null {
   const newest = official && (own === null || official.value.year > own.value.year);
   const found = newest ? official : own;
   const start = tables.plans.find(({ id }) => id === row.plan)?.period_start;
-  return found && { ...found, beforePlan: start != null && found.value.year < start };
+  if (found === null) return null;
+  const beforePlan = start != null && found.value.year < start;
+  const standing = beforePlan && MOVES.has(found.standing) ? "early" : found.standing;
+  return { ...found, standing, beforePlan };
 }
 
 /** Where a value stands, without the plan's years. */
@@ -90,7 +101,7 @@ function officialPosition(row: Indicator, tables: Rows): Placed | null {
   if (link === undefined || item === undefined || item.projection) return null;
   const value = newestValue(item.item_id, row.municipality_code, tables);
   if (value === null || !isLater({ ...value, month: monthOf(item.date) }, row)) return null;
-  const doubt = officialDoubt(link, item);
+  const doubt = officialDoubt(row, link, item);
   // Of another definition, and another number in the year of the baseline: not this quantity.
   if (doubt === "differs" && !item.judges_targets) return null;
   const differs = doubt === "differs" ? link : null;
@@ -100,7 +111,18 @@ function officialPosition(row: Indicator, tables: Rows): Placed | null {
   const early = series && MOVES.has(sides.standing) ? movedBefore(row, ...series, tables) : null;
   const between = series && early === null ? betterBetween(row, ...series) : null;
   const review = isOpen(doubt) ? { ja: link.reason, en: link.reason_en } : NOTHING;
-  return { item, value, ...sides, behind: false, early, between, differs, reported: false, review };
+  return {
+    item,
+    value,
+    ...sides,
+    standing: early === null ? sides.standing : "early",
+    behind: false,
+    early,
+    between,
+    differs,
+    reported: false,
+    review,
+  };
 }
 
 /** A doubt whose reason is that of the statistic. */
@@ -109,6 +131,7 @@ function isOpen(doubt: Doubt | null): boolean {
 }
 
 const MOVES: ReadonlySet<Standing> = new Set(["towards", "moved", "away"]);
+const HALFWAY: ReadonlySet<Standing> = new Set(["towards", "unchanged"]);
 
 /** The baseline in the unit of the official series, and the series; null where they do not fit. */
 function seriesFrom(
@@ -122,10 +145,21 @@ function seriesFrom(
   return [from / factor, officialSeries(item_id, row.municipality_code, tables)];
 }
 
-function officialDoubt({ verdict }: OfficialPlan, { judges_targets }: OfficialItem): Doubt | null {
+/** One rule for all: only a statistic that gives the plan's own baseline counts as the plan does. */
+function officialDoubt(row: Indicator, link: OfficialPlan, item: OfficialItem): Doubt | null {
+  const { verdict } = link;
   if (verdict === "beyond") return "differs";
   if (verdict === "no_official") return "no_official";
-  return judges_targets ? null : "definition";
+  return item.judges_targets && isAsPrinted(row, officialBaseline(row, link, item))
+    ? null
+    : "definition";
+}
+
+/** Whether a value is the baseline, rounded as the plan prints it. */
+function isAsPrinted({ baseline_raw, baseline_value }: Indicator, value: number | null): boolean {
+  if (value === null || baseline_value === null) return true;
+  const { digits } = printedDigits(baseline_raw, baseline_value);
+  return equal(Number(value.toFixed(digits)), baseline_value);
 }
 
 /** The official value of the baseline's own year, which a rounded plan figure would hide. */
@@ -154,7 +188,7 @@ function reportedPosition(row: Indicator, tables: Rows): Placed | null {
     item,
     value: { ...value, preliminary: false },
     ...sides,
-    behind: sides.standing === "towards" && isBehind(row, year, tables),
+    behind: HALFWAY.has(sides.standing) && isBehind(row, year, tables),
     early: null,
     between: null,
     differs: null,
@@ -195,11 +229,8 @@ function standing(row: Indicator, now: number, from: number | null): Standing {
   const target = resolveTarget(row);
   if (target !== null && meets(row, now) === true) return "reached";
   if (from === null || row.direction === "none") return "known";
-  const moved = now - from;
-  const way = Math.abs((target ?? from) - from) * HARDLY;
-  if (equal(moved, 0) || Math.abs(moved) < Math.max(way, Math.abs(from) * SLIGHT))
-    return "unchanged";
-  if (moved > 0 !== (row.direction === "higher")) return "away";
+  if (equal(now, from) || hardlyMoved(from, now, target)) return "unchanged";
+  if (now > from !== (row.direction === "higher")) return "away";
   return target === null ? "moved" : "towards";
 }
 

@@ -43,10 +43,9 @@ export function profileTitle(
   const told = (standing: string) =>
     (short ? known : [])
       .filter(({ position }) => position.standing === standing)
-      // No news of the plan: what moved before it began, a level that is to be held, and a rise since
-      // the pandemic kept people home. What is behind its path is no success.
+      // No news of the plan: a level that is to be held, and a rise since the pandemic kept people
+      // home. What is behind its path is no success.
       .filter(({ position }) => !position.behind)
-      .filter(({ position }) => position.early === null)
       .filter(({ row }) => standing === "away" || !row.pandemic_base)
       .filter(({ row }) => !holdsLevel(row));
   const labels = (standing: string) => told(standing).map(({ row }) => nounOf(row, lang));
@@ -89,7 +88,7 @@ function promisedInTitle(
 
 /** Headline targets first; what moved before the plan began last. */
 const rank = ({ row, position }: PlacedPromise) =>
-  Number(row.kind !== "headline") + 2 * Number(position.early !== null);
+  Number(row.kind !== "headline") + 2 * Number(position.standing === "early");
 
 /** Until when its plans ran, how its population moved, its first promises, its residents' view. */
 export function profileLead(

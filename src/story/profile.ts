@@ -27,9 +27,10 @@ export interface PlacePromises {
   wheres: Readonly<Record<Where, number>>;
 }
 
-function whereOf({ position: { standing, early } }: PlacedPromise): Where {
-  if (early !== null) return "early";
+function whereOf({ row, position: { standing, behind } }: PlacedPromise): Where {
+  if (behind) return "behind";
   if (standing === "known") return "unsure";
+  if (standing === "reached") return holdsLevel(row) ? "held" : "reached";
   return standing === "towards" || standing === "moved" ? "right" : standing;
 }
 

@@ -17,7 +17,7 @@ export function promisedText(headline: PromiseHeadline, context: CellWords): str
   const [first] = headline.promised;
   if (first === undefined) return "";
   const name = textOf(first.compared, "name", lang);
-  if (headline.side.kind === "together") return levelsText(headline, name, context);
+  if (headline.side.kind !== "pace") return levelsText(headline, name, context);
   const unit = first.compared.unit.startsWith("ポイント") ? "points" : "percent";
   return pacesHeadline(
     { measure: paceName(name, lang), unit, ways: pacesOf(headline, context) },

@@ -21,7 +21,7 @@ import { levelHeadline, trendHeadline } from "../words/trend-headline.ts";
 import { isMoney } from "../words/yen.ts";
 import type { EarlierValue } from "./before-plan.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
-import { earlierWords, nowAmount } from "./now-amount.ts";
+import { earlierWords, nowAmount, spokenDay } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
 import {
@@ -177,14 +177,28 @@ export function positionSentence(
   context: CellWords,
   source = "",
 ): string {
-  const { item, value } = position;
+  const { between } = position;
   const { lang } = context;
+  const before =
+    between === null
+      ? ""
+      : fill(story.between, lang, datedEarlier(between, position, row, context));
   const now = fill(story.now, lang, {
-    date: itemDay(item, value.year, lang),
+    date: spokenDay(position, lang),
     value: cutOrLevel(nowAmount(position, row, context), position, row, context),
   });
   const named = source === "" ? "" : fill(story.nowSource, lang, { source });
-  return now + named + standingText(position, row, context);
+  return before + now + named + standingText(position, row, context);
+}
+
+function datedEarlier(
+  earlier: EarlierValue,
+  position: Position,
+  row: Indicator,
+  context: CellWords,
+): { year: string; value: string } {
+  const { year, value } = earlierWords(position, earlier, row, context);
+  return { year, value: cutOrLevel(value, position, row, context) };
 }
 
 /** 「12.5%の削減」 beside a promise that tells the size of a cut, which a sign would turn into a rise. */
@@ -199,23 +213,25 @@ function cutOrLevel(
 }
 
 function standingText(position: Position, row: Indicator, context: CellWords): string {
-  const { standing, doubt, against, moved, behind, early, between, review } = position;
+  const { standing, doubt, against, moved, behind, review } = position;
   const { lang } = context;
-  const dated = (earlier: EarlierValue) => {
-    const { year, value } = earlierWords(position, earlier, row, context);
-    return { year, value: cutOrLevel(value, position, row, context) };
-  };
-  const onTheWay = between === null ? "" : fill(story.between, lang, dated(between));
   if (doubt !== null) {
     const to = printedAmount(row, "target", context).replace(/以[上下]$|\/.*$/gu, "");
     const plain =
       doubt === "definition" && against !== null ? fill(plainly[against.side], lang, { to }) : "";
-    return plain + doubtSentence(doubt, review, lang) + onTheWay;
+    return plain + doubtSentence(doubt, review, lang);
   }
+  if (standing === "unchanged" && behind) return story.unchangedBehind[lang];
   if (standing === "unchanged" && moved !== 0) return story[moved > 0 ? "rose" : "fell"][lang];
-  if (early !== null)
-    return fill(story[moved > 0 ? "roseBefore" : "fellBefore"], lang, dated(early));
+  if (standing === "early") return earlyText(position, row, context);
   const worded = standing === "away" && resolveTarget(row) === null;
-  const text = story[worded ? "against" : behind ? "behind" : standing][lang];
-  return text + onTheWay;
+  return story[worded ? "against" : behind ? "behind" : standing][lang];
+}
+
+/** That a move came before the plan began; a date before the plan has said so itself. */
+function earlyText(position: Position, row: Indicator, context: CellWords): string {
+  const { early, moved } = position;
+  if (early === null) return story.known[context.lang];
+  const text = story[moved > 0 ? "roseBefore" : "fellBefore"];
+  return fill(text, context.lang, datedEarlier(early, position, row, context));
 }

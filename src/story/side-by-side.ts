@@ -3,8 +3,8 @@ import { byMeasure, countPlaces } from "./by-measure.ts";
 
 /** Rows of one measure that are drawn together; how depends on what may be compared. */
 export interface SideBySide {
-  /** together: levels on one axis; pace: change from each baseline. */
-  kind: "together" | "pace";
+  /** together: levels on one axis; pace: change from each baseline; apart: no axis shared, told alone. */
+  kind: "together" | "pace" | "apart";
   rows: Comparison[];
 }
 
@@ -23,6 +23,20 @@ export function sideBySide(
     return kind !== null && countPlaces(live(rows)) > 1 ? [{ kind, rows }] : [];
   });
   return levelsFirst(found);
+}
+
+/** What the plans promise of similar measures of a theme, to be told as printed and never drawn on one axis. */
+export function sidesApart(
+  theme: string,
+  { comparisons }: Pick<Rows, "comparisons">,
+): SideBySide[] {
+  const own = comparisons.filter(
+    (row) =>
+      row.theme === theme && row.grade === "similar" && row.form === "level" && hasNumbers(row),
+  );
+  return byMeasure(own)
+    .filter((rows) => countPlaces(live(rows)) > 1)
+    .map((rows) => ({ kind: "apart", rows }));
 }
 
 /** Measures whose levels compare before those whose pace alone does. */

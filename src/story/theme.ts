@@ -12,7 +12,7 @@ import { type PeerFinding, peerFindings } from "./peers.ts";
 import { type Position, presentPosition } from "./position.ts";
 import { type Promises, selectPromises } from "./promises.ts";
 import { type Question, questionsOf } from "./questions.ts";
-import { type SideBySide, sideBySide } from "./side-by-side.ts";
+import { type SideBySide, sideBySide, sidesApart } from "./side-by-side.ts";
 
 /** Everything that the two pages of a theme say, before it has words. */
 export interface ThemeStory {
@@ -87,7 +87,8 @@ export function themeLead(
   { most, few }: ThemeSize,
 ): Pick<ThemeStory, "headline" | "sides" | "promises" | "positions"> {
   const all = sideBySide(theme, tables);
-  const headline = few ? headlineOf(rulesOf(theme, rules, tables), all, tables) : null;
+  const told = [...all, ...sidesApart(theme, tables)];
+  const headline = few ? headlineOf(rulesOf(theme, rules, tables), told, tables) : null;
   const sides = leadFirst(all, headline);
   const promises = selectPromises(theme, tables, most, sides);
   const positions = new Map(
@@ -114,8 +115,8 @@ export function leadingPromise(
 
 /** The measure of the headline before the others. */
 function leadFirst(sides: readonly SideBySide[], headline: Headline | null): SideBySide[] {
-  const isLead = (side: SideBySide) => headline?.rule === "promise" && headline.side === side;
-  return sides.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
+  if (headline?.rule !== "promise") return [...sides];
+  return [headline.side, ...sides.filter((side) => side !== headline.side)];
 }
 
 /** The same with at most so many promises, for a page that has no room for all. */

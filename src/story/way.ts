@@ -3,13 +3,10 @@ import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts
 import { equal } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { LEAST_SHARE, MOST_SHARE } from "../words/way.ts";
+import { hardlyMoved } from "./hardly.ts";
 
 /** A distance under this share of the baseline is no scale for what has moved. */
 const SMALL = 0.03;
-/** Less than this share of the baseline is called no move where a target has no number. */
-const HARDLY = 0.01;
-/** Less than this share of the way is no move either. */
-const NO_MOVE = 0.1;
 
 export interface Way {
   /** 0 is the baseline, 1 the target; null where there is no distance, or too small a one. */
@@ -63,8 +60,7 @@ function inWords(row: Indicator, from: number, now: number, target: number | nul
   }
   const side = sense(row);
   if (side === 0) return met ? { ...OPEN, word: "met" } : OPEN;
-  const least = target === null ? Math.abs(from) * HARDLY : Math.abs(target - from) * NO_MOVE;
-  const still = Math.abs(now - from) <= least;
+  const still = equal(now, from) || hardlyMoved(from, now, target);
   const moved = still ? 0 : now > from === side > 0 ? 1 : -1;
   const word = met ? "met" : moved === 0 ? "still" : moved > 0 ? "forward" : "back";
   return { share: null, moved, word };

@@ -56,7 +56,7 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
     const [year = "", ...day] = plan.checked.split("-");
     const checked = pageDay(Number(year), day.join("-"), "date", lang);
     return {
-      ja: `後継の計画は確かめられておらず、ここでは扱っていない（${checked}現在）。`,
+      ja: `後継計画は未確認で、ここでは扱っていない（${checked}現在）。`,
       en: `No later plan could be found (as of ${checked}); one may exist.`,
     }[lang];
   }

@@ -29,7 +29,7 @@ const GOOD_EN = {
 };
 /** At the end of a sentence, and before another clause. */
 const GOOD_JA = {
-  reached: ["目標の水準にある", "目標の水準にあり"],
+  reached: ["目標値に達する水準にある", "目標値に達する水準にあり"],
   towards: ["目標に近づいた", "目標に近づき"],
   moved: ["目標の向きに動いた", "目標の向きに動き"],
 } as const;
@@ -174,7 +174,7 @@ export const profilePage = {
     en: "went from {from} to {to} ({date}), ",
   },
   range: {
-    ja: "{year}に市民が「{question}」と感じた割合は、施策によって{low}％から{high}％まで差がある。",
+    ja: "{year}に回答者が「{question}」と感じた割合は、施策によって{low}％から{high}％まで差がある。",
     en: "“{question}” ran from {low}% to {high}% by policy in {year}.",
   },
   waySubtitle: {
@@ -187,16 +187,12 @@ export const profilePage = {
   },
   open: { ja: "いまの値が見当たらない約束", en: "Promises without a present figure here" },
   shownOf: { ja: "（{all}のうち{shown}を示す）", en: " ({shown} of {all})" },
-  movedBefore: {
-    ja: "計画前の{year}に{value}",
-    en: "pre-plan {year}: {value}",
-  },
-  /** Behind what is farther from the target now and was nearer on the way. */
-  between: { ja: "（{year}は{value}）", en: " ({year}: {value})" },
+  /** Behind what had moved before the plan began, or was nearer to the target on the way. */
+  earlier: { ja: "（{year}は{value}）", en: " ({year}: {value})" },
   perYear: { ja: "計画した変化 年{change}", en: "planned: {change} a year" },
   wayNote: {
     ja: "いまの値は公的統計や市の報告などによる。図は目標の達成を判定するものではない",
-    en: "Present figures: official statistics, city reports or, where named, news; no verdict on the targets",
+    en: "Figures: official statistics, city reports or named news; no verdict on targets",
   },
   toConfirm: { ja: "要確認{count}", en: "{count} to confirm" },
   known: { ja: "いまの値を目標と比べられる約束", en: "Promises with a present figure" },
@@ -208,14 +204,15 @@ export const profilePage = {
 
 /** What is said of a promise by where it stands. */
 export const standingHeads = {
-  reached: { ja: "目標の水準にある", en: "at target level" },
+  reached: { ja: "目標値に達する水準にある", en: "at target level" },
   towards: { ja: "目標に近づいた", en: "nearer" },
-  behind: { ja: "近づいたが道筋を下回る", en: "nearer, behind the path" },
-  moved: { ja: "目標の向きに動いた", en: "as intended" },
+  behind: { ja: "計画の見込みを下回る", en: "behind schedule" },
+  early: { ja: "計画前に動いた", en: "moved before the plan" },
+  moved: { ja: "目標の向きに動いた", en: "improved" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },
-  away: { ja: "目標から離れた", en: "farther" },
+  away: { ja: "目標から離れた", en: "worse" },
   against: { ja: "目標と逆の向きに動いた", en: "moved the other way" },
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "counted alike?" },

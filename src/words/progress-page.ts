@@ -26,8 +26,11 @@ export function progressHeadline(words: ProgressHeadlineWords, lang: Language): 
 function headlineJa({ good, bad, printed, worse }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "目標を達成", bad: "未達成" }
-    : { good: "目標の水準にあり", bad: worse > 0 ? "目標から離れた" : "目標への道筋を下回る" };
-  const only = printed ? "目標を達成した" : "目標の水準にある";
+    : {
+        good: "目標値に達する水準にあり",
+        bad: worse > 0 ? "目標から離れた" : "計画の見込みを下回る",
+      };
+  const only = printed ? "目標を達成した" : "目標値に達する水準にある";
   const all = printed && worse > 1;
   return [
     ...(good.length > 0
@@ -82,12 +85,12 @@ const TALLIES = {
   },
   /** Of those that the city has not judged, and where it has judged none. */
   others: {
-    ja: "評価の記載がないものを目標への道筋と比べると、{total}指標のうち{counts}である（本資料の計算）。",
+    ja: "評価の記載がないものを計画の見込みと比べると、{total}指標のうち{counts}である（本資料の計算）。",
     en: "Of those without an evaluation, this paper finds for {total} indicators: {counts}.",
   },
   all: {
-    ja: "資料に評価の記載はなく、目標への道筋と比べると、{total}指標のうち{counts}である（本資料の計算）。",
-    en: "The sources print no evaluation; measured against the path to the target, this paper finds for {total} indicators: {counts}.",
+    ja: "資料に評価の記載はなく、計画の見込みと比べると、{total}指標のうち{counts}である（本資料の計算）。",
+    en: "The sources print no evaluation; measured against the schedule, this paper finds for {total} indicators: {counts}.",
   },
   silent: {
     ja: "{unjudged}指標には、実績の記載がない。",
@@ -160,12 +163,12 @@ export function itemNote(
 
 /** Where a result stands by the rules of this paper. */
 export const standingNames = {
-  met: { ja: "目標の水準", en: "At the target" },
-  forward: { ja: "目標の向き", en: "Moved in the right direction" },
-  on_pace: { ja: "道筋どおり", en: "Path" },
-  held: { ja: "水準を維持", en: "Kept at the target" },
-  behind: { ja: "道筋を下回る", en: "Behind the path" },
-  moving_away: { ja: "目標から離れた", en: "Farther from the target" },
+  met: { ja: "目標値に達する水準", en: "At target" },
+  forward: { ja: "目標の向き", en: "Improved" },
+  on_pace: { ja: "計画の見込みどおり", en: "On schedule" },
+  held: { ja: "水準を維持", en: "Held" },
+  behind: { ja: "計画の見込みを下回る", en: "Behind schedule" },
+  moving_away: { ja: "目標から離れた", en: "Worse" },
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
 

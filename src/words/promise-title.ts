@@ -1,31 +1,46 @@
 import type { Language, Translated } from "../lib/language.ts";
-import { common, fill } from "./text.ts";
+import { standingNames } from "./progress-page.ts";
+import { common, fill, small } from "./text.ts";
 
 /** Where a promise stands, in the words of a title; `early` moved before the plan began. */
-export const WHERES = ["reached", "right", "unchanged", "early", "away", "unsure"] as const;
+export const WHERES = [
+  "reached",
+  "held",
+  "right",
+  "unchanged",
+  "early",
+  "behind",
+  "away",
+  "unsure",
+] as const;
 export type Where = (typeof WHERES)[number];
 
-const parts: Record<Exclude<Where, "unsure">, Translated> = {
-  reached: { ja: "目標の水準{n}", en: "{n} at target" },
-  right: { ja: "目標に向かう{n}", en: "{n} better" },
-  unchanged: { ja: "ほぼ変わらず{n}", en: "{n} unmoved" },
-  early: { ja: "計画前に動いた{n}", en: "{n} moved before the plan" },
-  away: { ja: "目標から離れた{n}", en: "{n} worse" },
+/** As the paper about the plan's progress says it, where that says it. */
+const names: Record<Exclude<Where, "unsure">, Translated> = {
+  reached: standingNames.met,
+  held: standingNames.held,
+  right: standingNames.forward,
+  unchanged: { ja: "ほぼ変わらず", en: "Unmoved" },
+  early: { ja: "計画前に動いた", en: "Moved before the plan" },
+  behind: standingNames.behind,
+  away: standingNames.moving_away,
 };
 
 /** Of the only one. */
-const alone: typeof parts = {
-  reached: { ja: "目標の水準にある", en: "is at the target" },
-  right: { ja: "目標の向きに動いた", en: "moved as intended" },
+const alone: typeof names = {
+  reached: { ja: "目標値に達する水準にある", en: "is at target" },
+  held: { ja: "水準を維持している", en: "is held" },
+  right: { ja: "目標の向きに動いた", en: "improved" },
   unchanged: { ja: "現状値とほぼ変わらない", en: "hardly moved" },
-  early: { ja: "計画の前に動いた", en: "moved before the plan" },
-  away: { ja: "目標と逆の向きに動いた", en: "moved the other way" },
+  early: { ja: "計画前に動いた", en: "moved before the plan" },
+  behind: { ja: "計画の見込みを下回る", en: "is behind schedule" },
+  away: { ja: "目標と逆の向きに動いた", en: "became worse" },
 };
 
 const titles = {
   sure: {
     ja: "いまの値を目標と比べられる約束{sure}項目は、{parts}",
-    en: "Where {sure} promises stand: {parts}",
+    en: "{sure} promises: {parts}",
   },
   one: {
     ja: "いまの値を目標と比べられる約束は1つで、{part}",
@@ -47,6 +62,9 @@ const titles = {
 
 const NONE_SURE: Readonly<Record<number, keyof typeof titles>> = { 0: "none", 1: "unsureOne" };
 
+const countOf = (name: Translated, count: number, lang: Language): string =>
+  ({ ja: `${name.ja}${count}`, en: `${count} ${small(name.en)}` })[lang];
+
 /** How many promises stand where; what judges nothing is counted only where nothing else is. */
 export function promiseTitle(wheres: Readonly<Record<Where, number>>, lang: Language): string {
   const found = WHERES.filter((where) => where !== "unsure").filter((where) => wheres[where] > 0);
@@ -54,6 +72,6 @@ export function promiseTitle(wheres: Readonly<Record<Where, number>>, lang: Lang
   const [first] = found;
   if (first === undefined) return fill(titles[NONE_SURE[wheres.unsure] ?? "unsure"], lang, wheres);
   if (sure === 1) return fill(titles.one, lang, { part: alone[first][lang] });
-  const said = found.map((where) => fill(parts[where], lang, { n: wheres[where] }));
+  const said = found.map((where) => countOf(names[where], wheres[where], lang));
   return fill(titles.sure, lang, { sure, parts: said.join(common.comma[lang]) });
 }

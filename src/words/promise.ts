@@ -37,7 +37,7 @@ const PROMISES = {
   },
   way: { ja: "{label}を{start}{verb}目標", en: "{verb} {label}{start}" },
   level: { ja: "{label}を{to}にする目標", en: "reach {to} for {label}" },
-  other: { ja: "{label}を「{words}」とする目標", en: "meet the target “{words}” for {label}" },
+  other: { ja: "{label}を「{words}」とする目標", en: "reach “{words}” for {label}" },
 } as const satisfies Record<string, Translated>;
 
 /** Up and down by what the quantity is. */

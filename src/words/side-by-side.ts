@@ -4,6 +4,11 @@ import { capital } from "./text.ts";
 /** Figures of measures side by side and of promises beside what became of them. */
 export const sideWords = {
   paces: { ja: "{measure}の目標は1年に{paces}", en: "{measure}, target: {paces} a year" },
+  /** Where all start from a year in which people stayed at home. */
+  pacesEarly: {
+    ja: "{measure}の目標は、感染症の年の現状値から1年に{paces}",
+    en: "{measure}, target from a pandemic year: {paces} a year",
+  },
   togetherDek: {
     ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",

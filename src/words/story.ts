@@ -14,18 +14,22 @@ export const story = {
   cutBy: { ja: "{amount}の削減", en: "a cut of {amount}" },
   nowSource: { ja: "（{source}）", en: " ({source})" },
   now: { ja: "{date}は{value}", en: "{date}: {value}" },
-  reached: { ja: "で、目標の水準にある。", en: ", which is at the level of the target." },
+  reached: { ja: "で、目標値に達する水準にある。", en: ", which is at the level of the target." },
   towards: { ja: "で、目標に近づいた。", en: ", nearer to the target." },
   behind: {
-    ja: "で、目標に近づいたが、道筋を下回る。",
-    en: ", nearer to the target but behind the path to it.",
+    ja: "で、目標に近づいたが、計画の見込みを下回る。",
+    en: ", nearer to the target but behind schedule.",
+  },
+  unchangedBehind: {
+    ja: "で、現状値と変わらず、計画の見込みを下回る。",
+    en: ", the same as the baseline and behind schedule.",
   },
   moved: { ja: "で、目標の向きに動いた。", en: ", moved in the intended direction." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
   /** Of a target that names a direction and no number. */
   against: { ja: "で、目標と逆の向きに動いた。", en: ", moved away from the intended direction." },
-  /** Behind these two: it was better than the baseline on the way. */
-  between: { ja: "途中の{year}は{value}だった。", en: " In {year}: {value}." },
+  /** Before the newest value: one of an earlier year that was better. */
+  between: { ja: "{year}は{value}、", en: "{year}: {value}; " },
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },
   rose: { ja: "で、現状値からわずかに増えた。", en: ", slightly up from the baseline." },
   fell: { ja: "で、現状値からわずかに減った。", en: ", slightly down from the baseline." },
@@ -43,7 +47,7 @@ export const story = {
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。うち現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
-    en: "{ends}{shown} of {total} indicators, {known} of them with later figures{open}, {none} without",
+    en: "{ends}{shown} of {total} indicators shown; {known} have a figure later than the baseline{open}",
   },
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */
@@ -57,8 +61,8 @@ export const story = {
     ja: "年当たりの%は計画の現状値に対する割合。",
     en: "% a year is of the plan's baseline. ",
   },
-  /** Behind the date of a present value that is to be checked first: before the plan, or in doubt. */
-  beforePlan: { ja: "、計画前", en: ", pre-plan" },
+  /** Beside the date of a present value that is older than the plan; behind that of one in doubt. */
+  beforePlan: { ja: "計画前", en: "pre-plan" },
   unsure: { ja: "、要確認", en: ", unconfirmed" },
   level: { ja: "（{amount}）", en: " ({amount})" },
   /** Behind a pace whose row counts against another year. */
@@ -76,7 +80,8 @@ export const story = {
   hold: { ja: "維持", en: "hold" },
   points: { ja: "ポイント", en: " pts" },
   none: { ja: "―", en: "–" },
-  noYear: { ja: "年は未記載", en: "no year" },
+  noYear: { ja: "年の記載なし", en: "no year" },
+  noTargetYear: { ja: "目標年の記載なし", en: "no target year" },
   more: { ja: "増やす", en: "Increase" },
   less: { ja: "減らす", en: "Decrease" },
   byRule: { ja: `${yearByRule.ja}。`, en: `${yearByRule.en}. ` },

@@ -8,7 +8,7 @@ export const wayWords = {
   /** Of a target to reduce. */
   far_below: { ja: "目標より大きく改善", en: "well beyond target" },
   far_back: { ja: "大きく後退", en: "much worse" },
-  met: { ja: "目標に達した", en: "target reached" },
+  met: { ja: "目標値に達する", en: "at the target" },
   /** A target that asks for less than there was at first. */
   short: { ja: "目標に届かない", en: "short of target" },
   forward: { ja: "目標の向きに動いた", en: "better" },
@@ -31,6 +31,18 @@ export const behindStart = {
 export const yearByRule = {
   ja: "＊は行に年の記載がなく、計画の定める年",
   en: "* Year not printed beside it: the plan's default",
+} as const;
+
+/** What "behind schedule" means. */
+export const pathNote = {
+  ja: "計画の見込みは、年ごとの目標、なければ当初の値と目標を結ぶ直線",
+  en: "Schedule: yearly targets, else a line to the target",
+} as const;
+
+/** Of a bar in grey. */
+export const earlyNote = {
+  ja: "灰色は計画の始まる前の動き",
+  en: "Grey: before the plan began",
 } as const;
 
 /** Heads over the promises in rows. */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { goalNumber, tallyTitle } from "../../src/charts/tally-title.ts";
 import type { VerdictCount } from "../../src/charts/verdict-dots.ts";
-import { promiseTitle } from "../../src/words/promise-title.ts";
+import { promiseTitle, WHERES, type Where } from "../../src/words/promise-title.ts";
 
 const SCALE = [
   ["達成", "success"],
@@ -74,16 +74,16 @@ it.each([
 });
 
 it("says how many promises stand where", () => {
-  const none = { reached: 0, right: 0, unchanged: 0, early: 0, away: 0, unsure: 0 };
-  const some = { ...none, reached: 3, right: 4, unchanged: 1, away: 2, unsure: 11 };
+  const none = Object.fromEntries(WHERES.map((where) => [where, 0])) as Record<Where, number>;
+  const some = { ...none, reached: 2, held: 1, right: 3, behind: 2, away: 2, unsure: 11 };
   expect(promiseTitle(some, "ja")).toBe(
-    "いまの値を目標と比べられる約束10項目は、目標の水準3、目標に向かう4、ほぼ変わらず1、目標から離れた2",
+    "いまの値を目標と比べられる約束10項目は、目標値に達する水準2、水準を維持1、目標の向き3、計画の見込みを下回る2、目標から離れた2",
   );
   expect(promiseTitle(some, "en")).toBe(
-    "Where 10 promises stand: 3 at target, 4 better, 1 unmoved, 2 worse",
+    "10 promises: 2 at target, 1 held, 3 improved, 2 behind schedule, 2 worse",
   );
   expect(promiseTitle({ ...none, early: 1 }, "ja")).toBe(
-    "いまの値を目標と比べられる約束は1つで、計画の前に動いた",
+    "いまの値を目標と比べられる約束は1つで、計画前に動いた",
   );
   expect(promiseTitle({ ...none, unsure: 1 }, "ja")).toBe(
     "いまの値がある約束は1つで、計画と同じ数え方か確認が必要",

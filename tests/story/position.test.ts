@@ -39,7 +39,7 @@ interface Official {
 function tablesWith({
   judges_targets = true,
   verdict = "within",
-  official = 827.2,
+  official = 826.2,
   unit,
   between,
   now,
@@ -105,7 +105,18 @@ function told(row: Indicator, official: Official, lang: "ja" | "en" = "ja"): str
 
 describe("what a page says of a present figure", () => {
   it("reaches the target by a statistic that confirms the plan's baseline", () => {
-    expect(told(promise(), { now: 737 })).toBe("令和6年度は737gで、目標の水準にある。");
+    expect(told(promise(), { now: 737 })).toBe("令和6年度は737gで、目標値に達する水準にある。");
+  });
+
+  it("judges nothing by a statistic that is near the plan's baseline and not the same as printed", () => {
+    const position = presentPosition(promise(), tablesWith({ now: 737, official: 827.2 }));
+    expect(position).toMatchObject({ standing: "known", doubt: "definition" });
+  });
+
+  it("says no move where none is drawn: 830 g after 826 g, to be reduced", () => {
+    const row = promise({ target_type: "decrease", target_value: null, target_raw: "減少を図る" });
+    expect(presentPosition(row, tablesWith({ now: 830 }))?.standing).toBe("unchanged");
+    expect(wayOf(row, 830).moved).toBe(0);
   });
 
   it("compares plainly and judges nothing where the statistic is not made for the target", () => {
@@ -182,7 +193,7 @@ describe("what a page says of a present figure", () => {
       const position = presentPosition(promise(), reported(verdict));
       return position && positionSentence(position, promise(), voice);
     };
-    expect(said("behind")).toContain("目標に近づいたが、道筋を下回る。");
+    expect(said("behind")).toContain("目標に近づいたが、計画の見込みを下回る。");
     expect(said("on_pace")).toContain("で、目標に近づいた。");
   });
 

@@ -3,7 +3,11 @@ import { newestPlans } from "../../src/story/newest.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { profileLead, profileTitle } from "../../src/story/profile-head.ts";
+import { kpisOf } from "../../src/story/progress-kpi.ts";
+import { tallyOf } from "../../src/story/progress-tally.ts";
 import { selectPromises } from "../../src/story/promises.ts";
+import { sideBySide } from "../../src/story/side-by-side.ts";
+import { themeLead } from "../../src/story/theme.ts";
 import type { Indicator, Municipality, Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";
 import { THEMES } from "../themes.ts";
@@ -48,6 +52,31 @@ it("shows every target that the page draws beside another city's", () => {
   ]);
 });
 
+it("counts a city's promises as the paper about the progress of its plan does", () => {
+  const { wheres } = placePromises("112330", tables);
+  const { computed } = tallyOf(kpisOf("kitamoto-strategy-2022", tables));
+  const count = (standing: string) =>
+    computed.find((one) => one.standing === standing)?.kpis.length ?? 0;
+  const { reached, held, right, behind, away } = wheres;
+  expect({ reached, held, right, behind, away }).toEqual({
+    reached: count("met"),
+    held: count("held"),
+    right: count("forward") + count("on_pace"),
+    behind: count("behind"),
+    away: count("moving_away"),
+  });
+  expect([reached, held, right, behind, away]).toEqual([2, 1, 3, 2, 2]);
+});
+
+it("tells promises of a similar measure as printed and draws them on no axis", () => {
+  const rule = { rule: "promise", measure: "waiting_children" } as const;
+  const headline = (theme: string) =>
+    themeLead(theme, [rule], tables, { most: 8, few: true }).headline;
+  expect(headline("childcare")).toMatchObject({ rule: "promise", side: { kind: "apart" } });
+  expect(headline("safety")).toBeNull();
+  expect(sideBySide("childcare", tables)).toEqual([]);
+});
+
 describe("presentPosition", () => {
   const of = (id: string) => {
     const row = tables.indicators.find((one) => one.id === id);
@@ -73,8 +102,13 @@ describe("presentPosition", () => {
     expect(of("kawasaki-sdgs-plan-2022-009")).toBeNull();
   });
 
-  it("moves as a target in words asks and never reaches it: 1,707 accidents, to be reduced", () => {
-    expect(of("kawaguchi-strategy-2021-029")?.standing).toBe("moved");
+  it("says nothing of a plan where all of the move came before it: 1,707 accidents, then 1,202 to 1,218", () => {
+    const position = of("kawaguchi-strategy-2021-029");
+    expect(position).toMatchObject({ standing: "early", early: { year: 2020, value: 1202 } });
+  });
+
+  it("moves as a target in words asks and never reaches it: 43 vacant shops, to be reduced", () => {
+    expect(of("kitamoto-strategy-2022-051")?.standing).toBe("moved");
   });
 });
 
@@ -121,7 +155,11 @@ describe("the lead of a profile", () => {
     expect(title).toContain("50%以上に高める目標である");
     expect(lead).not.toContain("50%以上");
     // 12.5 % less than in 2013, by the city's own estimate.
-    expect(lead).toContain("目標に対し、令和3年度は12.5%の削減（計画と同じ数え方かは要確認）。");
-    expect(said("en")[1]).toContain("Against this target, FY2021: a cut of 12.5% (unconfirmed).");
+    expect(lead).toContain(
+      "目標に対し、令和2年度は15.9%の削減、令和3年度（計画前）は12.5%の削減（計画と同じ数え方かは要確認）。",
+    );
+    expect(said("en")[1]).toContain(
+      "Against this target, FY2020: a cut of 15.9%; FY2021 (pre-plan): a cut of 12.5% (unconfirmed).",
+    );
   });
 });

@@ -100,5 +100,5 @@ it("promises in one verb, with the unit once", () => {
   expect(say({ move: "above" })).toBe("raise population above the present level (607,000)");
   expect(say({ move: "below", from: "" })).toBe("bring population below the present level");
   expect(say({ move: "less" })).toBe("cut population from 607,000");
-  expect(say({ move: "other", to: "the best" })).toBe("meet the target “the best” for population");
+  expect(say({ move: "other", to: "the best" })).toBe("reach “the best” for population");
 });

@@ -50,7 +50,7 @@ describe("a later plan", () => {
   it("that was not found is said to have been looked for", () => {
     const none = { ...later, state: "not_found", title: "", title_en: "" } as const;
     expect(laterPlanText(none, "ja")).toBe(
-      "後継の計画は確かめられておらず、ここでは扱っていない（令和8年11月26日現在）。",
+      "後継計画は未確認で、ここでは扱っていない（令和8年11月26日現在）。",
     );
     expect(laterPlanText(none, "en")).toBe(
       "No later plan could be found (as of 26 Nov 2026); one may exist.",

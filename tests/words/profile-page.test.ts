@@ -32,7 +32,7 @@ describe("profileHeadline", () => {
     [none, "人口は5年間に0.4％減った", "Population down 0.4% in 5 years"],
     [{ ...none, change: 0.015 }, "人口は5年間に1.5％増えた", "Population up 1.5% in 5 years"],
     [{ ...none, change: null }, "", ""],
-    [{ ...none, reached: ["ごみ"] }, "ごみは目標の水準にある", "ごみ at target level"],
+    [{ ...none, reached: ["ごみ"] }, "ごみは目標値に達する水準にある", "ごみ at target level"],
     [{ ...none, towards: ["事故"] }, "事故は目標に近づいた", "事故 nearer to the target"],
     [
       { ...none, moved: ["事故"] },
@@ -47,7 +47,7 @@ describe("profileHeadline", () => {
     ],
     [
       { ...none, reached: ["ごみ"], towards: ["火災"], away: ["比率"] },
-      "ごみは目標の水準にあり、比率は目標から離れた",
+      "ごみは目標値に達する水準にあり、比率は目標から離れた",
       "ごみ at target level; 比率 farther from the target",
     ],
     [

@@ -8,12 +8,15 @@ describe("progressHeadline", () => {
     [{ ...words, bad: [] }, "転入超過は目標を達成した"],
     [{ ...words, good: [] }, "従業者数は未達成"],
     [{ ...words, good: [], bad: [] }, ""],
-    [{ ...words, printed: false }, "転入超過は目標の水準にあり、従業者数は目標への道筋を下回る"],
-    [{ ...words, printed: false, bad: [] }, "転入超過は目標の水準にある"],
+    [
+      { ...words, printed: false },
+      "転入超過は目標値に達する水準にあり、従業者数は計画の見込みを下回る",
+    ],
+    [{ ...words, printed: false, bad: [] }, "転入超過は目標値に達する水準にある"],
     [{ ...words, worse: 2 }, "転入超過は目標を達成、未達成の2指標はすべて当初より後退した"],
     [
       { ...words, printed: false, worse: 1 },
-      "転入超過は目標の水準にあり、従業者数は目標から離れた",
+      "転入超過は目標値に達する水準にあり、従業者数は目標から離れた",
     ],
   ])("%#", (given, ja) => {
     expect(progressHeadline(given, "ja")).toBe(ja);
@@ -44,7 +47,7 @@ describe("tallySentences", () => {
     expect(
       tallySentences({ who: "甲市", printed: none, computed, unjudged: 3, silent: 2 }, "ja"),
     ).toEqual([
-      "資料に評価の記載はなく、目標への道筋と比べると、2指標のうち後退2である（本資料の計算）。",
+      "資料に評価の記載はなく、計画の見込みと比べると、2指標のうち後退2である（本資料の計算）。",
       "3指標は、実績の記載がないか、目標との差を計算できない。",
     ]);
     const silent = { who: "甲市", printed: none, computed, unjudged: 3, silent: 3 };
@@ -52,12 +55,12 @@ describe("tallySentences", () => {
     expect(
       tallySentences({ who: "甲市", printed, computed, unjudged: 0, silent: 0 }, "ja")[1],
     ).toBe(
-      "評価の記載がないものを目標への道筋と比べると、2指標のうち後退2である（本資料の計算）。",
+      "評価の記載がないものを計画の見込みと比べると、2指標のうち後退2である（本資料の計算）。",
     );
     expect(
       tallySentences({ who: "A", printed: none, computed, unjudged: 0, silent: 0 }, "en"),
     ).toEqual([
-      "The sources print no evaluation; measured against the path to the target, this paper finds for 2 indicators: 2 後退.",
+      "The sources print no evaluation; measured against the schedule, this paper finds for 2 indicators: 2 後退.",
     ]);
   });
 });

@@ -16,7 +16,7 @@ describe("the sentence under a headline", () => {
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
     expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
-      "Directly comparable targets: life at 65 (men). Only the pace can be compared: visitors.",
+      "Directly comparable targets: life at 65 (men). Only the change a year can be compared for visitors.",
     );
   });
 
@@ -99,8 +99,8 @@ describe("the title of the strip of peers", () => {
   });
 
   it("names the census of marked rates", () => {
-    expect(baseNote([null, 2020, 2020], "ja")).toBe("＊は令和2年国勢調査の人口で計算した値");
-    expect(baseNote([2020], "en")).toBe("* Worked out with the population of the 2020 census");
+    expect(baseNote([null, 2020, 2020], "ja")).toContain("＊は令和2年国勢調査の人口で計算した値（");
+    expect(baseNote([2020], "en")).toContain("* Over the population of the 2020 census");
     expect(baseNote([null], "ja")).toBe("");
   });
 });
@@ -162,7 +162,7 @@ it("asks by where a promise stands", () => {
     date: "令和6年度",
   };
   expect(pageText("question.reached", "ja", words)).toBe(
-    "「ごみ」は令和6年度に737gで、目標（784g）の水準にある。次の計画はどの水準を置くか。",
+    "「ごみ」は令和6年度に737gで、目標値（784g）に達する水準にある。次の計画はどの水準を置くか。",
   );
   expect(pageText("question.away", "en", words)).toBe(
     "Waste moved from 826g to 737g 令和6年度, away from the target (784g). What stands in the way?",

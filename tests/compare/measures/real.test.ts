@@ -69,9 +69,10 @@ describe("the measures of data/", () => {
         "ghg_per_resident",
         "health_insurance_collection",
         "women_on_councils",
+        "waiting_children",
         "community_activity",
       ].map(grade),
-    ).toEqual(["similar", "similar", "similar", "similar", "not_comparable"]);
+    ).toEqual(["similar", "similar", "similar", "similar", "similar", "not_comparable"]);
   });
 
   test("a caveat that names a city names every city with a row", async () => {
