@@ -56,7 +56,7 @@ export function sideText(
       ? fill(early ? words.pacesEarly : words.paces, lang, { measure, paces }) + actual
       : fill(words.same, lang, same);
   return {
-    title: !narrow && live.length > 0 ? told : measure,
+    title: !narrow && live.length > 0 ? told : early ? fill(words.early, lang, { measure }) : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, said)).join(common.stop[lang]),
     notes: [

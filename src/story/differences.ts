@@ -7,7 +7,7 @@ import { ofNewestPlans } from "./newest.ts";
 import { commonYear, officialIn } from "./official-values.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { isAbout, isUnder, policiesOf } from "./policies.ts";
-import { live, type SideBySide } from "./side-by-side.ts";
+import { live, recoveringRows, type SideBySide } from "./side-by-side.ts";
 
 export type Difference =
   | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
@@ -121,8 +121,8 @@ function isBeyond(a: Comparison, b: Comparison): boolean {
  * A way up from a year of the pandemic is a recovery, and tells no plans apart; the paces of ways that all lead to
  * none only say the baselines again.
  */
-function paces(sides: readonly SideBySide[], { indicators }: Rows): Difference[] {
-  const recovering = new Set(indicators.flatMap((row) => (row.pandemic_base ? [row.id] : [])));
+function paces(sides: readonly SideBySide[], tables: Rows): Difference[] {
+  const recovering = recoveringRows(tables);
   return sides
     .map(({ rows }) => live(rows).filter(({ indicator_id: id }) => !recovering.has(id)))
     .filter((rows) => countPlaces(rows) > 1 && isUnlike(rows))

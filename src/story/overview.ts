@@ -7,7 +7,7 @@ import type { HeadlineRule } from "./headline.ts";
 import { newestPlans, ofNewestPlans } from "./newest.ts";
 import type { Position } from "./position.ts";
 import { censusChange } from "./profile.ts";
-import { levelsFirst, type SideBySide, sideBySide } from "./side-by-side.ts";
+import { levelsFirst, recoveringRows, type SideBySide, sideBySide } from "./side-by-side.ts";
 import { leadingPromise, type ThemeSize, themeLead } from "./theme.ts";
 
 /** Municipalities by the sign of the change between their last two censuses. */
@@ -87,11 +87,19 @@ export function themePromises(
   });
 }
 
-/** Measures whose levels compare, of plans that no later one has taken the place of, in theme order. */
+/**
+ * Measures whose levels or pace compare, of plans that no later one has taken the place of, in theme order; no paces
+ * that all start from a year of the pandemic, which tell of a recovery.
+ */
 export function heldComparisons(tables: Rows, most: number): SideBySide[] {
   const all = themesOf(tables).ids.flatMap((theme) => sideBySide(theme, tables));
   const held = all.filter(({ rows }) => rows.every(({ superseded }) => !superseded));
-  return levelsFirst(held).slice(0, most);
+  const recovering = recoveringRows(tables);
+  const telling = held.filter(
+    ({ kind, rows }) =>
+      kind !== "pace" || !rows.every(({ indicator_id }) => recovering.has(indicator_id)),
+  );
+  return levelsFirst(telling).slice(0, most);
 }
 
 /**

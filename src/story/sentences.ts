@@ -198,7 +198,7 @@ function datedEarlier(
   context: CellWords,
 ): { year: string; value: string } {
   const { year, value } = earlierWords(position, earlier, row, context);
-  return { year, value: cutOrLevel(value, position, row, context) };
+  return { year, value: moveOf(row) === "cut" && earlier.value < 0 ? cutSize(value) : value };
 }
 
 /** 「12.5%の削減」 beside a promise that tells the size of a cut, which a sign would turn into a rise. */

@@ -44,6 +44,11 @@ export function levelsFirst(sides: readonly SideBySide[]): SideBySide[] {
   return sides.toSorted((a, b) => Number(a.kind === "pace") - Number(b.kind === "pace"));
 }
 
+/** Indicators whose baseline is of a year in which the pandemic kept people from meeting. */
+export function recoveringRows({ indicators }: Pick<Rows, "indicators">): ReadonlySet<string> {
+  return new Set(indicators.flatMap(({ id, pandemic_base }) => (pandemic_base ? [id] : [])));
+}
+
 /** The rows of plans that no later one has taken the place of. */
 export function live(rows: readonly Comparison[]): Comparison[] {
   return rows.filter(({ superseded }) => !superseded);

@@ -117,11 +117,19 @@ export function comparableSentence(
   const { same, convertible, similar, not, all, who, paces } = counts;
   const total = same + convertible + similar + not;
   const fit = same + convertible;
+  // How they came to compare is said where there are two ways.
+  const ways =
+    same > 0 && convertible > 0
+      ? {
+          ja: `（定義が同じ${same}、換算できる${convertible}）`,
+          en: ` (${same} with one definition, ${convertible} after conversion)`,
+        }[lang]
+      : "";
   if (lang === "en")
-    return `Of ${total} measures with like names, ${fit} compare directly (${same} with one definition, ${convertible} after conversion), ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None of those that compare directly is" : `${all} of those that compare directly ${all === 1 ? "is" : "are"}`} shared by all ${who}.${paces.length === 0 ? "" : ` The pace alone compares across all for ${joinNames(paces.map(small), lang)}.`}`;
+    return `Of ${total} measures with like names, ${fit} compare directly${ways}, ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None of those that compare directly is" : `${all} of those that compare directly ${all === 1 ? "is" : "are"}`} shared by all ${who}.${paces.length === 0 ? "" : ` The pace alone compares across all for ${joinNames(paces.map(small), lang)}.`}`;
   const shared =
     all === 0
       ? `${who}がそろって同じ基準で掲げる指標はない`
       : `${who}がそろって同じ基準で掲げる指標は${all}`;
-  return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}（定義が同じ${same}、換算できる${convertible}）。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。${paces.length === 0 ? "" : `変化の速さだけなら、${joinNames(paces, lang)}を比べられる。`}`;
+  return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}${ways}。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。${paces.length === 0 ? "" : `変化の速さだけなら、${joinNames(paces, lang)}を比べられる。`}`;
 }

@@ -208,7 +208,7 @@ export const standingHeads = {
   towards: { ja: "目標に近づいた", en: "nearer" },
   behind: { ja: "計画の見込みを下回る", en: "behind schedule" },
   early: { ja: "計画前に動いた", en: "moved before the plan" },
-  moved: { ja: "目標の向きに動いた", en: "improved" },
+  moved: { ja: "目標の向きに動いた", en: "better" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },

@@ -164,7 +164,7 @@ export function itemNote(
 /** Where a result stands by the rules of this paper. */
 export const standingNames = {
   met: { ja: "目標値に達する水準", en: "At target" },
-  forward: { ja: "目標の向き", en: "Improved" },
+  forward: { ja: "目標の向き", en: "Better" },
   on_pace: { ja: "計画の見込みどおり", en: "On schedule" },
   held: { ja: "水準を維持", en: "Held" },
   behind: { ja: "計画の見込みを下回る", en: "Behind schedule" },

@@ -9,6 +9,7 @@ export const sideWords = {
     ja: "{measure}の目標は、感染症の年の現状値から1年に{paces}",
     en: "{measure}, target from a pandemic year: {paces} a year",
   },
+  early: { ja: "{measure}（感染症の年から）", en: "{measure} (from a pandemic year)" },
   togetherDek: {
     ja: "単位：{unit}。破線は現状値から目標まで",
     en: "Unit: {unit}. Dashed: baseline to target",

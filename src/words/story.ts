@@ -47,7 +47,7 @@ export const story = {
   promises: { ja: "{places}の計画が約束していること", en: "What the plans promise" },
   promisesDek: {
     ja: "{ends}{total}項目のうち{shown}項目。うち現状値より後の値があるのは{known}項目{open}で、{none}項目は見当たらない",
-    en: "{ends}{shown} of {total} indicators shown; {known} have a figure later than the baseline{open}",
+    en: "{ends}{shown} of {total} indicators; {known} with a figure after the baseline{open}",
   },
   promisesOpen: { ja: "（うち要確認{open}）", en: " ({open} unconfirmed)" },
   /** How the rows of the table were chosen. */

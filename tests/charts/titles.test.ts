@@ -80,7 +80,7 @@ it("says how many promises stand where", () => {
     "いまの値を目標と比べられる約束10項目は、目標値に達する水準2、水準を維持1、目標の向き3、計画の見込みを下回る2、目標から離れた2",
   );
   expect(promiseTitle(some, "en")).toBe(
-    "10 promises: 2 at target, 1 held, 3 improved, 2 behind schedule, 2 worse",
+    "10 promises: 2 at target, 1 held, 3 better, 2 behind schedule, 2 worse",
   );
   expect(promiseTitle({ ...none, early: 1 }, "ja")).toBe(
     "いまの値を目標と比べられる約束は1つで、計画前に動いた",

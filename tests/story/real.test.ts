@@ -156,10 +156,10 @@ describe("the lead of a profile", () => {
     expect(lead).not.toContain("50%以上");
     // 12.5 % less than in 2013, by the city's own estimate.
     expect(lead).toContain(
-      "目標に対し、令和2年度は15.9%の削減、令和3年度（計画前）は12.5%の削減（計画と同じ数え方かは要確認）。",
+      "目標に対し、令和2年度は15.9%、令和3年度（計画前）は12.5%の削減（計画と同じ数え方かは要確認）。",
     );
     expect(said("en")[1]).toContain(
-      "Against this target, FY2020: a cut of 15.9%; FY2021 (pre-plan): a cut of 12.5% (unconfirmed).",
+      "Against this target, FY2020: 15.9%; FY2021 (pre-plan): a cut of 12.5% (unconfirmed).",
     );
   });
 });

@@ -16,7 +16,7 @@ describe("the sentence under a headline", () => {
       "同じ基準で比較できる目標は、対象の計画に見当たらない。",
     );
     expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
-      "Directly comparable targets: life at 65 (men). Only the change a year can be compared for visitors.",
+      "Directly comparable targets: life at 65 (men). Compared by yearly change only: visitors.",
     );
   });
 
