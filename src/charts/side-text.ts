@@ -39,7 +39,7 @@ export function sideText(
   const name = first === undefined ? "" : textOf(first, "name", lang);
   const live = rows.filter(({ superseded }) => !superseded);
   const measure = kind === "pace" ? paceName(name, lang) : name;
-  const early = live.every(said.isPandemic);
+  const early = live.length > 0 && live.every(said.isPandemic);
   // What the title says of all needs no mark at each.
   const paces = pacesOf(kind, live, early ? { ...said, isPandemic: () => false } : said);
   const over = endedNote(live, lang) + lateText(live, said);
@@ -56,7 +56,8 @@ export function sideText(
       ? fill(early ? words.pacesEarly : words.paces, lang, { measure, paces }) + actual
       : fill(words.same, lang, same);
   return {
-    title: !narrow && live.length > 0 ? told : early ? fill(words.early, lang, { measure }) : measure,
+    title:
+      !narrow && live.length > 0 ? told : early ? fill(words.early, lang, { measure }) : measure,
     subtitle: over === "" ? subtitle : subtitle + common.stop[lang] + over,
     alt: rows.map((row) => altOf(row, said)).join(common.stop[lang]),
     notes: [

@@ -42,6 +42,16 @@ describe("paces side by side", () => {
     expect(collisions(chart, context())).toEqual([]);
   });
 
+  it("say in the title that all of them start from a year of the pandemic, in half a page too", () => {
+    const early = { pandemic: new Set(["a", "b"]) };
+    const rows = [kawaguchi, { ...kitamoto, latest_value: null }];
+    expect(draw(rows, early).title).toBe(
+      "加入率の目標は、感染症の年の現状値から1年に川口市＋0.33ポイント、北本市＋0.16ポイント",
+    );
+    expect(draw(rows, early, 164).title).toBe("加入率（感染症の年から）");
+    expect(draw(rows, { pandemic: new Set(["a"]) }).title).toContain("川口市＋0.33ポイント※");
+  });
+
   it("leave out what may be counted otherwise than the plan, and say so", () => {
     const chart = draw([kawaguchi, kitamoto], { toCheck: new Set(["b"]) });
     expect(chart.title).toBe("加入率の目標は1年に川口市＋0.33ポイント、北本市＋0.16ポイント");

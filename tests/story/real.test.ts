@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { differencesOf } from "../../src/story/differences.ts";
 import { newestPlans } from "../../src/story/newest.ts";
+import { peerFindings } from "../../src/story/peers.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placePromises } from "../../src/story/profile.ts";
 import { profileLead, profileTitle } from "../../src/story/profile-head.ts";
@@ -66,6 +68,15 @@ it("counts a city's promises as the paper about the progress of its plan does", 
     away: count("moving_away"),
   });
   expect([reached, held, right, behind, away]).toEqual([2, 1, 3, 2, 2]);
+});
+
+it("gives a figure on a page the value that it has among the peers: 7.15 births per 1,000", () => {
+  const peers = peerFindings("population", tables);
+  const told = differencesOf("population", tables, { sides: [], headline: null, peers });
+  const level = told.find((one) => one.kind === "level");
+  expect(level?.item.item_id).toBe("births_per_1000");
+  expect([level?.year, level?.baseYear]).toEqual([2023, 2020]);
+  expect(level?.values[0]?.value.toFixed(2)).toBe("7.15");
 });
 
 it("tells promises of a similar measure as printed and draws them on no axis", () => {

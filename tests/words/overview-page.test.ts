@@ -76,6 +76,9 @@ it("says in one sentence how much compares", () => {
   expect(comparableSentence(counts, "ja")).toBe(
     "名前の似た34の指標のうち、同じ基準で比較できるのは6（定義が同じ3、換算できる3）。定義が異なる10は参考に並べ、18は単純比較できない。3市がそろって同じ基準で掲げる指標はない。",
   );
+  expect(comparableSentence({ ...counts, convertible: 0 }, "ja")).toContain(
+    "比較できるのは3。定義",
+  );
   const paces = ["温室効果ガスの排出量"];
   expect(comparableSentence({ ...counts, paces }, "ja")).toContain(
     "指標はない。変化の速さだけなら、温室効果ガスの排出量を比べられる。",
