@@ -2,6 +2,7 @@ import type { Chart } from "../charts/chart.ts";
 import type { Size } from "../charts/side-paths.ts";
 import { digitsOf } from "../charts/side-text.ts";
 import { targetPaths } from "../charts/target-paths.ts";
+import { runsOf, type YearValue } from "../charts/year-runs.ts";
 import { fiscalYear, monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
 import { rowAmount } from "../story/amounts.ts";
@@ -23,7 +24,8 @@ import type { BriefingContext } from "./context.ts";
 /** The plan's way from baseline to target and the official values of the same quantity. */
 export function pathFigure(path: Path, size: Size, context: BriefingContext): Chart {
   const { lang, say } = context;
-  const { row, position, from, to, actual, endOfPlan } = path;
+  const { row, position, from, to, endOfPlan } = path;
+  const actual = runsBeside(path).flat();
   const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
   const mark = endOfPlan ? star[lang] : "";
@@ -68,9 +70,16 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   );
 }
 
+/** The values over the years without those of a line that ends before the plan's way begins. */
+function runsBeside({ from, actual }: Path): YearValue[][] {
+  const runs = runsOf(actual);
+  const beside = runs.filter((run) => (run.at(-1)?.year ?? from.year) >= from.year);
+  return beside.length > 0 ? beside : runs;
+}
+
 /** Unit and statistic, and what is to be known of the lines. */
 function subtitleOf(path: Path, { lang, say, unitName }: BriefingContext): string {
-  const { row, position, actual } = path;
+  const { row, position } = path;
   const over = endedNote([row], lang);
   return [
     say("path.pathDek", {
@@ -79,7 +88,7 @@ function subtitleOf(path: Path, { lang, say, unitName }: BriefingContext): strin
     }),
     position.doubt === null ? "" : say("path.pathConfirm"),
     over === "" ? "" : common.stop[lang] + over,
-    actual.some(({ broken }) => broken) ? say("path.pathBroken") : "",
+    runsBeside(path).length > 1 ? say("path.pathBroken") : "",
     endText(path, lang),
   ].join("");
 }

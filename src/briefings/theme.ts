@@ -21,8 +21,8 @@ import { quotedPlans, themeSources } from "./theme-sources.ts";
 const PROMISES = 8;
 /** A page with fewer says too little: its chart goes first. */
 const FEWEST = 5;
-/** The lowest that a chart may be. */
-const LEAST = 74;
+/** The lowest that a chart may be where it is to be read with ease, and at all. */
+const [EASY, LEAST] = [90, 74];
 /** Figures that stand on the first page where the headline has no chart of its own: side by side, else one. */
 const IN_PLACE_OF_LEAD = [2, 1];
 
@@ -54,7 +54,7 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
         make: (fill, height) => secondPage(story, { taken, ...fill }, height, context),
       },
     ],
-    { least: LEAST, most: 165 },
+    { least: EASY, most: 165 },
   );
   return {
     ...briefing,
@@ -94,9 +94,10 @@ function firstOf(story: ThemeStory, context: BriefingContext): { most: number; f
   };
   const counts = Array.from({ length }, (_, i) => length - i);
   const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
-  for (const most of drawn)
-    for (const figures of IN_PLACE_OF_LEAD)
-      if (fits(most, figures, LEAST)) return { most, figures };
+  for (const height of [EASY, LEAST])
+    for (const most of drawn)
+      for (const figures of IN_PLACE_OF_LEAD)
+        if (fits(most, figures, height)) return { most, figures };
   return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 1 };
 }
 

@@ -1,14 +1,13 @@
 import * as Plot from "@observablehq/plot";
-import { extent } from "d3";
 import { around, choicesAround, lineRoom, type Offset, type Point, place } from "./apart.ts";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { draw } from "./frame.ts";
-import { heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
+import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { GRID, INK, PAPER, SOFT, TYPE } from "./style.ts";
+import type { YearValue } from "./year-runs.ts";
+import { yearScales } from "./year-scales.ts";
 
-export interface PathPoint {
-  year: number;
-  value: number;
+export interface PathPoint extends YearValue {
   /** The figure as it stands beside the mark; empty for none. */
   text: string;
 }
@@ -45,16 +44,15 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
   const width = options.width * PICTURE;
   const [first, last] = options.years;
   const { baseline, apart, target: aim, waypoints, results: reported } = rows;
-  const points = [baseline, ...waypoints, aim, ...reported];
-  const [low = 0, high = 0] = extent(points, (point) => point?.value);
   const floor = height - BOTTOM;
-  const x = (year: number) =>
-    SIDE + ((year - first) / Math.max(1, last - first)) * (width - 2 * SIDE);
-  const y = (value: number) =>
-    high === low ? floor / 2 : 14 + ((high - value) / (high - low)) * (floor - 26);
+  const points = [baseline, ...waypoints, aim, ...reported].filter((one) => one !== null);
+  const { x, y, point } = yearScales(
+    { years: options.years, values: points.map(({ value }) => value) },
+    { left: SIDE, right: width - SIDE, top: 14, bottom: floor - 12 },
+  );
   const spots = (some: readonly (PathPoint | null)[]): Spot[] =>
-    some.flatMap((one) => (one === null ? [] : { ...one, x: x(one.year), y: y(one.value) }));
-  const spot = { x: "x", y: "y" } as const;
+    some.flatMap((one) => (one === null ? [] : { ...one, ...point(one) }));
+  const spot = { x: "year", y: "value" } as const;
   const from = apart ? null : baseline;
   const [way, path] = [spots([from, ...waypoints, aim]), spots([from, ...reported])];
   const [start, target, results] = [spots([baseline]), spots([aim]), spots(reported)];
@@ -65,10 +63,10 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
     context,
   );
   const years = [first, last].map((year): Label => {
-    return { text: String(year), x: x(year), y: height - 5, anchor: "middle", fill: SOFT };
+    return { text: String(year), x: x.apply(year), y: height - 5, anchor: "middle", fill: SOFT };
   });
   const marks = [
-    Plot.ruleY([floor], { x1: 0, x2: width, stroke: GRID }),
+    Plot.ruleY([floor], { y: at((down: number) => down), stroke: GRID }),
     Plot.line(way, { ...spot, stroke: INK, strokeDasharray: "3 2", strokeWidth: 1 }),
     Plot.line(path, { ...spot, stroke: colour, strokeWidth: 2 }),
     Plot.dot(target, {
@@ -85,7 +83,7 @@ export function kpiPath(rows: KpiPathRows, options: KpiPathOptions, context: Cha
   ];
   const side = labelMarks(factLabels(rows.facts, options.width - width - 8, context), context);
   const panels = [
-    { width, height, marks },
+    { width, height, x, y, marks },
     { left: width + 8, width: options.width - width - 8, height, marks: side },
   ];
   return draw({ width: options.width, id, panels }, words, context);

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { extent, greatest, precisionFixed, scaleLinear, ticks } from "d3";
+import { extent, greatest, precisionFixed, ticks } from "d3";
 import type { Language } from "../lib/language.ts";
 import { listText } from "../words/chart-labels.ts";
 import { leadLines as words } from "../words/charts-plans.ts";
@@ -7,6 +7,7 @@ import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { common, fill } from "../words/text.ts";
 import { dodge } from "./apart.ts";
+import { axisRoom, fitting, valueAxis, yearAxis } from "./axes.ts";
 import {
   type Chart,
   type ChartContext,
@@ -16,14 +17,13 @@ import {
 } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
-import { at, type Label, labelMarks } from "./labels.ts";
-import { byCode, GRID, INK, type MunicipalityStyle, SOFT, scaleOf, TYPE } from "./style.ts";
-import { yearRoom, yearTicks } from "./year-ticks.ts";
+import { labelMarks } from "./labels.ts";
+import { byCode, type MunicipalityStyle, scaleOf, TYPE } from "./style.ts";
+import type { YearValue } from "./year-runs.ts";
+import { yearScales } from "./year-scales.ts";
 
-export interface LeadPoint {
+export interface LeadPoint extends YearValue {
   municipality_code: string;
-  year: number;
-  value: number;
   /** Drawn dashed and hollow: a projection, not yet observed. */
   projected: boolean;
 }
@@ -42,6 +42,9 @@ export interface LeadOptions extends ChartOptions {
   base?: number;
 }
 
+/** Lower charts have room for fewer figures at their axis. */
+const LOW_CHART = 120;
+
 /**
  * One line a municipality over the years, named at its end: solid as observed, dashed as projected.
  * The value axis does not begin at 0, which a note says.
@@ -56,51 +59,47 @@ export function leadLines(
   const lines = toLines(points, options, lang);
   const ends = lines.map(({ style, last }) => `${style.name} ${text.end(last)}`);
   const years = [...new Set(points.map(({ year }) => year))];
-  const [from = 0, to = 1] = extent(years);
-  const [low = 0, high = 1] = extent(points, ({ value }) => value);
-  const steps = ticks(low, high, height > 120 ? 5 : 3);
+  const [first = 0, final = 0] = extent(years);
+  const values = points.map(({ value }) => value);
+  const [low = 0, high = 1] = extent(values);
+  const steps = ticks(low, high, height > LOW_CHART ? 5 : 3);
   const digits = steps.length > 1 ? precisionFixed((steps[1] ?? 1) - (steps[0] ?? 0)) : 0;
   const shown = (step: number) => pageNumber(step, digits, lang);
+  const yearText = (year: number) => axisYear(year, lang);
   const measure = (label: string, bold = false) => context.measureText(label, TYPE.label, bold);
-  const left = Math.max(...steps.map((step) => measure(shown(step)))) + 10;
-  const right = Math.max(...ends.map((end) => measure(end, true))) + 12;
-  const bottom = height - yearRoom(axisYear(to, lang).split("\n").length) - 2;
-  const x = scaleLinear([from, Math.max(to, from + 1)], [left + 4, width - right]);
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom - 8, 8]);
-  const labels = lines.map(({ last }, i) => ({
-    text: ends[i] ?? "",
-    x: x(last.year) + 8,
-    y: y(last.value),
-    bold: true,
-  }));
+  const margins = {
+    marginLeft: Math.max(...steps.map((step) => measure(shown(step)))) + 10,
+    marginRight: Math.max(...ends.map((end) => measure(end, true))) + 12,
+    marginBottom: axisRoom(yearText(final)) + 2,
+  };
+  const bottom = height - margins.marginBottom;
+  const { x, y, point } = yearScales(
+    { years, values },
+    {
+      left: margins.marginLeft + 4,
+      right: width - margins.marginRight,
+      top: 8,
+      bottom: bottom - 8,
+    },
+  );
+  const labels = lines.map(({ last }, i) => {
+    const at = point(last);
+    return { text: ends[i] ?? "", x: at.x + 8, y: at.y, bold: true };
+  });
   const turns = text.peaks === undefined ? [] : turnsOf(lines);
-  const ticksAt = { x1: left, x2: width - right };
   const marks = [
-    Plot.ruleY(steps, {
-      ...ticksAt,
-      y: (step: number) => y(step),
-      stroke: (step: number) => (step === base || step === 0 ? INK : GRID),
-      strokeWidth: 0.7,
-    }),
-    ...lines.flatMap((line) => lineMarks(line, x, y)),
-    ...cityMarks(turns, {
-      x: at((p: LeadPoint) => x(p.year)),
-      y: at((p: LeadPoint) => y(p.value)),
-      r: 3.2,
-    }),
-    ...yearTicks(years, x, bottom, (year) => axisYear(year, lang), context),
-    ...labelMarks(
-      [
-        ...steps.map((step): Label => {
-          return { text: shown(step), x: left - 5, y: y(step), anchor: "end", fill: SOFT };
-        }),
-        ...dodge(labels, { top: 0, bottom: bottom + 6 }, context),
-      ],
-      context,
-    ),
+    ...valueAxis(steps, shown, base),
+    ...yearAxis(fitting([final, first, ...years], x.apply, yearText, context), yearText),
+    ...lines.flatMap(lineMarks),
+    ...cityMarks(turns, { ...SPOT, r: 3.2 }),
+    ...labelMarks(dodge(labels, { top: 0, bottom: bottom + 6 }, context), context),
   ];
   const said = wordsOf(lines, turns, text, lang);
-  return draw({ width, id: idPrefix, panels: [{ width, height, marks }] }, said, context);
+  return draw(
+    { width, id: idPrefix, panels: [{ width, height, ...margins, x, y, marks }] },
+    said,
+    context,
+  );
 }
 
 /** Title, subtitle, text equivalent and notes; the remark on the axis takes no line of its own alone. */
@@ -155,13 +154,10 @@ function turnsOf(lines: readonly Line[]) {
   });
 }
 
-function lineMarks(
-  { style, observed, projected, last }: Line,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): Plot.Markish[] {
-  const place = { x: at((p: LeadPoint) => x(p.year)), y: at((p: LeadPoint) => y(p.value)) };
-  const stroke = { ...place, stroke: style.colour, strokeWidth: 1.7 };
+const SPOT = { x: "year", y: "value" } as const;
+
+function lineMarks({ style, observed, projected, last }: Line): Plot.Markish[] {
+  const stroke = { ...SPOT, stroke: style.colour, strokeWidth: 1.7 };
   const dots = observed.map((point) => ({ ...point, style }));
   const end = last.projected ? [{ ...last, style, hollow: true }] : [];
   return [
@@ -169,8 +165,8 @@ function lineMarks(
       ? [Plot.line(projected, { ...stroke, strokeDasharray: "3,2.5" })]
       : []),
     ...(observed.length > 1 ? [Plot.line(observed, stroke)] : []),
-    ...cityMarks(dots, { ...place, r: 3 }),
-    ...cityMarks(end, { ...place, r: 3.2 }),
+    ...cityMarks(dots, { ...SPOT, r: 3 }),
+    ...cityMarks(end, { ...SPOT, r: 3.2 }),
   ];
 }
 

@@ -1,6 +1,4 @@
 import * as Plot from "@observablehq/plot";
-import { extent, scaleLinear } from "d3";
-import type { Point } from "./apart.ts";
 import { fitting, yearAxis } from "./axes.ts";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
@@ -8,7 +6,8 @@ import { bottomOf, type Panel } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
 import { type LinePanel, valueLabels } from "./line-labels.ts";
 import { GRID, INK, SOFT } from "./style.ts";
-import { runsOf, type YearValue } from "./year-runs.ts";
+import { runsOf } from "./year-runs.ts";
+import { yearScales } from "./year-scales.ts";
 
 const PLOT = 62;
 const AXIS = 14;
@@ -31,16 +30,13 @@ export function linePanel(
   const { style, points } = panel;
   const { left, top, width, head } = box;
   const height = head + PLOT + AXIS;
-  const x = scaleLinear(spanOf(panel.years ?? points.map(({ year }) => year), 1), [
-    SIDE,
-    width - SIDE,
-  ]);
-  const [low, high] = extent(panel.values ?? points.map(({ value }) => value));
-  const y = scaleLinear(spanOf([low ?? 0, high ?? 0], Math.max(1, Math.abs(low ?? 0) * 0.1)), [
-    head + PLOT - 10,
-    head + 14,
-  ]);
-  const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
+  const { x, y, point } = yearScales(
+    {
+      years: panel.years ?? points.map(({ year }) => year),
+      values: panel.values ?? points.map(({ value }) => value),
+    },
+    { left: SIDE, right: width - SIDE, top: head + 14, bottom: head + PLOT - 10 },
+  );
   const bounds = { left: 0, right: width, top: head, bottom: head + PLOT };
   const labels = valueLabels(panel, point, bounds, context);
   const text = headOf(panel, width, context);
@@ -53,12 +49,12 @@ export function linePanel(
     width,
     height,
     marginBottom: AXIS,
-    x: { domain: x.domain(), range: x.range() },
-    y: { domain: y.domain(), range: y.range() },
+    x,
+    y,
     marks: [
       Plot.frame({ anchor: "bottom", stroke: GRID }),
-      ...yearAxis(fitting([...ends, ...years], x, String, context)),
-      ...seriesMarks(panel, x, y.domain()),
+      ...yearAxis(fitting([...ends, ...years], x.apply, String, context)),
+      ...seriesMarks(panel, y.domain ?? []),
       ...cityMarks([{ style }], { x: at(() => MARK + 1), y: at(() => 5.4) }),
       ...labelMarks([title, ...labels], context),
     ],
@@ -68,16 +64,14 @@ export function linePanel(
 /** Line, points, zero, and a dashed rule where the line stops. */
 function seriesMarks(
   { style, points }: LinePanel,
-  x: (year: number) => number,
-  [bottom = 0, ceiling = 0]: readonly number[],
+  [bottom = 0, ceiling = 0]: Iterable<number>,
 ): Plot.Markish[] {
   const runs = runsOf(points);
   const dots = points.map((one) => ({ ...one, style, hollow: one.preliminary === true }));
-  const breaks = runs.flatMap(([first]) => (first?.broken ? [x(first.year - 0.5)] : []));
+  const breaks = runs.flatMap(([first]) => (first?.broken ? [first.year - 0.5] : []));
   return [
     ...(bottom < 0 && ceiling > 0 ? [Plot.ruleY([0], { stroke: INK, strokeWidth: 0.7 })] : []),
     Plot.ruleX(breaks, {
-      x: at((place: number) => place),
       y1: bottom,
       y2: ceiling,
       stroke: SOFT,
@@ -89,12 +83,6 @@ function seriesMarks(
     ),
     ...cityMarks(dots, { x: "year", y: "value", r: 2.7 }),
   ];
-}
-
-/** The lowest and the highest; around a single one a span of its own. */
-function spanOf(values: readonly number[], half: number): [number, number] {
-  const [low = 0, high = 0] = extent(values);
-  return low === high ? [low - half, high + half] : [low, high];
 }
 
 const GUTTER = 16;

@@ -7,6 +7,7 @@ import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
 import { INK, PAPER, SOFT } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";
+import { yearScales } from "./year-scales.ts";
 
 export interface PopulationRows {
   census: readonly (YearValue & { preliminary: boolean })[];
@@ -43,17 +44,13 @@ export function populationPath(
   const steps = ticks(low - pad, high + pad, 4);
   const left = Math.max(...steps.map((step) => context.measureText(valueText(step), 9))) + 6;
   const area = { left, right: width - 20, top: 8, bottom: height - AXIS };
-  const x = (year: number) =>
-    area.left + ((year - start) / Math.max(1, to - start)) * (area.right - area.left);
-  const y = (value: number) =>
-    area.bottom - ((value - low + pad) / (high - low + 2 * pad)) * (area.bottom - area.top);
-  const point = ({ year, value }: YearValue): Point => ({ x: x(year), y: y(value) });
-  const level = aims.flatMap((aim) => along({ x: area.left, y: y(aim.value) }, point(aim)));
+  const { x, y, point } = yearScales({ years: [start, to], values: [low - pad, high + pad] }, area);
+  const level = aims.flatMap((aim) => along(point({ ...aim, year: start }), point(aim)));
   const lines = [rows.census, rows.register, rows.projection].flatMap((line) =>
     lineRoom(line.map(point), 3),
   );
   const figures = steps.map((step) => ({
-    ...around({ x: 0, y: y(step) }, 6),
+    ...around({ x: 0, y: y.apply(step) }, 6),
     right: area.left,
   }));
   const taken = [...lines, ...level, ...figures];
@@ -65,21 +62,14 @@ export function populationPath(
   );
   const marks = [
     ...valueAxis(steps, valueText),
-    ...yearAxis(fitting([from, to, ...rows.census.map(({ year }) => year)], x, String, context)),
+    ...yearAxis(
+      fitting([from, to, ...rows.census.map(({ year }) => year)], x.apply, String, context),
+    ),
     ...pathLines(rows, start, colour),
     ...labelMarks(texts, context),
   ];
-  const panel = {
-    width,
-    height,
-    marginLeft: area.left,
-    marginRight: width - area.right,
-    marginTop: area.top,
-    marginBottom: AXIS,
-    x: { domain: [start, to] },
-    y: { domain: [low - pad, high + pad] },
-    marks,
-  };
+  const margins = { marginLeft: left, marginRight: 20, marginTop: 8, marginBottom: AXIS };
+  const panel = { width, height, ...margins, x, y, marks };
   return draw({ width, id, panels: [panel] }, words, context);
 }
 
@@ -104,6 +94,7 @@ function pathLines(
         ]),
     Plot.line(register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
     Plot.line(projection, dashed),
+    Plot.dot([peakOf(projection) ?? []].flat(), { ...line, r: 2.2, fill: colour }),
     Plot.line(census, { ...line, stroke: colour, strokeWidth: 2.2 }),
     censusDots(census, colour),
   ];
@@ -121,6 +112,12 @@ function censusDots(census: PopulationRows["census"], colour: string): Plot.Mark
   });
 }
 
+/** The highest point of a projection that turns before its end. */
+function peakOf(projection: readonly YearValue[]): YearValue | undefined {
+  const peak = greatest(projection, ({ value }) => value);
+  return peak === projection.at(-1) || peak === projection[0] ? undefined : peak;
+}
+
 /** Words and the point that they stand at. */
 type Spot = [string, YearValue | null | undefined];
 
@@ -130,12 +127,10 @@ function pathChoices(
   labels: PopulationOptions["labels"],
   point: (one: YearValue) => Point,
 ): Label[][] {
-  const last = projection.at(-1);
-  const peak = greatest(projection, ({ value }) => value);
   const spots: Spot[] = [
     [labels.census, census.at(-1)],
-    [labels.peak, peak === last ? null : peak],
-    [labels.last, last],
+    [labels.peak, peakOf(projection)],
+    [labels.last, projection.at(-1)],
   ];
   const around = (spots: readonly Spot[], offsets: readonly Offset[]) =>
     spots.map(([text, spot]) =>
@@ -147,6 +142,8 @@ function pathChoices(
 /** Above and below a point, then to its sides. */
 const OFFSETS: readonly Offset[] = [
   [0, -11, "middle"],
+  [-24, -11, "start"],
+  [24, -11, "end"],
   [0, 13, "middle"],
   [6, 12, "start"],
   [-6, -12, "end"],

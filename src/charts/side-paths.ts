@@ -10,8 +10,9 @@ import { marked } from "../words/pandemic.ts";
 import { sideWords as words } from "../words/side-by-side.ts";
 import { fill } from "../words/text.ts";
 import type { Chart, ChartContext, ChartOptions } from "./chart.ts";
+import type { PathRow } from "./path-marks.ts";
 import { digitsOf, inPoints, type RowWords, rowWords, sideText } from "./side-text.ts";
-import { type PathRow, targetPaths } from "./target-paths.ts";
+import { targetPaths } from "./target-paths.ts";
 
 /** A narrower figure has no room for the paces in its title and at its marks. */
 const NARROW = 200;
@@ -58,7 +59,8 @@ const isNarrow = ({ width }: Size) => width < NARROW;
 function levels(rows: readonly Comparison[], size: Size, said: RowWords): PathRow[] {
   const { lang } = said;
   const digits = digitsOf(rows.flatMap((row) => [row.baseline_value, row.target_value]));
-  const value = (amount: number) => pageNumber(amount, digits, lang);
+  // Nothing left is nothing at any number of decimals.
+  const value = (amount: number) => pageNumber(amount, amount === 0 ? 0 : digits, lang);
   const yearly = rows.map((row) => row.change_per_year ?? 0);
   const paces = signedAlike(yearly, lang);
   return rows.map((row, i): PathRow => {

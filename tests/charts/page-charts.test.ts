@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Chart } from "../../src/charts/chart.ts";
 import { leadLines } from "../../src/charts/lead-lines.ts";
 import { peerRows } from "../../src/charts/peer-rows.ts";
 import { peersStrip } from "../../src/charts/peers-strip.ts";
@@ -101,6 +102,44 @@ it("keeps the figures of two paths apart in a third of the page", () => {
   expect(texts(chart)).toEqual(expect.arrayContaining(["20.00", "20.72", "20.89", "21.50"]));
   expect(collisions(chart, here)).toEqual([]);
 });
+
+it("draws every mark where ways end at one place, and the names beside it below each other", () => {
+  const path = (code: string, to: number, toText: string) => ({
+    style: municipalityScale(cities, "ja")(code),
+    ...{ from: { year: 2018, value: 0 }, fromText: "", to: { year: 2025, value: to }, toText },
+    ...{ actual: [], actualText: "", superseded: false },
+  });
+  const [one, two] = [path("112038", -9.9, "川口市 △1.1%"), path("112330", -9.8, "北本市 △1.3%")];
+  const drawn = (rows: (typeof one)[]) =>
+    targetPaths(
+      rows,
+      { width: 515, height: 90, id: "t", words, year: String, value: String },
+      here,
+    );
+  const chart = drawn([one, two]);
+  const ends = placesOf(chart).filter(({ text }) => text.endsWith("%"));
+  expect(new Set(ends.map(({ x }) => x)).size).toBe(1);
+  expect(ends.toSorted((a, b) => a.y - b.y).map(({ text }) => text)).toEqual([
+    two.toText,
+    one.toText,
+  ]);
+  expect(collisions(chart, here)).toEqual([]);
+  // The square stands around the circle: larger than alone, and drawn before it.
+  const square = (rows: (typeof one)[]) => hollow(drawn(rows), two.style.colour);
+  expect(square([one, two])).not.toBe(square([two]));
+  expect(hollow(chart, one.style.colour)).toBe(hollow(drawn([one]), one.style.colour));
+});
+
+/** Shape of the hollow mark of a colour. */
+const hollow = (chart: Chart, colour: string) =>
+  chart.svg().querySelector(`path[stroke="${colour}"][fill="#ffffff"]`)?.getAttribute("d");
+
+const placesOf = (chart: Chart) =>
+  [...chart.svg().querySelectorAll("text")].map((text) => ({
+    text: text.textContent ?? "",
+    x: Number(text.getAttribute("x")),
+    y: Number(text.getAttribute("y")),
+  }));
 
 it("says in the text equivalent which of two values of a year is projected", () => {
   const point = (year: number, value: number, projected = false) => ({
