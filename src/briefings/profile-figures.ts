@@ -164,9 +164,9 @@ function peerNotes(
   );
 }
 
-/** The figure without its unit, which stands beside the municipality's own. */
+/** The figure without its unit, which stands beside the municipality's own; an amount of money keeps it. */
 const bare = (amount: string) =>
-  amount.replace(/[^\d.,△−万]+$/u, "").replace(/^\D*?(?=[△−\d])/u, "");
+  /[円¥]/u.test(amount) ? amount : amount.replace(/[^\d.,△−万]+$/u, "");
 
 /** The verdicts that a plan which is over prints of itself. */
 export function phaseBlocks(place: Municipality, context: BriefingContext): Block[] {

@@ -12,7 +12,7 @@ import type { BriefingContext } from "./context.ts";
 /** What, from, to, change a year and where it stands: the columns after the municipality's. */
 const HEADS = [story.what, story.from, story.to, story.perYear, story.nowHead];
 /** Shares of the page that they take, in pt. */
-const SHARES = { ja: [100, 82, 88, 62, 106], en: [90, 72, 86, 56, 118] };
+const SHARES = { ja: [100, 82, 88, 62, 106], en: [88, 72, 86, 64, 112] };
 /** Room of a mark and of the space to the next column, and the most that names may take. */
 const MARK_ROOM = 14;
 const WIDEST_NAME = 90;

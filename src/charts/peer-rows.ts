@@ -27,6 +27,8 @@ export interface PeerOptions extends PageChartOptions {
 }
 
 const HEAD = 17;
+/** Between two columns, so that figures do not run together. */
+const GAP = 12;
 /** Where the axis begins, as a share of the width. */
 const STRIP = 0.79;
 
@@ -69,9 +71,9 @@ type Columns = ReturnType<typeof columnsOf>;
 /** Where the columns stand: of figures the right edge, else the left one. */
 function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: ChartContext) {
   const room = (column: "theme" | "own" | "median" | "national", least: number, bold = false) =>
-    Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + 8));
+    Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + GAP));
   const item = room("theme", width * 0.12, true);
-  const national = width * STRIP - 13;
+  const national = width * STRIP - GAP;
   const median = national - room("national", width * 0.075);
   const own = median - room("median", width * 0.085);
   const name = own - item - room("own", 58, true);

@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
 import { least } from "d3";
+import type { Language } from "../lib/language.ts";
+import { story } from "../words/story.ts";
 import { common } from "../words/text.ts";
 import { LEAST_SHARE as LEAST, MOST_SHARE as MOST } from "../words/way.ts";
 import type { Chart, ChartContext, ChartRow, ChartWords } from "./chart.ts";
 import { draw } from "./frame.ts";
 import { type Label, labelMarks } from "./labels.ts";
-import { GRID, SOFT } from "./style.ts";
+import { GRID, SOFT, TYPE } from "./style.ts";
 import { layOut, type SetRow } from "./way-cells.ts";
 import { columnsOf, FIGURES, type WayHeads, type WayRow } from "./way-columns.ts";
 import { strip } from "./way-strip.ts";
@@ -19,9 +21,6 @@ export interface WayOptions {
   heads: WayHeads;
   words: Pick<ChartWords, "title" | "subtitle" | "notes">;
 }
-
-/** How far the words over the ends of the way reach in between. */
-const APART = 7;
 
 /** Promises in rows, each with a bar from the baseline towards its target. */
 export function wayRows(
@@ -37,12 +36,17 @@ export function wayRows(
   const scale = (share: number) =>
     place.strip + ((Math.min(MOST, Math.max(LEAST, share)) - LEAST) / (MOST - LEAST)) * place.wide;
   const height = set.height;
+  const noStart = ({ y }: SetRow): Label => ({
+    ...{ text: heads.noStart, x: scale((LEAST + MOST) / 2), y },
+    ...{ anchor: "middle", size: TYPE.small, fill: SOFT },
+  });
   const head: Label[] = [
     ...(place.label > 0 ? [{ text: heads.label, x: 0, y: 6, fill: SOFT }] : []),
     { text: heads.from, x: place.from, y: 6, anchor: "end", fill: SOFT },
     { text: heads.to, x: place.to, y: 6, anchor: "end", fill: SOFT },
     ...(place.label > 0 ? endHeads(heads, scale) : []),
     { text: heads.now, x: place.now, y: 6, fill: SOFT },
+    ...(place.label > 0 ? set.rows.filter(hasNoStart(context.lang)).map(noStart) : []),
   ];
   const marks = [
     Plot.ruleY(set.rules, { x1: 0, x2: width, stroke: GRID }),
@@ -54,13 +58,14 @@ export function wayRows(
   return draw({ width, id, panels: [{ width, height, marks }] }, found, context);
 }
 
-/** Away from each other: the words are wider than the way between the two marks. */
-function endHeads({ zero, one }: WayHeads, scale: (share: number) => number): Label[] {
-  return [
-    { text: zero, x: scale(0) + APART, y: 6, anchor: "end", fill: SOFT },
-    { text: one, x: scale(1) - APART, y: 6, fill: SOFT },
-  ];
-}
+const endHeads = ({ zero, one }: WayHeads, scale: (share: number) => number): Label[] => [
+  { text: zero, x: scale(0), y: 6, anchor: "middle", fill: SOFT },
+  { text: one, x: scale(1), y: 6, anchor: "middle", fill: SOFT },
+];
+
+/** A value that nothing can be drawn from, which a reader would miss in the strip. */
+const hasNoStart = (lang: Language) => (row: SetRow) =>
+  row.from === story.none[lang] && row.now !== "" && row.share === null && row.moved === null;
 
 function bandOf({ indicator_id, y, high }: SetRow): ChartRow[] {
   return indicator_id === undefined ? [] : [{ indicator_id, top: y - high / 2, height: high }];

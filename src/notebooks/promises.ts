@@ -1,3 +1,4 @@
+import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import { presentPosition } from "../story/position.ts";
 import { promiseCells } from "../story/promise-cells.ts";
@@ -5,6 +6,7 @@ import { promiseDek, promiseNote } from "../story/promise-notes.ts";
 import { selectPromises } from "../story/promises.ts";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { story } from "../words/story.ts";
+import { common } from "../words/text.ts";
 import type { NotebookContext } from "./context.ts";
 import { rowLink } from "./provenance.ts";
 
@@ -29,8 +31,8 @@ export function promiseList(
     dek: promiseDek(promises, positions, { tables, lang }),
     rows: promises.rows.map((twins) => {
       const [row] = twins;
-      const cells = promiseCells(twins, positions.get(row.id) ?? null, page).map(textOf);
-      const [what = "", from, to, perYear, now] = cells;
+      const cells = promiseCells(twins, positions.get(row.id) ?? null, page);
+      const [what = "", from, to, perYear, now] = cells.map((cell) => cellText(cell, lang));
       return {
         [story.city[lang]]: page.place(row.municipality_code),
         [story.what[lang]]: rowLink(row.id, what, page),
@@ -44,5 +46,8 @@ export function promiseList(
   };
 }
 
-const textOf = (parts: readonly Inline[]) =>
-  parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+/** The text of a cell; what stands in several lines on a page is listed. */
+function cellText(parts: readonly Inline[], lang: Language): string {
+  const texts = parts.map((part) => (typeof part === "string" ? part : part.text));
+  return texts.map((text) => (text === "\n" ? common.dot[lang] : text)).join("");
+}

@@ -4,7 +4,7 @@ import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded, orMore } from "../words/bound.ts";
 import { itemAmount } from "../words/item-amount.ts";
-import { besideText, joinedLabel } from "../words/label-lists.ts";
+import { joinedLabel } from "../words/label-lists.ts";
 import { paceSpan } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
 import { shortOf } from "../words/row-names.ts";
@@ -31,9 +31,17 @@ export function baseYear(label: string, lang: Language): string {
   return fill(story.baseYear, lang, { year });
 }
 
+/** Values of the indicators of one promise, each in a line of its own with its unit; what is the same for all once. */
+function below(texts: readonly string[], bold = false): Inline[] {
+  return [...new Set(texts)].flatMap((text, i): Inline[] => [
+    ...(i === 0 ? [] : ["\n"]),
+    { text, bold },
+  ]);
+}
+
 /**
- * What, from, to, change a year and where it stands. Indicators of one promise share the years, so
- * that their values stand side by side.
+ * What, from, to, change a year and where it stands. Indicators of one promise share the years and
+ * stand in one row.
  */
 export function promiseCells(
   rows: Twins,
@@ -43,18 +51,14 @@ export function promiseCells(
   const { lang } = context;
   const [row] = rows;
   const soft = (text: string): Inline => ({ text: ` ${text}`, soft: true });
-  const all = (text: (one: Indicator) => string) => besideText(rows.map(text), lang);
-  const from = all((one) => rowAmount(one, "baseline", context));
+  const from = rows.map((one) => rowAmount(one, "baseline", context));
+  const to = rows.map((one) => rowAmount(one, "target", context));
   const labels = rows.map((one) => plainDigits(shortOf(one, lang)));
+  const start = soft(marked(rowYear(row, "baseline", context), row.pandemic_base, lang));
   return [
     [joinedLabel(labels, lang)],
-    from === story.none[lang]
-      ? [from]
-      : [from, soft(marked(rowYear(row, "baseline", context), row.pandemic_base, lang))],
-    [
-      { text: all((one) => rowAmount(one, "target", context)), bold: true },
-      soft(rowYear(row, "target", context) + levelText(row, context)),
-    ],
+    [...below(from), ...(from.every((text) => text === story.none[lang]) ? [] : [start])],
+    [...below(to, true), soft(rowYear(row, "target", context) + levelText(row, context))],
     paceCell(rows, context),
     nowCell(row, position, context),
   ];
@@ -68,15 +72,14 @@ function paceCell(rows: Twins, context: RowContext): Inline[] {
   const base = baseYear(row.label, lang);
   if (paces.every((pace) => pace !== null)) {
     const ofBaseline = base === "" ? [] : [{ text: ` ${story.ofBaseline[lang]}`, soft: true }];
-    return [besideText(paces, lang), ...ofBaseline];
+    return [...below(paces), ...ofBaseline];
   }
   const mark = endsWithPlan(row, context) ? star[lang] : "";
   const plain = rows.map((one) => perYear(one, context));
   // +0.10 beside +0.13.
   const least = Math.max(...plain.map((text) => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
   const alike = rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least));
-  const change = besideText(alike, lang);
-  return [change + mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];
+  return [...below(alike), mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];
 }
 
 /** 「△1.1%」 of the baseline, for a row whose pace alone stands beside another's; null for any other. */

@@ -1,5 +1,5 @@
 import type { Language } from "../lib/language.ts";
-import { common, joinNames } from "./text.ts";
+import { joinNames } from "./text.ts";
 
 /** 「65歳健康寿命（男性・女性）」: labels that differ at their end alone, as one. */
 export function joinedLabel(labels: readonly string[], lang: Language): string {
@@ -16,16 +16,6 @@ function commonStart(first: string, others: readonly string[], lang: Language): 
   const differs = [...first].findIndex((char, i) => others.some((other) => other[i] !== char));
   const start = first.slice(0, differs < 0 ? first.length : differs);
   return lang === "ja" ? start : start.slice(0, start.lastIndexOf(" ") + 1);
-}
-
-/** 「16.90・20.00年」: values with their unit once; one value where all are the same. */
-export function besideText(values: readonly string[], lang: Language): string {
-  const [first = "", ...others] = new Set(values);
-  const unit = /[^\d]*$/u.exec(first)?.[0] ?? "";
-  const all = [first, ...others];
-  if (others.length === 0 || !all.every((one) => /[^\d]*$/u.exec(one)?.[0] === unit))
-    return all.join(common.dot[lang]);
-  return all.map((one) => one.slice(0, one.length - unit.length)).join(common.dot[lang]) + unit;
 }
 
 /** 「ごみ」「緑地」 */

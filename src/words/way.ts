@@ -50,9 +50,11 @@ const HEADS = {
   label: { ja: "項目", en: "Promise" },
   from: { ja: "現状値", en: "Baseline" },
   to: { ja: "目標", en: "Target" },
-  /** Over the ends of the strip; the subtitle explains the figures. */
-  zero: { ja: "現状値", en: "0" },
-  one: { ja: "目標", en: "1" },
+  /** Over the ends of the strip, which the subtitle explains; words would run into those beside it. */
+  zero: { ja: "0", en: "0" },
+  one: { ja: "1", en: "1" },
+  /** In the strip of a value that has no start. */
+  noStart: { ja: "現状値なし", en: "no baseline" },
   now: { ja: "いまの値", en: "Now" },
 } as const satisfies Record<string, Translated>;
 
@@ -62,11 +64,11 @@ const blank = { ja: " ", en: " " };
 export const otherHeads = {
   results: {
     from: { ja: "当初値", en: "Baseline" },
-    zero: { ja: "当初値", en: "0" },
+    noStart: { ja: "当初値なし", en: "no baseline" },
     now: { ja: "実績", en: "Result" },
   },
   latest: { now: { ja: "最新値", en: "Latest" } },
-  noStrip: { zero: blank, one: blank },
+  noStrip: { zero: blank, one: blank, noStart: blank },
   places: { label: { ja: "市", en: "Municipality" } },
 } as const satisfies Record<string, Partial<Record<keyof typeof HEADS, Translated>>>;
 

@@ -3,7 +3,7 @@ import { selectPromises } from "../../src/story/promises.ts";
 import type { SideBySide } from "../../src/story/side-by-side.ts";
 import { twinsTogether } from "../../src/story/twins.ts";
 import type { Comparison, Result, Rows } from "../../src/tables/rows.ts";
-import { besideText, joinedLabel } from "../../src/words/label-lists.ts";
+import { joinedLabel } from "../../src/words/label-lists.ts";
 import { indicator } from "../compare/build.ts";
 
 const row = (id: string, code: string, part: Partial<Parameters<typeof indicator>[0]> = {}) =>
@@ -123,7 +123,7 @@ describe("twinsTogether", () => {
   });
 });
 
-it("joins labels that differ at their end, and values with one unit", () => {
+it("joins labels that differ at their end", () => {
   expect(joinedLabel(["65歳健康寿命（男性）", "65歳健康寿命（女性）"], "ja")).toBe(
     "65歳健康寿命（男性・女性）",
   );
@@ -134,8 +134,4 @@ it("joins labels that differ at their end, and values with one unit", () => {
     "Healthy years at 65, men and women",
   );
   expect(joinedLabel(["人口"], "ja")).toBe("人口");
-  expect(besideText(["16.90年", "20.00年"], "ja")).toBe("16.90・20.00年");
-  expect(besideText(["16.90 years", "20.00 years"], "en")).toBe("16.90, 20.00 years");
-  expect(besideText(["60.0%", "60.0%"], "ja")).toBe("60.0%");
-  expect(besideText(["3人", "―"], "ja")).toBe("3人・―");
 });
