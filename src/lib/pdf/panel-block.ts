@@ -24,7 +24,10 @@ export function measurePanel(
   const pieces = [
     // A heading, so that readers find the panel among the bookmarks and in the contents.
     ...asPlace(flowLines(title, tag.child("H2"), { keepNext: true }), block.anchor, block.title),
-    ...measureBlocks(block.blocks, inner),
+    ...block.blocks.flatMap((one) => {
+      const pieces = measureBlocks([one], inner);
+      return one.type === "paragraph" || one.type === "list" ? whole(pieces) : pieces;
+    }),
   ];
   keepEnd(pieces);
   const total = pieces.reduce((sum, piece) => sum + piece.before + piece.height, 2 * PAD);
@@ -36,6 +39,12 @@ export function measurePanel(
     const keep = total <= KEPT_WHOLE ? i < last : piece.keepNext;
     return { ...boxed, before: i === 0 ? 14 : 0, keepNext: keep };
   });
+}
+
+/** A box is cut between its texts, never within one. */
+function whole(pieces: readonly Piece[]): readonly Piece[] {
+  for (const [i, piece] of pieces.entries()) if (pieces[i + 1]?.before === 0) piece.keepNext = true;
+  return pieces;
 }
 
 /** The last words of a panel never stand alone on a page. */

@@ -47,3 +47,20 @@ describe("what is taller than a page", () => {
     );
   });
 });
+
+it("cuts a box between its texts, not within one", () => {
+  const text = "市民の健康と安全を守るために必要な対策を、".repeat(14);
+  const note: Block = { type: "paragraph", style: "note", content: [text] };
+  const box = (count: number): Block => ({
+    type: "panel",
+    title: "箱",
+    blocks: Array.from({ length: count }, () => note),
+  });
+  const linesOf = (count: number) => pagesOf(note, { type: "pageBreak" }, box(count)).slice(1);
+  const lines = (linesOf(2)[0]?.length ?? 0) - (linesOf(1)[0]?.length ?? 0);
+  expect(lines).toBeGreaterThan(1);
+  const [first, second] = linesOf(40);
+  expect(second).toBeDefined();
+  // Its title stands over the texts of the first page.
+  expect(((first?.length ?? 0) - 1) % lines).toBe(0);
+});
