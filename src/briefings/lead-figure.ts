@@ -7,10 +7,12 @@ import { CENSUS, officialItem, rateBase } from "../story/official-values.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
 import type { OfficialItem } from "../tables/rows.ts";
+import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { common, textOf } from "../words/text.ts";
+import { isMoney } from "../words/yen.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Whether a headline has a chart over the width of the page; promises have theirs among the figures. */
@@ -62,9 +64,13 @@ export function trendChart(
     : points;
   const amount = ({ municipality_code, value }: LeadPoint) =>
     indexed ? (value / 100) * (first.get(municipality_code) ?? 0) : value;
-  const told = { from, statistic, unit: textOf(item, "unit", lang) };
+  // Labels at the ends count by ones: figures of the axis in thousands would not match them.
+  const scaled = !indexed && SCALE.test(item.unit);
+  const unit = textOf(item, "unit", lang);
+  const told = { from, statistic, unit: scaled ? unit.replace(SCALE, "") : unit };
   const text = {
-    title: say("lead.lineTitle", { item: itemName(item, lang) }),
+    title: trendTitle({ item, from, to }, points, context),
+    ...(scaled ? { axis: (step: number) => itemAmount(item, step, lang) } : {}),
     subtitle: say(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", told),
     notes: [],
     end: (last: LeadPoint) => {
@@ -78,6 +84,31 @@ export function trendChart(
     ...size,
   };
   return leadLines(drawn, text, options, context.charts);
+}
+
+/** How many at once a unit counts. */
+const SCALE = /^(千|百万|[\d,]+ |million )(?=円|人|yen|people)/u;
+
+/** The change of each municipality, as the headline gives its direction alone; shares and indices have theirs in the picture. */
+function trendTitle(
+  { item, from, to }: { item: OfficialItem; from: number; to: number },
+  points: readonly LeadPoint[],
+  { tables, lang, say }: BriefingContext,
+): string {
+  const name = itemName(item, lang);
+  if (item.unit.startsWith("%") || item.unit === "指数")
+    return say("lead.lineTitle", { item: name });
+  const changes = tables.municipalities.flatMap((place) => {
+    const own = points.filter(({ municipality_code }) => municipality_code === place.code);
+    const [before, now] = [from, to].map((at) => own.find(({ year }) => year === at)?.value);
+    if (!before || now === undefined) return [];
+    const change = changeText((now / before - 1) * 100, lang);
+    return [[nameOf(place, lang), change].join(common.space[lang])];
+  });
+  const yearly = item.date_basis === "fiscal_year" ? "fiscal_year" : "calendar_year";
+  const since = pageYear(from, yearly, lang);
+  const text = isMoney(item.unit) ? "lead.moneyChanges" : "lead.lineChanges";
+  return say(text, { item: name, since, changes: changes.join(common.comma[lang]) });
 }
 
 /** The population below a rate where it is one for all years. */

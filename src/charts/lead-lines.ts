@@ -32,6 +32,8 @@ export interface LeadWords extends Pick<Chart, "title" | "subtitle"> {
   notes: readonly string[];
   /** The label at the end of a municipality's line, after its name. */
   end(last: LeadPoint): string;
+  /** A figure of the axis; by default the bare number. */
+  axis?(step: number): string;
   /** What a note says of the highest points of projections that turn, which are hollow marks; none without it. */
   peaks?(highest: readonly LeadPoint[]): string;
 }
@@ -64,7 +66,7 @@ export function leadLines(
   const [low = 0, high = 1] = extent(values);
   const steps = ticks(low, high, height > LOW_CHART ? 5 : 3);
   const digits = steps.length > 1 ? precisionFixed((steps[1] ?? 1) - (steps[0] ?? 0)) : 0;
-  const shown = (step: number) => pageNumber(step, digits, lang);
+  const shown = text.axis ?? ((step: number) => pageNumber(step, digits, lang));
   const yearText = (year: number) => axisYear(year, lang);
   const measure = (label: string, bold = false) => context.measureText(label, TYPE.label, bold);
   const margins = {
