@@ -15,6 +15,7 @@ import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
 import { factsOf } from "./profile-facts.ts";
 import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
+import { pathRow, profilePaths } from "./profile-paths.ts";
 import { populationRow } from "./profile-population.ts";
 
 /** What the first page may hold, from much to little: promises with a present figure and without. */
@@ -54,9 +55,12 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const first = fitPage(FILLS, [editions[0]], heights);
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
-    [true, false].flatMap((phase) => PEERS.map((peers) => ({ phase, peers }))),
+    [true, false].flatMap((phase) =>
+      PEERS.flatMap((peers) => [true, false].map((ways) => ({ phase, peers, ways }))),
+    ),
     // How many figures stand among the peers is for each language to say.
     [secondEdition(place, shown, context)],
+    { most: 165, least: 90 },
   );
   // The headline tells nothing that the page does not show.
   const briefing = headOf(place, shown, context);
@@ -103,18 +107,20 @@ function secondEdition(
   place: Municipality,
   shown: PlacePromises,
   context: BriefingContext,
-): Edition<{ phase: boolean; peers: number }> {
+): Edition<{ phase: boolean; peers: number; ways: boolean }> {
+  const paths = profilePaths(place, context);
   return {
     of: context.lang,
-    make({ phase, peers: most }) {
+    make({ phase, peers: most, ways }, height) {
       // What lies among the middle half of its peers is no finding.
       const peers = placePeers(place, context.tables, most).filter(standsOut);
       return [
         ...figureBlocks(residentsFigure(place, context)),
+        ...(ways ? pathRow(paths, height, context) : []),
         ...(phase ? phaseBlocks(place, context) : []),
         ...figureBlocks(peersOf(place, peers, context)),
         ...profileQuestions(shown, peers, context),
-        ...profileSources(place, shown, peers, context),
+        ...profileSources(place, [...shown.known, ...(ways ? paths : [])], peers, context),
       ];
     },
   };

@@ -83,14 +83,14 @@ function peerQuestion(peers: readonly PlacePeer[], { lang, say }: BriefingContex
 /** Plans and statistics by the names that readers know. */
 export function profileSources(
   place: Municipality,
-  { known }: PlacePromises,
+  told: readonly Pick<PlacedPromise, "position">[],
   peers: readonly PlacePeer[],
   context: BriefingContext,
 ): Block[] {
   const { tables, lang, say } = context;
   const plans = newestPlans(tables).filter((plan) => plan.municipality_code === place.code);
   const items = [
-    ...known.map(({ position }) => position.item),
+    ...told.map(({ position }) => position.item),
     ...tables.contextItems.filter((item) => item.item_id === CENSUS || item.projection),
     ...peers.map(({ item }) => item),
     ...factItems(place, context),

@@ -160,7 +160,7 @@ export function populationBehind(place: Municipality, context: BriefingContext):
 }
 
 /** A target for the number of residents as such: one that is linked with an official count. */
-function populationTarget({ code }: Municipality, context: BriefingContext) {
+export function populationTarget({ code }: Municipality, context: BriefingContext) {
   const { tables } = context;
   const linked = new Map(
     tables.contextPlans

@@ -28,7 +28,7 @@ export interface PeerOptions extends PageChartOptions {
 
 const HEAD = 17;
 /** Between two columns, so that figures do not run together. */
-const GAP = 12;
+const GAP = 10;
 /** Where the axis begins, as a share of the width. */
 const STRIP = 0.79;
 
@@ -72,7 +72,7 @@ type Columns = ReturnType<typeof columnsOf>;
 function columnsOf(width: number, rows: readonly PeerRow[], { measureText }: ChartContext) {
   const room = (column: "theme" | "own" | "median" | "national", least: number, bold = false) =>
     Math.max(least, ...rows.map((row) => measureText(row[column], TYPE.label, bold) + GAP));
-  const item = room("theme", width * 0.12, true);
+  const item = room("theme", width * 0.12, true) - 2;
   const national = width * STRIP - GAP;
   const median = national - room("national", width * 0.075);
   const own = median - room("median", width * 0.085);

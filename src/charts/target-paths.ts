@@ -22,7 +22,7 @@ const MOST_LABEL = 0.58;
 const ROOM = 8;
 const FIGURE_ROOM = 18;
 /** Lower charts have room for fewer figures at their axis. */
-const LOW_CHART = 100;
+const LOW_CHART = 80;
 /** Side of the square over a mark that leads to its source. */
 const HIT = 18;
 
