@@ -69,6 +69,7 @@ function unknownLeads(
   } as const;
   return themeFiles.flatMap(({ file, content }) =>
     content.headlines.flatMap((rule, i) => {
+      if (rule.rule === "present") return [];
       const [key, id] =
         rule.rule === "promise"
           ? (["measure", rule.measure] as const)

@@ -19,7 +19,7 @@ import { type BriefingContext, nameOf } from "./context.ts";
 export function hasLead(
   headline: Headline | null,
 ): headline is Extract<Headline, { rule: "outlook" | "trend" }> {
-  return headline !== null && headline.rule !== "level" && headline.rule !== "promise";
+  return headline?.rule === "outlook" || headline?.rule === "trend";
 }
 
 /** The chart behind a headline; null where one year is all there is. */

@@ -119,7 +119,7 @@ function secondEdition(
         ...(ways ? pathRow(paths, height, context) : []),
         ...(phase ? phaseBlocks(place, context) : []),
         ...figureBlocks(peersOf(place, peers, context)),
-        ...profileQuestions(shown, peers, context),
+        ...profileQuestions(shown, context),
         ...profileSources(place, [...shown.known, ...(ways ? paths : [])], peers, context),
       ];
     },

@@ -1,17 +1,13 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { TEXT_WIDTH } from "../lib/pdf/style.ts";
 import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
-import {
-  byCensus,
-  comparableExtent,
-  planEnds,
-  type ThemePromise,
-  themePromises,
-} from "../story/overview.ts";
+import { byCensus, planEnds, type ThemePromise, themePromises } from "../story/overview.ts";
 import { presentPosition } from "../story/position.ts";
+import { isSure } from "../story/profile.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
+import { questionsOf } from "../story/questions.ts";
+import { type PlacedPromise, tellingOf } from "../story/telling.ts";
 import { overviewHeadline } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { listPlaces } from "../words/places.ts";
@@ -19,16 +15,15 @@ import { common } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
 import { cardsOf } from "./cards.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { figureBlocks } from "./figures.ts";
 import { fitPage, fitsPage, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
-import { leadFigure } from "./lead-figure.ts";
 import { annexOf } from "./number.ts";
 import { comparisonRows, shapeRow } from "./overview-figures.ts";
 import { extentPanel, plansTable, promisesTable } from "./overview-tables.ts";
 import { ownTitle } from "./own-words.ts";
 import { sourcesParagraph } from "./sources.ts";
 import { themeSize } from "./theme.ts";
+import { questionOf } from "./theme-lists.ts";
 
 /** What the plans are and promise across all themes, and how far they compare: two pages. */
 export function overviewBriefing(context: BriefingContext): Briefing {
@@ -68,10 +63,12 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   // A table of many plans would leave the second page to three questions.
   const listed = context.few && fitsPage([plans], briefing);
   const shape = shapeRow(context);
-  const firsts = firstPages(listed ? [plans] : [], shape, context);
+  const extent = extentPanel(context);
+  const firsts = firstPages(listed ? [plans] : [], { shape, extent }, context);
   const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 66, most: 270 }).blocks;
-  const left = shape.some((block) => first.includes(block)) ? [] : shape;
-  const seconds = secondPages(promises, { listed, shape: left }, context);
+  const unset = (blocks: readonly Block[]) => blocks.filter((block) => !first.includes(block));
+  const left = { shape: unset(shape), extent: unset(extent) };
+  const seconds = secondPages(promises, { listed, ...left }, context);
   const second = fitPage(seconds, [{ of: lang, make: set }], { least: 80, most: 150 }).blocks;
   return {
     ...briefing,
@@ -81,37 +78,29 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
 }
 
+/** The shape of the plans, and how far they compare. */
+interface Parts {
+  shape: readonly Block[];
+  extent: readonly Block[];
+}
+
 /** Makes the blocks of a page, with its charts so high. */
 type MakePage = (chartHeight: number) => Block[];
 const set = (make: MakePage, chartHeight: number) => make(chartHeight);
 
-/** Cards where the municipalities are few, outlook and shape of the plans or one of them, the plans in any case. */
+/** Cards where the municipalities are few, the shape of the plans where there is room, the plans in any case. */
 function firstPages(
   plans: readonly Block[],
-  shape: readonly Block[],
+  { shape, extent }: Parts,
   context: BriefingContext,
 ): MakePage[] {
-  const { few } = context;
-  const outlook = few ? outlookHeadline(context) : null;
-  const cards = few ? cardBlocks(outlook, context) : [];
-  const extent = extentPanel(context);
+  const cards = context.few ? cardBlocks(context) : [];
   return [
-    ...(outlook === null ? [() => [...cards, ...shape, ...extent, ...plans]] : []),
-    (height) => [...cards, ...outlookRow(outlook, height, context), ...shape, ...plans],
-    (height) => [...cards, ...outlookRow(outlook, height, context), ...plans],
+    () => [...cards, ...shape, ...extent, ...plans],
+    () => [...cards, ...shape, ...plans],
     () => [...cards, ...extent, ...plans],
     () => [...extent, ...plans],
   ];
-}
-
-/** The outlook over how much compares, whose few lines would leave a column beside it blank. */
-function outlookRow(
-  outlook: OfficialHeadline | null,
-  height: number,
-  context: BriefingContext,
-): Block[] {
-  const lead = leadFigure(outlook, { width: TEXT_WIDTH, height }, context);
-  return [...figureBlocks(lead), ...extentPanel(context)];
 }
 
 function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
@@ -119,8 +108,9 @@ function outlookHeadline({ tables }: BriefingContext): OfficialHeadline | null {
   return officialHeadline([{ rule: "outlook", item }], tables);
 }
 
-function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext): Block[] {
+function cardBlocks(context: BriefingContext): Block[] {
   const { tables } = context;
+  const outlook = outlookHeadline(context);
   const shown = rankedPromises(tables, (row) => !isSurvey(row));
   const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
   const holders = new Set(shown.map(({ municipality_code }) => municipality_code));
@@ -132,13 +122,13 @@ function cardBlocks(outlook: OfficialHeadline | null, context: BriefingContext):
 /** From many comparisons to none, the shape of the plans where there is room; the table of promises only where its columns have room. */
 function secondPages(
   promises: readonly ThemePromise[],
-  { listed, shape: left }: { listed: boolean; shape: readonly Block[] },
+  { listed, shape: left, extent }: Parts & { listed: boolean },
   context: BriefingContext,
 ): MakePage[] {
   const { few } = context;
   const table = few ? [promisesTable(promises, context)] : [];
   const undated = few ? [promisesTable(promises, context, { dated: false })] : [];
-  const closing = [...questions(promises, context), sources(promises, listed, context)];
+  const closing = [...extent, ...questions(promises, context), sources(promises, listed, context)];
   const shape = few ? left : [];
   const rows = [
     { most: 3, above: shape },
@@ -162,15 +152,31 @@ function secondPages(
   ];
 }
 
-/** Results to come, outlook and target, and what the next plans could share. */
+/** About the most telling promise of all; empty where there is none. */
+function toldQuestion(promises: readonly ThemePromise[], context: BriefingContext): string {
+  const { tables, lang } = context;
+  const placed = promises.flatMap(({ row, position }): PlacedPromise[] =>
+    row === null || position === null ? [] : [{ row, position }],
+  );
+  const [first] = tellingOf(placed, tables).toSorted(
+    (a, b) => Number(isSure(b)) - Number(isSure(a)),
+  );
+  const place = tables.municipalities.find(({ code }) => code === first?.row.municipality_code);
+  if (first === undefined || place === undefined) return "";
+  const { row, position } = first;
+  const [asked] = questionsOf([place], [row], new Map([[row.id, position]]), tables);
+  if (asked === undefined) return "";
+  return nameOf(place, lang) + common.colon[lang] + questionOf(asked, context);
+}
+
+/** Results to come, outlook and target, and the most telling promise. */
 function questions(promises: readonly ThemePromise[], context: BriefingContext): Block[] {
-  const { tables, lang, say } = context;
+  const { lang, say } = context;
   const held = promises.filter(({ row }) => row !== null);
   const known = held.filter(({ position }) => position !== null).length;
   const sure = held.filter(
     ({ position }) => position !== null && position.standing !== "known",
   ).length;
-  const { all } = comparableExtent(tables);
   const outlook = outlookHeadline(context);
   const steepest =
     outlook?.rule === "outlook"
@@ -185,9 +191,7 @@ function questions(promises: readonly ThemePromise[], context: BriefingContext):
           year: steepest.last,
           change: pageNumber(steepest.change * 100, 0, lang, true),
         }),
-    tables.municipalities.length < 2
-      ? ""
-      : say(all === 0 ? "overview.sharedNone" : "overview.shared", { all }),
+    toldQuestion(promises, context),
   ];
   return headedList(say("overview.questions"), items.filter(Boolean));
 }

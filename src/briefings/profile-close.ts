@@ -3,16 +3,13 @@ import { rowAmount } from "../story/amounts.ts";
 import { newestPlans } from "../story/newest.ts";
 import { nowAmount } from "../story/now-amount.ts";
 import { CENSUS } from "../story/official-values.ts";
-import { fromMiddle } from "../story/peers.ts";
-import { areFew, endOf, type PlacePeer } from "../story/place-peers.ts";
-import type { PlacedPromise, PlacePromises } from "../story/profile.ts";
+import type { PlacePeer } from "../story/place-peers.ts";
+import type { PlacePromises } from "../story/profile.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
-import type { Municipality } from "../tables/rows.ts";
-import { itemDay, pageYear } from "../words/era.ts";
-import { itemAmount, itemName } from "../words/item-amount.ts";
+import { commonRows, type PlacedPromise } from "../story/telling.ts";
+import type { Indicator, Municipality } from "../tables/rows.ts";
+import { itemDay } from "../words/era.ts";
 import { nameSome } from "../words/label-lists.ts";
-import { nearPeers } from "../words/peer-group.ts";
-import { peerSides } from "../words/profile-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { capital, common } from "../words/text.ts";
 import { headedList } from "./blocks.ts";
@@ -24,60 +21,48 @@ const MOST = 3;
 
 /**
  * Three things to confirm: a promise that moved away, one that hardly moved, one that may be counted
- * otherwise, the peer figure farthest out, the promises without a present figure, one that is reached.
+ * otherwise, the promises without a present figure, one that is reached, one without a present figure.
  */
-export function profileQuestions(
-  promises: PlacePromises,
-  peers: readonly PlacePeer[],
-  context: BriefingContext,
-): Block[] {
-  const { lang, say } = context;
+export function profileQuestions(promises: PlacePromises, context: BriefingContext): Block[] {
+  const { lang, say, tables } = context;
   const { known, total, totalKnown, open } = promises;
   const first = (standing: string) => known.find(({ position }) => position.standing === standing);
   const about = (question: string, one: PlacedPromise | undefined) =>
     one === undefined ? "" : say(question, promiseWords(one, context));
   const nouns = open.map((row) => nounOf(row, lang));
   const labels = nameSome(nouns, lang, 30);
+  const common = commonRows(tables);
+  const asked = open.find(({ id }) => common.has(id)) ?? open[0];
   const missing = say("profile.open", { labels, count: total - totalKnown });
   const items = [
     about("profile.away", first("away")),
     about("profile.unchanged", first("unchanged")),
     about("profile.differs", first("known")),
     open.length === 0 ? "" : missing.replace("などなど", "など"),
-    peerQuestion(peers, context),
     about("profile.reached", first("reached")),
+    asked === undefined ? "" : say("profile.ended", rowWords(asked, context)),
   ];
   return headedList(say("profile.questions"), items.filter(Boolean).slice(0, MOST));
+}
+
+function rowWords(row: Indicator, context: BriefingContext) {
+  const { lang } = context;
+  return {
+    label: nounOf(row, lang),
+    Label: capital(nounOf(row, lang)),
+    from: rowAmount(row, "baseline", context),
+    target: rowAmount(row, "target", context),
+  };
 }
 
 function promiseWords({ row, position }: PlacedPromise, context: BriefingContext) {
   const { lang } = context;
   const { item, value } = position;
   return {
-    label: nounOf(row, lang),
-    Label: capital(nounOf(row, lang)),
-    from: rowAmount(row, "baseline", context),
-    target: rowAmount(row, "target", context),
+    ...rowWords(row, context),
     now: nowAmount(position, row, context),
     date: itemDay(item, value.year, lang),
   };
-}
-
-/** About the figure farthest out of those that a municipality would have larger or smaller. */
-function peerQuestion(peers: readonly PlacePeer[], { lang, say }: BriefingContext): string {
-  const [far] = peers
-    .filter((peer) => endOf(peer) !== null && peer.item.direction !== "none")
-    .toSorted((a, b) => fromMiddle(b) - fromMiddle(a));
-  const side = far === undefined ? null : endOf(far);
-  if (far === undefined || side === null) return "";
-  const { item, own, year, peers: among } = far;
-  return say("profile.peer", {
-    item: itemName(item, lang),
-    among: nearPeers(among, among.municipalities, lang),
-    side: peerSides[areFew(far) ? "few" : "many"][side][lang],
-    date: pageYear(year, item.date === "" ? item.date_basis : "calendar_year", lang),
-    now: itemAmount(item, own, lang),
-  });
 }
 
 /** Plans and statistics by the names that readers know. */

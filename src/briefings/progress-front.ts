@@ -102,7 +102,7 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
 }
 
 /** 「1件→0件（令和2年度）」; what is no worse than at the start, beside what it falls short of. */
-function movement(kpi: Kpi, context: BriefingContext): string {
+export function movement(kpi: Kpi, context: BriefingContext): string {
   const { newest, row } = kpi;
   if (newest === null) return "";
   const start =

@@ -10,7 +10,7 @@ import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { progressHeadline } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
-import { textOf } from "../words/text.ts";
+import { capital, common, textOf } from "../words/text.ts";
 import { beside } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
@@ -18,7 +18,13 @@ import { frameOfPlace } from "./frame.ts";
 import { indicatorTable } from "./indicator-table.ts";
 import { annexOf, numbered } from "./number.ts";
 import { ownSentence, ownTitle } from "./own-words.ts";
-import { attentionPanel, changeBlocks, MOST_BESIDE, tallyFigure } from "./progress-front.ts";
+import {
+  attentionPanel,
+  changeBlocks,
+  MOST_BESIDE,
+  movement,
+  tallyFigure,
+} from "./progress-front.ts";
 import { kpiBlocks } from "./progress-kpis.ts";
 import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
@@ -35,7 +41,9 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   const kpis = kpisOf(plan.id, tables);
   const tally = tallyOf(kpis);
   const side = attentionPanel(kpis, context);
-  const figure = figureBlocks(tallyFigure(plan, tally, context));
+  const figure = figureBlocks(
+    tallyFigure(plan, tally, context, (title) => movedTitle(kpis, context) || title),
+  );
   const grades = Math.max(tally.printed.length, tally.computed.length);
   const front = (most: number): Block[] => [
     {
@@ -84,6 +92,19 @@ function isGood(kpi: Kpi): boolean {
   return kpi.newest?.result.counts_as === "success";
 }
 
+/** The first that is at its target and the first that moved away, in figures, where nobody has judged them. */
+function movedTitle(kpis: readonly Kpi[], context: BriefingContext): string {
+  if (kpis.some((kpi) => gradeOf(kpi) !== null)) return "";
+  const sure = kpis.filter((kpi) => isSure(kpi) && !isOld(kpi, kpis));
+  const [bad] = attentionOf(sure.filter(isWorse)).shown;
+  const told = [sure.find(isGood), bad].filter((kpi) => kpi !== undefined);
+  const names = told.map((kpi) => {
+    const name = nounOf(kpi.row, context.lang);
+    return `${name}${common.blank[context.lang]}${movement(kpi, context)}`;
+  });
+  return capital(names.join(common.comma[context.lang]));
+}
+
 /** The years of the results beside the date of issue. */
 function withYears(frame: ReturnType<typeof frameOfPlace>, years: string) {
   const dates = [frame.masthead.dates ?? "", years].filter((part) => part !== "").join("\u3000");
@@ -121,6 +142,7 @@ function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext):
       bad: names((some) => attentionOf(some.filter((kpi) => speakers.includes(kpi))).shown),
       printed,
       worse: printed && worse.length < failed.length ? 0 : worse.length,
+      pandemic: worse.filter(({ newest }) => newest?.result.pandemic).length,
     },
     lang,
   );

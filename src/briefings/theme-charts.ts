@@ -30,7 +30,7 @@ export function themeCharts(theme: string, context: BriefingContext): NamedChart
   ];
 }
 
-function leadChart({ headline, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
+function leadChart({ lead: headline, theme }: ThemeStory, context: BriefingContext): NamedChart[] {
   if (!hasLead(headline)) return [];
   if (headline.rule !== "outlook") return [trendOf(headline, context)];
   const draw = () => leadFigure(headline, OWN_SIZE, context);

@@ -1,63 +1,61 @@
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
-import { planPeaks } from "../story/plan-peaks.ts";
+import { presentText, roomFor } from "../story/present-headline.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
 import { headlineText } from "../story/sentences.ts";
+import { type PlacedPromise, tellingOf } from "../story/telling.ts";
 import type { ThemeStory } from "../story/theme.ts";
-import { comparableSentence, projectionSentence } from "../words/dek.ts";
+import { projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
 import { listPlaces } from "../words/places.ts";
-import { peakSentence } from "../words/plan-peak.ts";
-import { paceName } from "../words/side-by-side.ts";
+import { common } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
-import { measureName } from "./measure-text.ts";
+
+/** Promises under a headline. */
+const MOST = 2;
 
 /** A fact about the municipalities, or the theme alone, and the sentences under it. */
 export function themeTitles(
   story: ThemeStory,
   context: BriefingContext,
 ): { title: string; subtitle: string } {
-  const { lang, say, names } = context;
+  const { lang, say, names, tables } = context;
   const theme = context.themes.name(story.theme)[lang];
-  const plain = say("annex.themeSubtitle", {
-    places: listPlaces(names, lang),
-  });
+  const plain = say("annex.themeSubtitle", { places: listPlaces(names, lang) });
   if (story.promises.total === 0) return { title: say("theme.empty", { theme }), subtitle: plain };
-  const join = { ja: "", en: " " }[lang];
-  const comparable = comparableText(story, context);
-  if (story.headline === null)
-    return { title: theme, subtitle: [ended(plain, lang), comparable].join(join) };
-  const title = headlineText(story.headline, context);
-  const first = firstSentence(story, context);
-  return { title, subtitle: [first, comparable].filter((text) => text !== "").join(join) };
+  if (story.headline === null) return { title: theme, subtitle: ended(plain, lang) };
+  const title = headlineText(story.headline, context, tables.municipalities);
+  const sentences = sentencesUnder(story, context).filter((text) => text !== "");
+  return { title, subtitle: sentences.join(common.space[lang]) };
 }
 
-/** The projection behind an outlook; under a headline of promises what official statistics say. */
-function firstSentence({ headline, official }: ThemeStory, context: BriefingContext): string {
-  if (headline?.rule === "outlook")
-    return [projectionText(context), ...peakTexts(context)].join({ ja: "", en: " " }[context.lang]);
-  if (headline?.rule !== "promise" || official === null) return "";
-  return ended(headlineText(official, context), context.lang);
+/** The projection behind an outlook and what has been observed; else what has become of promises. */
+function sentencesUnder(story: ThemeStory, context: BriefingContext): string[] {
+  const { lang } = context;
+  const { headline, official, observed } = story;
+  const say = (one: typeof official) => (one === null ? "" : headlineText(one, context));
+  if (headline?.rule === "outlook") return [projectionText(context), ended(say(observed), lang)];
+  const news = newsUnder(story, context);
+  if (news !== "") return [ended(news, lang)];
+  return headline === official ? [] : [ended(say(official), lang)];
 }
 
-/** What the plans expect themselves where it is not the year of the projection. */
-function peakTexts(context: BriefingContext): string[] {
-  const { tables, lang } = context;
-  return planPeaks(tables).map((peak) =>
-    ended(peakSentence({ ...peak, place: nameOf(peak.place, lang), people: null }, lang), lang),
+/** The most telling promises of the page that the headline does not tell. */
+function newsUnder({ headline, promises, positions }: ThemeStory, context: BriefingContext) {
+  const { tables } = context;
+  const places = tables.municipalities;
+  const placed = promises.shown.flatMap((row): PlacedPromise[] => {
+    const position = positions.get(row.id);
+    return position ? [{ row, position }] : [];
+  });
+  const told = headline?.rule === "present" ? roomFor(headline.told, context, places) : [];
+  const rest = tellingOf(placed, tables).filter(
+    ({ row }) => !told.some((one) => one.row.id === row.id),
   );
+  return presentText(rest.slice(0, MOST), context, places);
 }
 
 function ended(text: string, lang: BriefingContext["lang"]): string {
   return text === "" ? "" : `${text}${{ ja: "。", en: "." }[lang]}`;
-}
-
-/** Measures of plans that no later one has taken the place of. */
-function comparableText({ sides }: ThemeStory, { tables, lang }: BriefingContext): string {
-  if (tables.municipalities.length < 2) return "";
-  const named = (kind: string) =>
-    sides.filter((one) => one.kind === kind).map(({ rows }) => measureName(rows, lang));
-  const pace = named("pace").map((name) => paceName(name, lang));
-  return comparableSentence({ same: named("together"), pace }, lang);
 }
 
 function projectionText(context: BriefingContext): string {

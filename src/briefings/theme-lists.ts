@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { digitsOf, namedPaces, rowWords } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
@@ -14,6 +15,7 @@ import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Indicator, Municipality, OfficialItem } from "../tables/rows.ts";
 import { itemDay } from "../words/era.ts";
 import { datedItem, itemAmount } from "../words/item-amount.ts";
+import { quotedNames } from "../words/label-lists.ts";
 import { spanNote } from "../words/pace-span.ts";
 import { pageNumber, spacedUnit } from "../words/page-number.ts";
 import { pageText } from "../words/page-texts.ts";
@@ -56,7 +58,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
   const now = presentValues(one, positions, context);
   const known = now.length === 0 ? "" : say("difference.now", { now });
-  const text = sentenceOf(one, context) + known;
+  const text = sentenceOf(one, context) + wordedText(one, context) + known;
   return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
 }
 
@@ -90,6 +92,26 @@ function sentenceOf(one: Difference, context: BriefingContext): string {
     case "peers":
       return peersSentence(one, lang);
   }
+}
+
+/** 「甲市は向きだけを定める（「…」41.8%→現状値を上回る）。」 */
+function wordedText(one: Difference, context: BriefingContext): string {
+  if (one.kind !== "targets") return "";
+  const { lang, say, styles } = context;
+  const byPlace = [...group(one.worded, ({ municipality_code }) => municipality_code)];
+  const texts = byPlace.map(([code, rows]) =>
+    say("difference.worded", {
+      place: styles(code).name,
+      rows: rows.map((row) => wordedRow(row, context)),
+    }),
+  );
+  return texts.map((text) => common.space[lang] + text).join("");
+}
+
+function wordedRow(row: Indicator, context: BriefingContext): string {
+  const from = rowAmount(row, "baseline", context);
+  const name = quotedNames([plainDigits(shortOf(row, context.lang))], context.lang);
+  return `${name}${common.space[context.lang]}${from}→${small(rowAmount(row, "target", context))}`;
 }
 
 /** Every municipality with its figure, of many the largest and the smallest. */
@@ -218,7 +240,7 @@ function earlyText(position: Position, row: Indicator, context: BriefingContext)
   return fill(story.now, context.lang, { date: year, value });
 }
 
-function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
+export function questionOf({ kind, row, position }: Question, context: BriefingContext): string {
   const { lang, say } = context;
   if (row === null) return say(`question.${kind}`);
   const item = position?.item;

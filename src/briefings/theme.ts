@@ -125,7 +125,7 @@ function pageFigure(
   { figures, height }: { figures: number; height: number },
   context: BriefingContext,
 ): Block[] {
-  const lead = leadFigure(story.headline, { width: FULL_WIDTH, height }, context);
+  const lead = leadFigure(story.lead, { width: FULL_WIDTH, height }, context);
   if (lead !== null) return figureBlocks(lead);
   return themeFigures(story, height, { most: figures }, context);
 }
@@ -170,7 +170,7 @@ function secondPage(
   context: BriefingContext,
 ): Block[] {
   const { theme } = whole;
-  const lead = hasLead(whole.headline);
+  const lead = hasLead(whole.lead);
   const before = lead ? [] : shownTrends(whole, { most: taken });
   const story = {
     ...whole,

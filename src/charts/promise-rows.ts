@@ -5,7 +5,9 @@ import { perYear } from "../story/amounts.ts";
 import type { EarlierValue } from "../story/before-plan.ts";
 import { earlierWords, nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
-import { isSure, type PlacedPromise, type PlacePromises } from "../story/profile.ts";
+import { presentText, roomFor } from "../story/present-headline.ts";
+import { isSure, type PlacePromises } from "../story/profile.ts";
+import type { PlacedPromise } from "../story/telling.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import { endedNote } from "../words/plan-period.ts";
@@ -26,15 +28,16 @@ import { wayRows } from "./way-rows.ts";
  */
 export function promiseRows(
   place: Municipality,
-  { known, open, total, totalKnown, wheres }: PlacePromises,
+  promises: PlacePromises,
   width: number,
   context: PlanContext,
 ): Chart | null {
   const { lang, chartOptions, charts } = context;
+  const { known, open, total, totalKnown, unsure } = promises;
   const sure = known.filter(isSure).length;
   const heads = {
-    sure: headOf("known", sure, totalKnown - wheres.unsure, lang),
-    unsure: headOf("unsure", known.length - sure, wheres.unsure, lang),
+    sure: headOf("known", sure, totalKnown - unsure, lang),
+    unsure: headOf("unsure", known.length - sure, unsure, lang),
     open: headOf("open", open.length, total - totalKnown, lang),
   };
   const rows = [
@@ -43,8 +46,8 @@ export function promiseRows(
   ];
   if (rows.length === 0) return null;
   const over = endedNote([...known.map(({ row }) => row), ...open], lang);
-  const text = fill(words.toConfirm, lang, { count: wheres.unsure });
-  const remark = wheres.unsure === 0 ? "" : fill(common.bracket, lang, { text });
+  const text = fill(words.toConfirm, lang, { count: unsure });
+  const remark = unsure === 0 ? "" : fill(common.bracket, lang, { text });
   // What may not be judged has no place between baseline and target.
   const drawn = rows.some(({ share, moved }) => share !== null || moved !== null);
   const counts = fill(words.wayCounts, lang, { total, known: totalKnown, remark });
@@ -56,19 +59,25 @@ export function promiseRows(
       colour: scaleOf(chartOptions, lang)(place.code).colour,
       heads: wayHeads(lang, drawn ? {} : otherHeads.noStrip),
       words: {
-        // Not of the rows that are shown: they were chosen so that every standing has its own.
-        title: promiseTitle(wheres, lang),
+        title: titleOf(promises, context),
         subtitle: (drawn ? words.waySubtitle[lang] : "") + counts,
         notes: [
           over,
           known.length > 0 ? words.wayNote[lang] : "",
-          wheres.behind > 0 ? pathNote[lang] : "",
+          known.some(({ position }) => position.behind) ? pathNote[lang] : "",
           ...markNotes(rows, lang),
         ].filter(Boolean),
       },
     },
     charts,
   );
+}
+
+/** What has become of the promises that the head of the page leaves out. */
+function titleOf({ telling, totalKnown, unsure }: PlacePromises, context: PlanContext): string {
+  const rest = telling.slice(roomFor(telling, context).length);
+  const news = presentText(roomFor(rest, context), context);
+  return news === "" ? promiseTitle({ known: totalKnown, unsure }, context.lang) : news;
 }
 
 function knownRow(promise: PlacedPromise, group: string, context: PlanContext): WayRow {

@@ -86,6 +86,7 @@ export const taxonomyFile = z.strictObject({
       z.discriminatedUnion("rule", [
         z.strictObject({ rule: z.enum(["outlook", "trend", "level"]), item: filled }),
         z.strictObject({ rule: z.literal("promise"), measure: filled }),
+        z.strictObject({ rule: z.literal("present") }),
       ]),
     )
     .default([]),

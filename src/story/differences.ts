@@ -1,5 +1,12 @@
 import { isDistinct } from "../compare/distinct.ts";
-import type { Comparison, Municipality, OfficialItem, Policy, Rows } from "../tables/rows.ts";
+import type {
+  Comparison,
+  Indicator,
+  Municipality,
+  OfficialItem,
+  Policy,
+  Rows,
+} from "../tables/rows.ts";
 import { themesOf } from "../tables/themes.ts";
 import { countPlaces } from "./by-measure.ts";
 import type { Headline, PlaceValue } from "./headline.ts";
@@ -7,10 +14,18 @@ import { ofNewestPlans } from "./newest.ts";
 import { commonYear, officialIn } from "./official-values.ts";
 import { isGround, type PeerFinding, type PeerPlace, standsOut } from "./peers.ts";
 import { isAbout, isUnder, policiesOf } from "./policies.ts";
+import { isSurvey } from "./promises.ts";
 import { live, recoveringRows, type SideBySide } from "./side-by-side.ts";
 
 export type Difference =
-  | { kind: "targets"; subtheme: string; have: Municipality[]; lack: Municipality[] }
+  | {
+      kind: "targets";
+      subtheme: string;
+      have: Municipality[];
+      lack: Municipality[];
+      /** Targets of these in words alone. */
+      worded: Indicator[];
+    }
   | { kind: "start"; a: Comparison; b: Comparison; over: boolean }
   | { kind: "pace"; rows: Comparison[] }
   | {
@@ -70,9 +85,10 @@ export function differencesOf(
  * meant by it.
  */
 function targets(theme: string, tables: Rows): Difference[] {
-  const numbered = ofNewestPlans(tables.indicators, tables).filter(
-    (row) => isDistinct(row) && row.theme === theme && row.target_value !== null,
+  const own = ofNewestPlans(tables.indicators, tables).filter(
+    (row) => isDistinct(row) && row.theme === theme && row.target_type !== "none",
   );
+  const numbered = own.filter(({ target_value }) => target_value !== null);
   const { subthemes, isMixed } = themesOf(tables);
   const subjects = subthemes(theme).filter((id) => !isMixed(id));
   const measured = measuredPolicies(theme, tables);
@@ -86,8 +102,23 @@ function targets(theme: string, tables: Rows): Difference[] {
       measured.some((row) => row.municipality_code === code && isAbout(row, theme, subtheme));
     return have.length === 0 || lack.length === 0 || lack.some(measures)
       ? []
-      : [{ kind: "targets", subtheme, have, lack }];
+      : [{ kind: "targets", subtheme, have, lack, worded: wordedOf(own, subtheme, lack) }];
   });
+}
+
+/** What those without a number aim for all the same; no survey about a policy. */
+function wordedOf(
+  rows: readonly Indicator[],
+  subtheme: string,
+  lack: readonly Municipality[],
+): Indicator[] {
+  return rows.filter(
+    (row) =>
+      row.subtheme === subtheme &&
+      row.target_value === null &&
+      !isSurvey(row) &&
+      lack.some(({ code }) => code === row.municipality_code),
+  );
 }
 
 /** The policies that the page lists of which the newest plans measure something in numbers. */

@@ -4,15 +4,18 @@ import { joinedSeries, officialItem, officialSeries } from "./official-values.ts
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { presentPosition } from "./position.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
+import { type PlacedPromise, tellingOf, wentAway } from "./telling.ts";
 
 /** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
 export type HeadlineRule =
   /** An item of data/context/items.yaml. */
   | { rule: "outlook" | "trend" | "level"; item: string }
   /** A measure of data/measures.yaml. */
-  | { rule: "promise"; measure: string };
+  | { rule: "promise"; measure: string }
+  /** What has become of the promises themselves. */
+  | { rule: "present" };
 
-type OfficialRule = Exclude<HeadlineRule, { rule: "promise" }>;
+type OfficialRule = Extract<HeadlineRule, { item: string }>;
 
 export interface PlaceValue {
   place: Municipality;
@@ -35,7 +38,19 @@ export interface PromiseHeadline {
   promised: { place: Municipality; row: Indicator; compared: Comparison }[];
 }
 
-export type Headline = OfficialHeadline | PromiseHeadline;
+/** What has become of promises, of a municipality each. */
+export interface PresentHeadline {
+  rule: "present";
+  told: PlacedPromise[];
+}
+
+export type Headline = OfficialHeadline | PromiseHeadline | PresentHeadline;
+
+/** What of a theme the rules about promises look at. */
+export interface Promised {
+  sides: readonly SideBySide[];
+  placed: readonly PlacedPromise[];
+}
 
 /** Fewer years make no trend: one odd year would turn it round. */
 const SHORTEST_TREND = 4;
@@ -43,15 +58,29 @@ const SHORTEST_TREND = 4;
 /** The first rule whose figures are there; null where none has them. */
 export function headlineOf(
   rules: readonly HeadlineRule[],
-  sides: readonly SideBySide[],
+  promised: Promised,
   tables: Rows,
 ): Headline | null {
   for (const rule of rules) {
-    const found =
-      rule.rule === "promise" ? promiseHeadline(rule, sides, tables) : tryRule(rule, tables);
+    const found = tryRule(rule, promised, tables);
     if (found !== null) return found;
   }
   return null;
+}
+
+function tryRule(rule: HeadlineRule, { sides, placed }: Promised, tables: Rows): Headline | null {
+  if (rule.rule === "promise") return promiseHeadline(rule, sides, tables);
+  return rule.rule === "present" ? presentHeadline(placed, tables) : ruleOfficial(rule, tables);
+}
+
+/** The most telling promise of each municipality that has one. */
+function presentHeadline(placed: readonly PlacedPromise[], tables: Rows): PresentHeadline | null {
+  const telling = tellingOf(placed, tables);
+  const told = telling.filter(
+    ({ row }, i) =>
+      telling.findIndex((one) => one.row.municipality_code === row.municipality_code) === i,
+  );
+  return told.length === 0 ? null : { rule: "present", told };
 }
 
 /** The first rule about official statistics whose figures every municipality has. */
@@ -59,9 +88,8 @@ export function officialHeadline(
   rules: readonly HeadlineRule[],
   tables: Rows,
 ): OfficialHeadline | null {
-  const official = rules.filter(({ rule }) => rule !== "promise");
-  const found = headlineOf(official, [], tables);
-  return found === null || found.rule === "promise" ? null : found;
+  const official = rules.filter((rule) => "item" in rule);
+  return official.map((rule) => ruleOfficial(rule, tables)).find((found) => found !== null) ?? null;
 }
 
 /**
@@ -87,11 +115,11 @@ function promiseHeadline(
 
 /** Whether the newest figure, confirmed or not, lies on the side that the target leads away from. */
 function wentBack(row: Indicator, tables: Rows): boolean {
-  const moved = presentPosition(row, tables)?.moved ?? 0;
-  return moved === ({ higher: -1, lower: 1, none: 2 } as const)[row.direction];
+  const position = presentPosition(row, tables);
+  return position !== null && wentAway({ row, position });
 }
 
-function tryRule({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {
+function ruleOfficial({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {
   const item = officialItem(id, tables);
   if (item === undefined || tables.municipalities.length === 0) return null;
   if (rule === "outlook") {

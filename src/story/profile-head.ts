@@ -1,26 +1,20 @@
+import { sort } from "d3";
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { bothYears, pageYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { pandemic } from "../words/pandemic.ts";
-import { censusSentence, profileHeadline, profilePage as words } from "../words/profile-page.ts";
-import { nounOf, shortOf } from "../words/row-names.ts";
+import { censusSentence, populationHeadline, profilePage as words } from "../words/profile-page.ts";
+import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { fill, runOn, textOf } from "../words/text.ts";
-import { type RowContext, rowAmount } from "./amounts.ts";
-import { nowAmount, nowDay } from "./now-amount.ts";
-import {
-  censusChange,
-  endedIn,
-  holdsLevel,
-  isSure,
-  type PlacedPromise,
-  type PlacePromises,
-  surveyRows,
-} from "./profile.ts";
+import type { RowContext } from "./amounts.ts";
+import { presentText, roomFor } from "./present-headline.ts";
+import { censusChange, endedIn, isSure, type PlacePromises, surveyRows } from "./profile.ts";
 import { valueSource } from "./promise-cells.ts";
 import { aimOf, positionSentence } from "./sentences.ts";
+import { commonRows, type PlacedPromise } from "./telling.ts";
 
 /** Promises that the lead tells. */
 const TOLD = 1;
@@ -31,49 +25,25 @@ const LONGEST = { ja: 60, en: 120 };
 /** What has become of the city's promises, or of its population; its name where nothing is known. */
 export function profileTitle(
   place: Municipality,
-  { known, open }: PlacePromises,
+  promises: PlacePromises,
   context: RowContext,
 ): string {
   const { lang, tables } = context;
-  const promised = promisedInTitle({ known, open }, lang);
+  const news = newsOf(promises, context);
+  if (news.length > 0) return presentText(news, context);
+  const promised = promisedInTitle(promises, lang);
   if (promised !== null) return aimOf(promised, context);
   const census = censusChange(place.code, tables);
-  // A title that leaves one out may say the opposite: then it tells of the population.
-  const short = known.every(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
-  const told = (standing: string) =>
-    (short ? known : [])
-      .filter(({ position }) => position.standing === standing)
-      // No news of the plan: a level that is to be held, and a rise since the pandemic kept people
-      // home. What is behind its path is no success.
-      .filter(({ position }) => !position.behind)
-      .filter(({ row }) => standing === "away" || !row.pandemic_base)
-      .filter(({ row }) => !holdsLevel(row));
-  const labels = (standing: string) => told(standing).map(({ row }) => nounOf(row, lang));
-  const [only, ...others] = ["reached", "towards", "moved", "away"].flatMap(told);
-  const title = profileHeadline(
-    {
-      reached: labels("reached"),
-      towards: labels("towards"),
-      moved: labels("moved"),
-      away: labels("away"),
-      figures: only !== undefined && others.length === 0 ? fromTo(only, context) : null,
-      change: census?.change ?? null,
-      years: census === null ? 0 : census.to - census.from,
-    },
-    lang,
-  );
+  const years = census === null ? 0 : census.to - census.from;
+  const title = populationHeadline({ change: census?.change ?? null, years }, lang);
   return title === "" ? textOf(place, "name", lang) : title;
 }
 
-/** 「95.4%から令和6年度の98.5%となり、」; null for a promise without a start. */
-function fromTo({ row, position }: PlacedPromise, context: RowContext): string | null {
+/** The promises that the title tells. */
+function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
   const { lang } = context;
-  if (row.baseline_value === null) return null;
-  return fill(words.fromTo, lang, {
-    from: rowAmount(row, "baseline", context),
-    date: nowDay(position, lang),
-    to: nowAmount(position, row, context),
-  });
+  const short = telling.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
+  return roomFor(short, context);
 }
 
 /** The first promise, where no present figure can be judged. */
@@ -90,21 +60,37 @@ function promisedInTitle(
 const rank = ({ row, position }: PlacedPromise) =>
   Number(row.kind !== "headline") + 2 * Number(position.standing === "early");
 
+/** Promises that the title does not tell: common headline targets first, then those of which there is news. */
+function untoldOf(promises: PlacePromises, context: RowContext): PlacedPromise[] {
+  const { known, telling } = promises;
+  const { lang, tables } = context;
+  const titled = newsOf(promises, context);
+  const common = commonRows(tables);
+  const short = known.filter(
+    (one) => !titled.includes(one) && shortOf(one.row, lang).length <= LONGEST[lang],
+  );
+  const sure = short.filter(isSure);
+  // Where no present figure can be judged, the first promise is told with its doubt, or alone.
+  return sort(
+    sure.length > 0 ? sure : short.slice(0, 1),
+    ({ row }) => Number(!common.has(row.id) || row.kind !== "headline"),
+    (one) => (telling.includes(one) ? telling.indexOf(one) : telling.length),
+    rank,
+  );
+}
+
 /** Until when its plans ran, how its population moved, its first promises, its residents' view. */
 export function profileLead(
   place: Municipality,
-  { known, open }: PlacePromises,
+  promises: PlacePromises,
   context: RowContext,
 ): string {
   const { lang, tables } = context;
+  const { open } = promises;
   const ended = endedIn(place.code, tables);
   const census = censusChange(place.code, tables);
-  const titled = promisedInTitle({ known, open }, lang);
-  const short = known.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
-  const sure = short.filter(isSure);
-  // Where no present figure can be judged, the first promise is told with its doubt, or alone.
-  const told = (sure.length > 0 ? sure : short.slice(0, 1))
-    .toSorted((a, b) => rank(a) - rank(b))
+  const titled = newsOf(promises, context).length > 0 ? null : promisedInTitle(promises, lang);
+  const told = untoldOf(promises, context)
     .slice(0, TOLD)
     .map(({ row, position }) => {
       // Beside the census another count of people must be seen to be one.

@@ -1,16 +1,11 @@
 import { sort } from "d3";
 import { isDistinct } from "../compare/distinct.ts";
 import type { Indicator, PlanRow, Rows } from "../tables/rows.ts";
-import { WHERES, type Where } from "../words/promise-title.ts";
 import { newestPlans } from "./newest.ts";
 import { CENSUS, newestValue, officialIn } from "./official-values.ts";
-import { type Position, presentPosition, STANDINGS } from "./position.ts";
-import { isSurvey, rankedPromises } from "./promises.ts";
-
-export interface PlacedPromise {
-  row: Indicator;
-  position: Position;
-}
+import { STANDINGS } from "./position.ts";
+import { isSurvey, placedPromises, rankedPromises } from "./promises.ts";
+import { commonFirst, commonRows, holdsLevel, type PlacedPromise, tellingOf } from "./telling.ts";
 
 /** More are not read. */
 const MOST = { known: 12, open: 8 };
@@ -23,40 +18,29 @@ export interface PlacePromises {
   /** All targets of the newest plans, and those of them with a present figure. */
   total: number;
   totalKnown: number;
-  /** Of all with a present figure, not only those in `known`: how many stand where. */
-  wheres: Readonly<Record<Where, number>>;
-}
-
-function whereOf({ row, position: { standing, behind } }: PlacedPromise): Where {
-  if (behind) return "behind";
-  if (standing === "known") return "unsure";
-  if (standing === "reached") return holdsLevel(row) ? "held" : "reached";
-  return standing === "towards" || standing === "moved" ? "right" : standing;
-}
-
-function countWheres(placed: readonly PlacedPromise[]): Record<Where, number> {
-  const count = (where: Where) => placed.filter((one) => whereOf(one) === where).length;
-  return Object.fromEntries(WHERES.map((where) => [where, count(where)])) as Record<Where, number>;
+  /** Of all with a present figure, not only those in `known`: how many may not be judged. */
+  unsure: number;
+  /** Those in `known` of which there is news, the most telling first. */
+  telling: PlacedPromise[];
 }
 
 /** The promises of one municipality across the themes; surveys about policies stand apart. */
 export function placePromises(code: string, tables: Rows, most = MOST): PlacePromises {
   const ranked = rankedPromises(tables, (row) => row.municipality_code === code);
-  const placed = ranked.flatMap((row): PlacedPromise[] => {
-    const position = presentPosition(row, tables);
-    return position === null ? [] : [{ row, position }];
-  });
+  const placed = placedPromises(ranked, tables);
   const isKnown = new Set(placed.map(({ row }) => row.id));
   const open = ranked.filter(
     (row) => !isKnown.has(row.id) && row.target_value !== null && !isSurvey(row),
   );
   const order = ({ position }: PlacedPromise) => STANDINGS.indexOf(position.standing);
+  const turns = inTurns(sort(commonFirst(placed, tables), bare), most.known, tables);
   return {
-    known: inTurns(sort(placed, bare), most.known).toSorted((a, b) => order(a) - order(b)),
+    known: turns.toSorted((a, b) => order(a) - order(b)),
     open: open.slice(0, most.open),
     total: ranked.length,
     totalKnown: placed.length,
-    wheres: countWheres(placed),
+    unsure: placed.filter((one) => !isSure(one)).length,
+    telling: tellingOf(turns, tables),
   };
 }
 
@@ -67,10 +51,6 @@ const unsure = (one: PlacedPromise) => Number(!isSure(one));
 
 const isKpi = ({ row }: PlacedPromise) => Number(row.kind !== "headline");
 
-/** Whether a target is to hold the level of the baseline: that it is held is no news. */
-export const holdsLevel = ({ baseline_value, target_value }: Indicator): boolean =>
-  target_value !== null && target_value === baseline_value;
-
 /** Later than its like: a level that was held; a figure that is neither judged nor set against a number. */
 const bare = (one: PlacedPromise) =>
   isSure(one)
@@ -78,14 +58,21 @@ const bare = (one: PlacedPromise) =>
     : Number(one.position.against === null);
 
 /**
- * The first of every standing, then the second of each, so that none is left out for length; among these a city's
- * own headline targets before others, and what may be judged before the rest.
+ * The first of every standing, then the second of each, so that none is left out for length, common ones a
+ * turn earlier; among these those of which there is news before others, then a city's own headline targets,
+ * and what may be judged before the rest.
  */
-function inTurns(placed: readonly PlacedPromise[], most: number): PlacedPromise[] {
+function inTurns(placed: readonly PlacedPromise[], most: number, tables: Rows): PlacedPromise[] {
+  const common = commonRows(tables);
+  const telling = tellingOf(placed, tables);
   const turn = (one: PlacedPromise, i: number) =>
     placed.slice(0, i).filter(({ position }) => position.standing === one.position.standing).length;
-  const turns = new Map(placed.map((one, i) => [one, turn(one, i)]));
-  return sort(placed, (one) => turns.get(one) ?? 0, isKpi, unsure).slice(0, most);
+  const turns = new Map(
+    placed.map((one, i) => [one, turn(one, i) - Number(common.has(one.row.id))]),
+  );
+  const news = (one: PlacedPromise) =>
+    telling.includes(one) ? telling.indexOf(one) : telling.length;
+  return sort(placed, (one) => turns.get(one) ?? 0, news, isKpi, unsure).slice(0, most);
 }
 
 /**

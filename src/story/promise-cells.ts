@@ -1,9 +1,7 @@
-import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded, orMore } from "../words/bound.ts";
-import { itemAmount } from "../words/item-amount.ts";
 import { joinedLabel } from "../words/label-lists.ts";
 import { paceSpan } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
@@ -13,15 +11,14 @@ import { fill, textOf } from "../words/text.ts";
 import { endsWithPlan, perYear, type RowContext, rowAmount, rowYear } from "./amounts.ts";
 import { nowAmount, nowDay } from "./now-amount.ts";
 import type { Position } from "./position.ts";
+import { levelAmount } from "./promised.ts";
 import { plainDigits } from "./sentences.ts";
 import type { Twins } from "./twins.ts";
 
-/** 「＝4,597件」: what a target of so many per cent comes to; empty for any other. */
-function levelText(row: Indicator, { lang, unitName }: RowContext): string {
-  const level = resolveTarget(row);
-  if (level === null || row.target_value === null || !/^change_/u.test(row.target_type)) return "";
-  const unit = { unit: row.unit, unit_en: unitName(row.unit), digits: 0 };
-  return fill(story.level, lang, { amount: itemAmount(unit, level, lang) });
+/** 「（4,597件）」 behind a target of so many per cent; empty for any other. */
+function levelText(row: Indicator, context: RowContext): string {
+  const amount = levelAmount(row, context);
+  return amount === "" ? "" : fill(story.level, context.lang, { amount });
 }
 
 /** 「2013年度比」: what a share that is itself a change is a share of; empty for any other row. */

@@ -1,7 +1,9 @@
+import { resolveTarget } from "../compare/target.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { boundWord, changesAlike, isBounded } from "../words/bound.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { formatNumber } from "../words/format.ts";
+import { itemAmount } from "../words/item-amount.ts";
 import { bothPaces } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
 import { printedAmount } from "../words/printed-amount.ts";
@@ -80,6 +82,13 @@ export function quantityKind({ unit }: Pick<Indicator, "unit">): PromiseWords["k
 /** A change of N% of the baseline instead of a level. */
 export function isRelative({ target_type }: Pick<Indicator, "target_type">): boolean {
   return target_type === "change_up" || target_type === "change_down";
+}
+
+/** 「4,597件」: what a target of so many per cent comes to; empty for any other. */
+export function levelAmount(row: Indicator, { lang, unitName }: CellWords): string {
+  const level = resolveTarget(row);
+  if (level === null || row.target_value === null || !isRelative(row)) return "";
+  return itemAmount({ unit: row.unit, unit_en: unitName(row.unit), digits: 0 }, level, lang);
 }
 
 /** By the year, in front of an amount or behind it. */

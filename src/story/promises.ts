@@ -4,6 +4,7 @@ import type { Comparison, Indicator, Rows } from "../tables/rows.ts";
 import { ofNewestPlans } from "./newest.ts";
 import { presentPosition } from "./position.ts";
 import { type SideBySide, sideBySide } from "./side-by-side.ts";
+import { commonRows, type PlacedPromise } from "./telling.ts";
 import { type Twins, twinsTogether } from "./twins.ts";
 
 /** Promises on the first page of a theme: more are not read. */
@@ -26,7 +27,8 @@ export interface Promises {
  * The promises that stand for a theme, by a written rule and never by the size of a difference or
  * by how a promise fares. First those of the measures that the page draws side by side, so that a
  * chart shows no target that the table lacks; then one of each other municipality, those whose
- * present position is known, one municipality after the other, and the rest. Within these by rank:
+ * present position is known, one municipality after the other and the common ones (`commonRows`) first,
+ * and the rest. Within these by rank:
  * headline targets with a number, indicators that may stand beside another city's, headline targets
  * in words, other numbers, other words, and last the surveys about a policy; else in the order of
  * the plans. Only the newest plans of a municipality count.
@@ -45,6 +47,7 @@ export function selectPromises(
   const rows = twinsTogether(named, (row) => positions.get(row) != null);
   const codes = tables.municipalities.map(({ code }) => code);
   const known = rows.filter(([row]) => positions.get(row) != null);
+  const common = commonRows(tables);
   const beside = rowsBeside(rows, sides);
   const missing = codes.filter((code) => !beside.some(([row]) => row.municipality_code === code));
   const order = new Set([
@@ -52,6 +55,10 @@ export function selectPromises(
     ...missing
       .map((code) => rows.find(([row]) => row.municipality_code === code))
       .filter((row) => row !== undefined),
+    ...codesInTurn(
+      known.filter(([row]) => common.has(row.id)),
+      codes,
+    ),
     ...codesInTurn(
       known.filter(([row]) => positions.get(row)?.doubt === null),
       codes,
@@ -90,6 +97,14 @@ export function rankedPromises(tables: Rows, wanted: (row: Indicator) => boolean
     (row) => isDistinct(row) && row.target_type !== "none" && wanted(row),
   );
   return sort(rows, place);
+}
+
+/** Those of which a present figure is known. */
+export function placedPromises(promises: readonly Indicator[], tables: Rows): PlacedPromise[] {
+  return promises.flatMap((row) => {
+    const position = presentPosition(row, tables);
+    return position === null ? [] : [{ row, position }];
+  });
 }
 
 /** Rows that may stand beside another municipality's. */

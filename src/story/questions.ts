@@ -29,8 +29,8 @@ const MOST = 3;
 
 /**
  * One question each for at most three municipalities, about the promise that comes first in the
- * table of promises, those with a present value before the others; where its question has been asked,
- * another one about it, then about the next.
+ * table of promises: those that moved away before the others with a present value, and these before the
+ * rest; where its question has been asked, another one about it, then about the next.
  */
 export function questionsOf(
   places: readonly Municipality[],
@@ -39,12 +39,15 @@ export function questionsOf(
   { progress }: Pick<Rows, "progress">,
 ): Question[] {
   const paced = new Map(progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]));
-  const known = ({ id }: Indicator) => Number((positions.get(id) ?? null) !== null);
+  const urgency = ({ id }: Indicator) => {
+    const position = positions.get(id) ?? null;
+    return position === null ? 2 : Number(position.standing !== "away");
+  };
   const asked = new Set<QuestionKind>();
   return places.slice(0, MOST).map((place): Question => {
     const own = promises
       .filter((row) => row.municipality_code === place.code)
-      .toSorted((a, b) => known(b) - known(a))
+      .toSorted((a, b) => urgency(a) - urgency(b))
       .flatMap((row) => {
         const position = positions.get(row.id) ?? null;
         return kindsOf(row, position, paced).map((kind) => ({ place, kind, row, position }));

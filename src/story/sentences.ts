@@ -1,7 +1,7 @@
 import { flatRollup } from "d3";
 import { resolveTarget } from "../compare/target.ts";
 import type { Language } from "../lib/language.ts";
-import type { Indicator, TargetType } from "../tables/rows.ts";
+import type { Indicator, Municipality, TargetType } from "../tables/rows.ts";
 import { isCut } from "../words/bound.ts";
 import type { CellWords } from "../words/cell-text.ts";
 import { doubtSentence, plainly } from "../words/doubts.ts";
@@ -24,6 +24,7 @@ import type { Headline, PlaceValue } from "./headline.ts";
 import { earlierWords, nowAmount, spokenDay } from "./now-amount.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Position } from "./position.ts";
+import { presentText, roomFor } from "./present-headline.ts";
 import {
   isBeyond,
   isPast,
@@ -33,10 +34,16 @@ import {
   targetAmount,
 } from "./promised.ts";
 
-/** What the headline says. */
-export function headlineText(headline: Headline, context: CellWords): string {
+/** What the headline says; of `places` that it has no names of. */
+export function headlineText(
+  headline: Headline,
+  context: CellWords,
+  places: readonly Municipality[] = [],
+): string {
   const { lang } = context;
   if (headline.rule === "promise") return promisedText(headline, context);
+  if (headline.rule === "present")
+    return presentText(roomFor(headline.told, context, places), context, places);
   if (headline.rule === "outlook") {
     const { outlooks } = headline;
     const within = outlooks.filter(({ against }) => against === null);

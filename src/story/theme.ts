@@ -10,7 +10,7 @@ import {
 import { type Path, pathsOf } from "./paths.ts";
 import { type PeerFinding, peerFindings } from "./peers.ts";
 import { type Position, presentPosition } from "./position.ts";
-import { type Promises, selectPromises } from "./promises.ts";
+import { type Promises, placedPromises, rankedPromises, selectPromises } from "./promises.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { type SideBySide, sideBySide, sidesApart } from "./side-by-side.ts";
 
@@ -24,7 +24,11 @@ export interface ThemeStory {
   positions: ReadonlyMap<string, Position | null>;
   sides: SideBySide[];
   paths: Path[];
-  /** Official items with a course over the years, other than the headline's. */
+  /** The first of a trend or a level, which an outlook does not say. */
+  observed: OfficialHeadline | null;
+  /** What the first chart draws: the headline, or beside present figures a trend. */
+  lead: Headline | null;
+  /** Official items with a course over the years, other than the first chart's. */
   trends: Trend[];
   peers: PeerFinding[];
   differences: Difference[];
@@ -48,7 +52,7 @@ function rulesOf(theme: string, rules: readonly HeadlineRule[], { contextItems }
   const own = new Set(
     contextItems.filter((item) => item.theme === theme).map(({ item_id }) => item_id),
   );
-  return rules.filter((rule) => rule.rule === "promise" || own.has(rule.item));
+  return rules.filter((rule) => !("item" in rule) || own.has(rule.item));
 }
 
 /** How many promises a page holds, and whether its municipalities can be told one by one. */
@@ -63,15 +67,23 @@ export function themeStory(
   tables: Rows,
   { most, few }: ThemeSize,
 ): ThemeStory {
-  const lead = themeLead(theme, rules, tables, { most, few });
-  const { headline, sides, promises, positions } = lead;
+  const found = themeLead(theme, rules, tables, { most, few });
+  const { headline, sides, promises, positions } = found;
+  const own = few ? rulesOf(theme, rules, tables) : [];
+  const official = officialHeadline(own, tables);
+  const lead = headline?.rule === "present" && official?.rule === "trend" ? official : headline;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
-    ...lead,
-    official: few ? officialHeadline(rulesOf(theme, rules, tables), tables) : null,
+    ...found,
+    official,
+    lead,
+    observed: officialHeadline(
+      own.filter(({ rule }) => rule !== "outlook"),
+      tables,
+    ),
     paths: pathsOf(promises.shown, tables),
-    trends: few ? trendsOf(theme, headline, tables) : [],
+    trends: few ? trendsOf(theme, lead, tables) : [],
     peers,
     // One pair of many would be a choice that no rule makes.
     differences: differencesOf(theme, tables, { sides: few ? sides : [], headline, peers }),
@@ -87,8 +99,10 @@ export function themeLead(
   { most, few }: ThemeSize,
 ): Pick<ThemeStory, "headline" | "sides" | "promises" | "positions"> {
   const all = sideBySide(theme, tables);
+  const own = rankedPromises(tables, (row) => row.theme === theme);
   const told = [...all, ...sidesApart(theme, tables)];
-  const headline = few ? headlineOf(rulesOf(theme, rules, tables), told, tables) : null;
+  const promised = { sides: told, placed: placedPromises(own, tables) };
+  const headline = few ? headlineOf(rulesOf(theme, rules, tables), promised, tables) : null;
   const sides = leadFirst(all, headline);
   const promises = selectPromises(theme, tables, most, sides);
   const positions = new Map(
@@ -107,10 +121,16 @@ export function leadingPromise(
   { positions, headline }: Pick<ThemeStory, "positions" | "headline">,
 ): Indicator | undefined {
   const own = shown.filter((row) => row.municipality_code === code);
-  const lead = headline?.rule === "promise" ? headline.promised.map(({ row }) => row.id) : [];
+  const lead = leadRows(headline).map(({ id }) => id);
   return (
     own.find(({ id }) => lead.includes(id)) ?? own.find(({ id }) => positions.get(id)) ?? own[0]
   );
+}
+
+/** The promises that a headline tells. */
+function leadRows(headline: Headline | null): Indicator[] {
+  if (headline?.rule === "promise") return headline.promised.map(({ row }) => row);
+  return headline?.rule === "present" ? headline.told.map(({ row }) => row) : [];
 }
 
 /** The measure of the headline before the others. */

@@ -1,18 +1,5 @@
 import type { Language } from "../lib/language.ts";
 import { pageText } from "./page-texts.ts";
-import { common, inSentence } from "./text.ts";
-
-/** What can be compared at all, by name. */
-export function comparableSentence(
-  measures: { same: readonly string[]; pace: readonly string[] },
-  lang: Language,
-): string {
-  const parts = (["same", "pace"] as const).flatMap((how) => {
-    const names = { ja: measures[how], en: measures[how].map(inSentence) }[lang];
-    return names.length === 0 ? [] : [pageText(`dek.${how}`, lang, { names })];
-  });
-  return parts.length === 0 ? pageText("dek.neither", lang) : parts.join(common.space[lang]);
-}
 
 /** On which side of the projection each city's newest census lies. */
 export function projectionSentence(

@@ -1,65 +1,14 @@
 import type { Language, Translated } from "../lib/language.ts";
 import { nameSome } from "./label-lists.ts";
 import { pageNumber } from "./page-number.ts";
-import { capital } from "./text.ts";
 
 /** Sentences and labels of a municipality's profile. */
 
-export interface ProfileHeadlineWords {
-  /** Labels of promises by where they stand, surely the same quantity. */
-  reached: readonly string[];
-  towards: readonly string[];
-  /** Towards a target that names a direction and no number. */
-  moved: readonly string[];
-  away: readonly string[];
-  /** From where to where the only one of them moved; null where there are several or none. */
-  figures: string | null;
-  /** Change of the population between two censuses, −0.004; null where it is not known. */
-  change: number | null;
-  years: number;
-}
-
-/** Room for labels in a headline of two lines. */
-const ROOM = 18;
-
-const GOOD_EN = {
-  reached: "at target level",
-  towards: "nearer to the target",
-  moved: "moved in the intended direction",
-};
-/** At the end of a sentence, and before another clause. */
-const GOOD_JA = {
-  reached: ["目標値に達する水準にある", "目標値に達する水準にあり"],
-  towards: ["目標に近づいた", "目標に近づき"],
-  moved: ["目標の向きに動いた", "目標の向きに動き"],
-} as const;
-
-/**
- * What has become of a city's promises: those at the level of their target, else those nearer to
- * it, and those farther away; its population where nothing is known; empty without either.
- */
-export function profileHeadline(words: ProfileHeadlineWords, lang: Language): string {
-  const good = [words.reached, words.towards, words.moved].find((all) => all.length > 0) ?? [];
-  const name = (labels: readonly string[]) => nameSome(labels, lang, ROOM);
-  if (good.length + words.away.length === 0) return populationHeadline(words, lang);
-  const state = good === words.reached ? "reached" : good === words.towards ? "towards" : "moved";
-  const figures = words.figures ?? "";
-  if (lang === "en") {
-    const clauses = [
-      ...(good.length > 0 ? [`${name(good)} ${figures}${GOOD_EN[state]}`] : []),
-      ...(words.away.length > 0 ? [`${name(words.away)} ${figures}farther from the target`] : []),
-    ];
-    return capital(clauses.join("; "));
-  }
-  const [end, on] = GOOD_JA[state];
-  const clause = `${name(good)}は${figures}${words.away.length === 0 ? end : on}`;
-  return [
-    ...(good.length > 0 ? [clause] : []),
-    ...(words.away.length > 0 ? [`${name(words.away)}は${figures}目標から離れた`] : []),
-  ].join("、");
-}
-
-function populationHeadline({ change, years }: ProfileHeadlineWords, lang: Language): string {
+/** How the population moved between two censuses, −0.004 for a fall of 0.4 %; empty where it is not known. */
+export function populationHeadline(
+  { change, years }: { change: number | null; years: number },
+  lang: Language,
+): string {
   if (change === null) return "";
   const size = pageNumber(Math.abs(change) * 100, 1, lang);
   if (lang === "en") return `Population ${change < 0 ? "down" : "up"} ${size}% in ${years} years`;
@@ -168,11 +117,6 @@ export const profilePage = {
   },
   /** Where the title has told the promise. */
   againstTitle: { ja: "目標に対し、{now}", en: "Against this target, {now}" },
-  /** From the baseline to the newest figure, in a title. */
-  fromTo: {
-    ja: "{from}から{date}の{to}となり、",
-    en: "went from {from} to {to} ({date}), ",
-  },
   range: {
     ja: "{year}に回答者が「{question}」と感じた割合は、施策によって{low}％から{high}％まで差がある。",
     en: "“{question}” ran from {low}% to {high}% by policy in {year}.",

@@ -13,6 +13,8 @@ export interface ProgressHeadlineWords {
   printed: boolean;
   /** How many failed, where every one of these is worse than at the start; else 0. */
   worse: number;
+  /** How many of these results are of years of the pandemic. */
+  pandemic: number;
 }
 
 /** Room for labels in the headline, which has two lines. */
@@ -23,7 +25,7 @@ export function progressHeadline(words: ProgressHeadlineWords, lang: Language): 
   return lang === "ja" ? headlineJa(words) : headlineEn(words);
 }
 
-function headlineJa({ good, bad, printed, worse }: ProgressHeadlineWords): string {
+function headlineJa({ good, bad, printed, worse, pandemic }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "目標を達成", bad: "未達成" }
     : {
@@ -32,6 +34,7 @@ function headlineJa({ good, bad, printed, worse }: ProgressHeadlineWords): strin
       };
   const only = printed ? "目標を達成した" : "目標値に達する水準にある";
   const all = printed && worse > 1;
+  const early = pandemic === 0 ? "" : `（うち${pandemic}は感染症の影響あり）`;
   return [
     ...(good.length > 0
       ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
@@ -39,24 +42,25 @@ function headlineJa({ good, bad, printed, worse }: ProgressHeadlineWords): strin
     ...(bad.length > 0
       ? [
           all
-            ? `未達成の${worse}指標はすべて当初より後退した`
+            ? `未達成の${worse}指標はすべて当初より後退した${early}`
             : `${nameSome(bad, "ja", ROOM)}は${end.bad}`,
         ]
       : []),
   ].join("、");
 }
 
-function headlineEn({ good, bad, printed, worse }: ProgressHeadlineWords): string {
+function headlineEn({ good, bad, printed, worse, pandemic }: ProgressHeadlineWords): string {
   const end = printed
     ? { good: "met the target", bad: good.length > 0 ? "did not" : "did not meet the target" }
     : { good: "at target level", bad: worse > 0 ? "moved away" : "behind" };
   const all = printed && worse > 1;
+  const early = pandemic === 0 ? "" : ` (${pandemic} in the pandemic)`;
   return [
     ...(good.length > 0 ? [`${capital(nameSome(good, "en", ROOM))} ${end.good}`] : []),
     ...(bad.length > 0
       ? [
           all
-            ? `all ${worse} that missed theirs are worse than at the start`
+            ? `all ${worse} that missed theirs fell back${early}`
             : `${nameSome(bad, "en", ROOM)} ${end.bad}`,
         ]
       : []),

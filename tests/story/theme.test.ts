@@ -8,7 +8,7 @@ import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
 import { isUnder, policiesOf } from "../../src/story/policies.ts";
 import { presentPosition } from "../../src/story/position.ts";
-import { selectPromises } from "../../src/story/promises.ts";
+import { placedPromises, rankedPromises, selectPromises } from "../../src/story/promises.ts";
 import { questionsOf } from "../../src/story/questions.ts";
 import { sideBySide } from "../../src/story/side-by-side.ts";
 import type { Rows } from "../../src/tables/rows.ts";
@@ -166,7 +166,7 @@ describe("a headline of a trend", () => {
       ...{ preliminary: false, break_before: i === breakAt },
     }));
     const contextItems = [{ ...item, item_id: "a", digits: 1 }];
-    return headlineOf([rule], [], {
+    return headlineOf([rule], { sides: [], placed: [] }, {
       ...tables,
       municipalities: [place],
       context,
@@ -190,7 +190,11 @@ describe("a headline of a trend", () => {
 
 describe("a headline of promises", () => {
   const of = (theme: string, measure: string) =>
-    headlineOf([{ rule: "promise", measure }], sideBySide(theme, tables), tables);
+    headlineOf(
+      [{ rule: "promise", measure }],
+      { sides: sideBySide(theme, tables), placed: [] },
+      tables,
+    );
 
   it("tells what several plans aim for", () => {
     expect(of("environment", "ghg_pace")?.rule).toBe("promise");
@@ -221,7 +225,35 @@ it("counts no measure as comparable that rests on a plan that a later one has ta
   expect(paces.map(([row]) => row?.measure)).toEqual(["ghg_pace"]);
 });
 
+describe("a headline of present figures", () => {
+  const of = (theme: string) => {
+    const own = rankedPromises(tables, (row) => row.theme === theme);
+    const promised = { sides: [], placed: placedPromises(own, tables) };
+    const found = headlineOf([{ rule: "present" }], promised, tables);
+    return found?.rule === "present" ? found.told.map(({ row }) => row.id) : [];
+  };
+
+  it("tells the most telling promise of each city: the balance ratio, and the associations", () => {
+    expect(of("crosscutting")).toEqual([
+      "kawaguchi-strategy-2021-079",
+      "kitamoto-strategy-2022-018",
+    ]);
+  });
+
+  it("is none where no plan has a present figure that says anything", () => {
+    expect(headlineOf([{ rule: "present" }], { sides: [], placed: [] }, tables)).toBeNull();
+  });
+});
+
 describe("who has a target in numbers", () => {
+  it("names what the others aim for in words: 41.8 and 35.3 %, to be exceeded", () => {
+    const found = differencesOf("childcare", tables, { sides: [], headline: null, peers: [] });
+    const worded = found.flatMap((one) =>
+      one.kind === "targets" && one.subtheme === "community" ? one.worded : [],
+    );
+    expect(worded.map(({ baseline_value }) => baseline_value)).toEqual([41.8, 35.3]);
+  });
+
   const subjects = (given: Partial<Rows>) =>
     differencesOf(
       "crosscutting",

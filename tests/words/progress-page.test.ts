@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { itemNote, progressHeadline, tallySentences } from "../../src/words/progress-page.ts";
 
 describe("progressHeadline", () => {
-  const words = { good: ["転入超過"], bad: ["従業者数"], printed: true, worse: 0 };
+  const words = { good: ["転入超過"], bad: ["従業者数"], printed: true, worse: 0, pandemic: 0 };
   it.each([
     [words, "転入超過は目標を達成、従業者数は未達成"],
     [{ ...words, bad: [] }, "転入超過は目標を達成した"],
@@ -15,6 +15,10 @@ describe("progressHeadline", () => {
     [{ ...words, printed: false, bad: [] }, "転入超過は目標値に達する水準にある"],
     [{ ...words, worse: 2 }, "転入超過は目標を達成、未達成の2指標はすべて当初より後退した"],
     [
+      { ...words, worse: 2, pandemic: 1 },
+      "転入超過は目標を達成、未達成の2指標はすべて当初より後退した（うち1は感染症の影響あり）",
+    ],
+    [
       { ...words, printed: false, worse: 1 },
       "転入超過は目標値に達する水準にあり、従業者数は目標から離れた",
     ],
@@ -25,7 +29,7 @@ describe("progressHeadline", () => {
     expect(progressHeadline(words, "en")).toBe("転入超過 met the target; 従業者数 did not");
     expect(progressHeadline({ ...words, good: [] }, "en")).toBe("従業者数 did not meet the target");
     expect(progressHeadline({ ...words, worse: 2 }, "en")).toBe(
-      "転入超過 met the target; all 2 that missed theirs are worse than at the start",
+      "転入超過 met the target; all 2 that missed theirs fell back",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { comparableSentence, projectionSentence } from "../../src/words/dek.ts";
+import { projectionSentence } from "../../src/words/dek.ts";
 import { datesText, issuerText } from "../../src/words/masthead.ts";
 import { pageText } from "../../src/words/page-texts.ts";
 import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
@@ -7,19 +7,6 @@ import { policyCells } from "../../src/words/policies.ts";
 import { paceName } from "../../src/words/side-by-side.ts";
 
 describe("the sentence under a headline", () => {
-  it("names what compares, by pace alone, or nothing", () => {
-    const names = { same: ["健康寿命"], pace: ["水道管"] };
-    expect(comparableSentence(names, "ja")).toBe(
-      "同じ基準で比較できる目標は健康寿命。水道管は、1年当たりの変化だけを比較できる。",
-    );
-    expect(comparableSentence({ same: [], pace: [] }, "ja")).toBe(
-      "同じ基準で比較できる目標は、対象の計画に見当たらない。",
-    );
-    expect(comparableSentence({ same: ["Life at 65, men"], pace: ["Visitors"] }, "en")).toBe(
-      "Directly comparable targets: life at 65 (men). Compared by yearly change only: visitors.",
-    );
-  });
-
   it("says on which side of the projection the census lies", () => {
     const words = { source: "研究所", date: "令和7年", preliminary: true };
     expect(projectionSentence({ ...words, above: ["甲市", "乙市"], below: ["丙町"] }, "ja")).toBe(
