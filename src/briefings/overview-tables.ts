@@ -25,14 +25,14 @@ export function plansTable(context: BriefingContext): Block {
   const { tables, lang, say, marks, styles } = context;
   const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
-  const narrow = { ja: 1.3, en: 1.7 }[lang];
+  const narrow = { ja: 1.3, en: 1.6 }[lang];
   const rows = tables.municipalities.flatMap(({ code }) =>
     plans.filter(({ municipality_code }) => municipality_code === code),
   );
   const share = {
     plan: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8,
-    period: { ja: 1.6, en: 1.9 }[lang],
-    missing: { ja: 5.8, en: 6.4 }[lang] - narrow,
+    period: { ja: 1.6, en: 1.7 }[lang],
+    missing: { ja: 5.8, en: 6.6 }[lang] - narrow,
   };
   const city = ({ municipality_code: code }: PlanRow) => [
     { text: styles(code).name, mark: marks(code) },

@@ -63,12 +63,15 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   // A table of many plans would leave the second page to three questions.
   const listed = context.few && fitsPage([plans], briefing);
   const shape = shapeRow(context);
-  const extent = extentPanel(context);
-  const firsts = firstPages(listed ? [plans] : [], { shape, extent }, context);
-  const first = fitPage(firsts, [{ of: briefing, make: set }], { least: 66, most: 270 }).blocks;
-  const unset = (blocks: readonly Block[]) => blocks.filter((block) => !first.includes(block));
-  const left = { shape: unset(shape), extent: unset(extent) };
-  const seconds = secondPages(promises, { listed, ...left }, context);
+  const firsts = firstPages(listed ? [plans] : [], shape, context);
+  const { blocks: first, fill } = fitPage(
+    firsts,
+    [{ of: briefing, make: ({ make }, height) => make(height) }],
+    { least: 66, most: 270 },
+  );
+  const left = shape.some((block) => first.includes(block)) ? [] : shape;
+  const compares = fill?.compares !== true;
+  const seconds = secondPages(promises, { listed, compares, shape: left }, context);
   const second = fitPage(seconds, [{ of: lang, make: set }], { least: 80, most: 150 }).blocks;
   return {
     ...briefing,
@@ -78,28 +81,35 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
 }
 
-/** The shape of the plans, and how far they compare. */
-interface Parts {
-  shape: readonly Block[];
-  extent: readonly Block[];
+/** A first page, and whether it holds the few comparisons, which the second leaves out then. */
+interface FirstPage {
+  make: MakePage;
+  compares?: boolean;
 }
 
 /** Makes the blocks of a page, with its charts so high. */
 type MakePage = (chartHeight: number) => Block[];
 const set = (make: MakePage, chartHeight: number) => make(chartHeight);
 
-/** Cards where the municipalities are few, the shape of the plans where there is room, the plans in any case. */
+/** Cards where the municipalities are few, the shape of the plans or some comparisons where there is room, the plans in any case. */
 function firstPages(
   plans: readonly Block[],
-  { shape, extent }: Parts,
+  shape: readonly Block[],
   context: BriefingContext,
-): MakePage[] {
+): FirstPage[] {
+  const extent = extentPanel(context);
   const cards = context.few ? cardBlocks(context) : [];
+  const compared: MakePage = (height) => [
+    ...cards,
+    ...comparisonRows(height, 3, context),
+    ...extent,
+    ...plans,
+  ];
   return [
-    () => [...cards, ...shape, ...extent, ...plans],
-    () => [...cards, ...shape, ...plans],
-    () => [...cards, ...extent, ...plans],
-    () => [...extent, ...plans],
+    { make: () => [...cards, ...shape, ...extent, ...plans] },
+    ...(context.few ? [{ make: compared, compares: true }] : []),
+    { make: () => [...cards, ...extent, ...plans] },
+    { make: () => [...extent, ...plans] },
   ];
 }
 
@@ -122,13 +132,17 @@ function cardBlocks(context: BriefingContext): Block[] {
 /** From many comparisons to none, the shape of the plans where there is room; the table of promises only where its columns have room. */
 function secondPages(
   promises: readonly ThemePromise[],
-  { listed, shape: left, extent }: Parts & { listed: boolean },
+  {
+    listed,
+    compares,
+    shape: left,
+  }: { listed: boolean; compares: boolean; shape: readonly Block[] },
   context: BriefingContext,
 ): MakePage[] {
   const { few } = context;
   const table = few ? [promisesTable(promises, context)] : [];
   const undated = few ? [promisesTable(promises, context, { dated: false })] : [];
-  const closing = [...extent, ...questions(promises, context), sources(promises, listed, context)];
+  const closing = [...questions(promises, context), sources(promises, listed, context)];
   const shape = few ? left : [];
   const rows = [
     { most: 3, above: shape },
@@ -137,7 +151,8 @@ function secondPages(
     { most: 0, above: shape },
     { most: 0, above: [] },
   ];
-  const makings = rows.map(({ most, above }) => (height: number) => [
+  const fitting = rows.filter(({ most }) => compares || most === 0);
+  const makings = fitting.map(({ most, above }) => (height: number) => [
     ...above,
     ...comparisonRows(height, most, context),
     ...table,

@@ -35,12 +35,16 @@ function sentencesUnder(story: ThemeStory, context: BriefingContext): string[] {
   const say = (one: typeof official) => (one === null ? "" : headlineText(one, context));
   if (headline?.rule === "outlook") return [projectionText(context), ended(say(observed), lang)];
   const news = newsUnder(story, context);
-  if (news !== "") return [ended(news, lang)];
-  return headline === official ? [] : [ended(say(official), lang)];
+  if (news.length > 0) return news;
+  // The cards give the values of a level one by one.
+  return headline === official || official?.rule !== "trend" ? [] : [ended(say(official), lang)];
 }
 
 /** The most telling promises of the page that the headline does not tell. */
-function newsUnder({ headline, promises, positions }: ThemeStory, context: BriefingContext) {
+function newsUnder(
+  { headline, promises, positions }: ThemeStory,
+  context: BriefingContext,
+): string[] {
   const { tables } = context;
   const places = tables.municipalities;
   const placed = promises.shown.flatMap((row): PlacedPromise[] => {
@@ -51,7 +55,8 @@ function newsUnder({ headline, promises, positions }: ThemeStory, context: Brief
   const rest = tellingOf(placed, tables).filter(
     ({ row }) => !told.some((one) => one.row.id === row.id),
   );
-  return presentText(rest.slice(0, MOST), context, places);
+  const said = rest.slice(0, MOST).map((one) => presentText([one], context, places));
+  return said.map((text) => ended(text, context.lang));
 }
 
 function ended(text: string, lang: BriefingContext["lang"]): string {

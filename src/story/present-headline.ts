@@ -12,7 +12,7 @@ import type { PlacedPromise } from "./telling.ts";
 
 /** Two lines hold no more: promises, and widths of a full letter. */
 const MOST = 2;
-const WIDEST = 58;
+const WIDEST = { ja: 58, en: 53 };
 
 /** What has become of the promises, of `places` where a headline names them; empty without any. */
 export function presentText(
@@ -32,7 +32,7 @@ export function roomFor(
 ): PlacedPromise[] {
   const some = told.slice(0, MOST);
   const text = presentText(some, context, places);
-  return widthOf(text) <= WIDEST ? some : some.slice(0, 1);
+  return widthOf(text) <= WIDEST[context.lang] ? some : some.slice(0, 1);
 }
 
 /** Digits and Latin letters are half as wide as the others. */

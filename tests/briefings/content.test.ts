@@ -174,14 +174,14 @@ it("says of a row beside others that it has no figure", () => {
   expect(en).toContain("Kitamoto: no figure");
 });
 
-it("begins the overview with the outlook of populations in each language", () => {
+it("begins the overview with the shape of the plans, or the few comparisons where there is no room", () => {
   for (const lang of LANGUAGES) {
     const { blocks } = briefing("overview", lang);
     const first = blocks.slice(
       0,
       blocks.findIndex(({ type }) => type === "pageBreak"),
     );
-    expect(first.map(({ type }) => type)).toEqual(["cards", "figure", "panel", "table"]);
+    expect(first.map(({ type }) => type)).toEqual(["cards", "row", "panel", "table"]);
   }
 });
 
