@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { bars, documentOf, read, rowsOf } from "./rows-of.ts";
@@ -142,18 +142,31 @@ test("the plan before (前回計画) gives no start beside this one (今回計�
   ]);
 });
 
-test.each([
-  ["第2次計画", "本計画"],
-  ["前計画", "後期計画"],
-])("neither start nor goal of %s is one of %s", (before, now) => {
-  const rows = rowsOf(
-    documentOf([
-      ["指標", before, before, before, now],
-      ["指標", "策定時（H29）", "目標値（R4）", "実績値（R4）", "目標値（R10）"],
-      ["凧の数", "48枚", "60枚", "52枚", "62枚"],
-    ]),
-  );
-  expect(rows).toEqual(["凧の数 null@null 62@2028 null@null review"]);
+describe("the plan before, where this one prints goals alone", () => {
+  const of = (words: string[], before: string, now: string) => {
+    const values = ["48枚", "60枚", "52枚"].slice(-words.length);
+    const head = ["指標", ...words.map(() => before), now];
+    const table = [head, ["指標", ...words, "目標値（R10）"], ["凧の数", ...values, "62枚"]];
+    return rowsOf(documentOf(table));
+  };
+
+  test.each([
+    ["第2次計画", "本計画"],
+    ["第2次計画（H30～R4）", "第3次計画（R5～R10）"],
+    ["前計画", "後期計画"],
+    ["現計画", "次期計画"],
+  ])("what %s reached is where %s may begin, and never its goal", (before, now) => {
+    const words = ["策定時（H29）", "目標値（R4）", "実績値（R4）"];
+    expect(of(words, before, now)).toEqual(["凧の数 52@2022 62@2028 null@null review"]);
+    const present = ["策定時（H29）", "中間（R1）", "現状（R4）"];
+    expect(of(present, before, now)).toEqual(["凧の数 52@2022 62@2028 null@null review"]);
+  });
+
+  test("its own start and goal are none of this plan's", () => {
+    expect(of(["策定時（H29）", "目標値（R4）"], "第2次計画", "第3次計画")).toEqual([
+      "凧の数 null@null 62@2028 null@null review",
+    ]);
+  });
 });
 
 test("of the town's, the prefecture's and the nation's values the town's count", () => {

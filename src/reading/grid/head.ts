@@ -9,7 +9,7 @@ import { goesOn, lastKnown, namesColumns } from "./column-words.ts";
 import { holdsDates, isBand } from "./foreign.ts";
 import { namesTerms, withTerms } from "./goal-terms.ts";
 import { MOST_ROWS, withRow } from "./head-rows.ts";
-import { namesPlan, withoutPlan } from "./plan-title.ts";
+import { namesPlan, startBefore, withoutPlan } from "./plan-title.ts";
 import { leavesOpen, notOwn } from "./standing.ts";
 import { WHOSE, withOwners } from "./whose.ts";
 
@@ -58,17 +58,20 @@ export function headAt(
     cells.map((cell) => lastKnown(withoutPlan(cell).replace(COUNTED, "$1").trim())),
   );
   const further = notOwn(cells, named);
+  const reached = startBefore(cells, named);
   const lettered = cells.some((cell) => LETTERED.test(compact(cell)));
   const columns = named.map((column, index) => {
     const cell = cells[index] ?? "";
     const found = unitOf(cell);
     const unit = lettered && found === "a" ? "" : found;
+    if (index === reached) return { ...column, role: "start" as const, unit };
     if (!further.includes(index) && !isAside(index, cells, named)) return { ...column, unit };
     // A year beside it would date a value of the row.
     const title = column.period === "" ? closeGaps(cell) : column.title;
     return { ...column, role: "note" as const, title, unit };
   });
-  const open = leavesOpen(cells, named);
+  // What an earlier plan had reached may be counted in another way.
+  const open = reached >= 0 || leavesOpen(cells, named);
   return { columns, cells, text: cells.join(" "), next, repeats, open };
 }
 
