@@ -142,15 +142,17 @@ function withOneLabel(columns: Column[]): Column[] {
   return own < 0 ? [label, ...kept] : kept;
 }
 
-/** Columns of somebody else's values between those of values hold a figure of their own, which is none of the row's: 県平均. */
+/** Columns of somebody else's values or of a trend between those of values hold a figure that is none of the row's: 県平均, 趨勢値. */
 function withOthersFigures(columns: Column[]): Column[] {
   const [first, last] = [columns.findIndex(isSlot), columns.findLastIndex(isSlot)];
   return columns.map((column, at) =>
-    at > first && at < last && IS_OTHERS.test(column.title)
+    at > first && at < last && (IS_OTHERS.test(column.title) || TREND.test(column.title))
       ? { ...column, role: "rate" as const }
       : column,
   );
 }
+
+const TREND = /^(?:趨勢|すう勢|成り?行き|なりゆき|推計|BAU)/u;
 
 /** Whether columns are those of an indicator table: a start or a row of years, and a target. */
 function isIndicatorHead(columns: Column[]): boolean {

@@ -105,8 +105,12 @@ export function spreadTitles(
   const placeOf = (word: Span) => own[words.indexOf(word)] ?? -1;
   const valued = forValues(words);
   if (valued.some(({ text }) => isPeriodCell(text))) return true;
+  // The year below a word of another kind (趨勢値) is that word's own.
+  const taken = words.filter((word) => !valued.includes(word)).map(placeOf);
   for (const [line, row] of below.entries()) {
-    const parts = bands.flatMap((_, band) => (isPart(row[band] ?? "") ? [band] : []));
+    const parts = bands.flatMap((_, band) =>
+      isPart(row[band] ?? "") && !taken.includes(band) ? [band] : [],
+    );
     const over = valued.filter((word) => parts.includes(placeOf(word)));
     if (over.length === 0 || over.length >= parts.length) continue;
     const named = (linesBelow[line]?.words ?? []).filter(({ text }) => isPart(text));

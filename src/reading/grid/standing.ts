@@ -61,13 +61,16 @@ const isFurther = ({ column, standing }: Named): boolean =>
   (standing === "expected" && column.role !== "actual") ||
   (standing === "further" && isGoal(column));
 
+/** Where a year stands for the goal (目標年 成り行き | 目標年 目標), what comes by itself is none. */
+const isTrend = ({ column, standing }: Named): boolean => standing === "expected" && isGoal(column);
 /**
- * The columns that only stand beside those of the plan: of others beside any, of another kind or with words that
- * nobody knows beside its own.
+ * The columns that only stand beside those of the plan: of others or of a trend beside any, of another kind or with
+ * words that nobody knows beside its own.
  */
 export const notOwn = (cells: string[], columns: Column[]): number[] =>
   sidesOf(cells, columns).flatMap((side) => {
-    const others = side.every(isOfOthers) ? [] : side.filter(isOfOthers);
+    const isBeside = (one: Named) => isOfOthers(one) || isTrend(one);
+    const others = side.every(isBeside) ? [] : side.filter(isBeside);
     const further = side.some(isOwn) ? side.filter((one) => isFurther(one) || isUnknown(one)) : [];
     return [...others, ...further].map(({ index }) => index);
   });
