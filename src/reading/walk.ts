@@ -20,6 +20,7 @@ import { namedBelow } from "./layouts/named-below.ts";
 import { valuesBesideWords } from "./layouts/values-beside-words.ts";
 import { yearLines } from "./layouts/year-lines.ts";
 import { readHeading } from "./outline/headings.ts";
+import { enterInside } from "./outline/headings-inside.ts";
 import { type Mark, policyCode, sectionTitle } from "./outline/outline.ts";
 import { Sections } from "./outline/sections.ts";
 import type { Candidate, FoundPoint, Layout, Reading } from "./rows.ts";
@@ -101,11 +102,14 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at = reading.next;
     } else if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
+      let passed = reading.rows.some(({ layout }) => layout === "grid") ? at : next;
       for (const row of withCaptionedUnits(reading, lines, at)) {
+        passed = enterInside(sections, lines, passed, row.line);
         const place = placeOf(sections, titles, row.head ?? reading.head ?? "");
         walked.rows.push(...finishRow(row, place, notes));
         for (const mark of sections.open) mark.rows++;
       }
+      enterInside(sections, lines, passed, lines[next]?.line ?? Number.POSITIVE_INFINITY);
       walked.points.push(...(reading.points ?? []));
       walked.candidates.push(...(reading.candidates ?? []));
       walked.candidates.push(...leftOut(lines.slice(at, next), reading));

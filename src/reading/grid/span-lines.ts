@@ -1,7 +1,7 @@
 import { isSlot } from "../column.ts";
 import { isPageNumber, type Line, type Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
-import { readHeading } from "../outline/headings.ts";
+import { isOwnHeading, readHeading } from "../outline/headings.ts";
 import { cleanText } from "../text.ts";
 import { isSeries } from "../words.ts";
 import { GAP, isValueSpan } from "./bands.ts";
@@ -85,6 +85,11 @@ function withYearWords(heads: Span[][]): Span[][] {
 /** Lines of a head at most. */
 const MOST_HEAD = 6;
 
+/** Whether a line is a heading by its word, or by its number alone where the next line is a head. */
+const isHeadingAt = (lines: Line[], at: number): boolean =>
+  isOwnHeading(lines[at]?.text ?? "") ||
+  (isHead(lines[at + 1]) && readHeading(lines[at]?.text ?? "")?.type === "chapter");
+
 /** The lines below a head, up to the last that holds a value or goes on right below it. */
 export function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: number } {
   const rows: Line[] = [];
@@ -107,7 +112,12 @@ export function bodyFrom(lines: Line[], from: number): { rows: Line[]; next: num
     if (isPageNumber(cleanText(line.text)) && lines[index - 1]?.text.trim() === "") break;
     if (!blank) idle = values ? 0 : idle + 1;
     if (!blank && (!line.spans?.length || (!values && /。(?![)）])|.{61}/u.test(line.text)))) break;
-    const below = !blank && index === next && index > from && goesOnBelow(line.spans ?? []);
+    const below =
+      !blank &&
+      index === next &&
+      index > from &&
+      !isHeadingAt(lines, index) &&
+      goesOnBelow(line.spans ?? []);
     if (!blank) rows.push(line);
     if (values || below) [size, next] = [rows.length, index + 1];
   }

@@ -1,3 +1,4 @@
+import { isOwnHeading } from "../outline/headings.ts";
 import { compact, join } from "../text.ts";
 import type { GridRow } from "./block.ts";
 import { isPeriodCell, isValueCell } from "./cell.ts";
@@ -77,6 +78,10 @@ function wrapped(rows: GridRow[], values: (row: GridRow) => boolean, label: numb
   const fields = centredFields(rows, label);
   for (const [at, row] of rows.entries()) {
     const last = whole.at(-1);
+    if (isOwnHeading(row.line.text)) {
+      whole.push(row);
+      continue;
+    }
     // A field in the middle of its rows is that of some below it and of some above.
     if (fields.some((field) => row.cells[field] === "")) row.doubt ??= "wrapped-line";
     const idle =

@@ -103,6 +103,12 @@ export function readHeading(raw: string): Heading | undefined {
   );
 }
 
+/** Whether a line cannot be a part of a row: what brackets enclose may go on with a label. */
+export function isOwnHeading(raw: string): boolean {
+  const found = readHeading(raw);
+  return found?.strong === true && found.type !== "topic";
+}
+
 /** 基本目標１ …, 施策２-１ …: a word with its number. */
 function worded(type: "goal" | "policy", pattern: RegExp, text: string): Heading | undefined {
   const [, word = "", number = "", rest = ""] = pattern.exec(text) ?? [];
