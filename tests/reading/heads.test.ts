@@ -16,6 +16,7 @@ test.each([
   "現状値は令和5年度、目標値は令和10年度とします。",
   "令和5年度の現状値と令和10年度の目標値を示します。",
   "基準年度：R5　目標年度：R10",
+  "令和5年度を現状とし、最終年度を令和10年度とします。",
 ])("%s names the years of a head", (title) => expect(below(title)).toEqual(NAMED));
 
 test("a note below or the head itself names them too", () => {
@@ -36,10 +37,12 @@ test("years of which nothing is said stay open, and what others aim at", () => {
   expect(below("国の目標（R5：現状値、R10：目標値）").join()).toMatch(/review.*review/u);
 });
 
-test.each(["人口の推移（R5：実績、R10：目標）", "R10目標に対する実績（R5）", "目標年度：R10"])(
-  "%s names no goals",
-  (title) => expect(below(title).join()).not.toContain("certain"),
-);
+test.each([
+  "人口の推移（R5：実績、R10：目標）",
+  "R10目標に対する実績（R5）",
+  "目標年度：R10",
+  "計画の最終年度は令和10年度です。",
+])("%s names no goals", (title) => expect(below(title).join()).not.toContain("certain"));
 
 const COMING = [
   "| 指標 | 現状 | R7 | R8 | R9 |",
@@ -54,6 +57,34 @@ test("all years behind a present value are goals where a text says so, and not w
   ]);
   expect(under("各年度の目標値")[0]).toBe("凧の数 42@null 36@2027 null@null certain");
   expect(under("各年度の目標と実績")[0]).toMatch(/review$/u);
+});
+
+test("all years behind a result are goals where a text says that they follow", () => {
+  const rows = [
+    ["指標", "令和5年度実績", "R6", "R7"],
+    ["凧の数", "42枚", "40枚", "38枚"],
+  ];
+  const under = (title: string) => rowsOf(documentOf([title, ...rows]));
+  for (const title of [
+    "各年度の目標は次の表のとおりとする。",
+    "年度別の数値目標を以下のように定める。",
+  ])
+    expect(under(title)).toEqual(["凧の数 42@2023 38@2025 null@null certain"]);
+  expect(under("各年度の実績は次の表のとおり。").join()).not.toMatch(/certain/u);
+});
+
+test.each([
+  "なお、現状値は令和5年度、目標値は令和10年度です。",
+  "現状値は令和5年度とし、目標値は令和10年度としています。",
+])("%s dates the values of all tables", (rule) => {
+  const rows = ["| 指標 | 現状値 | 目標値 |", "| 凧の数 | 31枚 | 33枚 |"];
+  expect(read([rule, "", ...rows].join("\n"))).toEqual([
+    "凧の数 31@2023 33@2028 null@null certain",
+  ]);
+  const other = "目標値は令和10年度に見直し、現状値は令和5年度に比べて増えました。";
+  expect(read([other, "", ...rows].join("\n"))).toEqual([
+    "凧の数 31@null 33@null null@null certain",
+  ]);
 });
 
 describe("marks of notes in heads", () => {

@@ -1,4 +1,4 @@
-import { isStartColumn } from "../column.ts";
+import { type Column, isStartColumn } from "../column.ts";
 import type { Line } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
@@ -9,14 +9,15 @@ import type { GridRow } from "./block.ts";
 import { isPeriodCell } from "./cell.ts";
 
 const YEAR = EACH_YEAR.source;
-const WORD = "(?:現[状況]|基準|当初|実績|中間目標|中間|最終目標|目標)";
-/** R5：現状値, 令和10年度の目標値, and the other way: 目標値は令和10年度. */
+const WORD = "(?:現[状況]|基準|当初|実績|中間目標|中間|最終目標|最終(?=年度)|目標)";
+/** R5：現状値, 令和10年度の目標値, 令和6年度を現状と, and the other way: 目標値は令和10年度, 最終年度を令和16年度と. */
 const NAMED = new RegExp(
-  `(?<year>${YEAR})[:：=＝はがの]?[(（]?(?<word>${WORD})|(?<before>${WORD})(?:の?数?値|年度?)?[:：=＝はが(（](?<due>${YEAR})(?!度?末?[:：=＝はが])`,
+  `(?<year>${YEAR})[:：=＝はがのを]?[(（]?(?<word>${WORD})|(?<before>${WORD})(?:の?数?値|年度?)?[:：=＝はがを(（](?<due>${YEAR})(?!度?末?[:：=＝はが])`,
   "gu",
 );
-/** 各年度の値は目標値, 令和7年度以降は目標値. */
-const ALL_GOALS = /(?:各年度?|以降)(?:の数?値)?[:：はの]目標値/u;
+/** 各年度の値は目標値, 令和7年度以降は目標値, 各年度の目標は次の表のとおり. */
+const ALL_GOALS =
+  /(?:各年度?|以降)(?:の数?値)?[:：はの]目標値|(?:各年度|年度別)の(?:数値)?目標値?[はを]、?(?:次|以下|下表|下記|本表)/u;
 /** What else years may hold. */
 const OTHERS = /推移|推計|予測|見込|見通|試算|予算|進捗|目標と実績|実績と目標|に対する/u;
 /** Lines above a table, and those below it among which notes are, that may say what its years are. */
@@ -69,17 +70,18 @@ function textBeside(rows: GridRow[], head: number, lines: Line[], at: number): s
 function namesOf(said: string, cells: string[]): string[] | undefined {
   const named = [...said.matchAll(NAMED)].map(({ groups = {} }) => ({
     year: groups.year ?? groups.due ?? "",
-    word: `${groups.word ?? groups.before}値`,
+    word: `${groups.word ?? groups.before}値`.replace("最終値", "最終目標値"),
   }));
   const starts = named.filter(({ word }) => !word.includes("目標"));
   const words = new Map(named.map(({ year, word }) => [yearNumber(year), word]));
   const several = named.some(({ year, word }) => words.get(yearNumber(year)) !== word);
-  const [all, both] = [saysGoals(said, cells), starts.length > 0 && starts.length < named.length];
-  if (several || !(all || both)) return undefined;
-  return cells.map((cell) => {
+  const since = ALL_GOALS.test(said) ? goalsSince(cells) : Number.POSITIVE_INFINITY;
+  const both = starts.length > 0 && starts.length < named.length;
+  if (several || !(since < cells.length || both)) return undefined;
+  return cells.map((cell, at) => {
     if (!isPeriodCell(cell))
       return isStart(cell) && starts.length === 1 ? `${cell}（${starts[0]?.year}）` : cell;
-    const word = words.get(yearNumber(cell)) ?? (all ? "目標値" : "");
+    const word = words.get(yearNumber(cell)) ?? (at >= since ? "目標値" : "");
     return word === "" ? cell : `${word}（${cell}）`;
   });
 }
@@ -88,8 +90,13 @@ function namesOf(said: string, cells: string[]): string[] | undefined {
 const isStart = (cell: string): boolean =>
   columnsOfCells([cell]).some((column) => isStartColumn(column) && column.period === "");
 
-/** Whether a text says that all years hold goals, which stand behind a present value. */
-function saysGoals(said: string, cells: string[]): boolean {
-  const last = columnsOfCells(cells).findLastIndex(isStartColumn);
-  return ALL_GOALS.test(said) && last >= 0 && last < cells.findIndex(isPeriodCell);
+/** From which cell on years stand behind a present value or a result; past the last where none stands before all of them. */
+function goalsSince(cells: string[]): number {
+  const columns = columnsOfCells(cells);
+  const isPresent = (column: Column) => isStartColumn(column) || /実績/u.test(column.title);
+  const last = columns.findLastIndex(isPresent);
+  const first = cells.findIndex(
+    (cell, at) => isPeriodCell(cell) && !isPresent(columns[at] as Column),
+  );
+  return last >= 0 && last < first ? first : cells.length;
 }

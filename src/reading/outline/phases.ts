@@ -40,8 +40,8 @@ export interface DefaultYears {
 const WORD = "(?:当初値|基準値|ベースライン値|現状値|現況値|(?:直近|最新)?実績値|最新値|目標値)";
 const LEAD =
   "(?:原則(?:と?して)?、?)?(?:特に記載(?:が|の)ない(?:場合|限り)は?、?)?(?:本?計画(?:期間)?の?最終年度である、?)?";
-/** What follows the year: 数値, a survey, or the next word of the rule (現状値は令和2年度、目標値は令和8年度). */
-const REST = `(?:末)?(?:時点)?(?:の?(?:数値|値|実績|もの)|の[^、。]{0,12}調査|に達成を?(?:目指|めざ)す|(?=、${WORD}は))`;
+/** What follows the year: 数値, a survey, the end, or the next word of the rule (現状値は令和2年度、目標値は令和8年度です). */
+const REST = `(?:末)?(?:時点)?(?:の?(?:数値|値|実績|もの)|の[^、。]{0,12}調査|に達成を?(?:目指|めざ)す|(?=、${WORD}は)|です|で(?:あり|ある)|と(?:し(?:ます|て|、)|する|なります))`;
 const RULE = new RegExp(
   `(?<word>${WORD})(?:は、?${LEAD}|」?とは、?[^0-9、。]{0,16}?)\\(?(?<year>${YEAR})\\)?${REST}`,
   "gu",
