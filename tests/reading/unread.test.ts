@@ -106,6 +106,20 @@ test.each(["事業\t予算\t決算", "催し\t参加者数\t開催回数", "参�
   },
 );
 
+test.each(["R5決算(千円)\t評価", "事業費（千円）\t方向性", "令和6年度予算額\t方向性"])(
+  "works with what they cost are no indicators: %s",
+  (head) => {
+    const rows =
+      "凧揚げの事業\t48,210\t継続\n独楽回しの事業\t6,340\t拡充\n駒並べの事業\t12,905\t改善\n";
+    const { rows: found, candidates } = extract({
+      file: "a.txt",
+      lines: linesOf(`事業名\t${head}\n${rows}`),
+    });
+    expect(found).toEqual([]);
+    expect(candidates.map(({ line }) => line)).toEqual(expect.arrayContaining([2, 3, 4]));
+  },
+);
+
 test("signs without ink part a number, which is then to review, and no label", () => {
   const text = `${HEAD}独楽\u00adの数\t個\t1\u20602\t\u200e15\u200f\n駒の数\tg\u2215人\u2027日\t3\t4\n`;
   const { rows } = extract({ file: "a.txt", lines: linesOf(text) });

@@ -6,6 +6,7 @@ import { unbracketed } from "../text.ts";
 import { type BareRow, type BareValue, bareRow, yearOf } from "./bare-row.ts";
 import { type GridRow, unreadRow } from "./block.ts";
 import { type CellKind, isFigureCell, kindOf } from "./cell.ts";
+import { isOfMoney } from "./goalless.ts";
 import { cleanLabel } from "./label.ts";
 
 /** What each sign adds to the weight of "the first value is the start and the second the goal". */
@@ -23,6 +24,7 @@ export function readBare(rows: GridRow[]): Part {
     found || !figures(row) ? [] : [unread(row)],
   );
   const found: FoundRow[] = [];
+  if (isOfMoney(rows)) return { rows: [], candidates: rows.filter(figures).map(unread) };
   for (const run of runsOf(bare.flatMap(({ found }) => found ?? []))) {
     const weights = run.map(weightOf);
     const sum = weights.reduce((total, weight) => total + weight, 0);

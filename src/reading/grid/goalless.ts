@@ -1,5 +1,7 @@
 import { type Column, isSlot } from "../column.ts";
 import { NAMES_GOALS } from "../document.ts";
+import { compact } from "../text.ts";
+import { EACH_YEAR } from "../words.ts";
 import type { GridRow } from "./block.ts";
 import type { GridHead } from "./head.ts";
 
@@ -15,6 +17,13 @@ export function isBudget(columns: Column[], head: string, rows: GridRow[]): bool
 }
 /** Columns of accounts, beside which those of a plan are of money. */
 const SETTLED = /決算|予算/u;
+
+/** Whether the first row of a table without a head says that its rows are of money (事業名 | R5決算(千円) | 評価). */
+export function isOfMoney([first]: GridRow[]): boolean {
+  const words = (first?.cells.slice(1) ?? []).map((cell) => compact(cell).replace(EACH_YEAR, ""));
+  const told = words.some((word) => BUDGET.test(word)) && !/[0-9]/u.test(words.join());
+  return told && !NAMES_GOALS.test(words.join());
+}
 
 /**
  * Whether rows under years alone, the first of which may be called a start, and which no word calls those of
