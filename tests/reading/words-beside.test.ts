@@ -28,6 +28,7 @@ test.each([
   ["40件", "最低50件", "goal-words"],
   ["40件", "新規 10件", "unread-target"],
   ["40件", "基準値×1.5", "goal-words"],
+  ["5校", "市内全中学校（8校）", "goal-words"],
   ["40件", "全国平均50件", "unread-target"],
   ["県平均 45件", "50件", "unread-baseline"],
   ["見込45件", "50件", "unread-baseline"],
@@ -82,4 +83,11 @@ test.each([
   const said = ["goal-figure", "goal-yearly", "goal-span", "odd-cell", "sign-words", "whose-value"];
   said.push("unread-baseline", "unread-target", "goal-words", "mixed-share");
   expect(reasonsFor(start, goal).filter((reason) => said.includes(reason))).toEqual([]);
+});
+
+test("as many as there are of what a goal names is its figure: 全小学校（15校）", () => {
+  const goals = ["全小学校（15校）", "市内全中学校（8校）", "全ての学校(23校)"];
+  const rows = goals.map((goal, at) => `| 凧の数${"あいう"[at]} | 5校 | ${goal} |`).join("\n");
+  expect(valuesOf(rows)).toEqual(["15校 value 15", "市内全中学校（8校） value 8", "23校 value 23"]);
+  expect(valuesOf("| 凧の数 | 5校 | 全校（年3回以上） |")).toEqual(["全校（年3回以上） none null"]);
 });

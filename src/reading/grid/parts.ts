@@ -167,6 +167,9 @@ interface Item {
 const NUMBERED =
   /(?:方針|方向性?|目標|施策|政策|戦略|指標|分野|柱|項目|取組|プロジェクト)\s?[0-9]{1,2}(?:-[0-9]{1,2})?$/u;
 
+/** 全小学校(15校): whose brackets are those of the figure. */
+const COUNT_OF = /^([^()0-9]{1,16})\(([0-9][^()]{0,24})\)$/u;
+
 /** The words of a cell as names with quantities, or nothing where a word is neither. */
 function itemsOf(text: string): Item[] | undefined {
   const whole = /^[0-9,.]+\S{0,4}中\s?([0-9,.]+\S{0,4})$/u.exec(text);
@@ -187,7 +190,7 @@ function itemsOf(text: string): Item[] | undefined {
     const names = isQuantity(words[at + 1] ?? "") && !isUnit(word);
     const named =
       /^([^0-9△▲]{1,16}?|1[^0-9]{1,3}[当あ]たりの?[^0-9]{1,12}?|\p{L}{1,6}[1-6]年生?|[①-⑳])[:：]?([△▲+＋−-]?[0-9][\s\S]{0,60})$/u.exec(
-        word,
+        word.replace(COUNT_OF, "$1$2"),
       );
     if (isAge(words, at)) {
       age = isAge(words, at - 1) ? age + word : word;
