@@ -162,6 +162,21 @@ describe("the plan before, where this one prints goals alone", () => {
     expect(of(present, before, now)).toEqual(["凧の数 52@2022 62@2028 null@null review"]);
   });
 
+  test.each([
+    ["指標", "第1期計画", "", "第2期計画"],
+    ["", "前計画", "", "本計画"],
+  ])("titles set by blanks (%s | %s | %s | %s) leave open which columns are whose", (...titles) => {
+    const head = [titles[0] ? "" : "指標", "目標値(R5)", "実績値(R5)", "目標値(R11)"];
+    const rows = [
+      titles,
+      head,
+      ["凧の数", "40枚", "52枚", "100枚"],
+      ["独楽の数", "25個", "33個", "70個"],
+    ];
+    const wide = (cells: string[]) => cells.map((cell) => cell.padEnd(16, "\u3000")).join("");
+    for (const row of read(rows.map(wide).join("\n"))) expect(row).toMatch(/review$/u);
+  });
+
   test("its own start and goal are none of this plan's", () => {
     expect(of(["策定時（H29）", "目標値（R4）"], "第2次計画", "第3次計画")).toEqual([
       "凧の数 null@null 62@2028 null@null review",

@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { type Line, linesAbove } from "../document.ts";
 import { cleanText } from "../text.ts";
 import { barCells, endOfBars, frameOf, isBar, isRule } from "./bars.ts";
 import type { GridBlock, GridRow } from "./block.ts";
@@ -6,6 +6,7 @@ import { isHeadRow, namesColumns } from "./column-words.ts";
 import { isAlike, isBand, MOST_ALIKE } from "./foreign.ts";
 import { gapCells, gapGrid, isBetweenPages } from "./gaps.ts";
 import { headOver } from "./head-over.ts";
+import { namesPlan } from "./plan-title.ts";
 import { isRunningText } from "./running-texts.ts";
 import { spacedGrid } from "./spaced.ts";
 import { spanGrid } from "./spans.ts";
@@ -16,6 +17,19 @@ export function gridAt(first: Line, lines: Line[], at: number): GridBlock | unde
   if (first.cells) return sourceGrid(lines, at);
   if (isBar(first)) return barGrid(lines, at);
   if (first.spans) return spanGrid(lines, at);
+  const found = textGrid(first, lines, at);
+  const titles = linesAbove(lines, at, MOST_TITLES).map(({ text }) => gapCells(text));
+  const ofPlans = titles.some((cells) => cells.filter(namesPlan).length > 1);
+  // Blanks do not tell where the columns of each plan end.
+  return found && ofPlans
+    ? { ...found, rows: found.rows.map((row) => ({ ...row, doubt: "whose-value" })) }
+    : found;
+}
+/** Lines above a text's table among which titles of plans stand over its head. */
+const MOST_TITLES = 2;
+
+/** The same in a text without bars. */
+function textGrid(first: Line, lines: Line[], at: number): GridBlock | undefined {
   const isTabbed = first.text.includes("\t");
   if (gapCells(first.text).length < 3) return isTabbed ? undefined : spacedGrid(lines, at);
   const block = gapGrid(lines, at);

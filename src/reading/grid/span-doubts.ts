@@ -17,7 +17,7 @@ export const isUnclear = (titles: string[][]): boolean => {
 /** Whether titles of plans (前計画 | 本計画) stand above a head or in it, which do not tell where the columns of each end. */
 export const isBelowPlans = (lines: Line[], at: number): boolean =>
   [...linesAbove(lines, at, 2), ...lines.slice(at, at + 1)].some(
-    ({ spans = [] }) => spans.length > 1 && spans.every(({ text }) => namesPlan(text)),
+    ({ spans = [] }) => spans.filter(({ text }) => namesPlan(text)).length > 1,
   );
 
 /** A column of units that its page did not part from the one beside it. */
