@@ -27,14 +27,19 @@ export function withCenturies(lines: Line[]): Line[] {
   const whole = [...text.matchAll(WHOLE)].map(([year]) => Number(year));
   const since = (first: number) => short.map((year) => first + year);
   const suits = (first: number) => whole.some((year) => isAmong(year, since(first)));
-  if (!suits(2000) || BEFORE_ERA.some(suits)) return lines;
+  const eras = ERAS.filter(({ last }) => Math.min(...whole) <= last);
+  if (!suits(2000) || eras.some(({ before }) => suits(before))) return lines;
   return lines.map((line, at) => {
     const ahead = lines.slice(at, at + MOST_LINES).some((own) => own.text.search(SHORT) >= 0);
     if (line.cells || !ahead) return line;
     return { doubt: "short-year", ...withTexts(line, (own) => own.replace(SHORT, "20$1")) };
   });
 }
+
 /** Lines that a sentence may take, whose rows are of the first of them. */
 const MOST_LINES = 5;
-/** The years before the first of 平成 and of 令和. */
-const BEFORE_ERA = [1988, 2018];
+/** The years before the first of 平成 and of 令和, and the last in which a text may speak of others by that era. */
+const ERAS = [
+  { before: 1988, last: 2019 },
+  { before: 2018, last: Number.POSITIVE_INFINITY },
+];
