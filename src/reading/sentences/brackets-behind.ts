@@ -1,39 +1,61 @@
 import { indexOfRole } from "../column.ts";
 import { type FoundRow, type Valued, withValues } from "../rows.ts";
+import { yearNumber } from "../years.ts";
 import { VALUE } from "./spoken.ts";
 import { YEARS } from "./subject.ts";
 
-/** What was reached: （令和5年度実績18人）. */
-const REACHED = new RegExp(
-  `\\((?:現状値?|実績値?)?[:は]?(?<period>${YEARS})末?(?:時点|現在)?(?:の?(?:実績|現状|現在|推計|調査)値?[:は]?|:|の)?(?<value>${VALUE})\\)`,
+/** One value of a bracket: 令和5年度実績18人, 基準:29億円, 現状42%. Without a year its word says what it is. */
+const PART = new RegExp(
+  `^(?<word>(?:基準|当初|策定時|現状|現在|実績|直近)値?[:は]?)?(?:(?:(?<period>${YEARS})|[0-9]{2}年(?=の?実績))末?(?:時点|現在)?(?:(?<what>の?(?:実績|現状|現在|推計|調査)値?[:は]?)|:|の)?)?(?<value>${VALUE})$`,
   "u",
 );
-/** The start, and what has become of it: (平成19年度97.2%、平成20年度97.4%). */
-const REACHED_TWICE = new RegExp(
-  `\\((?<since>${YEARS})末?の?(?<start>${VALUE})、(?<period>${YEARS})末?の?(?<value>${VALUE})\\)`,
-  "u",
-);
-/** The start by its word: (基準:29億円(令和元年)). */
-const STARTED = new RegExp(`\\((?:基準|当初|策定時)値?[:は](?<start>${VALUE})\\)`, "u");
+/** What says that a value is the start. */
+const START = /^(?:基準|当初|策定時)/u;
+/** A bracket, whose own values may have brackets. */
+const BRACKETS = /\((?<said>(?:[^()]|\([^()]{0,20}\)){2,60})\)/gu;
 /** The start, and the level that a cut comes to: (平成27年:18.9を令和9年:13.2以下に). */
 const LEVELS = new RegExp(
   `\\((?<since>${YEARS})[:の]?(?<start>${VALUE})(?:を|から|[→⇒])(?:${YEARS})末?(?:まで)?[:には]{0,2}(?<level>${VALUE}(?:以上|以下|未満)?)[にへ]?\\)`,
   "u",
 );
 /** What a bracket behind a sentence begins with that belongs to the sentence. */
-export const BRACKET = `\\((?:(?:${YEARS})|(?:基準|当初|策定時)値?[:は])`;
+export const BRACKET = `\\((?:(?:${YEARS})|(?:基準|当初|策定時|現状|現在|実績|直近)値?[:は0-9])`;
 
 /** What a bracket in a sentence says of its goal, and the sentence without it; nothing where none says anything. */
 export function bracketIn(sentence: string) {
-  const pattern = [REACHED_TWICE, LEVELS, STARTED, REACHED].find((own) => own.test(sentence));
-  if (!pattern) return undefined;
-  const said = pattern.exec(sentence)?.groups ?? {};
-  const { start, since = "", value, period = "", level = "" } = said;
-  const values: Valued[] = [
-    ...(start ? [{ role: "start" as const, value: start, period: since }] : []),
-    ...(value ? [{ role: "now" as const, value, period }] : []),
+  const levels = LEVELS.exec(sentence);
+  if (levels) {
+    const { start = "", since = "", level = "" } = levels.groups ?? {};
+    const values: Valued[] = [{ role: "start", value: start, period: since }];
+    return { values, level, rest: sentence.replace(levels[0], "") };
+  }
+  for (const [whole, said = ""] of sentence.matchAll(BRACKETS)) {
+    const values = valuesIn(said);
+    if (values) return { values, level: "", rest: sentence.replace(whole, "") };
+  }
+  return undefined;
+}
+
+/**
+ * The values of a bracket that holds nothing else: what was reached, or the start and, of a later year, what has become
+ * of it (平成19年度97.2%、平成20年度97.4%). An earlier year behind a later one is told for comparison.
+ */
+function valuesIn(said: string): Valued[] | undefined {
+  const parts = said.split("、").map((part) => PART.exec(part)?.groups);
+  const [first, second, ...more] = parts;
+  if (
+    !first ||
+    more.length > 0 ||
+    parts.some((part) => !(part?.word ?? part?.period ?? part?.what))
+  )
+    return undefined;
+  const { word = "", period = "", value = "" } = first;
+  const last: Valued = { role: START.test(word) ? "start" : "now", value, period };
+  if (!second || yearNumber(second.period ?? "") < yearNumber(period)) return [last];
+  return [
+    { ...last, role: "start" },
+    { role: "now", value: second.value ?? "", period: second.period ?? "" },
   ];
-  return { values, level, rest: sentence.replace(pattern, "") };
 }
 
 /** A row with further values, for review; with a level in place of the cut that comes to it, which its note keeps. */

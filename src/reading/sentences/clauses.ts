@@ -16,7 +16,7 @@ const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?�
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|だ|で[すあ]|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
-  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:する|[せめげ]る|[やら]す|ばす)ことなどを(?:盛り込|掲げ|柱)[^、。]{0,12}。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
 /** What names all goals of a sentence before them, and the verbs that say no more of these: 10年後の目標として、…を掲げた. */
 const LEAD = /^[^。]{0,40}目標値?(?:(?:として|に)は?|は)、/u;
 const NAMED = /^(?:を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)|(?:だ|です|である)?。?$)/u;
@@ -29,7 +29,8 @@ const PLACE = new RegExp(`^.{2,40}では、?(?=${WORDS})`, "u");
 /** A label that runs into its goal without a word between: 凧の枚数30枚. */
 const BARE = new RegExp(`^(?<label>${WORDS})(?<value>${VALUE})$`, "u");
 /** Parts of a value in brackets (日帰り3万人、宿泊4万人), or its change (15年比8%増), which are no goals of the sentence. */
-const PARTS = /\((?:[^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}|[^()]{1,12}比[^()比]{1,12}[増減])\)/gu;
+const PARTS =
+  /\((?:[^()]{0,40}[0-9][^()]{0,40}、[^()]{0,60}|[^()]{1,12}比[^()比]{1,12}[増減]|同[^()]{1,12}[増減])\)/gu;
 /** What follows the last goal is its verb alone. */
 const LONGEST_END = 30;
 

@@ -30,8 +30,19 @@ const WORDED = new RegExp(
   "u",
 );
 
+/** 令和4年度比で約12%減(約790枚): by how much, and in a bracket the level that this comes to. */
+const CUT_TO = new RegExp(
+  `(?:(?:${YEARS})末?(?:比で?|から|より|[とに]比べて?|に対して?)、?)?約?[0-9]{1,3}(?:\\.[0-9]{1,2})?[%％](?:程度|以上)?の?(?:削減|減少|縮減|減|増加|増)\\((?<level>${VALUE}(?:以上|以下|未満)?)\\)(?=と(?:する|し)|を目|に(?:する|し)|する)`,
+  "u",
+);
+
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
+  const cut = CUT_TO.exec(printed);
+  if (cut) {
+    const rows = readSentence(printed.replace(CUT_TO, "$<level>"), line, lines, at);
+    return rows.map((row) => ({ ...row, note: cut[0] }));
+  }
   const sentence = printed.replace(ZERO, "$1").replace(WORDED, "$1$2の$3から$4$5の");
   const bracket = bracketIn(sentence);
   const rows = statedIn(bracket?.rest ?? sentence, line, lines, at);
