@@ -20,7 +20,7 @@ const RESULT = new RegExp(
 );
 /** What a goal is set against, which is said for reference: 参考：令和4年度～令和6年度実績 47.1%. */
 const REFERENCE = new RegExp(
-  `^[(（※]?参考[)）:：](?:(?:${YEARS})[~～〜])?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状)?値?[:：]?(?<value>${VALUE})[)）]?。?$`,
+  `^[(（【※]?参考[)）】:：](?:(?:${YEARS})[~～〜])?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状)?値?[:：]?(?<value>${VALUE})[)）]?。?$`,
   "u",
 );
 /** The same in words that name the goal again: 令和6年度の凧の数は、5枚でした. */

@@ -31,10 +31,14 @@ export function labelOf(text: string): string {
       /^(?:[①-⑳]|[(（][0-9]{1,3}[)）]|[0-9]{1,2}(?:[.．]|[)）])?(?=[^0-9・以歳人週か月年日時分]))/u,
       "",
     )
-    .replace(/^(?:(?:数値|成果)?(?:目標|指標)|KPI)[:：]/u, "")
+    .replace(
+      /^(?:(?:数値|成果|評価)?(?:目標|指標)|KPI)(?:[:：]|(?:である|とした|としている)(?=\p{L}{2}))/u,
+      "",
+    )
     .replace(ACTOR, "")
     .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
     .replace(DUE_BEFORE, "")
+    .replace(PRESENT, "")
     .replace(MEASURED, "")
     .replace(/(?:をもって|につきまして|について|に関して)も?$/u, "")
     .replace(/^.*[0-9元]年度?末?の/u, "");
@@ -59,6 +63,9 @@ export const subjectOf = (sentence: string): string =>
 const ACTOR = /^[本同]?[\p{Script=Han}]{0,3}[都道府県市区町村]は、?(?=[^はがを]{3})/u;
 /** Until when, before what it is said of: 令和9年度までに参加者を600人とする. */
 const DUE_BEFORE = new RegExp(`^(?:${YEARS})末?まで(?:に|引き続き、?)(?=\\p{L}{2})`, "u");
+/** The present value of what is behind it, or when it was so: 現在118人の移住者数, 昨年度の客数. */
+const PRESENT =
+  /^(?:現[在状]約?[0-9][0-9,.]{0,9}[^、。0-9のはがを]{1,4}|[昨前]年度?)の(?=\p{L}{2})/u;
 /** What a goal is measured by, before what it is said of: 2013年度比で. */
 const MEASURED = new RegExp(`^(?:${YEARS})末?(?:比で|[とに]比べて?|に対して?)`, "u");
 /** The year of a goal, or how long it takes, which names nothing (令和8年には150万人をめざす, 5年間で). */
@@ -80,6 +87,15 @@ export function subjectAbove(lines: Line[], at: number): string {
     return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
   }
   return "";
+}
+
+/** Of what the lines above speak without a value: 「凧の数」を成果指標の一つとしています。, a question: 凧の数は。 */
+const SPOKEN_OF =
+  /「([^「」。]{4,40})」を[^、。「」]{0,6}指標|([^「」、。】 ◆○]{3,40})は(?:いかが|どう)?(?:です|でしょう|な)?か?。$/u;
+export function subjectSpokenOf(lines: Line[], at: number): string {
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
+  const said = above.flatMap(({ text }) => SPOKEN_OF.exec(cleanText(text)) ?? []).slice(1);
+  return said.filter(Boolean).at(-1) ?? "";
 }
 
 /** What a paragraph says at its head that it is of: 「凧の数」については、. */

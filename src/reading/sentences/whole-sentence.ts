@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
 import { compact, endsCut } from "../text.ts";
+import { labelIn } from "./label-above.ts";
 import { withPoints } from "./points.ts";
 import { beginsParagraph } from "./subject.ts";
 
@@ -20,8 +21,9 @@ function sentenceIn(text: string): string {
 
 const NAMED = new Set(["goal", "policy"]);
 
-/** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手. */
+/** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手, (1)凧の数. */
 function isTitle(line: Line | undefined): boolean {
+  if (line && labelIn(line) !== "") return true;
   const heading = line && !line.title ? readHeading(line.text) : undefined;
   const named = heading !== undefined && (NAMED.has(heading.type) || heading.style === "第");
   return line?.title === true || (named && heading.strong);
@@ -56,7 +58,9 @@ export function sentenceAt(lines: Line[], at: number): { text: string; next: num
 }
 
 /**
- * A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does, and a point its decimals; a comma between
- * numbers and names may be theirs.
+ * A text in which a comma parts its clauses (を第一とし，凧の数を) as 、 does, a point its decimals, and a round bracket
+ * what it says of a value behind a sentence; a comma between numbers and names may be theirs.
  */
-const withMarks = (text: string): string => withPoints(text.replace(/(?<=[ぁ-ん]),/gu, "、"));
+const withMarks = (text: string): string =>
+  withPoints(text.replace(/(?<=[ぁ-ん]),/gu, "、").replace(SQUARE, "。($1)"));
+const SQUARE = /。[【〔[]([^【】〔〕[\]。]{1,60}[0-9][^【】〔〕[\]。]{0,20})[】〕\]]/gu;

@@ -1,0 +1,35 @@
+import { indexOfRole, type Role } from "../../column.ts";
+import type { Doubt } from "../../doubts.ts";
+import { type FoundRow, withValues } from "../../rows.ts";
+import { compact } from "../../text.ts";
+import { besideGoal, isGoal } from "./beside-goal.ts";
+import { areAlike, type Fact } from "./facts.ts";
+
+/** Goals with what a text says elsewhere of the same quantity, whose name it may shorten; for review. */
+export function withFacts(rows: FoundRow[], facts: Fact[], ...doubts: Doubt[]): FoundRow[] {
+  return rows.map((row) => {
+    const all = facts.filter((fact) => rowOf(fact, rows) === row);
+    const values = besideGoal(
+      all.filter((fact) => isNew(fact, row)),
+      all,
+    );
+    if (!values || values.length === 0) return row;
+    return { ...withValues(row, ...values), doubts: [...row.doubts, "goal-sentence", ...doubts] };
+  });
+}
+
+/** Whether a fact is what a row lacks: its start, or what has been reached of it. */
+function isNew(fact: Fact, { columns, cells }: FoundRow): boolean {
+  const goal = cells[indexOfRole(columns, "target")] ?? "";
+  const taken: Role[] = fact.role === "start" ? ["start", "now"] : ["result", "now", "actual"];
+  const lacks = !isGoal(fact) && !columns.some(({ role }) => taken.includes(role));
+  const isCell = (cell: string) => cell.includes(fact.value) || fact.value.includes(cell || "。");
+  return lacks && !cells.some(isCell) && areAlike([fact.value, goal]);
+}
+
+/** The only row whose label ends as the name of a fact does. */
+function rowOf({ label }: Fact, rows: FoundRow[]): FoundRow | undefined {
+  const named = rows.filter((row) => compact(row.label).endsWith(label));
+  const same = named.find((row) => compact(row.label) === label);
+  return same ?? (named.length === 1 ? named[0] : undefined);
+}

@@ -1,0 +1,46 @@
+import { DATED } from "../subject.ts";
+import { isCounted, quantityOf } from "./quantity.ts";
+import type { Spoken } from "./values.ts";
+
+/** What may stand between what is measured and its value: when, which value it is, how it is counted. */
+const BETWEEN = `(?:(?:${DATED}|[昨前今]年度?末?|(?:現[状在]|直近|最新|基準|当初|策定時|実績|目標|計画)(?:時点)?値?|年間|累計|平均)(?:まで)?[のでにはがを]{0,2})`;
+/** A part of a sentence that says of what its value is: 凧の数は令和5年度の. */
+const NAMED = new RegExp(
+  `^(?<name>.{2,60})(?:[はがをも]|につ(?:いて|きまして)は?|に関して(?:は)?|で(?:す|ござい[^、]{1,3})が)${BETWEEN}{0,4}$`,
+  "u",
+);
+/** Before a name: who speaks, the verb of a value that it stands behind, what it is said of (目標年の実績は凧の数が). */
+const LED =
+  /^(?:(?:だった|であった|となっている|の(?=\p{Script=Han})|[○◎◆●・-]{1,2}|(?:また|次に|一方|なお|うち|特に)(?=\p{Script=Han}))|.{0,40}[\p{Script=Han}ァ-ヶー]は(?=.{3}))/u;
+/** What a part of a sentence speaks of, before what is said of it. */
+const TOPIC = /^(?<name>[^はがを]{3,40})は/u;
+const SPEAKER = /【[^】]{1,20}】/gu;
+/** Words in the place of a name that leave it to what the text spoke of before: これ, 市の目標, 昨年度, 上がりました. */
+const OWN = `(?:${DATED}|[昨前今]年度?|[本当]?[市町村県区]|[本同この]{0,2}計画|[そこ]の|それぞれ|当初|最終|数値|成果|年間|累計)`;
+const POINTS_BACK = new RegExp(
+  `^(?:(?:${OWN}の?){0,2}(?:(?:目標|実績|現状|基準|数|指標|うち)値?|結果|達成率)?|.{0,14}[こそ]れ|.{0,10}年度?末?(?:まで)?に?|.{0,30}(?:まし|でし|だっ|おり|いま|です|ます|[てたいる]))$`,
+  "u",
+);
+/** What parts the words before a value: a bracket, too, where that does not close. */
+const APART = /[、。]|\((?![^()]{0,40}\))|(?<=^[^()]{0,40})\)/u;
+/** A name behind its value: 現在18枚の凧の数を, 18枚だった凧の数は. */
+const BEHIND = /^(?:だった|であった|となっている|の)(?<name>[^、。0-9はがを]{2,30})[はがを]/u;
+
+/** What a value is of by the words behind it or before it. */
+export const nameOf = ({ lead, tail, value }: Spoken): string | undefined => {
+  const behind = quantityOf(BEHIND.exec(tail)?.groups?.name ?? "");
+  const name = behind || nameBefore(lead);
+  return name && isCounted(name) && /[%％]/u.test(value) ? "" : name;
+};
+
+/** What the words before a value say that it is of: a name, nothing (what the text spoke of), or something that is no quantity. */
+function nameBefore(lead: string): string | undefined {
+  for (const part of lead.replace(SPEAKER, "").split(APART).toReversed()) {
+    const name = NAMED.exec(part)?.groups?.name?.replace(LED, "");
+    const topic = TOPIC.exec(part)?.groups?.name;
+    const label = quantityOf(name ?? topic ?? "");
+    if (label !== "") return label;
+    if (name !== undefined && !POINTS_BACK.test(name)) return "";
+  }
+  return undefined;
+}
