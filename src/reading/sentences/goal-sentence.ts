@@ -1,13 +1,13 @@
 import type { Line } from "../document.ts";
 import { type FoundRow, goalOf, withValues } from "../rows.ts";
-import { isBarePeriod } from "../words.ts";
+import { isBarePeriod, isFigure } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { bracketIn, withBracket } from "./brackets-behind.ts";
 import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { isNoGoal, isOfOthers } from "./no-goal.ts";
-import { readSpoken, VALUE } from "./spoken.ts";
-import { JUDGED } from "./spoken-label.ts";
+import { JUDGED } from "./said/quantity.ts";
+import { VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
@@ -69,8 +69,6 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     return enclosed.map(({ groups = {} }) =>
       goalOf(line, labelOf(groups.label ?? ""), groups.value ?? ""),
     );
-  const spoken = readSpoken(sentence, line);
-  if (spoken) return [spoken];
   for (const pattern of STATED) {
     const match = pattern.exec(sentence);
     if (!match) continue;
@@ -86,7 +84,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     const against = pattern === AGAINST_START;
     const unnamed = against || (NAMES_GOAL.test(said) && !(moved && GOAL_OF.test(said)));
     const label = unnamed ? subjectAbove(lines, at) : said;
-    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label)) return [];
+    if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label) || isFigure(label)) return [];
     if (isBarePeriod(to)) continue;
     if (from === undefined) {
       if (isOfOthers(sentence) || (mid && isNoGoal(sentence, match))) return [];

@@ -64,6 +64,10 @@ export function mayBeNoGoal(sentence: string, match: RegExpExecArray): boolean {
   return isOfOthers(sentence) || ((byItself || isSet) && !AIMS.test(sentence));
 }
 
+/** Whether a sentence says before its values that they are expected or assumed: 人口推計では. */
+export const speaksOfForecasts = (sentence: string): boolean =>
+  EXPECTED_BEFORE.test(sentence.slice(0, sentence.search(/[0-9]/u)));
+
 /** A value that is expected: 41.0%(令和22年推計). */
 export const isExpected = (value: string): boolean => EXPECTED_VALUE.test(value);
 const EXPECTED_VALUE = new RegExp(`${FORECAST}|見込|見通`, "u");

@@ -1,7 +1,7 @@
 import { spokenUnit } from "../from-to.ts";
-import { isExpected, isOfOthers } from "../no-goal.ts";
+import { isExpected, isOfOthers, speaksOfForecasts } from "../no-goal.ts";
 import { DATED } from "../subject.ts";
-import { nameOf } from "./label.ts";
+import { nameBefore, nameOf } from "./label.ts";
 import { roleOf, type SaidRole } from "./role.ts";
 import { valuesOf } from "./values.ts";
 
@@ -11,6 +11,8 @@ export interface Fact {
   role: Exclude<SaidRole, "next">;
   value: string;
   period: string;
+  /** The number of its sentence. */
+  sentence: number;
 }
 
 /**
@@ -19,32 +21,40 @@ export interface Fact {
  */
 export function factsOf(text: string, subject = ""): Fact[] {
   let label = subject;
-  return text.split(/(?<=。)/u).flatMap((sentence) => {
-    if (isOfOthers(sentence)) return [];
-    const said = valuesOf(sentence).map((spoken) => {
+  return text.split(/(?<=。)/u).flatMap((printed, sentence) => {
+    if (isOfOthers(printed) || speaksOfForecasts(printed)) return [];
+    const values = valuesOf(printed);
+    if (values.length === 0) label = nameBefore(printed) || label;
+    const said = values.map((spoken) => {
       label = nameOf(spoken) ?? label;
       const role = isExpected(spoken.tail.slice(0, 20)) ? undefined : roleOf(spoken);
-      return { label, role, value: spoken.value, period: yearIn(spoken.lead) };
+      const period = yearIn(spoken.lead) || onlyYear(printed);
+      return { label, role, value: spoken.value, period, sentence };
     });
-    const roles = said.map(({ role }, at) =>
-      role === "next" ? said.slice(at).find((own) => own.role !== "next")?.role : role,
-    );
     return said.flatMap((own, at) => {
-      const role = roles[at];
+      const role = own.role === "next" ? said.slice(at).find(isKnown)?.role : own.role;
       return role && role !== "next" && own.label !== "" ? [{ ...own, role }] : [];
     });
   });
 }
+
+const isKnown = ({ role }: { role: SaidRole | undefined }): boolean => role !== "next";
 
 /** The last year before a value, in its own sentence and outside of brackets. */
 const yearIn = (lead: string): string =>
   [...(lead.split(/[。)]/u).at(-1) ?? "").matchAll(YEAR)].at(-1)?.[0] ?? "";
 const YEAR = new RegExp(DATED, "gu");
 
+/** The year that a sentence begins with, where it gives no other: 令和5年度は、目標60枚に対し実績64枚. */
+const onlyYear = (sentence: string): string =>
+  sentence.match(YEAR)?.length === 1 ? (OF_YEAR.exec(sentence)?.[1] ?? "") : "";
+const OF_YEAR = new RegExp(`^(${DATED})(?:において|で)?は、`, "u");
+
 /** Whether values may be of one quantity: those with a unit have the same. */
 export const areAlike = (values: readonly string[]): boolean =>
   new Set(values.map(scaleless).filter(Boolean)).size <= 1;
 const scaleless = (value: string): string =>
-  spokenUnit(value.replace(/ .*/u, ""))
+  spokenUnit(value.replace(/ .*|ゼロ/u, ""))
+    .replace(/^[^()]{0,12}[0-9]/u, "")
     .replace(/^[兆億万千]{1,2}/u, "")
     .replace(/(?:以上|以下|以内|未満|程度)$/u, "");

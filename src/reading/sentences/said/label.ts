@@ -6,19 +6,19 @@ import type { Spoken } from "./values.ts";
 const BETWEEN = `(?:(?:${DATED}|[昨前今]年度?末?|(?:現[状在]|直近|最新|基準|当初|策定時|実績|目標|計画)(?:時点)?値?|年間|累計|平均)(?:まで)?[のでにはがを]{0,2})`;
 /** A part of a sentence that says of what its value is: 凧の数は令和5年度の. */
 const NAMED = new RegExp(
-  `^(?<name>.{2,60})(?:[はがをも]|につ(?:いて|きまして)は?|に関して(?:は)?|で(?:す|ござい[^、]{1,3})が)${BETWEEN}{0,4}$`,
+  `^(?<name>.{2,60})(?:[はがをも]|につ(?:いて|きまして)は?|に関して(?:は)?|の[0-9]{1,2}項目で|(?<![年度末])の(?=(?:目標|実績|現状|基準)値?)|(?<=[率数額量合])(?=目標|実績))${BETWEEN}{0,4}$`,
   "u",
 );
 /** Before a name: who speaks, the verb of a value that it stands behind, what it is said of (目標年の実績は凧の数が). */
 const LED =
-  /^(?:(?:だった|であった|となっている|の(?=\p{Script=Han})|[○◎◆●・-]{1,2}|(?:また|次に|一方|なお|うち|特に)(?=\p{Script=Han}))|.{0,40}[\p{Script=Han}ァ-ヶー]は(?=.{3}))/u;
+  /^(?:(?:に対し(?:て|まして)?|だった|であった|となっている|の(?=\p{Script=Han})|[○◎◆●・-]{1,2}|(?:また|次に|一方|なお|うち|特に)(?=\p{Script=Han}))|.{0,40}[\p{Script=Han}ァ-ヶー]は(?=.{3}))/u;
 /** What a part of a sentence speaks of, before what is said of it. */
 const TOPIC = /^(?<name>[^はがを]{3,40})は/u;
 const SPEAKER = /【[^】]{1,20}】/gu;
 /** Words in the place of a name that leave it to what the text spoke of before: これ, 市の目標, 昨年度, 上がりました. */
 const OWN = `(?:${DATED}|[昨前今]年度?|[本当]?[市町村県区]|[本同この]{0,2}計画|[そこ]の|それぞれ|当初|最終|数値|成果|年間|累計)`;
 const POINTS_BACK = new RegExp(
-  `^(?:(?:${OWN}の?){0,2}(?:(?:目標|実績|現状|基準|数|指標|うち)値?|結果|達成率)?|.{0,14}[こそ]れ|.{0,10}年度?末?(?:まで)?に?|.{0,30}(?:まし|でし|だっ|おり|いま|です|ます|[てたいる]))$`,
+  `^(?:(?:${OWN}の?){0,2}(?:(?:目標|実績|現[状在]|直近|最新|基準|数|指標|うち)値?|結果|達成率)?|.{0,14}[こそ]れ|.{0,24}年度?末?(?:まで)?に?|.{0,30}(?:まし|でし|だっ|おり|いま|です|ます|ません|[てたいる]))$`,
   "u",
 );
 /** What parts the words before a value: a bracket, too, where that does not close. */
@@ -34,7 +34,7 @@ export const nameOf = ({ lead, tail, value }: Spoken): string | undefined => {
 };
 
 /** What the words before a value say that it is of: a name, nothing (what the text spoke of), or something that is no quantity. */
-function nameBefore(lead: string): string | undefined {
+export function nameBefore(lead: string): string | undefined {
   for (const part of lead.replace(SPEAKER, "").split(APART).toReversed()) {
     const name = NAMED.exec(part)?.groups?.name?.replace(LED, "");
     const topic = TOPIC.exec(part)?.groups?.name;

@@ -30,5 +30,7 @@ function valuesOf(facts: Fact[]): Valued[] | undefined {
     return undefined;
   const beside = besideGoal(facts, facts) ?? [];
   const { period } = goals.find(({ period }) => period !== "") ?? goal;
-  return beside.length > 0 ? [...beside, { role: "target", value: goal.value, period }] : undefined;
+  return beside.length > 0 || goal.role === "met"
+    ? [...beside, { role: "target", value: goal.value, period }]
+    : undefined;
 }
