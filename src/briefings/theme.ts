@@ -19,10 +19,14 @@ import { quotedPlans, themeSources } from "./theme-sources.ts";
 
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
-/** A page with fewer says too little: its chart goes first. */
-const FEWEST = 5;
 /** The lowest that a chart may be where it is to be read with ease, and at all. */
 const [EASY, LEAST] = [90, 74];
+/** How low the chart becomes before promises go, and how many of these before the chart goes itself. */
+const DRAWN_ABOVE = [
+  { height: EASY, least: 5 },
+  { height: LEAST, least: 5 },
+  { height: LEAST, least: 4 },
+];
 /** Figures that stand on the first page where the headline has no chart of its own: side by side, else one. */
 const IN_PLACE_OF_LEAD = [2, 1];
 
@@ -93,9 +97,8 @@ function firstOf(story: ThemeStory, context: BriefingContext): { most: number; f
     return heads.every(([own, head]) => fitsPage(firstPage(part, { figures, height }, own), head));
   };
   const counts = Array.from({ length }, (_, i) => length - i);
-  const drawn = counts.filter((most) => most >= Math.min(FEWEST, length));
-  for (const height of [EASY, LEAST])
-    for (const most of drawn)
+  for (const { height, least } of DRAWN_ABOVE)
+    for (const most of counts.filter((count) => count >= Math.min(least, length)))
       for (const figures of IN_PLACE_OF_LEAD)
         if (fits(most, figures, height)) return { most, figures };
   return { most: counts.find((most) => fits(most, 0, null)) ?? 1, figures: 1 };

@@ -456,7 +456,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       const heads = await page.locator("section > h3").allInnerTexts();
       expect(heads).toHaveLength(2);
       expect(heads[0]).toContain("達成11、向上5、未達成12");
-      expect(heads[1]).toContain("道筋を下回る2");
+      expect(heads[1]).toContain("計画の見込みを下回る2");
       const said = await page.locator("section > p").allInnerTexts();
       expect(said.join("")).toContain("資料に評価の記載はなく");
       expect(said.join("")).toContain("（本資料の計算）");

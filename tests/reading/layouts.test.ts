@@ -32,8 +32,7 @@ const COLUMNS = [
 
 /** Lines with a figure that belongs to no row: sentences, and how a row is computed. */
 const UNREAD: Record<string, number[]> = {
-  "labelled-lines": [33],
-  prose: [3, 4, 6],
+  prose: [3, 6],
   "remarks-column": [6],
   sheets: [8],
 };

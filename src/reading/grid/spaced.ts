@@ -1,3 +1,4 @@
+import { rememberObject } from "../../lib/memo.ts";
 import { isSlot } from "../column.ts";
 import type { Line, Span } from "../document.ts";
 import { columnsOfCells } from "../header.ts";
@@ -19,8 +20,8 @@ const MOST_LINES = 100;
  */
 export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
   // Most lines end here, before those below are measured.
-  const named = [FULL, HALF].some((width) => {
-    const first = lines.slice(at, at + 1 + MOST_CLOSING).map((line) => withPlaces(line, width));
+  const named = MEASURES.some((measured) => {
+    const first = lines.slice(at, at + 1 + MOST_CLOSING).map(measured);
     return withWholeHead(first)
       .slice(0, 1)
       .some(({ text }) => {
@@ -29,8 +30,8 @@ export function spacedGrid(lines: Line[], at: number): GridBlock | undefined {
       });
   });
   if (!named) return undefined;
-  const [wide, counted] = [FULL, HALF].map((width) => {
-    const placed = lines.slice(at, at + MOST_LINES).map((line) => withPlaces(line, width));
+  const [wide, counted] = MEASURES.map((measured) => {
+    const placed = lines.slice(at, at + MOST_LINES).map(measured);
     const block = spanGrid(withWholeHead(placed), 0);
     const rows = block?.rows ?? [];
     const few = rows.filter(({ wrapped }) => wrapped).length * 2 < rows.length;
@@ -73,6 +74,9 @@ function withPlaces(line: Line, full: number): Line {
   const spans = spacedSpans(line.text, full);
   return { ...line, text: spans.map(({ text }) => text).join("\t"), spans };
 }
+
+/** Lines with their places, once for each: every line is looked at from those above it. */
+const MEASURES = [FULL, HALF].map((full) => rememberObject((line: Line) => withPlaces(line, full)));
 
 /**
  * A run of words up to two blanks; one blank parts two brackets, also ones that the line below closes:

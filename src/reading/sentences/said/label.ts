@@ -15,10 +15,10 @@ const LED =
 /** What a part of a sentence speaks of, before what is said of it. */
 const TOPIC = /^(?<name>[^はがを]{3,40})は/u;
 const SPEAKER = /【[^】]{1,20}】/gu;
-/** Words in the place of a name that leave it to what the text spoke of before: これ, 市の目標, 昨年度, 上がりました. */
+/** Words in the place of a name that leave it to what the text spoke of before: これ, 市の目標, 計画では, 昨年度, 上がりました. */
 const OWN = `(?:${DATED}|[昨前今]年度?|[本当]?[市町村県区]|[本同この]{0,2}計画|[そこ]の|それぞれ|当初|最終|数値|成果|年間|累計)`;
 const POINTS_BACK = new RegExp(
-  `^(?:(?:${OWN}の?){0,2}(?:(?:目標|実績|現[状在]|直近|最新|基準|数|指標|うち)値?|結果|達成率)?|.{0,14}[こそ]れ|.{0,24}年度?末?(?:まで)?に?|.{0,30}(?:まし|でし|だっ|おり|いま|です|ます|ません|[てたいる]))$`,
+  `^(?:(?:${OWN}[ので]?){0,2}(?:(?:目標|実績|現[状在]|直近|最新|基準|数|指標|うち)値?|結果|達成率)?|.{0,14}[こそ]れ|.{0,24}年度?末?(?:まで)?に?|.{0,30}(?:まし|でし|だっ|おり|いま|です|ます|ません|[てたいる]))$`,
   "u",
 );
 /** What parts the words before a value: a bracket, too, where that does not close. */
