@@ -5,6 +5,7 @@ import type { Match, Matcher } from "../match/matcher.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
 import type { Indicator } from "../tables/rows.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
+import { wholeSentences } from "../words/text.ts";
 import { acceptRows, openMatcher } from "./match-accept.ts";
 import { carryOver } from "./match-carry.ts";
 import { matchLines } from "./match-lines.ts";
@@ -29,7 +30,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   if (!Number.isInteger(most) || most < 1)
     throw usageError("match.mostForm", { most: values.most });
   if (values.accept) {
-    const reason = { ja: values.reason ?? "", en: values["reason-en"] ?? "" };
+    const reason = wholeSentences({ ja: values.reason ?? "", en: values["reason-en"] ?? "" });
     return acceptRows(positionals, { data: values.data, lang, reason }, terminal);
   }
   if (positionals.length > 0) throw usageError("match.acceptOpen");

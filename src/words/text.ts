@@ -95,6 +95,14 @@ export function inSentence(short: string): string {
 /** At the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What a user wrote as sentences that others may follow; empty where nothing was written. */
+export const wholeSentences = ({ ja, en }: Translated): Translated => ({
+  ja: ended(ja.trim(), /[。！？]$/u, "。"),
+  en: capital(ended(en.trim(), /[.!?]$/u, ".")),
+});
+const ended = (text: string, end: RegExp, mark: string): string =>
+  text === "" || end.test(text) ? text : text + mark;
+
 /** Within a sentence, or behind an arrow; Japanese has no capitals. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

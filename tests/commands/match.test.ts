@@ -147,7 +147,7 @@ describe("refusals", () => {
     [
       [
         ...["--accept", "healthy_life_expectancy_65_female", "kitamoto-strategy-2016-016"],
-        ...["--reason", "同じ。", "--reason-en", "The same."],
+        ...["--reason", "同じ", "--reason-en", "the same"],
       ],
       "「kitamoto-strategy-2016-016」は男性、healthy_life_expectancy_65_femaleの行は女性を対象とする。別の項目にする。",
     ],
