@@ -1,3 +1,4 @@
+import { remember } from "../lib/memo.ts";
 import { withAims } from "./aimed-columns.ts";
 import { type Column, VALUES } from "./column.ts";
 import { isOpen, type Segment, segments } from "./head-words.ts";
@@ -141,13 +142,14 @@ function namedFirst(columns: Column[]): Column[] {
 const SAID_TWICE = /(?<=値)数値$/u;
 
 /** Reads the cells of one line as a table head; unknown words become `other`. */
-export const columnsOfCells = (cells: string[]): Column[] => inPlace(cells.map(columnOf));
+export const columnsOfCells = (cells: string[]): Column[] =>
+  inPlace(cells.map((cell) => ({ ...columnOf(cell) })));
 
 /**
  * A cell of a head is one column, however many words it has: the last decides, where it is of values (目標 基準値) or
  * of what is none (最新の状況 対前年増減, 評価値 見込み); else the value word does, of 実績 基準年度 the start.
  */
-function columnOf(cell: string): Column {
+const columnOf = remember((cell): Column => {
   const found = segments(compact(cell).replace(YEAR_OF_PLAN, "").replace(SAID_TWICE, "")) ?? [];
   const words = found.filter(({ year }) => !year);
   const [first] = words.length > 0 ? words : found;
@@ -167,4 +169,4 @@ function columnOf(cell: string): Column {
     "";
   const mark = found.find((part) => part.mark)?.mark;
   return { role: chosen.role, title: chosen.title, period: chosen.period || dated, mark };
-}
+});
