@@ -7,7 +7,7 @@ import type { ThemeStory } from "../story/theme.ts";
 import { projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
 import { listPlaces } from "../words/places.ts";
-import { common } from "../words/text.ts";
+import { common, ended } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 
 /** Promises under a headline. */
@@ -57,10 +57,6 @@ function newsUnder(
   );
   const said = rest.slice(0, MOST).map((one) => presentText([one], context, places));
   return said.map((text) => ended(text, context.lang));
-}
-
-function ended(text: string, lang: BriefingContext["lang"]): string {
-  return text === "" ? "" : `${text}${{ ja: "。", en: "." }[lang]}`;
 }
 
 function projectionText(context: BriefingContext): string {

@@ -80,6 +80,7 @@ function pathLines(
   colour: string,
 ): Plot.Markish[] {
   const line = { x: "year", y: "value" } as const;
+  const peak = peakOf(projection);
   const dashed = { ...line, stroke: colour, strokeWidth: 1.5, strokeDasharray: "3 2.5" };
   return [
     ...(target === null
@@ -94,7 +95,7 @@ function pathLines(
         ]),
     Plot.line(register, { ...line, stroke: SOFT, strokeWidth: 1.4 }),
     Plot.line(projection, dashed),
-    Plot.dot([peakOf(projection) ?? []].flat(), { ...line, r: 2.2, fill: colour }),
+    Plot.dot(peak === undefined ? [] : [peak], { ...line, r: 2.2, fill: colour }),
     Plot.line(census, { ...line, stroke: colour, strokeWidth: 2.2 }),
     censusDots(census, colour),
   ];

@@ -7,6 +7,7 @@ import { earlierWords, nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
 import { isSure, type PlacePromises } from "../story/profile.ts";
+import { newsOf } from "../story/profile-head.ts";
 import type { PlacedPromise } from "../story/telling.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -74,10 +75,12 @@ export function promiseRows(
 }
 
 /** What has become of the promises that the head of the page leaves out. */
-function titleOf({ telling, totalKnown, unsure }: PlacePromises, context: PlanContext): string {
-  const rest = telling.slice(roomFor(telling, context).length);
+function titleOf(promises: PlacePromises, context: PlanContext): string {
+  const titled = newsOf(promises, context);
+  const rest = promises.telling.filter((one) => !titled.includes(one));
   const news = presentText(roomFor(rest, context), context);
-  return news === "" ? promiseTitle({ known: totalKnown, unsure }, context.lang) : news;
+  const { totalKnown: known, unsure } = promises;
+  return news === "" ? promiseTitle({ known, unsure }, context.lang) : news;
 }
 
 function knownRow(promise: PlacedPromise, group: string, context: PlanContext): WayRow {

@@ -102,6 +102,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at = reading.next;
     } else if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
+      // A grid keeps the lines of its headings; other readings end at the next one.
       let passed = reading.rows.some(({ layout }) => layout === "grid") ? at : next;
       for (const row of withCaptionedUnits(reading, lines, at)) {
         passed = enterInside(sections, lines, passed, row.line);

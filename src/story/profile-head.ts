@@ -14,7 +14,7 @@ import { presentText, roomFor } from "./present-headline.ts";
 import { censusChange, endedIn, isSure, type PlacePromises, surveyRows } from "./profile.ts";
 import { valueSource } from "./promise-cells.ts";
 import { aimOf, positionSentence } from "./sentences.ts";
-import { commonRows, type PlacedPromise } from "./telling.ts";
+import { commonRows, type PlacedPromise, placeIn } from "./telling.ts";
 
 /** Promises that the lead tells. */
 const TOLD = 1;
@@ -40,7 +40,7 @@ export function profileTitle(
 }
 
 /** The promises that the title tells. */
-function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
+export function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
   const { lang } = context;
   const short = telling.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
   return roomFor(short, context);
@@ -74,7 +74,7 @@ function untoldOf(promises: PlacePromises, context: RowContext): PlacedPromise[]
   return sort(
     sure.length > 0 ? sure : short.slice(0, 1),
     ({ row }) => Number(!common.has(row.id) || row.kind !== "headline"),
-    (one) => (telling.includes(one) ? telling.indexOf(one) : telling.length),
+    placeIn(telling),
     rank,
   );
 }

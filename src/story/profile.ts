@@ -5,7 +5,14 @@ import { newestPlans } from "./newest.ts";
 import { CENSUS, newestValue, officialIn } from "./official-values.ts";
 import { STANDINGS } from "./position.ts";
 import { isSurvey, placedPromises, rankedPromises } from "./promises.ts";
-import { commonFirst, commonRows, holdsLevel, type PlacedPromise, tellingOf } from "./telling.ts";
+import {
+  commonFirst,
+  commonRows,
+  holdsLevel,
+  type PlacedPromise,
+  placeIn,
+  tellingOf,
+} from "./telling.ts";
 
 /** More are not read. */
 const MOST = { known: 12, open: 8 };
@@ -64,14 +71,12 @@ const bare = (one: PlacedPromise) =>
  */
 function inTurns(placed: readonly PlacedPromise[], most: number, tables: Rows): PlacedPromise[] {
   const common = commonRows(tables);
-  const telling = tellingOf(placed, tables);
   const turn = (one: PlacedPromise, i: number) =>
     placed.slice(0, i).filter(({ position }) => position.standing === one.position.standing).length;
   const turns = new Map(
     placed.map((one, i) => [one, turn(one, i) - Number(common.has(one.row.id))]),
   );
-  const news = (one: PlacedPromise) =>
-    telling.includes(one) ? telling.indexOf(one) : telling.length;
+  const news = placeIn(tellingOf(placed, tables));
   return sort(placed, (one) => turns.get(one) ?? 0, news, isKpi, unsure).slice(0, most);
 }
 

@@ -55,12 +55,20 @@ export function tellingOf(placed: readonly PlacedPromise[], tables: Rows): Place
     const rank = rankOf(one);
     return rank !== null && (isCommon(one) || (rank < 2 && one.position.doubt === null));
   });
+  const { ids } = themesOf(tables);
   return sort(
-    commonFirst(told, tables),
+    told,
     (one) => Number(!isCommon(one)),
     (one) => rankOf(one) ?? 0,
+    ({ row }) => ids.indexOf(row.theme),
   );
 }
+
+/** Where a promise comes among those told; all others come behind them. */
+export const placeIn =
+  (told: readonly PlacedPromise[]) =>
+  (one: PlacedPromise): number =>
+    told.includes(one) ? told.indexOf(one) : told.length;
 
 /** How telling: the less the more; null for what is no news. */
 function rankOf({ row, position }: PlacedPromise): number | null {

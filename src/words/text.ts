@@ -97,11 +97,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** What a user wrote as sentences that others may follow; empty where nothing was written. */
 export const wholeSentences = ({ ja, en }: Translated): Translated => ({
-  ja: ended(ja.trim(), /[。！？]$/u, "。"),
-  en: capital(ended(en.trim(), /[.!?]$/u, ".")),
+  ja: ended(ja.trim(), "ja"),
+  en: capital(ended(en.trim(), "en")),
 });
-const ended = (text: string, end: RegExp, mark: string): string =>
-  text === "" || end.test(text) ? text : text + mark;
+
+/** A text as a sentence; an empty one stays empty. */
+export const ended = (text: string, lang: Language): string =>
+  text === "" || /[。！？.!?]$/u.test(text) ? text : text + { ja: "。", en: "." }[lang];
 
 /** Within a sentence, or behind an arrow; Japanese has no capitals. */
 export const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

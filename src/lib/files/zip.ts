@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { strFromU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, zipSync } from "fflate";
 
 /** One entry of a ZIP archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -9,6 +9,8 @@ export interface ZipEntry {
   packed: number;
   /** 0 stored, 8 deflated. */
   method: number;
+  /** Where its line of the directory begins. */
+  directory: number;
   /** Where its own header begins. */
   header: number;
 }
@@ -41,6 +43,7 @@ function readDirectory(view: DataView): ZipEntry[] | null {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      directory: at,
       header: view.getUint32(at + 42, true),
     });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
@@ -76,10 +79,19 @@ export function repack(
 /** The first day that ZIP knows. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
-/** The archive packed again with one date on all entries, so that the same content gives the same bytes. */
+/** The archive with that date on all entries, so that the same content gives the same bytes; nothing is packed again. */
 export function withoutDates(archive: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(archive), { mtime: FIRST_DAY });
+  const bytes = archive.slice();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const { directory, header } of zipEntries(bytes) ?? [])
+    for (const time of [directory + 12, header + 10]) {
+      view.setUint16(time, 0, true);
+      view.setUint16(time + 2, FIRST_DATE, true);
+    }
+  return bytes;
 }
+/** The same day as ZIP writes it. */
+const FIRST_DATE = 33;
 
 /** One file of an archive, or nothing where it is damaged or takes more than the limit. */
 export function unpackEntry(

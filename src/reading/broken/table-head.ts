@@ -5,6 +5,7 @@ import { isBar } from "../grid/bars.ts";
 import { IS_OTHERS } from "../grid/whose.ts";
 import { columnsOfText, isHeadText } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
+import { anyOf } from "../vocabulary.ts";
 import { isPeriod } from "../words.ts";
 
 export interface Head {
@@ -152,7 +153,7 @@ function withOthersFigures(columns: Column[]): Column[] {
   );
 }
 
-const TREND = /^(?:趨勢|すう勢|成り?行き|なりゆき|推計|BAU)/u;
+const TREND = new RegExp(`^${anyOf("trends")}`, "u");
 
 /** Whether columns are those of an indicator table: a start or a row of years, and a target. */
 function isIndicatorHead(columns: Column[]): boolean {

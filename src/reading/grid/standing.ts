@@ -11,7 +11,7 @@ type Standing = "own" | "others" | "expected" | "further" | "unknown";
 
 const OWN = new RegExp(anyOf("own"), "gu");
 const OTHERS = new RegExp(anyOf("others"), "u");
-const EXPECTED = new RegExp(anyOf("expected"), "u");
+const EXPECTED = new RegExp(`${anyOf("expected")}|${anyOf("trends")}`, "u");
 const FURTHER = new RegExp(anyOf("further"), "u");
 /** What a plan, a half of one or a year sets, where the head prints no year. */
 const OF_SOME_YEAR =

@@ -15,7 +15,8 @@ const LONGEST = 60;
 const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
 
 /**
- * A card whose line has the words for its values before them, and explanations behind: the label above 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 ….
+ * A card whose line has the words for its values before them, and explanations behind: the label above
+ * 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 ….
  */
 export const valuesBesideWords: Layout = (line, lines, at) => {
   if (!/目標/u.test(line.text)) return undefined;

@@ -42,11 +42,11 @@ function withSaidBelow(rows: FoundRow[], lines: Line[], next: number) {
   const at = textAt(lines, next) === "" ? next + 1 : next;
   const { text = "", next: end = next } =
     lines[at]?.cells === undefined ? sentenceAt(lines, at) : {};
-  const known = { rows, next };
-  if (!isProse(text) || text.length > LONGEST || paragraph(text, false, lines, at).rows.length > 0)
-    return known;
-  const found = withFacts(rows, factsOf(text), "wrapped-line");
-  return found.some((row, index) => row !== rows[index]) ? { rows: found, next: end } : known;
+  const told = isProse(text) && text.length <= LONGEST ? factsOf(text) : [];
+  const found = withFacts(rows, told, "wrapped-line");
+  const isSaid = found.some((row, index) => row !== rows[index]);
+  const goalless = isSaid && paragraph(text, false, lines, at).rows.length === 0;
+  return goalless ? { rows: found, next: end } : { rows, next };
 }
 
 /** The only goal of a sentence with what the next lines say of it: what was reached, its start, the level that a cut comes to. */

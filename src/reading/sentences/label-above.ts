@@ -9,7 +9,7 @@ const NUMBERED =
   /^(?:[(（]?[0-9]{1,2}[)）]|[0-9]{1,2}[.．]|[①-⑳]|[・○●■◆])(?<label>\p{L}[^、。|｜:]{2,40}|[0-9]人[^、。|｜:]{4,40})$/u;
 
 /** The quantity that a line names and says no more of, or nothing. */
-export function labelIn(line: Line): string {
+export function labelAlone(line: Line): string {
   const label = line.cells ? "" : (NUMBERED.exec(compact(line.text))?.groups?.label ?? "");
   return NAMES_QUANTITY.test(label) ? label : "";
 }
@@ -22,7 +22,7 @@ const NAMELESS = new RegExp(
 
 /** A sentence that names nothing, with what the line above it names. */
 export const ofLabelAbove = (sentence: string, above: Line | undefined): string => {
-  const label = above && NAMELESS.test(sentence) ? labelIn(above) : "";
+  const label = above && NAMELESS.test(sentence) ? labelAlone(above) : "";
   return label === "" ? sentence : `${label}は、${sentence}`;
 };
 
@@ -31,7 +31,7 @@ export const ofLabelAbove = (sentence: string, above: Line | undefined): string 
  * ((1)凧の数 above 直した凧を含む凧の数を), which its note keeps.
  */
 export function underLabel(rows: FoundRow[], above: Line | undefined): FoundRow[] {
-  const label = above ? labelIn(above) : "";
+  const label = above ? labelAlone(above) : "";
   const [row, ...more] = rows;
   if (
     label === "" ||

@@ -12,7 +12,7 @@ import { ofLabelAbove, underLabel } from "./label-above.ts";
 import { factsOf } from "./said/facts.ts";
 import { withFacts } from "./said/join.ts";
 import { quantityOf } from "./said/quantity.ts";
-import { isAim } from "./said/role.ts";
+import { isGoal, roleOf } from "./said/role.ts";
 import { rowsOfFacts } from "./said/rows.ts";
 import { type Spoken, valuesOf } from "./said/values.ts";
 import { ofParagraph, subjectSpokenOf, withSubject, YEARS } from "./subject.ts";
@@ -42,18 +42,26 @@ export function paragraph(text: string, titled: boolean, lines: Line[], at: numb
   const facts = factsOf(text, quantityOf(subjectSpokenOf(lines, at)));
   const rows = [...withFacts(goals, facts), ...rowsOfFacts(facts, line, goals)];
   const candidates = unread.flatMap((clause) => figureIn({ ...line, text: clause.text }));
-  const lost = rows.length > 0 ? lostGoals(text, [...rows, ...candidates]) : [];
+  const read = [...rows.flatMap(textsOf), ...candidates.map((left) => left.text)];
+  const lost = rows.length > 0 ? lostGoals(text, read) : [];
   candidates.push(...lost.flatMap((sentence) => figureIn({ ...line, text: sentence })));
   return { rows: withDueOfAll(text, rows), candidates };
 }
 
 /** Sentences with a goal whose figure is in nothing that was read. */
-function lostGoals(text: string, read: readonly unknown[]): string[] {
-  const known = new Set(numbersIn(JSON.stringify(read)));
+function lostGoals(text: string, read: readonly string[]): string[] {
+  const known = new Set(read.flatMap(numbersIn));
   const isLost = (spoken: Spoken) =>
-    isAim(spoken) && !numbersIn(spoken.value).some((number) => known.has(number));
+    isGoal({ role: roleOf(spoken) }) &&
+    !numbersIn(spoken.value).some((number) => known.has(number));
   return text.split(/(?<=。)/u).filter((sentence) => valuesOf(sentence).some(isLost));
 }
+
+/** All that a row holds of its sentence. */
+const textsOf = ({ label, note = "", cells, columns }: FoundRow): string[] => [
+  ...[label, note, ...cells],
+  ...columns.map(({ period }) => period),
+];
 
 const asked = (rows: FoundRow[], why: Doubt): FoundRow[] =>
   rows.map((row, at) => (at === 0 ? { ...row, doubts: [...row.doubts, why] } : row));

@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
 import { compact, endsCut } from "../text.ts";
-import { labelIn } from "./label-above.ts";
+import { labelAlone } from "./label-above.ts";
 import { withPoints } from "./points.ts";
 import { beginsParagraph } from "./subject.ts";
 
@@ -23,7 +23,7 @@ const NAMED = new Set(["goal", "policy"]);
 
 /** Whether a line is the title of what follows, by its source or by its words: 戦略3 凧の担い手, (1)凧の数. */
 function isTitle(line: Line | undefined): boolean {
-  if (line && labelIn(line) !== "") return true;
+  if (line && labelAlone(line) !== "") return true;
   const heading = line && !line.title ? readHeading(line.text) : undefined;
   const named = heading !== undefined && (NAMED.has(heading.type) || heading.style === "第");
   return line?.title === true || (named && heading.strong);

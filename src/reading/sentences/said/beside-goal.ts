@@ -1,8 +1,6 @@
 import type { Valued } from "../../rows.ts";
 import type { Fact } from "./facts.ts";
-
-/** Whether a fact is a goal, be it told of or newly stated. */
-export const isGoal = ({ role }: Fact): boolean => ["goal", "aim", "met"].includes(role);
+import { isGoal } from "./role.ts";
 
 /**
  * What facts say of one quantity beside its goal, or nothing where of two values nothing tells which counts. Of a goal

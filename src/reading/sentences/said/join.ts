@@ -2,13 +2,14 @@ import { indexOfRole, type Role } from "../../column.ts";
 import type { Doubt } from "../../doubts.ts";
 import { type FoundRow, withValues } from "../../rows.ts";
 import { compact } from "../../text.ts";
-import { besideGoal, isGoal } from "./beside-goal.ts";
+import { besideGoal } from "./beside-goal.ts";
 import { areAlike, type Fact } from "./facts.ts";
+import { isGoal } from "./role.ts";
 
 /** Goals with what a text says elsewhere of the same quantity, whose name it may shorten; for review. */
 export function withFacts(rows: FoundRow[], facts: Fact[], ...doubts: Doubt[]): FoundRow[] {
   return rows.map((row) => {
-    const all = facts.filter((fact) => rowOf(fact, rows) === row);
+    const all = facts.filter((fact) => rowNamed(fact, rows) === row);
     const values = besideGoal(
       all.filter((fact) => isNew(fact, row)),
       all,
@@ -28,7 +29,7 @@ function isNew(fact: Fact, { columns, cells }: FoundRow): boolean {
 }
 
 /** The only row whose label ends as the name of a fact does. */
-function rowOf({ label }: Fact, rows: FoundRow[]): FoundRow | undefined {
+function rowNamed({ label }: Fact, rows: FoundRow[]): FoundRow | undefined {
   const named = rows.filter((row) => compact(row.label).endsWith(label));
   const same = named.find((row) => compact(row.label) === label);
   return same ?? (named.length === 1 ? named[0] : undefined);

@@ -63,6 +63,6 @@ export function roleOf({ lead, tail }: Spoken): SaidRole | undefined {
 /** The word for the value before, which stands behind that. */
 const BEHIND = /^[がを](?:基準|現状|目標)値?/u;
 
-/** Whether a value is said to be a goal, be it told or newly stated. */
-export const isAim = (spoken: Spoken): boolean =>
-  ["aim", "goal", "met"].includes(roleOf(spoken) ?? "");
+/** Whether a value is a goal, be it told of or newly stated. */
+export const isGoal = ({ role }: { role: SaidRole | undefined }): boolean =>
+  role === "aim" || role === "goal" || role === "met";

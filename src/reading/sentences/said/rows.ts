@@ -1,8 +1,9 @@
 import type { Line } from "../../document.ts";
 import { numbersIn } from "../../figures.ts";
 import { type FoundRow, rowOf, type Valued } from "../../rows.ts";
-import { besideGoal, isGoal } from "./beside-goal.ts";
+import { besideGoal } from "./beside-goal.ts";
 import { areAlike, type Fact } from "./facts.ts";
+import { isGoal } from "./role.ts";
 
 /** Rows of the quantities of which facts state one goal and another value, apart from goals that other steps have read. */
 export function rowsOfFacts(facts: Fact[], line: Line, known: FoundRow[]): FoundRow[] {
@@ -10,7 +11,7 @@ export function rowsOfFacts(facts: Fact[], line: Line, known: FoundRow[]): Found
   const isKnown = (fact: Fact) => isGoal(fact) && goals.has(figureOf(fact.value));
   return [...new Set(facts.map(({ label }) => label))].flatMap((label) => {
     const own = facts.filter((fact) => fact.label === label);
-    const values = own.some(isKnown) ? undefined : valuesOf(own);
+    const values = own.some(isKnown) ? undefined : rowValues(own);
     const more: Partial<FoundRow> = { layout: "flow", doubts: ["goal-sentence"] };
     return values ? [rowOf(line, label, values, more)] : [];
   });
@@ -22,7 +23,7 @@ const goalsOf = ({ columns, cells }: FoundRow): string[] =>
 const figureOf = (value: string): string => numbersIn(value).join(" ");
 
 /** The values of one quantity as a row has them, or nothing where it has not one goal and more beside that. */
-function valuesOf(facts: Fact[]): Valued[] | undefined {
+function rowValues(facts: Fact[]): Valued[] | undefined {
   const goals = facts.filter(isGoal);
   const [goal] = goals;
   const values = facts.map(({ value }) => value);
