@@ -12,7 +12,8 @@ import { anyOf, words } from "./vocabulary.ts";
  */
 
 const ERA = "(?:令和|平成|昭和|[RHS]\\.?)(?:元|[0-9]{1,2}(?![0-9]))";
-const WESTERN = "(?:19|20)[0-9]{2}";
+/** Four digits of a longer number (120035人) are no year. */
+const WESTERN = "(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
@@ -43,7 +44,7 @@ const NOTE =
 export const YEAR_OF_PLAN = /^第?[0-9]{1,2}年[目次](?=[（(].*[0-9元])/u;
 
 const PERIOD =
-  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?:19|20)[0-9]{2}|^[‘’'][0-9]{2}$|年度|時点|^[0-9]{1,2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
+  /(?:令和|平成|昭和|[RHS]\.?)(?:元|[0-9]{1,2})(?![0-9])|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|^[‘’'][0-9]{2}$|年度|時点|^[0-9]{1,2}年末?$|[過直][去近][0-9]{1,2}[年か]|元年|年平均|年間の?平均/;
 
 /** A year with its value, R3:13, by itself and in a bracket. */
 const OF_YEAR = `${YEAR}[:：][△▲+-]?[0-9]`;

@@ -80,7 +80,7 @@ const LISTED = /^[▽▼・○◇◆]/u;
 /** What a legend may begin with; the letters behind it follow one another: @ABC, abc, ①②③. */
 const FIRST = /^[@Aa①]$/u;
 /** A year that tells its century. */
-const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|20[0-9]{2}年度?/u;
+const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|(?<![0-9])20[0-9]{2}年度?/u;
 /** A year, also one that does not. */
 const ANY_YEAR = /[0-9元]{1,4}年/u;
 

@@ -114,7 +114,7 @@ export const STATED = [
   new RegExp(`[をは]、?(?<to>${SHARE}の?(?:削減|減少|縮減|増加))(?=する|します|させ)`, "u"),
 ];
 export const YEAR_OF_GOAL =
-  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|まで引き続き|までの|に|時点|の)/gu;
+  /((?:令和|平成)[0-9元]{1,4}(?:\([0-9]{4}\))?年度?|(?<![0-9])20[0-9]{2}(?:\([^()]{0,20}\))?年度?)(?:末)?(?:】)?(?:までに|まで引き続き|までの|に|時点|の)/gu;
 /** The first year of a goal in a sentence, or nothing. */
 export const yearOf = (sentence: string): string =>
   sentence.matchAll(YEAR_OF_GOAL).next().value?.[1] ?? "";

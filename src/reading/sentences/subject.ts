@@ -7,7 +7,7 @@ import { cleanText, compact, withoutBullet } from "../text.ts";
 
 /** A year as sentences print it; of two digits without an era (24年度) nothing says which it is. */
 export const YEARS =
-  "(?:令和|平成|[RH])[0-9元]{1,2}(?:\\([0-9]{4}\\))?年度?|(?<![A-Za-z])[RH][0-9]{1,2}(?![0-9A-Za-z年])|20[0-9]{2}(?:\\([^()0-9]{0,2}[0-9元]{1,2}\\))?年度?|(?<![0-9元年])[0-9]{2}年度(?!間)";
+  "(?:令和|平成|[RH])[0-9元]{1,2}(?:\\([0-9]{4}\\))?年度?|(?<![A-Za-z])[RH][0-9]{1,2}(?![0-9A-Za-z年])|(?<![0-9])20[0-9]{2}(?:\\([^()0-9]{0,2}[0-9元]{1,2}\\))?年度?|(?<![0-9元年])[0-9]{2}年度(?!間)";
 /** A year, or a month of one, as sentences say when a value was or will be: 令和6年4月の, 令和5年度末は. */
 export const DATED = `(?:${YEARS})(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?末?(?:時点|現在)?`;
 /** Lines above a goal among which its subject is looked for. */
