@@ -9,7 +9,7 @@ export interface Span {
   tight?: true;
 }
 
-/** One line of a document. `text` is as printed, with a tab between the columns of a table. */
+/** One line of a document. `text` is what it prints in half width, with a tab between the columns of a table. */
 export interface Line {
   text: string;
   /** Counts from 1 through the whole document. */
@@ -21,6 +21,8 @@ export interface Line {
   /** The cells of a row of a table, where the source marks them; `grid` counts the tables. */
   cells?: string[];
   grid?: number;
+  /** The line as printed, where the texts above are in half width. */
+  printed?: Line;
   /** Whether the source marks it as the title of what follows. */
   title?: true;
   /**

@@ -1,4 +1,5 @@
 import { rememberObject } from "../lib/memo.ts";
+import { asPrinted } from "./as-printed.ts";
 import type { Document, Line } from "./document.ts";
 import { type Doubt, raised, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./finish/doubts-beside.ts";
@@ -7,7 +8,7 @@ import { holdsNoGoal, isGuess, lacksName } from "./finish/guess.ts";
 import { withOtherYears } from "./finish/other-years.ts";
 import { rowsOfOthers } from "./finish/others-titles.ts";
 import { undivided } from "./lines/apart.ts";
-import { completeTitles } from "./outline/outline.ts";
+import { completeTitles, sectionTitle } from "./outline/outline.ts";
 import { countPhases, type DefaultYears, defaultYears } from "./outline/phases.ts";
 import { readPolicies } from "./outline/policies.ts";
 import {
@@ -46,14 +47,20 @@ const unreadable = ({ lines }: Document): Line[] => [
 export const extract = rememberObject((document: Document): Extraction => {
   const left = new Set(unreadable(document));
   const lines = document.lines.map((line) => (left.has(line) ? { ...line, text: "" } : line));
-  const titles = completeTitles(lines);
+  const printed = lines.map((line) => line.printed ?? line);
+  const titles = completeTitles(printed);
   const walked = walk(lines, titles);
   const figures = [...left].filter(({ text }) => /[0-9０-９]/u.test(text));
   walked.candidates.unshift(
     ...figures.map((line) => candidateOf(line, line.text, "not-understood")),
   );
-  return assemble(document, walked, titles);
+  const found = assemble(document, walked, titles);
+  if (lines.every(({ printed }) => printed === undefined)) return found;
+  return asPrinted(printed, headingsOf(walked, titles))(found);
 });
+
+const headingsOf = ({ marks }: Walked, titles: Map<string, string>): Set<string> =>
+  new Set(marks.flatMap(({ heading }) => [heading.title, sectionTitle(heading, titles)]));
 
 function assemble(document: Document, parts: Walked, titles: Map<string, string>): Extraction {
   const phases = countPhases(parts.marks.filter(({ opened, rows }) => opened && rows > 0));

@@ -116,7 +116,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       walked.candidates.push(...leftOut(lines.slice(at, next), reading));
       at = next;
     } else {
-      const heading = readHeading(line.text);
+      const heading = readHeading((line.printed ?? line).text);
       if (heading) sections.enter(heading, line.line, at);
       walked.candidates.push(...(heading ? figureIn(line) : unreadLine(line)));
       if (reading) searches.note(lines, reading.next);

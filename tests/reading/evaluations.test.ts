@@ -107,7 +107,7 @@ test.each([
     "a goal whose year has の behind it, and a cut of what stands before its base year",
     "１人１日当たりの凧の紙を、令和4年度の912gから令和12年度の850gに減らします。\n令和12年度までに、凧の工房の排出量を平成25年度比で50％以上削減します。",
     [
-      "1人1日当たりの凧の紙 912@2022 850@2030 null@null certain",
+      "１人１日当たりの凧の紙 912@2022 850@2030 null@null certain",
       "凧の工房の排出量 null@null 50@2030 null@null review",
     ],
   ],

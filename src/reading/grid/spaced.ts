@@ -71,7 +71,7 @@ const [FULL, HALF] = [1, 0.5];
 
 function withPlaces(line: Line, full: number): Line {
   if (line.cells || line.spans) return line;
-  const spans = spacedSpans(line.text, full);
+  const spans = spacedSpans(line, full);
   return { ...line, text: spans.map(({ text }) => text).join("\t"), spans };
 }
 
@@ -85,10 +85,12 @@ const MEASURES = [FULL, HALF].map((full) => rememberObject((line: Line) => withP
 const RUN = /\S+(?:(?!(?<=[)）]|[(（][^()（）\s]{1,12})[ \u3000][(（])[ \u3000]\S+)*/gu;
 
 /** The words between two blanks or more with their places; a letter of half width takes a half. */
-function spacedSpans(text: string, full: number): Span[] {
+function spacedSpans({ text, printed }: Line, full: number): Span[] {
+  // Blanks set the columns of what is printed, whose letters are one for one those of the text.
+  const letters = printed?.text.length === text.length ? printed.text : text;
   let [read, x] = [0, 0];
   const to = (index: number) => {
-    for (const letter of text.slice(read, index)) x += /[ -~｡-ﾟ]/u.test(letter) ? HALF : full;
+    for (const letter of letters.slice(read, index)) x += /[ -~｡-ﾟ]/u.test(letter) ? HALF : full;
     read = index;
     return x;
   };

@@ -3,6 +3,7 @@ import { type Line, withTexts } from "../document.ts";
 import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
 import { cleanText } from "../text.ts";
+import { inHalfWidth } from "../widths.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withEnglishHeads } from "./english-heads.ts";
 import { withColons, withItems } from "./read-aloud.ts";
@@ -14,8 +15,10 @@ import { withYearsOverRows } from "./years-over-rows.ts";
 const DOUBLED = /^(?:(.)\1){2,}$/u;
 const WORDS = /[^\s|｜]+/gu;
 
-/** Lines as every reader of them may take them: letters once and together, tables in HTML as cells. */
-export function cleanLines(lines: Line[]): Line[] {
+/** Lines as every reader of them may take them: letters once, together and in half width, tables in HTML as cells. */
+export const cleanLines = (lines: Line[]): Line[] => inHalfWidth(lines, cleaned);
+
+function cleaned(lines: Line[]): Line[] {
   const whole = wholeBarRows(withUprightWords(withEnglishHeads(withTables(lines))));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   const clean = stated.map((line) =>

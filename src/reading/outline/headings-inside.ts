@@ -10,7 +10,7 @@ import type { Sections } from "./sections.ts";
 export function enterInside(sections: Sections, lines: Line[], from: number, end: number): number {
   let at = from;
   for (let line = lines[at]; line && line.line < end; line = lines[++at]) {
-    const heading = headingIn(line);
+    const heading = headingIn(line.printed ?? line);
     if (heading) sections.enter(heading, line.line, at);
   }
   return at;
