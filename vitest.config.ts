@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     // One core is left free otherwise, which halves the speed of two.
     maxWorkers: "100%",
+    setupFiles: ["tests/seed.ts"],
     // The program speaks the language of the locale; a test that means another one says so.
     env: { LC_ALL: "C" },
     testTimeout: 600_000,
