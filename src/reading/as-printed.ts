@@ -13,21 +13,16 @@ const OWN = /^(?:line|page|row|level|parent|phase|layout|kind|reason|doubts|file
  * `headings` are so already.
  */
 export function asPrinted(lines: Line[], headings: ReadonlySet<string>): <T>(answer: T) => T {
-  const { ink, starts, gaps } = inkOfLines(lines);
-  const placeOf = finder(narrow(ink), gaps);
-  const inkAt = (part: string, from: number, above: boolean): string | undefined => {
-    const at = placeOf(part, from, above);
-    return at < 0 ? undefined : ink.slice(at, at + part.length);
-  };
+  const print = printOf(lines);
   const restored = (answer: unknown, from: number, above = false): unknown => {
     if (typeof answer === "string") {
       const printed = (part: string) =>
-        headings.has(part) ? part : inPrint(part, (text) => inkAt(text, from, above));
+        headings.has(part) || !NARROW.test(part) ? part : inPrint(part, print, from, above);
       return answer.split(" > ").map(printed).join(" > ");
     }
     if (Array.isArray(answer)) return answer.map((part) => restored(part, from));
     if (typeof answer !== "object" || answer === null) return answer;
-    const own = "line" in answer ? (starts.get(Number(answer.line)) ?? from) : from;
+    const own = "line" in answer ? (print.starts.get(Number(answer.line)) ?? from) : from;
     const entries = Object.entries(answer).map(([name, part]) => [
       name,
       OWN.test(name) ? part : restored(part, own, name === "section"),
@@ -37,48 +32,66 @@ export function asPrinted(lines: Line[], headings: ReadonlySet<string>): <T>(ans
   return <T>(answer: T): T => restored(answer, 0) as T;
 }
 
-/** The text of all lines without white space, where each line begins in it, and before which places there was some. */
-function inkOfLines(lines: Line[]) {
+/** All lines without white space, as printed and in half width. */
+interface Print {
+  ink: string;
+  flat: string;
+  /** Where each line begins. */
+  starts: Map<number, number>;
+  /** Places before which there was white space. */
+  gaps: Set<number>;
+}
+
+function printOf(lines: Line[]): Print {
   const starts = new Map<number, number>();
   const gaps = new Set<number>();
-  let ink = "";
+  const words: string[] = [];
+  let length = 0;
   for (const { text, line } of lines) {
-    starts.set(line, starts.get(line) ?? ink.length);
+    starts.set(line, starts.get(line) ?? length);
     for (const word of cleanText(text).split(" ")) {
-      gaps.add(ink.length);
-      ink += word;
+      gaps.add(length);
+      words.push(word);
+      length += word.length;
     }
   }
-  return { ink, starts, gaps };
+  const ink = words.join("");
+  return { ink, flat: narrow(ink), starts, gaps };
 }
 
-const inkOf = (text: string): string => cleanText(text).replaceAll(" ", "");
+/** A text of a row is not farther from its line than this, in letters. */
+const FAR = 20_000;
 
-/** Finds a text from a place on, else before it, or the other way round; a figure is no part of a longer one. */
-function finder(
-  text: string,
-  gaps: Set<number>,
-): (part: string, from: number, above: boolean) => number {
-  const goesOn = (at: number) => !gaps.has(at) && /^[0-9.,][0-9]/u.test(text.slice(at - 1, at + 1));
-  const below = (part: string, from: number): number => {
-    let at = text.indexOf(part, from);
-    while (at >= 0 && (goesOn(at) || goesOn(at + part.length))) at = text.indexOf(part, at + 1);
+/** The place of a text at a line or below it, else above it, or the other way round; a figure is no part of a longer one. */
+function placeOf({ flat, gaps }: Print, part: string, from: number, above: boolean): number {
+  const near = flat.slice(0, from + FAR);
+  const goesOn = (at: number) => !gaps.has(at) && /^[0-9.,][0-9]/u.test(flat.slice(at - 1, at + 1));
+  const below = (): number => {
+    let at = near.indexOf(part, from);
+    while (at >= 0 && (goesOn(at) || goesOn(at + part.length))) at = near.indexOf(part, at + 1);
     return at;
   };
-  return (part, from, above) => {
-    const before = () => text.lastIndexOf(part, from);
-    const ways = above ? [before, () => below(part, from)] : [() => below(part, from), before];
-    return ways.map((way) => way()).find((at) => at >= 0) ?? -1;
+  const before = (): number => {
+    const start = Math.max(0, from - FAR);
+    const at = flat.slice(start, from + part.length).lastIndexOf(part);
+    return at < 0 ? at : start + at;
   };
+  const [first, second] = above ? [before, below] : [below, before];
+  const at = first();
+  return at >= 0 ? at : second();
 }
 
-/** A text with its letters as they are printed: of the longest pieces that the document has together. */
-function inPrint(text: string, inkAt: (ink: string) => string | undefined): string {
-  if (!NARROW.test(text)) return text;
-  let left = inkOf(text);
-  let ink = "";
+/** A text with its letters as they are printed: of the longest pieces that stand together near its line. */
+function inPrint(text: string, print: Print, from: number, above: boolean): string {
+  const inkAt = (part: string): string | undefined => {
+    const at = placeOf(print, part, from, above);
+    return at < 0 ? undefined : print.ink.slice(at, at + part.length);
+  };
+  let left = cleanText(text).replaceAll(" ", "");
+  let ink = inkAt(left) ?? "";
+  left = left.slice(ink.length);
   while (left !== "") {
-    const piece = longestOf(left, inkAt) ?? left.charAt(0);
+    const piece = longestOf(left, inkAt);
     ink += piece;
     left = left.slice(piece.length);
   }
@@ -86,12 +99,14 @@ function inPrint(text: string, inkAt: (ink: string) => string | undefined): stri
   return text.replace(/\S/gu, () => ink.charAt(at++));
 }
 
-/** The longest beginning of a text that is printed together; a figure alone may be another one. */
-function longestOf(text: string, inkAt: (ink: string) => string | undefined): string | undefined {
-  for (let size = text.length; size > 0; size--) {
-    const ink = text.slice(0, size);
-    const printed = size === text.length || !/^[0-9A-Za-z.,]+$/u.test(ink) ? inkAt(ink) : undefined;
-    if (printed !== undefined) return printed;
+/** The longest beginning of a text that is printed together, else its first letter; a figure alone may be another one. */
+function longestOf(text: string, inkAt: (ink: string) => string | undefined): string {
+  let [longest, least, most] = [text.charAt(0), 1, text.length];
+  while (least <= most) {
+    const size = (least + most) >> 1;
+    const printed = inkAt(text.slice(0, size));
+    if (printed === undefined) most = size - 1;
+    else [longest, least] = [printed, size + 1];
   }
-  return undefined;
+  return /^[0-9A-Za-z.,]+$/u.test(narrow(longest)) ? text.slice(0, longest.length) : longest;
 }
