@@ -8,9 +8,14 @@ import { type Line, withTexts } from "./document.ts";
 /** Figures, letters and signs of numbers that have a half width. */
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％（）：／]|(?<=[0-9０-９])[．，](?=[0-9０-９])/gu;
 
+/** Lines between cells, drawn ones too. */
+const BARS = /[｜│┃║]/gu;
+
 /** One for one, so that places stay the same. */
 export const narrow = (text: string): string =>
-  text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text
+    .replace(BARS, "|")
+    .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** Lines as `clean` gives them in half width, those that are printed otherwise with what they print. */
 export function inHalfWidth(lines: Line[], clean: (lines: Line[]) => Line[]): Line[] {

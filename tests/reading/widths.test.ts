@@ -22,6 +22,12 @@ test.each([
   expect(values(...lines.map(wide))).toEqual(values(...lines));
 });
 
+test.each(["｜", "│", "┃"])("%s parts cells as | does", (bar) => {
+  const drawn = (text: string) => text.replaceAll("|", bar);
+  const table = ["|指標|現状(R3)|目標(R8)|", "├──┼──┼──┤", "|凧の会の数|12会|20会|"];
+  expect(values(...table.map(drawn))).toEqual([["12@2021", "20@2026", "null@null", "certain"]]);
+});
+
 test("rows give each figure in the width in which its own line prints it", () => {
   const rows = read("指標|現状(R3)|目標（Ｒ８）", "５年の凧|５件|15件", "凧（大）|5件|１５件");
   expect(rows.map(({ label, baseline, target }) => [label, baseline.raw, target.raw])).toEqual([
