@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { KeyRow } from "../../scripts/reading-key.ts";
 import { type Group, groupsOf } from "../../scripts/reading-score.ts";
 import { InputError } from "../../src/lib/errors.ts";
+import { remember } from "../../src/lib/memo.ts";
 import type { Document } from "../../src/reading/document.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { readSource } from "../../src/reading/files/read-document.ts";
@@ -99,6 +100,17 @@ function keyOfGroup({ label, rows }: Group): KeyRow {
   };
 }
 
+const document = (file: string, lines: readonly string[]): Document => ({
+  file,
+  lines: linesOf(lines.join("\n")),
+});
+
+/** The lines of a plan as they are, and its rows: read once for all changes. */
+const printed = remember((file) => {
+  const lines = readFileSync(join(PLANS, file), "utf8").split("\n");
+  return { lines, keys: groupsOf(typedRows(extract(document(file, lines)))).map(keyOfGroup) };
+});
+
 const missing = plans.length === 0;
 describe.skipIf(missing && !process.env.CI)(
   "plans printed in another way (needs PLANS_DIR)",
@@ -107,11 +119,14 @@ describe.skipIf(missing && !process.env.CI)(
       expect(plans, "no plan documents: set PLANS_DIR").not.toEqual([]);
       const count = countOf(`plans, ${name}`);
       for (const file of plans) {
-        const lines = readFileSync(join(PLANS, file), "utf8").split("\n");
-        const rows = (given: readonly string[]) => ({ file, lines: linesOf(given.join("\n")) });
-        const keys = groupsOf(typedRows(extract(rows(lines)))).map(keyOfGroup);
+        const { lines, keys } = printed(file);
         for (let seed = 1; seed <= Math.ceil(numRuns / 100); seed++)
-          add(count, `${file} ${name} ${seed}`, rows(mutation(lines, chance(seed))), keys);
+          add(
+            count,
+            `${file} ${name} ${seed}`,
+            document(file, mutation(lines, chance(seed))),
+            keys,
+          );
       }
       expectHonest(count, 1);
     });

@@ -22,9 +22,9 @@ export function withValuedSheets(rows: GridRow[]): GridRow[] {
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as GridRow;
     const valued = pairsIn(row);
-    const from = table.findLastIndex(isNamed);
+    const from = valued ? nameAbove(table) : -1;
     const named = table[from];
-    if (!valued || !named || from < table.length - MOST_BETWEEN) {
+    if (!valued || !named) {
       table.push(row);
       continue;
     }
@@ -38,6 +38,13 @@ export function withValuedSheets(rows: GridRow[]): GridRow[] {
     at = below.last;
   }
   return table;
+}
+
+/** Where the name of an indicator stands among the last rows, or -1; those above are not asked. */
+function nameAbove(table: GridRow[]): number {
+  const first = Math.max(0, table.length - MOST_BETWEEN);
+  const at = table.slice(first).findLastIndex(isNamed);
+  return at < 0 ? at : first + at;
 }
 
 /** Whether a row begins with a word for labels and a name. */
