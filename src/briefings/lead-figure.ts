@@ -6,10 +6,11 @@ import type { Headline } from "../story/headline.ts";
 import { CENSUS, officialItem, rateBase } from "../story/official-values.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
-import type { OfficialItem } from "../tables/rows.ts";
+import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { pageNumber, roundPeople } from "../words/page-number.ts";
+import { listPlaces } from "../words/places.ts";
 import { peakSentence } from "../words/plan-peak.ts";
 import { common, textOf } from "../words/text.ts";
 import { isMoney } from "../words/yen.ts";
@@ -30,7 +31,7 @@ export function leadFigure(
 ): Chart | null {
   if (!hasLead(headline)) return null;
   return headline.rule === "outlook"
-    ? outlookChart(size, context)
+    ? outlookChart(headline, size, context)
     : trendChart(headline, size, context);
 }
 
@@ -41,14 +42,26 @@ function changeText(change: number, lang: Language): string {
   return `${pageNumber(change, 1, lang, true)}%`;
 }
 
-/** An item over the years that every municipality has; as an index where cities are of unlike size. */
+/** That a statistic has no figures of these municipalities, where there are any. */
+function withoutNote(places: readonly Municipality[], { lang, say }: BriefingContext): string[] {
+  const names = places.map((place) => nameOf(place, lang));
+  return names.length === 0 ? [] : [say("lead.without", { places: listPlaces(names, lang) })];
+}
+
+/**
+ * An item over the years that the municipalities of the headline share; as an index where they are of
+ * unlike size. A note names those that have no figures.
+ */
 export function trendChart(
-  { item, from, to }: Extract<Headline, { rule: "trend" | "level" }>,
+  { item, from, to, values: placed, without }: Extract<Headline, { rule: "trend" | "level" }>,
   size: Size,
   context: BriefingContext,
 ) {
   const { tables, lang, say } = context;
-  const points = pointsOf(item, context).filter(({ year }) => year >= from && year <= to);
+  const codes = new Set(placed.map(({ place }) => place.code));
+  const points = pointsOf(item, context).filter(
+    ({ year, municipality_code }) => year >= from && year <= to && codes.has(municipality_code),
+  );
   const values = points.map(({ value }) => value);
   const statistic = textOf(item, "statistic", lang) + baseText(item, from, to, context);
   // Counts of cities of unlike size would be flat lines on one scale.
@@ -72,7 +85,7 @@ export function trendChart(
     title: trendTitle({ item, from, to }, points, context),
     ...(scaled ? { axis: (step: number) => itemAmount(item, step, lang) } : {}),
     subtitle: say(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", told),
-    notes: [],
+    notes: withoutNote(without, context),
     end: (last: LeadPoint) => {
       const shown = itemAmount(item, amount(last), lang);
       return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
@@ -124,7 +137,11 @@ function baseText(item: OfficialItem, from: number, to: number, context: Briefin
 }
 
 /** Population as observed and as projected, each city's 2020 census being 100. */
-function outlookChart(size: Size, context: BriefingContext) {
+function outlookChart(
+  { without }: Extract<Headline, { rule: "outlook" }>,
+  size: Size,
+  context: BriefingContext,
+) {
   const { tables, lang, say } = context;
   const projection = populationProjection(tables);
   const census = officialItem(CENSUS, tables);
@@ -148,10 +165,11 @@ function outlookChart(size: Size, context: BriefingContext) {
     peakSentence({ ...peak, place: nameOf(peak.place, lang) }, lang),
   );
   const notes = [say("lead.projected"), newestNote(census, projection, context), ...peaks];
+  const lacking = withoutNote(without, context);
   const text = {
     title: say("lead.outlookTitle", { last, changes }),
     subtitle: say("lead.index", { last }),
-    notes: notes.filter(Boolean),
+    notes: [...notes.filter(Boolean), ...lacking],
     end: (point: LeadPoint) => `${people(point)} (${changeOf(point.value)})`,
     peaks: (highest: readonly LeadPoint[]) => {
       const said = highest.map((point) => {

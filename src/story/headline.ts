@@ -1,3 +1,4 @@
+import { extent } from "d3";
 import type { Comparison, Indicator, Municipality, OfficialItem, Rows } from "../tables/rows.ts";
 import { movedIn, signOf, turnIn } from "./course.ts";
 import { joinedSeries, officialItem, officialSeries } from "./official-values.ts";
@@ -26,10 +27,11 @@ export interface PlaceValue {
   until: number | null;
 }
 
-/** A fact about the municipalities, from official statistics. */
-export type OfficialHeadline =
+/** A fact about the municipalities, from official statistics; `without` are those that have no figures. */
+export type OfficialHeadline = { without: Municipality[] } & (
   | { rule: "outlook"; outlooks: Outlook[] }
-  | { rule: "trend" | "level"; item: OfficialItem; from: number; to: number; values: PlaceValue[] };
+  | { rule: "trend" | "level"; item: OfficialItem; from: number; to: number; values: PlaceValue[] }
+);
 
 /** What several municipalities promise of one measure. */
 export interface PromiseHeadline {
@@ -83,7 +85,7 @@ function presentHeadline(placed: readonly PlacedPromise[], tables: Rows): Presen
   return told.length === 0 ? null : { rule: "present", told };
 }
 
-/** The first rule about official statistics whose figures every municipality has. */
+/** The first rule about official statistics whose figures enough municipalities have. */
 export function officialHeadline(
   rules: readonly HeadlineRule[],
   tables: Rows,
@@ -119,31 +121,68 @@ function wentBack(row: Indicator, tables: Rows): boolean {
   return position !== null && wentAway({ row, position });
 }
 
+/** Fewer are not told beside each other; of a single municipality one is enough. */
+const FEWEST = 2;
+
+/** Null where fewer than two of several municipalities have the figures. */
 function ruleOfficial({ rule, item: id }: OfficialRule, tables: Rows): OfficialHeadline | null {
+  const { municipalities } = tables;
   const item = officialItem(id, tables);
-  if (item === undefined || tables.municipalities.length === 0) return null;
+  const isEnough = (told: number) => told > 0 && told >= Math.min(FEWEST, municipalities.length);
+  const without = (told: readonly { place: Municipality }[]) =>
+    municipalities.filter((place) => !told.some((one) => one.place === place));
+  if (item === undefined) return null;
   if (rule === "outlook") {
-    const outlooks = tables.municipalities.map((place) => outlookOf(place, id, tables));
-    return outlooks.every((outlook) => outlook !== null) ? { rule, outlooks } : null;
+    const outlooks = municipalities.flatMap((place) => outlookOf(place, id, tables) ?? []);
+    return isEnough(outlooks.length) ? { rule, outlooks, without: without(outlooks) } : null;
   }
-  const final = rule === "trend";
-  const series = tables.municipalities.map(({ code }) => valuesByYear(id, code, final, tables));
-  const common = [...(series[0]?.keys() ?? [])]
-    .filter((year) => series.every((one) => one.has(year)))
-    .toSorted((a, b) => a - b);
-  const [from, to] = [common[0], common.at(-1)];
+  const courses = coursesOf(item, rule, tables);
+  if (!isEnough(courses.length)) return null;
+  const years = commonYears(courses);
+  const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return null;
   if (rule === "trend" && to - from < SHORTEST_TREND) return null;
-  if (rule === "trend" && !series.every((one) => isSteady(one, common, item.digits))) return null;
-  const values = tables.municipalities.map((place, i): PlaceValue => {
-    const course = common.map((year) => series[i]?.get(year) ?? 0);
-    const turn = turnIn(course, item.digits);
-    return {
-      ...{ place, value: course.at(-1) ?? 0, moved: movedIn(course, item.digits) },
-      until: turn === null ? null : (common[turn] ?? null),
-    };
-  });
-  return { rule, item, from, to, values };
+  if (rule === "trend" && !courses.every((one) => isSteady(one.values, years, item.digits)))
+    return null;
+  const values = courses.map((course) => placeValue(course, years, item));
+  return { rule, item, from, to, values, without: without(courses) };
+}
+
+/** The values of a municipality by year. */
+interface Course {
+  place: Municipality;
+  values: ReadonlyMap<number, number>;
+}
+
+/** The courses of those municipalities that have values; of a trend, over enough years. */
+function coursesOf(item: OfficialItem, rule: "trend" | "level", tables: Rows): Course[] {
+  const final = rule === "trend";
+  const isLong = ({ values }: Course) => {
+    const [first, last] = extent(values.keys());
+    return first !== undefined && (!final || last - first >= SHORTEST_TREND);
+  };
+  return tables.municipalities
+    .map((place) => ({ place, values: valuesByYear(item.item_id, place.code, final, tables) }))
+    .filter(isLong);
+}
+
+function commonYears([first, ...others]: readonly Course[]): number[] {
+  return [...(first?.values.keys() ?? [])]
+    .filter((year) => others.every(({ values }) => values.has(year)))
+    .toSorted((a, b) => a - b);
+}
+
+function placeValue(
+  { place, values }: Course,
+  years: readonly number[],
+  { digits }: OfficialItem,
+): PlaceValue {
+  const course = years.map((year) => values.get(year) ?? 0);
+  const turn = turnIn(course, digits);
+  return {
+    ...{ place, value: course.at(-1) ?? 0, moved: movedIn(course, digits) },
+    until: turn === null ? null : (years[turn] ?? null),
+  };
 }
 
 /** Whether a course has the same direction from each of its first three years: one odd year makes none. */

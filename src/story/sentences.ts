@@ -67,6 +67,7 @@ export function headlineText(
     up: names(1),
     down: names(-1),
     same: names(0),
+    others: headline.without.length > 0,
     share: item.unit === "%" || item.unit === "指数",
     nominal: isMoney(item.unit),
     turned: values.flatMap(({ place, until }) =>

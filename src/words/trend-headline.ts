@@ -10,6 +10,8 @@ export interface TrendWords {
   up: string[];
   down: string[];
   same: string[];
+  /** Whether there are others, which have no figures. */
+  others?: boolean;
   /** A share goes up and down, a count grows and shrinks. */
   share: boolean;
   /** Money, which is not adjusted for prices. */
@@ -44,13 +46,14 @@ function movesText(words: TrendWords, lang: Language): string {
       ["same", words.same],
     ] as const
   ).filter(([, names]) => names.length > 0);
-  const [only] = parts;
+  // Of all there are, the number says who; else their names do.
+  const [all] = parts.length === 1 && !words.others ? parts : [];
   const money = words.nominal ? { ja: "名目で", en: " in nominal terms" }[lang] : "";
   if (lang === "en") {
     const who = (names: readonly string[]) => joinNames(names, "en");
     const verbs = { up: "rose", down: "fell", same: "hardly changed" } as const;
-    if (only !== undefined && parts.length === 1 && only[1].length > 1)
-      return `${item} ${verbs[only[0]]} in all ${placesWord(only[1], "en")} from ${from} to ${to}${money}`;
+    if (all !== undefined && all[1].length > 1)
+      return `${item} ${verbs[all[0]]} in all ${placesWord(all[1], "en")} from ${from} to ${to}${money}`;
     return `${item} ${parts.map(([move, names]) => `${verbs[move]} in ${who(names)}`).join(", ")} from ${from} to ${to}${money}`;
   }
   const past = words.share
@@ -60,8 +63,8 @@ function movesText(words: TrendWords, lang: Language): string {
     ? { up: "上がり", down: "下がり", same: "ほぼ横ばいで" }
     : { up: "増え", down: "減り", same: "ほぼ横ばいで" };
   const span = `${from}から${to}にかけて${money}`;
-  if (only !== undefined && parts.length === 1 && only[1].length > 1)
-    return `${item}は、${span}${placesWord(only[1], "ja")}とも${past[only[0]]}`;
+  if (all !== undefined && all[1].length > 1)
+    return `${item}は、${span}${placesWord(all[1], "ja")}とも${past[all[0]]}`;
   const clauses = parts.map(([move, names], i) => {
     const verb = i === parts.length - 1 ? past[move] : on[move];
     return `${names.join("・")}で${verb}`;

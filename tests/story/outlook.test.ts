@@ -48,5 +48,7 @@ it("says how far the newest census lies from the projection of its year", () => 
   const context = tables.context.filter(
     (row) => row.item_id !== projection.item_id || row.municipality_code !== "112330",
   );
-  expect(projectionCheck(projection, { ...tables, context })).toBeNull();
+  const others = projectionCheck(projection, { ...tables, context })?.gaps;
+  expect(others?.map(({ place }) => place.code)).toEqual(["112038", "141305"]);
+  expect(projectionCheck(projection, { ...tables, municipalities: [] })).toBeNull();
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { chartOptionsOf } from "../../src/charts/options.ts";
 import { asOf } from "../../src/story/as-of.ts";
 import { differencesOf } from "../../src/story/differences.ts";
-import { type Headline, headlineOf } from "../../src/story/headline.ts";
+import { type Headline, headlineOf, officialHeadline } from "../../src/story/headline.ts";
 import { comparableExtent, heldComparisons } from "../../src/story/overview.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
 import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
@@ -185,6 +185,35 @@ describe("a headline of a trend", () => {
     expect(of([97.7, 98, 98.5, 99, 99.3])?.rule).toBe("trend");
     // 97.7 to 99.3 rises, 100.4 to 99.3 falls.
     expect(of([97.7, 100.4, 98.5, 99, 99.3])).toBe(null);
+  });
+});
+
+describe("official figures that a further city lacks", () => {
+  const further = (municipalities: Rows["municipalities"]) => {
+    const [first] = municipalities;
+    if (first === undefined) throw new Error("no municipality");
+    const place = { ...first, code: "092029" };
+    return { place, more: { ...tables, municipalities: [...municipalities, place] } };
+  };
+  const told = (item: string, of: Rows) => officialHeadline([{ rule: "trend", item }], of);
+
+  it("take no trend away from the others, and name the city that lacks them", () => {
+    const { place, more } = further(tables.municipalities);
+    const trends = tables.contextItems.flatMap(({ item_id }) => told(item_id, tables) ?? []);
+    expect(trends.length).toBeGreaterThan(0);
+    for (const trend of trends)
+      expect("item" in trend && told(trend.item.item_id, more)).toEqual({
+        ...trend,
+        without: [place],
+      });
+  });
+
+  it("nor the outlook; of one city alone among several nothing is told", () => {
+    const rules = [{ rule: "outlook" as const, item: "pop_projection_2023" }];
+    const { place, more } = further(tables.municipalities);
+    expect(officialHeadline(rules, more)).toMatchObject({ without: [place] });
+    const alone = further(tables.municipalities.slice(0, 1));
+    expect(officialHeadline(rules, alone.more)).toBe(null);
   });
 });
 

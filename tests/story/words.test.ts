@@ -84,6 +84,10 @@ describe("trendHeadline", () => {
       nominal: false,
     };
     expect(trendHeadline(words, "ja")).toBe("児童数は、2016年から2024年にかけて3市とも減った");
+    // A fourth has no figures: the number would be taken for all.
+    expect(trendHeadline({ ...words, others: true }, "ja")).toBe(
+      `児童数は、2016年から2024年にかけて${words.down.join("・")}で減った`,
+    );
     expect(trendHeadline({ ...words, nominal: true }, "ja")).toBe(
       "児童数は、2016年から2024年にかけて名目で3市とも減った",
     );
