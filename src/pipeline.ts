@@ -62,12 +62,12 @@ export function runPipeline(
     placeOf: (id) => placeOfRow(plans, id),
   });
   const placed = policyThemes(policies, municipalities, taxonomy.subthemes, policyGaps);
-  refuse(project, [
-    ...problems,
-    ...built.problems,
-    ...compared.problems,
-    ...gapProblems(policyGaps, placed),
-  ]);
+  const unread = [...built.unread, ...series.unread, ...facts.unread];
+  refuse(
+    project,
+    [...problems, ...built.problems, ...compared.problems, ...gapProblems(policyGaps, placed)],
+    [...unread, ...built.doubts],
+  );
 
   const tables: Omit<Tables, "findings"> = {
     ...{ ...official, municipalities, indicators, ...compared.tables() },
@@ -87,12 +87,11 @@ export function runPipeline(
     sdg: sdg(policies, taxonomy.subthemes),
   };
   const findings = audit({ ...tables, plans: files });
-  const unread = [...built.unread, ...series.unread, ...facts.unread];
   return { tables: { ...tables, findings }, plans, unread, doubts: built.doubts };
 }
 
-/** @throws InputError with these problems and those of the files, when there is one */
-function refuse(project: Project, found: readonly Problem[]): void {
+/** @throws InputError with these problems and those of the files, when there is one, and the warnings */
+function refuse(project: Project, found: readonly Problem[], warnings: readonly Problem[]): void {
   const problems = allProblems(project, found);
-  if (problems.length > 0) throw new InputError(problems);
+  if (problems.length > 0) throw new InputError(problems, warnings);
 }

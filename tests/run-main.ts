@@ -2,7 +2,7 @@ import fs, { promises } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { callFault } from "../src/commands/call-fault.ts";
 import { main } from "../src/commands/main.ts";
-import { problemText } from "../src/commands/problem-text.ts";
+import { problemLines } from "../src/commands/problem-text.ts";
 import { InputError, UsageError } from "../src/lib/errors.ts";
 import type { Language } from "../src/lib/language.ts";
 import type { Terminal } from "../src/lib/terminal.ts";
@@ -38,7 +38,7 @@ export async function refusalOf(call: Promise<unknown>, lang: Language): Promise
   );
   if (error instanceof UsageError) return callFault(error, "", lang);
   if (!(error instanceof InputError)) throw error;
-  return error.problems.map((problem) => problemText(problem, lang)).join("\n");
+  return problemLines(error, lang).join("\n");
 }
 
 /** Does the work in this process while functions of node:fs, or of its promises, are others. */

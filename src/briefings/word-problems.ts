@@ -13,7 +13,7 @@ import { headProblems } from "./own-words.ts";
  */
 export function wordProblems(
   tables: BriefingTables,
-  settings: Settings,
+  settings: Pick<Settings, "briefings">,
   commentary: readonly CommentaryFile[],
 ): Problem[] {
   const anchors = new Set(tables.plans.map(({ id }) => `source-${id}`));
@@ -28,7 +28,7 @@ export function wordProblems(
 /** Heads of commentaries, and names of briefings in settings and commentary, that name nothing. */
 export function nameProblems(
   tables: BriefingTables,
-  settings: Settings,
+  settings: Pick<Settings, "briefings">,
   commentary: readonly CommentaryFile[],
 ): Problem[] {
   return [
@@ -40,7 +40,7 @@ export function nameProblems(
 /** Names of briefings that settings or commentary mention and that no run builds. */
 function unknownBriefings(
   known: readonly string[],
-  settings: Settings,
+  settings: Pick<Settings, "briefings">,
   commentary: readonly CommentaryFile[],
 ): Problem[] {
   const advice = `Use one of ${known.join(", ")}.`;

@@ -1,20 +1,16 @@
 import { parseArgs } from "node:util";
 import { type ColumnTable, op } from "arquero";
-import { namingTables, wordProblems } from "../briefings/word-problems.ts";
 import { filterRows, lift } from "../lib/arquero.ts";
-import { InputError, type Problem } from "../lib/errors.ts";
+import { byPlace, InputError, type Problem } from "../lib/errors.ts";
 import type { Language } from "../lib/language.ts";
-import { endingAtOnce } from "../lib/signals.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { themeProposals } from "../match/themes.ts";
 import { OFFICIAL_FILES } from "../official/schemas.ts";
 import { type OpenProject, openProject } from "../open.ts";
-import { type Run, runPipeline } from "../pipeline.ts";
+import type { Run } from "../pipeline.ts";
 import { checkFile } from "../plans/check-file.ts";
-import { checkGlyphs, glyphsOf } from "../plans/check-glyphs.ts";
-import { loadCommentary } from "../plans/commentary.ts";
+import { glyphsOf } from "../plans/check-glyphs.ts";
 import { readMunicipalities } from "../plans/named-places.ts";
-import { loadSettings } from "../plans/settings.ts";
 import { type Finding, type Indicator, SEVERITIES } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
 import { commandText, usageError } from "../words/command-texts.ts";
@@ -23,6 +19,7 @@ import { textOf } from "../words/text.ts";
 import { COMMON, readChoice, readLanguage } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 import { themeText } from "./row-texts.ts";
+import { soundRun } from "./sound-run.ts";
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -41,23 +38,16 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     return checkFiles(positionals, terminal);
   }
   const project = await openProject(values.data);
-  const piped = endingAtOnce(() => runPipeline(project));
+  const piped = await soundRun(values.data, project);
+  const { tables } = piped;
   const shown = chosenPlans(piped, project, values);
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
-  const notes = [...project.reading.repairs, ...(await checkGlyphs(values.data))].filter(isShown);
-  for (const note of notes) terminal.err(problemText(note, terminal.lang));
-  const { tables } = piped;
-  const words = wordProblems(
-    namingTables(tables),
-    await loadSettings(values.data),
-    await loadCommentary(values.data),
-  );
-  if (words.length > 0) throw new InputError(words);
+  for (const note of piped.notes.filter(isShown).toSorted(byPlace))
+    terminal.err(problemText(note, terminal.lang));
   const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);
   const doubts = piped.doubts.filter(isShown);
-  for (const problem of [...unread, ...doubts]) terminal.err(problemText(problem, terminal.lang));
   const proposals = themeProposals(rowsIn("indicators", tables.indicators));
   for (const proposal of proposals)
     if (shown.plans.has(proposal.row.plan)) terminal.out(themeText(proposal, lang));
@@ -131,20 +121,25 @@ function doubtsText(n: number, { lang }: Terminal): string {
 /** Every file by itself; the problems of all of them are thrown together. */
 async function checkFiles(paths: readonly string[], terminal: Terminal): Promise<number> {
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
+  const valid: string[] = [];
   for (const path of paths) {
     const file = await checkFile(path, OFFICIAL_FILES);
     const glyphs = await glyphsOf(path, path);
-    for (const note of [...file.repairs, ...file.unread, ...file.doubts, ...glyphs])
-      terminal.err(problemText(note, terminal.lang));
+    notes.push(...file.repairs, ...file.unread, ...file.doubts, ...glyphs);
     problems.push(...file.problems);
     if (file.problems.length > 0) continue;
     const { kind } = file;
     const rows = file.rows > 0 ? commandText("rowsOf", terminal.lang, { n: file.rows }) : "";
     const doubts = doubtsText(file.doubts.length, terminal);
     const counts = { repairs: file.repairs.length, unread: file.unread.length, doubts };
-    terminal.out(commandText("checkedFile", terminal.lang, { path, kind, rows, ...counts }));
+    valid.push(commandText("checkedFile", terminal.lang, { path, kind, rows, ...counts }));
   }
-  if (problems.length > 0) throw new InputError(problems);
+  const refused = problems.length > 0 ? new InputError(problems, notes) : null;
+  if (refused === null)
+    for (const note of notes.toSorted(byPlace)) terminal.err(problemText(note, terminal.lang));
+  for (const line of valid) terminal.out(line);
+  if (refused !== null) throw refused;
   return 0;
 }
 

@@ -6,7 +6,7 @@ import { commandText, usageError } from "../words/command-texts.ts";
 import { startTexts } from "../words/start-texts.ts";
 import { callFault, isParseArgsError } from "./call-fault.ts";
 import { readLanguage } from "./options.ts";
-import { problemText } from "./problem-text.ts";
+import { problemLines, problemText } from "./problem-text.ts";
 
 /** One file a command, loaded when it is run, so that --help stays quick. */
 const COMMANDS = {
@@ -83,10 +83,12 @@ function isSystemError(error: unknown): error is Error & { code: string; path?: 
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 
-/** Prints every problem and how many there are. @returns exit code 1. */
-function reportProblems({ problems }: InputError, terminal: Terminal, lang: Language): number {
-  for (const problem of problems) terminal.err(problemText(problem, lang));
+/** Prints problems and warnings by file and line, and how many there are. @returns exit code 1. */
+function reportProblems(error: InputError, terminal: Terminal, lang: Language): number {
+  for (const line of problemLines(error, lang)) terminal.err(line);
+  const { problems, warnings } = error;
   const files = new Set(problems.map(({ file }) => file)).size;
-  terminal.err(commandText("problems", lang, { n: problems.length, files }));
+  const others = warnings.length === 0 ? "" : commandText("warnings", lang, { n: warnings.length });
+  terminal.err(commandText("problems", lang, { n: problems.length, files }) + others);
   return 1;
 }

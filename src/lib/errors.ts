@@ -9,8 +9,10 @@ export interface Problem {
   file: string;
   /** Line in the file, from 1; 0 where the file as a whole is meant. */
   line: number;
-  /** Column name of a table, or the path of a key in a YAML file. */
+  /** Column name of a table, or the path of a key in a YAML file, which counts entries from 0. */
   column: string;
+  /** Names of the entries on the path, in its order, empty where one has none. */
+  entries?: readonly string[];
   /** One sentence: what is wrong, with the offending text, and what to do. */
   message: string;
   /** The same in Japanese, where the command that shows it speaks both languages. */
@@ -30,10 +32,13 @@ export function keyProblem(file: string, column: string, code: string, message: 
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
+  /** What stops nothing and is to be looked at in the same files. */
+  readonly warnings: readonly Problem[];
+  constructor(problems: readonly Problem[], warnings: readonly Problem[] = []) {
     super(problems.map(formatProblem).join("\n"));
     this.name = "InputError";
     this.problems = problems;
+    this.warnings = warnings;
   }
 }
 

@@ -24,7 +24,9 @@ const published = {
   date: partialDate.optional(),
 };
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const SHA256 =
+  "64 digits and letters a to f, as sha256sum FILE prints them (PowerShell: Get-FileHash FILE, in small letters)";
+const sha256 = z.string(SHA256).regex(/^[0-9a-f]{64}$/, SHA256);
 
 const fromTo = z
   .tuple([z.number().int().positive(), z.number().int().positive()])

@@ -290,7 +290,7 @@ document: { file: empty.txt, sha256: ${"a".repeat(64)} }
     name: "bad-yaml",
     edits: { "links.yaml": swap("- rows: [kawasaki", "- rows: [[kawasaki") },
     messages: [
-      "data/links.yaml:6 yaml-malformed: Flow sequence in block collection must be sufficiently indented and end with a ]. Fix the YAML.",
+      "data/links.yaml:5 [rows] yaml-malformed: A bracket ([ or {) opens and is not closed. Close it behind the last value.",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -115,9 +115,9 @@ describe("npm run check of one table", () => {
     };
     expect(await said("ja")).toEqual([
       ":2 [baseline] cell-not-understood: 「三十四と少し」は値として読めない。文書と見比べ、写し間違いなら直す（文言は残り、値は空になる）。",
+      ":3 [row] id-duplicate: 「1」は2行目にもある。どちらかを消すか、別のものにする。",
       ":3 [baseline_period] period-not-understood: 「R5.13.1」は時点として読めない。R1、令和元年度、2019年度、平成31年1月1日のように書く。",
       ":3 [target] cell-not-understood: 「70件」の単位が行の単位と異なる。どちらかを直す。",
-      ":3 [row] id-duplicate: 「1」は2行目にもある。どちらかを消すか、別のものにする。",
       ":4 [repeat] repeat-without-original: この計画の前の行に「公園の数」がない。名称を直すか、再掲の印を消す。",
     ]);
     expect(await said("en")).toContain(
@@ -141,5 +141,54 @@ describe("npm run check of one table", () => {
     await expect(check(file)).rejects.toThrow(
       /:3 \[baseline_period\] years-reversed: The baseline is of R15 \(2033\), after the target of R12 \(2030\)/u,
     );
+  });
+});
+
+describe("npm run check of everything that is wrong at once", () => {
+  const file = () => join(data, "plans/kitamoto-strategy-2022/indicators.csv");
+  const said = (lang: "ja" | "en") =>
+    refusalOf(command.run(["--data", data], listening(lang)), lang);
+
+  it("tells warnings beside errors, by file and line, and the settings too", async () => {
+    const text = await readFile(file(), "utf8");
+    const settings = join(data, "settings.yaml");
+    const before = await readFile(settings, "utf8").catch(() => "");
+    const doubtful = text.replace("30.5％,,45.0％", "30.5％,,450.0％");
+    await writeFile(file(), doubtful.replace(/^2,(\d+),(.*)$/mu, "2,$1,$2,x"));
+    await writeFile(settings, "colour: red\n");
+    const lines = (await said("en")).split("\n");
+    const found = lines.map((line) => /^\S+:\d+ .*?([a-z0-9-]+): /u.exec(line)?.[1]);
+    expect(found.filter(Boolean)).toEqual(["row-length", "share-over-100", "yaml-invalid"]);
+    await writeFile(file(), text);
+    await writeFile(settings, before);
+  });
+
+  it("finds a cited line beyond the end of a document in data/raw/, and another document", async () => {
+    const raw = join(data, "raw");
+    await mkdir(raw);
+    await writeFile(join(raw, "kitamoto-strategy-2022.txt"), "一行\n".repeat(900));
+    const lines = (await said("ja")).split("\n");
+    const plan = await readFile(join(data, "plans/kitamoto-strategy-2022/plan.yaml"), "utf8");
+    const at = plan.split("\n").findIndex((line) => line.includes("sha256")) + 1;
+    const other = lines.filter((line) => line.includes("document-other"));
+    // Both phases were read from the one document.
+    expect(other.map((line) => line.split(":", 1)[0])).toEqual([
+      "data/plans/kitamoto-strategy-2016/plan.yaml",
+      "data/plans/kitamoto-strategy-2022/plan.yaml",
+    ]);
+    expect(other[1]).toMatch(
+      new RegExp(
+        `^data/plans/kitamoto-strategy-2022/plan\\.yaml:${at} \\[documentのsha256\\]`,
+        "u",
+      ),
+    );
+    const rows = (await readFile(file(), "utf8")).split("\n").slice(1);
+    const beyond = rows.filter((row) => Number(row.split(",")[1]) > 900);
+    const told = lines.filter((line) => line.includes("2022/indicators.csv"));
+    expect(told.length).toBe(beyond.length);
+    expect(told[0]).toContain(
+      `行目とあるが、data/raw/kitamoto-strategy-2022.txt は900行までである。`,
+    );
+    await rm(raw, { recursive: true });
   });
 });

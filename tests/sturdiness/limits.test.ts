@@ -240,7 +240,7 @@ describe("YAML", () => {
   it("with a key that stands twice among very many is refused at its line", () => {
     const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`);
     expect(read([...keys, "k7: 2"].join("\n"))).toBe(
-      "x.yaml:50001 yaml-malformed: Map keys must be unique. Fix the YAML.",
+      'x.yaml:50001 [k7] yaml-malformed: The key "k7" stands twice. Remove one.',
     );
   });
 

@@ -114,7 +114,7 @@ describe("problems", () => {
       'data/a.csv:3 [unit] unit-unknown: The unit "x" is unknown.',
     );
     expect(problemText(problem, "ja")).toBe(
-      'data/a.csv:3 [unit] unit-unknown: 単位が一覧にない。加えるか、セルを直す。（The unit "x" is unknown.）',
+      "data/a.csv:3 [unit] unit-unknown: 単位が一覧にない。加えるか、セルを直す。（「x」）",
     );
     expect(problemText({ ...problem, ja: "単位がない。" }, "ja")).toBe(
       "data/a.csv:3 [unit] unit-unknown: 単位がない。",

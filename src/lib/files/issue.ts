@@ -51,16 +51,35 @@ export function describeIssue(issue: Issue, found: unknown): Said {
             ja: `${ja}は小さすぎる。${issue.minimum}以上にする。`,
           };
     case "invalid_union":
+      if (isOwn(issue)) return unfit(issue, [en, ja]);
       return {
         message: `${en} does not fit any of the forms that are allowed. Fix the entry.`,
         ja: `${ja}は、使える形のどれにも合わない。直す。`,
       };
     default:
-      return {
-        message: `${en} does not fit: ${issue.message}. Fix it.`,
-        ja: `${ja}は使えない（${FORMS[issue.message] ?? issue.message}）。直す。`,
-      };
+      return found === "" ? emptyText(issue) : unfit(issue, [en, ja]);
   }
+}
+
+/** Whether the schema says itself what it takes. */
+const isOwn = ({ message }: Issue) => !message.startsWith("Invalid");
+
+const formOf = ({ message }: Issue) =>
+  FORMS[message] ?? message.replace(/^at most (\d+) characters$/u, "$1字までにする");
+
+function unfit(issue: Issue, [en, ja]: readonly [string, string]): Said {
+  return {
+    message: `${en} does not fit: ${issue.message}. Fix it.`,
+    ja: `${ja}は使えない（${formOf(issue)}）。直す。`,
+  };
+}
+
+/** A text that may not be empty, by what belongs there. */
+function emptyText(issue: Issue): Said {
+  return {
+    message: `The value is empty: ${issue.message} expected. Fill it in.`,
+    ja: `空である（${formOf(issue)}）。書き込む。`,
+  };
 }
 
 /** The kind of entry that a schema expects, in English (0) or Japanese (1). */
@@ -91,7 +110,6 @@ const FORMS: Readonly<Record<string, string>> = {
     "2026-11-26のような、暦にある日付を引用符で囲む",
   "the plan ends before it starts": "計画の終わりが始まりより前である",
   "the first of two numbers is the smaller one": "2つの数の前のほうを小さくする",
-  "at most 5000 characters": "5000字までにする",
   "six digits": "6桁の数字にする",
   "six digits, or empty": "6桁の数字か、空にする",
   "small letters, digits and hyphens": "小文字、数字、ハイフンだけにする",
@@ -103,6 +121,30 @@ const FORMS: Readonly<Record<string, string>> = {
     "data/のファイル名（taxonomy-goals.yamlなど）にする",
   "lists whose names differ": "一覧の名前を別々にする",
   "an address that begins with https://": "https:// で始まるアドレスにする",
+  "an address": "https:// で始まるアドレスにする",
+  "an address such as https://example.jp/plans, at most 100 characters":
+    "https://example.jp/plans のような100字までのアドレスにする",
+  "64 hexadecimal digits": "0～9とa～fの64字にする",
+  "64 digits and letters a to f, as sha256sum FILE prints them (PowerShell: Get-FileHash FILE, in small letters)":
+    "文書のSHA-256を0～9とa～fの64字で書く。sha256sum FILE、PowerShellではGet-FileHash FILE（小文字にする）で分かる",
+  "level, flow, cumulative, cumulative:2021, mean or mean:5":
+    "level、flow、cumulative、cumulative:2021、mean、mean:5 のどれかにする",
+  "another word than plan": "plan以外の語にする",
+  "found and found_en go together": "foundとfound_enはそろえて書く",
+  "the id of an item, with - before it to subtract":
+    "項目の識別子にする。引くときは前に - を付ける",
+  "month and day such as 10-01": "10-01のような月日にする",
+  "the name of a CSV file in data/context": "data/contextのCSVファイルの名前にする",
+  "an item without a formula needs definition and definition_en":
+    "formulaのない項目にはdefinitionとdefinition_enを書く",
+  "a shown item says in why and why_en what question it answers":
+    "示す項目では、どの問いに答えるかをwhyとwhy_enに書く",
+  "a shown item says in not_for and not_for_en what it must not be used for":
+    "示す項目では、使えない目的をnot_forとnot_for_enに書く",
+  "caution and caution_en go together": "cautionとcaution_enはそろえて書く",
+  "a regular expression such as ^人口$": "^人口$ のような正規表現にする",
+  "population_2020, households_2020, area_km2, or an item of data/context/items.yaml with its year: { item: pop_under15, year: 2020 }, year: own for that of each value":
+    "population_2020、households_2020、area_km2、またはdata/context/items.yamlの項目と年（{ item: pop_under15, year: 2020 }。値ごとの年は year: own）にする",
 };
 
 function missing({ path }: Issue): Said {
@@ -117,6 +159,11 @@ function empty(issue: z.core.$ZodIssueInvalidType): Said {
     key === undefined
       ? ["The file", "ファイル"]
       : [`The key "${String(key)}"`, `キー「${String(key)}」`];
+  if (isOwn(issue))
+    return {
+      message: `${en} is empty: ${issue.message} expected. Fill it in.`,
+      ja: `${ja}が空である（${formOf(issue)}）。書き込む。`,
+    };
   return {
     message: `${en} is empty: ${expectedIn(issue, 0)} expected. Fill it in.`,
     ja: `${ja}が空である。${expectedIn(issue, 1)}を書く。`,

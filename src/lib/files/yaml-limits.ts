@@ -1,4 +1,5 @@
 import { type Document, isScalar, Lexer, type LineCounter, parseDocument, visit } from "yaml";
+import { parserFaults, plainFault, type YamlFault } from "./yaml-faults.ts";
 
 /** Settings take a hundredth of it. */
 const MAX_CHARACTERS = 2_000_000;
@@ -11,17 +12,25 @@ interface OpenedYaml {
   document: Document | null;
   /** The value of the document. */
   raw: unknown;
-  /** What speaks against using it; line 0 where the file as a whole is meant. */
-  faults: { message: string; line: number }[];
+  /** What speaks against using it. */
+  faults: YamlFault[];
 }
 
 /** Parses YAML without trusting it: size, depth and aliases are limited, no key stands twice. */
 export function openYaml(text: string, counter: LineCounter): OpenedYaml {
   if (text.length > MAX_CHARACTERS)
-    return refused([{ message: `The file has more than ${MAX_CHARACTERS} characters`, line: 0 }]);
+    return refused([
+      plainFault(
+        0,
+        `The file has more than ${MAX_CHARACTERS} characters`,
+        `ファイルが${MAX_CHARACTERS}字を超える`,
+      ),
+    ]);
   // The parser goes down with every level, until the process ends.
   if (DEEP_BLOCK.test(text) || flowDepth(text) > MAX_DEPTH)
-    return refused([{ message: `More than ${MAX_DEPTH} levels are nested`, line: 0 }]);
+    return refused([
+      plainFault(0, `More than ${MAX_DEPTH} levels are nested`, `入れ子が${MAX_DEPTH}段を超える`),
+    ]);
   try {
     // The parser compares every key with every other; twins does so with a set.
     const document = parseDocument(text, {
@@ -29,18 +38,16 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
       uniqueKeys: false,
       logLevel: "error",
     });
-    const faults = document.errors.map(({ message, linePos }) => ({
-      message,
-      line: linePos?.[0].line ?? 0,
-    }));
+    const faults = parserFaults(document.errors, text);
     if (faults.length > 0) return refused(faults);
-    const found = [...twins(document, counter), ...loops(document, counter)];
+    const found = [...twins(document, counter), ...badAliases(document, counter)];
     if (found.length > 0) return refused(found);
     const raw: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return { document, raw, faults: [] };
   } catch (error) {
-    // An alias without its anchor, aliases that grow beyond measure.
-    return refused([{ message: error instanceof Error ? error.message : String(error), line: 0 }]);
+    // Aliases that grow beyond measure.
+    const message = error instanceof Error ? error.message : String(error);
+    return refused([plainFault(0, message, "別名（*）による繰り返しが多すぎる")]);
   }
 }
 
@@ -65,8 +72,10 @@ function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
         if (!isScalar(key)) continue;
         if (seen.has(key.value))
           faults.push({
-            message: "Map keys must be unique",
             line: key.range ? counter.linePos(key.range[0]).line : 0,
+            key: String(key.value),
+            message: `The key "${key.value}" stands twice. Remove one.`,
+            ja: `キー「${key.value}」が2つある。1つを消す。`,
           });
         seen.add(key.value);
       }
@@ -75,15 +84,28 @@ function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
   return faults;
 }
 
-/** Aliases within what they stand for: their value has no end. */
-function loops(document: Document, counter: LineCounter): OpenedYaml["faults"] {
+/** Aliases of nothing, which are values that begin with *, and those within what they stand for, whose value has no end. */
+function badAliases(document: Document, counter: LineCounter): OpenedYaml["faults"] {
   const faults: OpenedYaml["faults"] = [];
   visit(document, {
     Alias(_, alias, path) {
-      const source = alias.resolve(document);
-      if (source === undefined || !path.some((node) => node === source)) return;
       const line = alias.range ? counter.linePos(alias.range[0]).line : 0;
-      faults.push({ message: `The alias ${alias.source} stands within its own anchor`, line });
+      const name = alias.source;
+      const source = alias.resolve(document);
+      if (source === undefined)
+        faults.push({
+          ...{ line, key: "" },
+          message: `"*${name}" begins with *, which YAML takes for a reference. Put the value in quotes.`,
+          ja: `「*${name}」は * で始まり、YAMLでは参照になる。値を引用符で囲む。`,
+        });
+      else if (path.some((node) => node === source))
+        faults.push(
+          plainFault(
+            line,
+            `The alias ${name} stands within its own anchor`,
+            `別名「${name}」が自分自身を指す`,
+          ),
+        );
     },
   });
   return faults;

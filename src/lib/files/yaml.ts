@@ -2,6 +2,7 @@ import { isNode, LineCounter } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../errors.ts";
 import { describeIssue } from "./issue.ts";
+import { wideSigns, withoutWideSigns } from "./wide-signs.ts";
 import { openYaml } from "./yaml-limits.ts";
 
 type Path = readonly PropertyKey[];
@@ -14,24 +15,35 @@ export interface YamlReading<T> {
   locate(problem: Problem): Problem;
 }
 
-/** The value of a YAML file, and every problem with its line and the path of its key. */
+/**
+ * The value of a YAML file, and every problem with its line and the path of its key. Where full-width
+ * signs make it wrong, what else is wrong is said of the file as it is meant.
+ */
 export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): YamlReading<z.infer<Schema>> {
+  const reading = readYaml(file, text, schema);
+  const wide = reading.problems.length === 0 ? [] : wideSigns(file, text);
+  if (wide.length === 0) return reading;
+  const meant = readYaml(file, withoutWideSigns(text), schema);
+  return { ...meant, problems: [...wide, ...meant.problems] };
+}
+
+function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
 ): YamlReading<z.infer<Schema>> {
   const counter = new LineCounter();
   const { document, raw, faults } = openYaml(text, counter);
-  const wide = wideSigns(file, text);
   if (faults.length > 0) {
-    const problems = faults.map(({ message, line }) => ({
-      code: "yaml-malformed",
-      file,
-      line,
-      column: "",
-      message: `${message.split("\n")[0]?.replace(/ at line [\s\S]*/u, "")}. Fix the YAML.`,
+    const problems = faults.map(({ key: column, ...said }) => ({
+      ...{ code: "yaml-malformed", file, column },
+      ...said,
     }));
-    return { value: null, problems: [...wide, ...problems], locate: (problem) => problem };
+    return { value: null, problems, locate: (problem) => problem };
   }
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [], locate: locateIn(new Map()) };
@@ -39,15 +51,12 @@ export function parseYaml<Schema extends z.ZodType>(
   const { value, positions } = leftEntries(raw, paths);
   return {
     value: schema.safeParse(value).data ?? null,
-    problems: [
-      ...wide,
-      ...result.error.issues.map((issue) => {
-        const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
-        const path = unknown === undefined ? issue.path : [...issue.path, unknown];
-        const said = describeIssue(issue, at(raw, issue.path));
-        return { code: "yaml-invalid", file, line: lineOf(path), column: path.join("."), ...said };
-      }),
-    ],
+    problems: result.error.issues.map((issue) => {
+      const [unknown] = issue.code === "unrecognized_keys" ? issue.keys : [];
+      const path = unknown === undefined ? issue.path : [...issue.path, unknown];
+      const said = describeIssue(issue, at(raw, issue.path));
+      return { code: "yaml-invalid", file, ...placeOf(path), ...said };
+    }),
     locate: locateIn(positions),
   };
 
@@ -57,8 +66,14 @@ export function parseYaml<Schema extends z.ZodType>(
         problem.column.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
         positions,
       );
-      return { ...problem, line: lineOf(path), column: path.join(".") };
+      return { ...problem, ...placeOf(path) };
     };
+  }
+
+  function placeOf(path: Path) {
+    const entries = entryNames(raw, path);
+    const named = entries.some((name) => name !== "") ? { entries } : {};
+    return { line: lineOf(path), column: path.join("."), ...named };
   }
 
   /** The line of the deepest part of the path that the file has. */
@@ -71,19 +86,17 @@ export function parseYaml<Schema extends z.ZodType>(
   }
 }
 
-/** Lines that begin with a full-width space or have a full-width colon or space behind their key. */
-function wideSigns(file: string, text: string): Problem[] {
-  return text.split("\n").flatMap((content, i) => {
-    const [, indent, , sign] = WIDE_SIGN.exec(content) ?? [];
-    const found = indent ?? sign;
-    if (found === undefined) return [];
-    const name = found.includes("：") ? "colon （：）" : "space （　）";
-    const message = `The line holds a full-width ${name} where YAML takes a half-width one. Type it again in half-width.`;
-    return [{ code: "yaml-full-width", file, line: i + 1, column: "", message }];
+/** What the entries of lists on a path call themselves, for readers who do not count them. */
+function entryNames(raw: unknown, path: Path): string[] {
+  return path.flatMap((key, i) => {
+    if (typeof key !== "number") return [];
+    const entry = at(raw, path.slice(0, i + 1));
+    const name = NAMES.map((own) => at(entry, [own])).find((own) => typeof own === "string");
+    return [typeof name === "string" ? name : ""];
   });
 }
 
-const WIDE_SIGN = /^ *(　)|^ *(?:- )?([A-Za-z_]+)(：|　|:　)/u;
+const NAMES = ["id", "row", "name", "plan"];
 
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
