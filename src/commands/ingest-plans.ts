@@ -15,7 +15,7 @@ import { checkPlanId } from "./options.ts";
 export async function planNames(found: Read[], asked: string[]): Promise<string[][]> {
   const total = found.reduce((sum, { extraction }) => sum + extraction.phases, 0);
   if (asked.length > 0 && asked.length !== total) {
-    throw usageError("planCount", { asked: asked.length, total });
+    throw usageError("planCount", { asked: asked.length, names: asked.join(", "), total });
   }
   for (const id of asked) checkPlanId(id);
   const known = await knownPlans();

@@ -7,6 +7,7 @@ import { commandText, usageError } from "../words/command-texts.ts";
 import { planNames, writePlans } from "./ingest-plans.ts";
 import { type Read, readAll } from "./ingest-read.ts";
 import { reviewLines, summary } from "./ingest-summary.ts";
+import { readBeside } from "./options.ts";
 import { problemText } from "./problem-text.ts";
 
 /** Runs the command. Gives the exit code; throws InputError with every file's problem. */
@@ -27,6 +28,7 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
   if (values.format !== undefined && values.format !== "json") {
     throw usageError("formatUnknown", { format: values.format });
   }
+  readBeside("plan", values.plan, "--out", values.out !== undefined);
   const { found, problems } = await readAll(positionals, terminal);
   if (found.length === 0) throw new InputError(problems);
   if (values.notes !== undefined)

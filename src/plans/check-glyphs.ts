@@ -43,6 +43,7 @@ function inLines(text: string, file: string): Problem[] {
       line: i + 1,
       column: "",
       message: `The fonts have no ${glyphName(character)}; the briefings show ${STAND_IN} in its place. Write it another way where that matters.`,
+      ja: `フォントに ${glyphName(character)} がなく、資料では${STAND_IN}になる。必要なら別の字で書く。`,
     })),
   );
 }

@@ -59,11 +59,17 @@ export function quote(raw: string): Translated {
   return { ja: brackets(raw), en: `“${raw}”` };
 }
 
-/** A cell of a row as printed; where that is Japanese, in English its words or the number read from it. */
+/**
+ * A cell of a row as printed; where that is Japanese, in English its words or the number read from it
+ * with the cell behind them, which a reader finds in the document: “at least 0” (0以上).
+ */
 export function quoteCell(row: Indicator, moment: Moment): Translated {
   const raw = row[`${moment}_raw`];
   const printed = quote(raw);
-  return /[\p{L}％]/u.test(raw) ? { ...printed, en: `“${englishCell(row, moment)}”` } : printed;
+  if (!/[\p{L}％]/u.test(raw)) return printed;
+  const english = englishCell(row, moment);
+  const same = raw.normalize("NFKC") === english;
+  return { ...printed, en: same ? `“${english}”` : `“${english}” (${raw})` };
 }
 
 function englishCell(row: Indicator, moment: Moment): string {

@@ -89,7 +89,7 @@ describe("accumulation-doubtful", () => {
     expect(said("target_without_total")).toEqual([
       [
         "「刑法犯認知件数」（10行）: 現状値「500（R3）」、目標値「400件」。累計の値があり、目標が累計かどうかは書かれていません。値の積み上げ方が加わると、年ごとの進み具合を正しく読めます。",
-        "“Reported crimes” (line 10): baseline “500（R3）”, target “400件”. A value is a running total; whether the target is one is not said. With a word on how values add up, each year can be read rightly.",
+        "“Reported crimes” (line 10): baseline “500（R3）” (500（R3）), target “400件”. A value is a running total; whether the target is one is not said. With a word on how values add up, each year can be read rightly.",
       ],
     ]);
   });

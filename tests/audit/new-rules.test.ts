@@ -68,7 +68,7 @@ test("an English message says a worded target in English", () => {
   const row = { ...visitors, ...worded, target_en: "The average of core cities" } as Indicator;
   const [[ja, en] = []] = messages("benchmark-unknown", { indicators: [row] });
   expect(ja).toContain("目標「中核市の平均」は");
-  expect(en).toContain("the target “The average of core cities” is");
+  expect(en).toContain("the target “The average of core cities” (中核市の平均) is");
 });
 
 describe("target-wrong-side knows a mean that the row's note gives", () => {
@@ -130,7 +130,7 @@ describe("annual-target-undated-baseline", () => {
       [
         [
           "「観光入込客数」（10行）: 目標は「820 千人/年」のように1年あたりですが、現状値「544 千人」には年の記載がなく、1年間の数か累計かが分かりません。現状値の数え方を添えると、同じ数え方で比べられます。",
-          "“Visitors” (line 10): the targets are counted a year (“820,000”), while the baselines (“544,000”) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
+          "“Visitors” (line 10): the targets are counted a year (“820,000” (820 千人/年)), while the baselines (“544,000” (544 千人)) give no year and may be a yearly count or a total. A word on how the baseline is counted would let both be compared.",
         ],
       ]
     `);
@@ -158,7 +158,7 @@ describe("survey-change-small", () => {
       [
         [
           "「子育てが楽しいと思う人の割合」（10行）: 現状値「96.9%」から目標「97.8%以上」までの変化0.9ポイントは、回答数500の調査2回の差の誤差（±2.1ポイント）より小さく、達成したかどうかを調査で確かめられません。",
-          "“Visitors” (line 10): the change from “96.9%” to “97.8%”, 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
+          "“Visitors” (line 10): the change from “96.9%” to “97.8%” (97.8%以上), 0.9 points, is smaller than the margin of two surveys with 500 answers (±2.1 points), so that a survey cannot show whether it was reached.",
         ],
       ]
     `);
@@ -185,7 +185,7 @@ describe("mean-against-year", () => {
       [
         [
           "「観光入込客数」（10行）: 現状値「△203人（過去５年間の平均値）」と最新値「105人」は、一方が数年の平均または累計、他方が1年の値です。同じ期間の値をそろえると、進み具合を比べられます。",
-          "“Visitors” (line 10): of the baseline “−203” and the latest value “105”, one covers several years and the other one. With values over like spans, progress could be compared.",
+          "“Visitors” (line 10): of the baseline “−203” (△203人（過去５年間の平均値）) and the latest value “105” (105人), one covers several years and the other one. With values over like spans, progress could be compared.",
         ],
       ]
     `);
@@ -208,7 +208,7 @@ describe("benchmark-unknown", () => {
       [
         [
           "「観光入込客数」（10行）: 目標「中核市の平均」は、比べる相手の値が出るまで分からず、期間中に水準を確かめられません。参考とする水準を添えると、進み具合を示せます。",
-          "“Visitors” (line 10): the target “benchmark” is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
+          "“Visitors” (line 10): the target “benchmark” (中核市の平均) is not known until the figures of others are out, so that no level can be checked meanwhile. With a level for reference, progress could be shown.",
         ],
       ]
     `);
@@ -343,7 +343,7 @@ describe("target-met-later", () => {
       [
         [
           "「交通事故発生件数」（10行）: 公的統計「交通事故発生件数」の2020年の値1,202 件は、目標「減少を図る」をすでに満たしています。次にめざす水準を添えると、これからのねらいが伝わります。",
-          "“Accidents” (line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “decrease”. A word on the next level aimed at would make the aim clear.",
+          "“Accidents” (line 10): the official “Accidents” of 2020, 1,202 cases, already meets the target “decrease” (減少を図る). A word on the next level aimed at would make the aim clear.",
         ],
       ]
     `);

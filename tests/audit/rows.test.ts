@@ -31,7 +31,7 @@ describe("target-met-at-baseline", () => {
     expect(messages("target-met-at-baseline", { indicators: [row(given)] })).toEqual([
       [
         "「待機児童数」（10行）: 現状値「38（R2）」は、目標値「180以下」をすでに満たしています。この水準を保つ目標か、さらに高める目標かを添えると、ねらいが伝わります。",
-        "“Waiting children” (line 10): the baseline “38” already meets the target “at most 180”. A word on whether the level is to be held or raised would make the aim clear.",
+        "“Waiting children” (line 10): the baseline “38” (38（R2）) already meets the target “at most 180” (180以下). A word on whether the level is to be held or raised would make the aim clear.",
       ],
     ]);
   });
@@ -47,7 +47,7 @@ describe("target-equals-baseline", () => {
     expect(messages("target-equals-baseline", { indicators: [same] })).toEqual([
       [
         "「待機児童数」（10行）: 目標値「0」は、現状値「0人」と同じ値です。現状を保つ目標として扱い、進み具合の割合は計算しません。",
-        "“Waiting children” (line 10): the target “0” equals the baseline “0”. It is treated as a target to hold the level, without a share of progress.",
+        "“Waiting children” (line 10): the target “0” equals the baseline “0” (0人). It is treated as a target to hold the level, without a share of progress.",
       ],
     ]);
   });
@@ -71,7 +71,7 @@ describe("target-wrong-side", () => {
     expect(messages("target-wrong-side", { indicators: [visits] })).toEqual([
       [
         "「アクセス回数」（10行）: 目標値「1,300,000 回/年」は、大きいほどよい指標でありながら、現状値「1,533,264 回」より手前にあります。基準とした年の事情などを添えると、ねらいが伝わります。",
-        "“アクセス回数” (line 10): the target “1,300,000” lies behind the baseline “1,533,264”, although more is better. A word on the circumstances of the base year would make the aim clear.",
+        "“アクセス回数” (line 10): the target “1,300,000” (1,300,000 回/年) lies behind the baseline “1,533,264” (1,533,264 回), although more is better. A word on the circumstances of the base year would make the aim clear.",
       ],
     ]);
   });
@@ -164,7 +164,7 @@ describe("evaluation-differs", () => {
     expect(messages("evaluation-differs", { indicators: [row(given)] })).toEqual([
       [
         "「待機児童数」（10行）: 印刷された評価は「達成」、現状値「38（R2）」・目標値「0」・最新値「5」から計算した評価は「向上」です。評価の考え方を添えると、違いの理由が伝わります。",
-        "“Waiting children” (line 10): the printed evaluation is “達成”; computed from the baseline “38”, the target “0” and the latest value “5” it is “Improved”. A word on how it was evaluated would explain the difference.",
+        "“Waiting children” (line 10): the printed evaluation is “達成”; computed from the baseline “38” (38（R2）), the target “0” and the latest value “5” it is “Improved”. A word on how it was evaluated would explain the difference.",
       ],
     ]);
   });

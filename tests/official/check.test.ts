@@ -36,7 +36,7 @@ describe("checkOfficial", () => {
       'data/context/values.csv:2 [unit] context-unit: The unit "千人" is not "人", the unit of births. Convert the value or fix the unit.',
     ]);
     expect(said(line({ item_id: "share", unit: "%", value: "100.8" }))).toEqual([
-      "data/context/values.csv:2 [value] context-percentage: 100.8 % of share is over 100. Fix the value, or say in over_100 of the item why it may be.",
+      'data/context/values.csv:2 [value] context-percentage: "100.8 %" of "share" is over 100. Fix the value, or say in over_100 of the item why it may be.',
     ]);
   });
 

@@ -84,7 +84,7 @@ describe("wrong files under data/context, each problem with its place and what t
     [
       "a percentage over 100",
       "recycling_rate,112038,2031,101,%,,,ssds-portal,B,,",
-      "value] context-percentage: 101 % of recycling_rate is over 100. Fix the value, or say in over_100 of the item why it may be.",
+      'value] context-percentage: "101 %" of "recycling_rate" is over 100. Fix the value, or say in over_100 of the item why it may be.',
     ],
   ])("values.csv: %s", async (_, line, message) => {
     await change("values.csv", (text) => `${text.trimEnd()}\n${line}\n`);

@@ -187,7 +187,7 @@ describe("workbooks", () => {
     const data = [COLUMNS, cells({}), cells({ row: "2", section: null })];
     const found = await read("c.xlsx", workbookOf(data, ["D2:D3"]));
     expect(found.said).toEqual([
-      "c.xlsx xlsx-merged: Cells are merged (D2:D3), so that only the first of them has a value. Unmerge them and fill each cell.",
+      'c.xlsx xlsx-merged: Cells are merged ("D2:D3"), so that only the first of them has a value. Unmerge them and fill each cell.',
     ]);
   });
 

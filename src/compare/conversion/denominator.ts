@@ -54,7 +54,7 @@ export function denominatorOf(
   if (amount !== undefined && amount > 0)
     return { amount, unit: UNITS[denominator], from: denominator };
   const found = amount === undefined ? "missing" : String(amount);
-  return missing(`${denominator} of ${place.code} is ${found}`);
+  return missing(`"${denominator}" of ${place.code} is ${found}`);
 }
 
 function statisticOf(
@@ -69,18 +69,18 @@ function statisticOf(
       message: `there is no item "${id}" in data/context/items.yaml`,
     };
   if (/[/%]|^指数$/u.test(item.unit))
-    return unfit(`${id} is in "${item.unit}"; only a count or a size can be divided by`);
-  if (item.projection) return unfit(`${id} is a projection, not an observed value`);
+    return unfit(`"${id}" is in "${item.unit}"; only a count or a size can be divided by`);
+  if (item.projection) return unfit(`"${id}" is a projection, not an observed value`);
   const own = valuesOf(context).get(id)?.get(code) ?? [];
   const row = year === "own" ? nearest(own, when) : own.find((value) => value.year === year);
   if (row?.value == null) {
     const wanted = year === "own" ? (when.year ?? "a value without year") : year;
     const years = own.map((value) => value.year).join(", ") || "none";
-    return missing(`${id} of ${code} has no value for ${wanted} (years with one: ${years})`);
+    return missing(`"${id}" of ${code} has no value for "${wanted}" (years with one: ${years})`);
   }
-  if (row.value <= 0) return missing(`${id} of ${code} in ${row.year} is ${row.value}`);
+  if (row.value <= 0) return missing(`"${id}" of ${code} in "${row.year}" is ${row.value}`);
   if (row.quality === "C" || row.quality === null)
-    return unfit(`${id} of ${code} in ${row.year} is of quality ${row.quality ?? "unknown"}`);
+    return unfit(`"${id}" of ${code} in "${row.year}" is of quality ${row.quality ?? "unknown"}`);
   return { amount: row.value, unit: item.unit, from: row };
 }
 

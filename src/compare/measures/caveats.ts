@@ -42,7 +42,7 @@ function unlikePlaces(
   const named = municipalities.filter((place) => text.includes(nameOf(place)));
   return named
     .filter(({ code }) => !members.has(code))
-    .map((place) => `names ${nameOf(place)}, which has no row in it. Leave it out.`);
+    .map((place) => `names "${nameOf(place)}", which has no row in it. Leave it out.`);
 }
 
 /** Years of the rows, and those that their labels print (2013年度比). */
@@ -56,5 +56,7 @@ function yearsWithoutRow(text: string, rows: readonly Indicator[]): string[] {
   const found = new Set(text.match(/(?<![\d.])(?:19|20)\d{2}(?![\d.])/gu) ?? []);
   return [...found]
     .filter((year) => !known.has(year))
-    .map((year) => `speaks of ${year}, which no row of it has. Correct the year or leave it out.`);
+    .map(
+      (year) => `speaks of "${year}", which no row of it has. Correct the year or leave it out.`,
+    );
 }

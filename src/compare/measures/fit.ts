@@ -66,6 +66,6 @@ function themes(
 ): Problem[] {
   const found = [...new Set(members.map(({ indicator }) => indicator.theme))];
   if (found.length === 0 || found.includes(theme) || theme_reason !== undefined) return [];
-  const message = `"${id}" stands under ${theme}, its rows under ${found.join(", ")}. Change the theme, or say in theme_reason why it differs.`;
+  const message = `"${id}" stands under "${theme}", its rows under "${found.join(", ")}". Change the theme, or say in theme_reason why it differs.`;
   return [at(`${i}.theme`, "measure-theme", message)];
 }

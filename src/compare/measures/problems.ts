@@ -23,7 +23,7 @@ export function measureProblems(
   const rows = rowsNamed(given);
   const placed = measures.map(({ id }, place) => ({ id, place }));
   const twice = repeats(placed, ({ id }) => id).map(([{ id, place }, first]): Found => {
-    const message = `"${id}" is the id of measure ${first.place} already. Give this one another id or merge the two.`;
+    const message = `"${id}" is the id of measure no. ${first.place + 1} already. Give this one another id or merge the two.`;
     return { measure_at: place, problem: at(`${place}.id`, "measure-duplicate", message) };
   });
   const others = measures.flatMap((measure, measure_at) =>
@@ -67,7 +67,7 @@ function checkMembers(
       row.baseline_year !== null &&
       row.latest_year < row.baseline_year
     ) {
-      const message = `The row "${id}" has its latest value in ${row.latest_year}, before its baseline in ${row.baseline_year}. Fix the period in its plan.`;
+      const message = `The row "${id}" has its latest value in "${row.latest_year}", before its baseline in "${row.baseline_year}". Fix the period in its plan.`;
       problems.push(at(column, "years-reversed", message));
     }
   }
@@ -90,7 +90,7 @@ function checkDenominators({ id, grade, members }: Measure, i: number): Problem[
         named.set(name, [...(named.get(name) ?? []), `"${row}"`]);
       }
   if (named.size < 2) return [];
-  const list = [...named].map(([name, rows]) => `${name} for ${rows.join(", ")}`).join("; ");
+  const list = [...named].map(([name, rows]) => `"${name}" for ${rows.join(", ")}`).join("; ");
   const message = `"${id}" divides by different things: ${list}. Use one denominator, or grade the measure similar.`;
   return [at(`${i}.members`, "measure-denominators", message)];
 }

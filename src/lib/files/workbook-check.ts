@@ -108,7 +108,7 @@ function sheetFault(xml: string): Fault | null {
   const more = merged.length > 3 ? ` and ${merged.length - 3} more` : "";
   return {
     code: "xlsx-merged",
-    message: `Cells are merged (${merged.slice(0, 3).join(", ")}${more}), so that only the first of them has a value. Unmerge them and fill each cell.`,
+    message: `Cells are merged ("${merged.slice(0, 3).join(", ")}"${more}), so that only the first of them has a value. Unmerge them and fill each cell.`,
   };
 }
 

@@ -154,5 +154,5 @@ function lastOf(lines: readonly string[], line: number, is: (text: string) => bo
 }
 
 function keyOf(lines: readonly string[], line: number): string {
-  return KEYED.exec(lines[line - 1] ?? "")?.groups?.["key"] ?? "";
+  return KEYED.exec(lines[line - 1] ?? "")?.groups?.key ?? "";
 }

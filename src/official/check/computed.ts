@@ -11,12 +11,12 @@ export function checkComputed(data: OfficialData, municipalities: readonly strin
   const over = computed.flatMap(({ item_id: id, municipality_code, year, value, calculation }) => {
     const item = byId.get(id);
     if (item === undefined || !overHundred(item, value)) return [];
-    const message = `${id} of ${municipality_code} in ${year} is over 100 % (${calculation}). Fix the counts or the formula.`;
+    const message = `"${id}" of "${municipality_code}" in "${year}" is over 100 % ("${calculation}"). Fix the counts or the formula.`;
     return [keyProblem("data/context/items.yaml", id, "context-percentage", message)];
   });
   const keys = new Set(computed.map(valueKey));
   const double = data.values
     .filter(({ row }) => keys.has(valueKey(row)))
-    .map((line) => twice(line, "the counts of its formula"));
+    .map((line) => twice(line, { en: "the counts of its formula", ja: "計算式の実数" }));
   return [...over, ...double];
 }

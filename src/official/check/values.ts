@@ -1,5 +1,6 @@
 import type { Problem } from "../../lib/errors.ts";
 import { problemAt } from "../../lib/files/csv.ts";
+import type { Translated } from "../../lib/language.ts";
 import { type OfficialData, type PrintedLine, valueKey } from "../data.ts";
 import { japanValues, type Observation } from "../observations.ts";
 import type { ItemDefinition } from "../schemas.ts";
@@ -24,7 +25,9 @@ export function checkValues(data: OfficialData, municipalities: readonly string[
     return [
       ...(ofItem ?? [unknownItem(line)]),
       ...(known.has(row.municipality_code) ? [] : [checkPlace(line)]),
-      ...(earlier === undefined ? [] : [twice(line, `line ${earlier}`)]),
+      ...(earlier === undefined
+        ? []
+        : [twice(line, { en: `line ${earlier}`, ja: `${earlier}行目` })]),
       ...checkGrounds(line, data.definitions),
     ];
   });
@@ -38,7 +41,7 @@ function unknownItem(line: PrintedLine): Problem {
 function checkAgainstItem(line: PrintedLine, item: ItemDefinition): Problem[] {
   const { row } = line;
   const unit = `The unit "${row.unit}" is not "${item.unit}", the unit of ${item.id}. Convert the value or fix the unit.`;
-  const over = `${row.value} % of ${item.id} is over 100. Fix the value, or say in over_100 of the item why it may be.`;
+  const over = `"${row.value} %" of "${item.id}" is over 100. Fix the value, or say in over_100 of the item why it may be.`;
   const isOver = overHundred(item, row.value === "" ? null : Number(row.value));
   return [
     ...(row.unit === item.unit ? [] : [problemAt(line, "unit", "context-unit", unit)]),
@@ -69,14 +72,16 @@ function checkAgainstJapan(
     row.source === own.sources &&
     row.value === (own.value === null ? "" : String(own.value)) &&
     row.missing === (own.missing ?? "");
-  return isCopy ? [] : [twice(line, `data/context/${japan?.file.file}`)];
+  const inFile = `data/context/${japan?.file.file}`;
+  return isCopy ? [] : [twice(line, { en: inFile, ja: inFile })];
 }
 
 /** A value for an item, place and year that `where` has already. */
-export function twice(line: PrintedLine, where: string): Problem {
+export function twice(line: PrintedLine, where: Translated): Problem {
   const { item_id, municipality_code, year } = line.row;
-  const message = `${item_id} of ${municipality_code} in ${year} stands in ${where} already. Remove one.`;
-  return problemAt(line, "year", "context-value-twice", message);
+  const message = `${item_id} of ${municipality_code} in ${year} stands in ${where.en} already. Remove one.`;
+  const ja = `${municipality_code}の${year}年の${item_id}は${where.ja}にもある。どちらかを消す。`;
+  return problemAt(line, "year", "context-value-twice", message, ja);
 }
 
 /** A percentage over 100 of an item that does not say why it may be. */

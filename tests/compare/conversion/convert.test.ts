@@ -180,10 +180,10 @@ describe("steps that cannot be taken", () => {
     expect(convertMoment(row, "baseline", [perThousand], nowhere).problem).toEqual({
       code: "denominator-missing",
       step: 0,
-      message: "population_2020 of 092029 is missing",
+      message: '"population_2020" of 092029 is missing',
     });
     expect(convert(812, "件", [perThousand], nowhere).problem?.message).toBe(
-      "population_2020 of  is missing",
+      '"population_2020" of  is missing',
     );
   });
 });

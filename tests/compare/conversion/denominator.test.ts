@@ -91,7 +91,7 @@ describe("dividing by an official statistic", () => {
     expect(at("latest")).toContain("÷ 70000 人（15歳未満人口、2025年10月1日");
     const undated = convert(38, "人", [step], { ...context(), row: indicator() });
     expect(undated.problem?.message).toBe(
-      "children of 112038 has no value for a value without year (years with one: 2015, 2018, 2020, 2025)",
+      '"children" of 112038 has no value for "a value without year" (years with one: 2015, 2018, 2020, 2025)',
     );
   });
 
@@ -132,32 +132,32 @@ describe("dividing by an official statistic", () => {
       "a year without value",
       per("children", 2021),
       "denominator-missing",
-      "children of 112038 has no value for 2021 (years with one: 2015, 2018, 2020, 2025)",
+      '"children" of 112038 has no value for "2021" (years with one: 2015, 2018, 2020, 2025)',
     ],
-    ["zero", per("children", 2018), "denominator-missing", "children of 112038 in 2018 is 0"],
+    ["zero", per("children", 2018), "denominator-missing", '"children" of 112038 in "2018" is 0'],
     [
       "quality C",
       per("children", 2015),
       "denominator-unfit",
-      "children of 112038 in 2015 is of quality C",
+      '"children" of 112038 in "2015" is of quality C',
     ],
     [
       "a share",
       per("share", 2020),
       "denominator-unfit",
-      'share is in "%"; only a count or a size can be divided by',
+      '"share" is in "%"; only a count or a size can be divided by',
     ],
     [
       "a rate",
       per("births_per_1000", 2020),
       "denominator-unfit",
-      'births_per_1000 is in "人/千人"; only a count or a size can be divided by',
+      '"births_per_1000" is in "人/千人"; only a count or a size can be divided by',
     ],
     [
       "a projection",
       per("outlook", 2030),
       "denominator-unfit",
-      "outlook is a projection, not an observed value",
+      '"outlook" is a projection, not an observed value',
     ],
   ])("refuses %s", (_, step, code, message) => {
     const { value, problem } = convert(38, "人", [step], context());
@@ -194,7 +194,7 @@ describe("dividing by an official statistic", () => {
         ({ code, message }) => `${code}: ${message}`,
       );
     expect(said({})).toEqual([
-      'measure-denominators: "waiting" divides by different things: children for "a-001"; population_2020 for "b-001". Use one denominator, or grade the measure similar.',
+      'measure-denominators: "waiting" divides by different things: "children" for "a-001"; "population_2020" for "b-001". Use one denominator, or grade the measure similar.',
     ]);
     expect(said({ grade: "similar" })).toEqual([]);
   });

@@ -221,10 +221,10 @@ describe("refusals, all reported at once", () => {
   test("a denominator of zero or none", () => {
     const empty = cities.map((city) => ({ ...city, population_2020: 0 }));
     expect(problemsOf([crimes], rows, empty)).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is 0. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": "population_2020" of 112038 is 0. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
     ]);
     expect(problemsOf([crimes], rows, [kitamoto])).toEqual([
-      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": population_2020 of 112038 is missing. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
+      'data/measures.yaml 0.members.0.conversion.0 denominator-missing: "crimes", row "kawaguchi-053": "population_2020" of 112038 is missing. Fill it in (data/municipalities.csv, data/context/values.csv or the named row), or use another step.',
     ]);
   });
   test("a step that names an unknown row", () => {
@@ -242,7 +242,7 @@ describe("refusals, all reported at once", () => {
       [
         "1.id",
         "measure-duplicate",
-        '"crimes" is the id of measure 0 already. Give this one another id or merge the two.',
+        '"crimes" is the id of measure no. 1 already. Give this one another id or merge the two.',
       ],
     ]);
   });
@@ -252,7 +252,7 @@ describe("refusals, all reported at once", () => {
   });
   test("a latest year before the baseline year", () => {
     expect(problemsOf([crimes], [counted, { ...rated, latest_year: 2012 }])).toEqual([
-      'data/measures.yaml 0.members.1.row years-reversed: The row "kitamoto-006" has its latest value in 2012, before its baseline in 2014. Fix the period in its plan.',
+      'data/measures.yaml 0.members.1.row years-reversed: The row "kitamoto-006" has its latest value in "2012", before its baseline in "2014". Fix the period in its plan.',
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe("a row joins a measure only where sort and unit fit", () => {
 describe("a measure's theme", () => {
   test("differs from its rows' with a reason alone", () => {
     expect(problemsOf([first, second], { theme: "environment" })).toEqual([
-      '0.theme measure-theme: "crimes" stands under environment, its rows under safety. Change the theme, or say in theme_reason why it differs.',
+      '0.theme measure-theme: "crimes" stands under "environment", its rows under "safety". Change the theme, or say in theme_reason why it differs.',
     ]);
     expect(
       problemsOf([first, second], { theme: "environment", theme_reason: "水は環境に置く。" }),
@@ -80,8 +80,8 @@ describe("a caveat", () => {
   });
   test("names no other municipality, gives no year of its own", () => {
     expect(caveats("川口市と川崎市で異なる。", "In 2018 questions differed.")).toEqual([
-      '0.caveat caveat-place: The caveat of "crimes" names 川崎市, which has no row in it. Leave it out.',
-      '0.caveat_en caveat-year: The caveat_en of "crimes" speaks of 2018, which no row of it has. Correct the year or leave it out.',
+      '0.caveat caveat-place: The caveat of "crimes" names "川崎市", which has no row in it. Leave it out.',
+      '0.caveat_en caveat-year: The caveat_en of "crimes" speaks of "2018", which no row of it has. Correct the year or leave it out.',
     ]);
   });
 });
