@@ -29,8 +29,8 @@ export interface Promises {
  * chart shows no target that the table lacks; then one of each other municipality, those whose
  * present position is known, one municipality after the other and the common ones (`commonRows`) first,
  * and the rest. Within these by rank:
- * headline targets with a number, indicators that may stand beside another city's, headline targets
- * in words, other numbers, other words, and last the surveys about a policy; else in the order of
+ * headline targets with numbers to start from and to reach, indicators that may stand beside another
+ * city's, other headline targets, other numbers, other words, and last the surveys about a policy; else in the order of
  * the plans. Only the newest plans of a municipality count.
  * @param sides the measures drawn, the headline's first
  */
@@ -121,7 +121,7 @@ export function isSurvey({ theme_rule }: Indicator): boolean {
 function rankOf(row: Indicator, stands: ReadonlySet<string>): number {
   const number = row.target_value !== null;
   if (isSurvey(row)) return 5;
-  if (row.kind === "headline" && number) return 0;
+  if (row.kind === "headline" && number && row.baseline_value !== null) return 0;
   if (stands.has(row.id)) return 1;
   if (row.kind === "headline") return 2;
   return number ? 3 : 4;

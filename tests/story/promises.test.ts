@@ -60,6 +60,14 @@ describe("selectPromises", () => {
   const ids = (known: string[], most: number) =>
     selectPromises("safety", tablesOf(rows, known), most).shown.map(({ id }) => id);
 
+  it("puts a promise that can be told with start and goal before a headline target without a start", () => {
+    const bare = row("a1", "a", { kind: "headline", baseline_value: null, baseline_year: null });
+    const rows = [bare, row("a2", "a", { kind: "headline" })];
+    const of = (most: number) => selectPromises("safety", tablesOf(rows, []), most, []);
+    expect(of(1).shown.map(({ id }) => id)).toEqual(["a2"]);
+    expect(of(2).shown.map(({ id }) => id)).toEqual(["a2", "a1"]);
+  });
+
   it("takes headline targets, numbers and words in this order where no position is known", () => {
     expect(ids([], 7)).toEqual(["a1", "a2", "b1", "a3", "b2", "b3", "a4"]);
     expect(ids([], 4)).toEqual(["a1", "a2", "b1", "a3"]);
