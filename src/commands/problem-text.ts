@@ -44,6 +44,7 @@ function quotedIn(message: string): string {
 
 /** The path of a key in words: 9.members.2.row is the 10th entry, the 3rd of its members, the row. */
 function keyText(path: string, entries: readonly string[] = [], lang: Language): string {
+  if (!/(?:^|\.)\d/u.test(path)) return path;
   const names = [...entries];
   const parts = path.split(".").map((key) => {
     if (!/^\d+$/u.test(key)) return key;

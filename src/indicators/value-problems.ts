@@ -4,7 +4,7 @@ import { normalizeUnit } from "../notation/unit.ts";
 import { sharesOverWhole } from "../plans/over-whole.ts";
 import { type PlanTime, type RowYears, yearDoubts, yearProblems } from "../plans/row-years.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
-import { unreadCell, unreadPeriod } from "../plans/unread-cell.ts";
+import { unreadMoment } from "../plans/unread-cell.ts";
 import { MOMENTS, type Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
 import type { Cells, ReadRow } from "./read-row.ts";
@@ -116,11 +116,5 @@ function shareProblem(row: CellRow, moment: Moment): Problem {
 }
 
 function unreadIn(row: CellRow): Problem[] {
-  const cells = MOMENTS.flatMap((moment) =>
-    unreadCell(row, moment, row[moment], row[`${moment}_cell`]),
-  );
-  const periods = MOMENTS.flatMap((moment) =>
-    unreadPeriod(row, `${moment}_period`, row[`${moment}_period`]),
-  );
-  return [...cells, ...periods];
+  return MOMENTS.flatMap((moment) => unreadMoment(row, moment, row, row[`${moment}_cell`]));
 }

@@ -29,16 +29,19 @@ export function keyProblem(file: string, column: string, code: string, message: 
   return { code, file, line: 0, column, message };
 }
 
+const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
+
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
-  /** What stops nothing and is to be looked at in the same files. */
+  /** What stops nothing and is to be looked at in the same files; of a cell with a problem nothing more. */
   readonly warnings: readonly Problem[];
   constructor(problems: readonly Problem[], warnings: readonly Problem[] = []) {
     super(problems.map(formatProblem).join("\n"));
     this.name = "InputError";
     this.problems = problems;
-    this.warnings = warnings;
+    const cells = new Set(problems.map(placeOf));
+    this.warnings = warnings.filter((one) => one.column === "" || !cells.has(placeOf(one)));
   }
 }
 

@@ -10,7 +10,7 @@ import { fix } from "./corrections.ts";
 import { sharesOverWhole } from "./over-whole.ts";
 import { yearProblems } from "./row-years.ts";
 import { correctionsFile, type PrintedIndicator } from "./schemas.ts";
-import { unreadCell, unreadPeriod } from "./unread-cell.ts";
+import { unreadMoment } from "./unread-cell.ts";
 
 /** The rows as the corrections of their data folder leave them, where the table lies in one. */
 export async function correctedRows(
@@ -29,10 +29,7 @@ export async function correctedRows(
 export function checkCells(line: Located<PrintedIndicator>) {
   const { row } = line;
   const cells = { ...readBaselineAndTarget(row), latest: readCell(row.latest, row.unit) };
-  const unread = MOMENTS.flatMap((moment) => [
-    ...unreadCell(line, moment, row[moment], cells[moment]),
-    ...unreadPeriod(line, `${moment}_period`, row[`${moment}_period`]),
-  ]);
+  const unread = MOMENTS.flatMap((moment) => unreadMoment(line, moment, row, cells[moment]));
   const dated = (moment: Moment) => {
     const printed = row[`${moment}_period`];
     const period = printed === "" ? cells[moment].period : readPeriod(printed);

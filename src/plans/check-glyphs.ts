@@ -36,7 +36,9 @@ async function holdsNone(path: string): Promise<boolean> {
 }
 
 function inLines(text: string, file: string): Problem[] {
-  return text.split("\n").flatMap((line, i) =>
+  // A mark of the encoding that editors put at the start of a file is read by none.
+  const lines = text.replace(/^\ufeff/u, "").split("\n");
+  return lines.flatMap((line, i) =>
     lackingIn(line).map((character) => ({
       code: "glyph-missing",
       file,

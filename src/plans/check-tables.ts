@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import { type Located, problemAt, type Table } from "../lib/files/csv.ts";
+import { repeats } from "../lib/repeats.ts";
 import type { PrintedFact, PrintedPoint, PrintedPolicy } from "../tables/printed-tables.ts";
 import { duplicates } from "./check.ts";
 import type { PrintedIndicator } from "./schemas.ts";
@@ -22,9 +23,23 @@ export function checkTables({ indicators, policies, series, facts }: PlanTables)
     ...numbersAsText(policies.rows, "title", ({ title }) => title),
     ...numbersAsText(series.rows, "name", ({ name }) => name),
     ...numbersAsText(facts.rows, "subject", ({ subject }) => subject),
+    ...copies(indicators.rows),
     ...checkRepeats(indicators),
     ...checkParents(policies),
   ];
+}
+
+/** Rows that hold in every cell but their number what an earlier row holds: each would count twice. */
+function copies(rows: readonly Located<PrintedIndicator>[]): Problem[] {
+  const cellsOf = ({ row: { row: _, ...cells } }: Located<PrintedIndicator>) =>
+    JSON.stringify(cells);
+  return repeats(rows, cellsOf)
+    .filter(([line, first]) => line.row.row !== first.row.row)
+    .map(([line, first]) => {
+      const message = `The row holds the same as line ${first.fileLine} in every cell but its number. Remove one.`;
+      const ja = `番号のほかは${first.fileLine}行目と同じである。どちらかを消す。`;
+      return problemAt(line, "row", "id-duplicate", message, ja);
+    });
 }
 
 function numbersAsText<T>(

@@ -74,5 +74,6 @@ function checkFolder(data: DataFolder, id: string, folder: string): void {
   if (id === folder) return;
   const file = `data/plans/${folder}/plan.yaml`;
   const message = `The id "${id}" is not the folder's name "${folder}". Make them equal.`;
-  data.problems.push(data.locate(keyProblem(file, "id", "plan-folder", message)));
+  const ja = `id「${id}」がフォルダーの名「${folder}」と異なる。そろえる。`;
+  data.problems.push(data.locate({ ...keyProblem(file, "id", "plan-folder", message), ja }));
 }

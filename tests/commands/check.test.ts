@@ -125,6 +125,20 @@ describe("npm run check of one table", () => {
     );
   });
 
+  it("names a row that stands twice under two numbers, and a value and a period that are exchanged", async () => {
+    const file = join(data, "indicators.csv");
+    const row = "5,,,kpi,,組織の数,,件,R4,4件,5,R12,,,,,,";
+    await writeFile(file, `${[HEAD, `1,${row}`, `2,${row}`].join("\n")}\n`);
+    const refusal = await refusalOf(command.run([file], listening("ja")), "ja");
+    const exchanged =
+      "cells-exchanged: 値の列に時点「R4」、時点の列（baseline_period）に値「4件」がある。入れ替える。";
+    expect(refusal.replaceAll(file, "").split("\n")).toEqual([
+      `:2 [baseline] ${exchanged}`,
+      ":3 [row] id-duplicate: 番号のほかは2行目と同じである。どちらかを消す。",
+      `:3 [baseline] ${exchanged}`,
+    ]);
+  });
+
   it("refuses years that cannot be, and asks about shares over 100 %", async () => {
     const file = join(data, "indicators.csv");
     const rows = [
@@ -178,7 +192,7 @@ describe("npm run check of everything that is wrong at once", () => {
     ]);
     expect(other[1]).toMatch(
       new RegExp(
-        `^data/plans/kitamoto-strategy-2022/plan\\.yaml:${at} \\[documentのsha256\\]`,
+        `^data/plans/kitamoto-strategy-2022/plan\\.yaml:${at} \\[document\\.sha256\\]`,
         "u",
       ),
     );

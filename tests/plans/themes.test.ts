@@ -106,7 +106,7 @@ describe("a file of themes that does not fit", () => {
     await writeFile(settings, `${await readFile(settings, "utf8")}taxonomy: moon.yaml\n`);
     const { reading } = await openProject(data);
     expect(reading.problems.map(formatProblem)).toEqual([
-      "data/moon.yaml file-missing: The file is missing. Create it with its header line, or restore it.",
+      "data/moon.yaml file-missing: The file is missing. Restore it, or fill in a copy of another one of its name.",
     ]);
   });
 });

@@ -10,6 +10,10 @@ import { parseYaml } from "./yaml.ts";
 /** What is said of a file that is not there, and of one in another encoding. */
 const WORDS = {
   missing: "The file is missing. Create it with its header line, or restore it.",
+  missingYaml: {
+    message: "The file is missing. Restore it, or fill in a copy of another one of its name.",
+    ja: "必要なファイルがない。復元するか、同じ名のほかのファイルを写して書き直す。",
+  },
   encoding: "The file is not UTF-8. Save it as UTF-8 and try again.",
 };
 
@@ -28,10 +32,14 @@ export class DataFolder {
   readonly #locators = new Map<string, (problem: Problem) => Problem>();
   readonly #dir: string;
   readonly #name: string;
-  readonly #words: typeof WORDS;
+  readonly #words: Pick<typeof WORDS, "missing" | "encoding">;
 
   /** @param name what messages call the folder: `data` */
-  constructor(dir: string, name: string, words = WORDS) {
+  constructor(
+    dir: string,
+    name: string,
+    words: Pick<typeof WORDS, "missing" | "encoding"> = WORDS,
+  ) {
     this.#dir = dir;
     this.#name = name;
     this.#words = words;
@@ -54,9 +62,10 @@ export class DataFolder {
   }
 
   /** Notes that a file or folder cannot be used. */
-  fail(code: string, path: string, message: string): void {
+  fail(code: string, path: string, message: string, ja?: string): void {
     this.#unreadable.add(this.#named(path));
-    this.problems.push(fileProblem(this.#named(path), code, message));
+    const problem = fileProblem(this.#named(path), code, message);
+    this.problems.push(ja === undefined ? problem : { ...problem, ja });
   }
 
   /** Notes what is wrong; of a national file that may be more than one call takes as arguments. */
@@ -145,7 +154,11 @@ export class DataFolder {
   async text(path: string): Promise<string | null> {
     const file = join(this.#dir, path);
     if (!existsSync(file)) {
-      this.fail("file-missing", path, this.#words.missing);
+      const isYaml = path.endsWith(".yaml") && this.#words === WORDS;
+      const { message, ja } = isYaml
+        ? WORDS.missingYaml
+        : { message: this.#words.missing, ja: undefined };
+      this.fail("file-missing", path, message, ja);
       return null;
     }
     try {
