@@ -31,7 +31,7 @@ test("the lines in README.md do what they say", async () => {
   try {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(ROOT, join(folder, "node_modules/machikurabe"));
-    symlinkSync(DATA, join(folder, "data"));
+    symlinkSync(light, join(folder, "data"));
     writeFileSync(join(folder, "package.json"), '{"type":"module"}');
     writeFileSync(join(folder, "behind.ts"), scriptIn("README.md"));
     const out = execFileSync("node", [TSX, "behind.ts"], { cwd: folder, encoding: "utf8" });

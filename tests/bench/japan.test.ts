@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { madeUpJapan } from "../../bench/japan.ts";
 import { scaledRow } from "../../bench/scaled-row.ts";
-import { openProject } from "../../src/open.ts";
 import { readCodes } from "../../src/plans/code-list.ts";
-import { DATA } from "../real-data.ts";
+import { DATA, realProject } from "../real-data.ts";
 import { runRows } from "../run-rows.ts";
 
-const project = await openProject(DATA);
+const project = await realProject();
 const codes = await readCodes(DATA);
 const japan = (seed: number) => madeUpJapan(project, codes, { count: 7, seed });
 

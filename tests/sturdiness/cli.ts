@@ -17,8 +17,8 @@ export interface Run {
 }
 
 export interface RunOptions extends SpawnOptions {
-  /** JavaScript that runs before the program. */
-  preload?: string;
+  /** JavaScript that runs before the program, a module each. */
+  preload?: string | readonly string[];
   /** A program with its arguments that starts this one in another way, such as `taskset`. */
   through?: readonly string[];
 }
@@ -47,12 +47,11 @@ export async function bundle(file: string, folder: string): Promise<string> {
 /** Node with these arguments. */
 export function startNode(
   args: readonly string[],
-  { preload, through = [], ...options }: RunOptions = {},
+  { preload = [], through = [], ...options }: RunOptions = {},
 ): Run {
-  const before =
-    preload === undefined
-      ? []
-      : ["--import", `data:text/javascript,${encodeURIComponent(preload)}`];
+  const before = [preload]
+    .flat()
+    .flatMap((code) => ["--import", `data:text/javascript,${encodeURIComponent(code)}`]);
   const [program = "", ...rest] = [...through, process.execPath, ...before, ...args];
   const child = spawn(program, rest, { cwd: ROOT, ...options });
   let [out, err] = ["", ""];
