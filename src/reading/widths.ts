@@ -13,9 +13,7 @@ const BARS = /[｜│┃║]/gu;
 
 /** One for one, so that places stay the same. */
 export const narrow = (text: string): string =>
-  text
-    .replace(BARS, "|")
-    .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text.replace(BARS, "|").replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** Lines as `clean` gives them in half width, those that are printed otherwise with what they print. */
 export function inHalfWidth(lines: Line[], clean: (lines: Line[]) => Line[]): Line[] {
