@@ -10,7 +10,7 @@ import { trendChart } from "./lead-figure.ts";
 import { pathFigure } from "./path-figure.ts";
 
 /** So many figures stand beside each other; of one kind there are two at most. */
-const MOST = 3;
+export const MOST = 3;
 const OF_A_KIND = 2;
 const WIDE = 2;
 /** A figure over the full width says little more when it is higher. */

@@ -1,3 +1,5 @@
+import { crossingText } from "../story/crossing-text.ts";
+import { crossingsOf } from "../story/crossings.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
@@ -33,11 +35,18 @@ function sentencesUnder(story: ThemeStory, context: BriefingContext): string[] {
   const { lang } = context;
   const { headline, official, observed } = story;
   const say = (one: typeof official) => (one === null ? "" : headlineText(one, context));
-  if (headline?.rule === "outlook") return [projectionText(context), ended(say(observed), lang)];
+  if (headline?.rule === "outlook")
+    return [projectionText(context), ended(observedText(observed, context) || say(observed), lang)];
   const news = newsUnder(story, context);
   if (news.length > 0) return news;
   // The cards give the values of a level one by one.
   return headline === official || official?.rule !== "trend" ? [] : [ended(say(official), lang)];
+}
+
+/** Whose figures crossed zero, which says more than those of one year; empty where none did. */
+function observedText(observed: ThemeStory["observed"], { tables, lang }: BriefingContext): string {
+  if (observed === null || !("item" in observed)) return "";
+  return crossingText(crossingsOf(observed.item, tables.municipalities, tables), lang);
 }
 
 /** The most telling promises of the page that the headline does not tell. */

@@ -1,7 +1,8 @@
-import { group } from "d3";
+import { group, least } from "d3";
 import { digitsOf, namedPaces, rowWords } from "../charts/side-text.ts";
 import type { Language } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { spaceTaken } from "../lib/pdf/pages.ts";
 import { perYear, rowAmount } from "../story/amounts.ts";
 import type { Difference } from "../story/differences.ts";
 import { datedNow, earlierWords, nowAmount, spokenDay } from "../story/now-amount.ts";
@@ -42,8 +43,13 @@ export function themeLists(
   const asks = questions.map(({ place }) => ({ text: " ", mark: marks(place.code) }));
   const left = headedList(say("theme.differences"), told);
   const right = headedList(say("theme.questions"), asked, asks);
-  return beside({ span: 6, blocks: left }, { span: 6, blocks: right });
+  const parted = (span: number) =>
+    beside({ span, blocks: left }, { span: 12 - span, blocks: right });
+  return least(SPANS.map(parted), (blocks) => spaceTaken(blocks, context.lang)) ?? parted(6);
 }
+
+/** Columns of the differences, of twelve: halves, where no other parting takes less room. */
+const SPANS = [6, 5, 7];
 
 function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
   const { lang, say } = context;

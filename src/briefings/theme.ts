@@ -1,21 +1,18 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
-import { isGround, mostTelling } from "../story/peers.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, figureBlocks } from "./figures.ts";
 import { fitPage, fitsPage, inAll, inPages } from "./fit.ts";
 import { frameOf } from "./frame.ts";
-import { hasLead, leadFigure } from "./lead-figure.ts";
+import { leadFigure } from "./lead-figure.ts";
 import { ownTitle } from "./own-words.ts";
-import { peersFigure } from "./peers-figure.ts";
-import { policyBlocks } from "./policy-table.ts";
 import { promiseTable } from "./promise-table.ts";
 import { themeAnnex } from "./theme-annex.ts";
-import { shownTrends, themeFigures } from "./theme-figures.ts";
+import { themeFigures } from "./theme-figures.ts";
 import { themeTitles } from "./theme-headline.ts";
-import { themeLists } from "./theme-lists.ts";
-import { quotedPlans, themeSources } from "./theme-sources.ts";
+import { secondBlocks } from "./theme-second.ts";
+import { quotedPlans } from "./theme-sources.ts";
 
 /** Promises on the first page where there are few municipalities. */
 const PROMISES = 8;
@@ -50,19 +47,10 @@ export function themeBriefing(theme: string, context: BriefingContext): Briefing
     { least: LEAST },
   );
   const taken = first.fill ? figures : 0;
-  const second = fitPage(
-    SECOND_FILLS,
-    [
-      {
-        of: context.lang,
-        make: (fill, height) => secondPage(story, { taken, ...fill }, height, context),
-      },
-    ],
-    { least: EASY, most: 165 },
-  );
+  const second = secondBlocks(story, taken, context);
   return {
     ...briefing,
-    blocks: inPages(first.blocks, second.blocks, briefing),
+    blocks: inPages(first.blocks, second, briefing),
     annex: themeAnnex(theme, quotedPlans(story, context), context),
   };
 }
@@ -131,65 +119,4 @@ function pageFigure(
   const lead = leadFigure(story.lead, { width: FULL_WIDTH, height }, context);
   if (lead !== null) return figureBlocks(lead);
   return themeFigures(story, height, { most: figures }, context);
-}
-
-/** What the second page may hold, from much to little: strips, figures, titles in a cell. */
-const FILLS = [
-  { peers: 5, figures: 3, named: 4 },
-  { peers: 5, figures: 3, named: 3 },
-  { peers: 5, figures: 3, named: 2 },
-  { peers: 5, figures: 3, named: 1 },
-  { peers: 4, figures: 3, named: 1 },
-  { peers: 3, figures: 3, named: 1 },
-  { peers: 2, figures: 3, named: 1 },
-  { peers: 2, figures: 1, named: 1 },
-  { peers: 1, figures: 3, named: 1 },
-  { peers: 1, figures: 1, named: 1 },
-  { peers: 3, figures: 0, named: 1 },
-  { peers: 0, figures: 3, named: 1 },
-  { peers: 1, figures: 0, named: 1 },
-  { peers: 0, figures: 0, named: 1 },
-  { peers: 0, figures: 0, named: 0 },
-];
-
-/** Charts are this high at least where the page holds much; lower ones are better than none. */
-const READABLE = 112;
-
-const RICH = FILLS.filter(({ peers, figures }) => peers > 0 && figures > 0);
-const DRAWN = FILLS.filter(({ peers, figures }) => peers + figures > 0);
-
-/** `told`: differences; the last of them goes before the last figure does. */
-const SECOND_FILLS = [
-  ...RICH.map((fill) => ({ ...fill, lowest: READABLE, told: 3 })),
-  ...[3, 2].flatMap((told) => DRAWN.map((fill) => ({ ...fill, lowest: 0, told }))),
-  ...FILLS.filter((fill) => !DRAWN.includes(fill)).map((fill) => ({ ...fill, lowest: 0, told: 3 })),
-];
-
-/** `taken`: how many figures stand on the first page. */
-function secondPage(
-  whole: ThemeStory,
-  { taken, peers, figures, named, lowest, told }: (typeof SECOND_FILLS)[number] & { taken: number },
-  height: number,
-  context: BriefingContext,
-): Block[] {
-  const { theme } = whole;
-  const lead = hasLead(whole.lead);
-  const before = lead ? [] : shownTrends(whole, { most: taken });
-  const story = {
-    ...whole,
-    trends: whole.trends.filter((trend) => !before.includes(trend)),
-    differences: whole.differences.slice(0, told),
-  };
-  // What the ground gives is no finding, and takes the room of one.
-  const found = story.peers.filter(({ item }) => !isGround(item));
-  const shown = mostTelling(found, peers);
-  const part = { most: figures, skipped: lead ? 0 : taken };
-  const trends = [...before, ...shownTrends(story, part)];
-  return [
-    ...themeFigures(story, Math.max(lowest, height), part, context),
-    ...figureBlocks(peersFigure(shown, theme, context)),
-    ...(named > 0 ? policyBlocks(theme, named, context) : []),
-    ...themeLists(story, context),
-    ...themeSources({ ...story, peers: shown, trends }, context),
-  ];
 }

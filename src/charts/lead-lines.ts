@@ -46,6 +46,8 @@ export interface LeadOptions extends ChartOptions {
 
 /** Lower charts have room for fewer figures at their axis. */
 const LOW_CHART = 120;
+/** The share of the width that the lines have at least; labels beside them take two lines for it. */
+const LINES = 0.6;
 
 /**
  * One line a municipality over the years, named at its end: solid as observed, dashed as projected.
@@ -59,7 +61,6 @@ export function leadLines(
 ): Chart {
   const { lang } = context;
   const lines = toLines(points, options, lang);
-  const ends = lines.map(({ style, last }) => `${style.name} ${text.end(last)}`);
   const years = [...new Set(points.map(({ year }) => year))];
   const [first = 0, final = 0] = extent(years);
   const values = points.map(({ value }) => value);
@@ -69,9 +70,13 @@ export function leadLines(
   const shown = text.axis ?? ((step: number) => pageNumber(step, digits, lang));
   const yearText = (year: number) => axisYear(year, lang);
   const measure = (label: string, bold = false) => context.measureText(label, TYPE.label, bold);
+  const marginLeft = Math.max(...steps.map((step) => measure(shown(step)))) + 10;
+  const widest = (parts: readonly string[]) =>
+    Math.max(...parts.map((part) => measure(part, true)));
+  const ends = endLabels(lines, text, (all) => width - marginLeft - widest(all) < width * LINES);
   const margins = {
-    marginLeft: Math.max(...steps.map((step) => measure(shown(step)))) + 10,
-    marginRight: Math.max(...ends.map((end) => measure(end, true))) + 12,
+    marginLeft,
+    marginRight: widest(ends.flatMap((end) => end.split("\n"))) + 12,
     marginBottom: axisRoom(yearText(final)) + 2,
   };
   const bottom = height - margins.marginBottom;
@@ -102,6 +107,17 @@ export function leadLines(
     said,
     context,
   );
+}
+
+/** Name and last figure of each line, the figure below the name where they would be too `wide` beside it. */
+function endLabels(
+  lines: readonly Line[],
+  text: LeadWords,
+  wide: (labels: readonly string[]) => boolean,
+): string[] {
+  const parts = lines.map(({ style, last }) => [style.name, text.end(last)]);
+  const labels = parts.map((part) => part.join(" "));
+  return wide(labels) ? parts.map((part) => part.join("\n")) : labels;
 }
 
 /** Title, subtitle, text equivalent and notes; the remark on the axis takes no line of its own alone. */

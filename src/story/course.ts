@@ -24,3 +24,19 @@ export function turnIn(course: readonly number[], digits: number): number | null
   if (moved === 0 || signOf(course.at(-1) ?? 0, farthest, digits) === 0) return null;
   return course.lastIndexOf(farthest);
 }
+
+/** So many values on one side of zero make it a state and no odd year. */
+const HELD = 3;
+
+/**
+ * Where a course crossed zero and has stayed on the other side: the place of the first value there.
+ * Null where either side was held for fewer than three values, so that no odd year is called a turn.
+ */
+export function crossingIn(course: readonly number[]): number | null {
+  const side = (value: number | undefined) => Math.sign(value ?? 0);
+  const now = side(course.at(-1));
+  const at = course.findLastIndex((value) => side(value) !== now) + 1;
+  const before = course.slice(Math.max(0, at - HELD), at);
+  const held = before.length === HELD && before.every((value) => side(value) === -now);
+  return now !== 0 && held && course.length - at >= HELD ? at : null;
+}

@@ -26,7 +26,7 @@ export interface ThemeStory {
   paths: Path[];
   /** The first of a trend or a level, which an outlook does not say. */
   observed: OfficialHeadline | null;
-  /** What the first chart draws: the headline, or beside present figures a trend. */
+  /** What the first chart draws: the headline, or a trend where it and the promises have no chart. */
   lead: Headline | null;
   /** Official items with a course over the years, other than the first chart's. */
   trends: Trend[];
@@ -71,7 +71,11 @@ export function themeStory(
   const { headline, sides, promises, positions } = found;
   const own = few ? rulesOf(theme, rules, tables) : [];
   const official = officialHeadline(own, tables);
-  const lead = headline?.rule === "present" && official?.rule === "trend" ? official : headline;
+  const paths = pathsOf(promises.shown, tables);
+  // A trend that no plan promises leads only where no promise can be drawn.
+  const drawn = paths.length > 0 || sides.some(({ kind }) => kind !== "apart");
+  const unlike = headline?.rule === "present" && official?.rule === "trend" && !drawn;
+  const lead = unlike ? official : headline;
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
@@ -82,7 +86,7 @@ export function themeStory(
       own.filter(({ rule }) => rule !== "outlook"),
       tables,
     ),
-    paths: pathsOf(promises.shown, tables),
+    paths,
     trends: few ? trendsOf(theme, lead, tables) : [],
     peers,
     // One pair of many would be a choice that no rule makes.
@@ -137,6 +141,19 @@ function leadRows(headline: Headline | null): Indicator[] {
 function leadFirst(sides: readonly SideBySide[], headline: Headline | null): SideBySide[] {
   if (headline?.rule !== "promise") return [...sides];
   return [headline.side, ...sides.filter((side) => side !== headline.side)];
+}
+
+/** The same with differences that strips of the page show behind those that they do not. */
+export function besideStrips(
+  story: ThemeStory,
+  strips: readonly PeerFinding[],
+  tables: Rows,
+): ThemeStory {
+  const peers = story.peers.filter((one) => !strips.includes(one));
+  const fresh = differencesOf(story.theme, tables, { ...story, peers });
+  const shown = new Set(strips.map(({ item }) => item));
+  const again = story.differences.filter((one) => "item" in one && shown.has(one.item));
+  return { ...story, differences: [...fresh, ...again] };
 }
 
 /** The same with at most so many promises, for a page that has no room for all. */

@@ -154,3 +154,23 @@ it("says in the text equivalent which of two values of a year is projected", () 
   );
   expect(chart.alt).toBe("副題。川口市：2020: 100.0、2025: 99.6、推計2025: 101.4、推計2050: 100.9");
 });
+
+it("sets the last figure below the name where both beside each other leave the lines too little", () => {
+  const point = (year: number) => ({
+    municipality_code: "112038",
+    year,
+    value: year,
+    projected: false,
+  });
+  const drawn = (width: number) =>
+    leadLines(
+      [point(2020), point(2023)],
+      { title: "題", subtitle: "副題", notes: [], end: () => "372万1,000円" },
+      { municipalities: cities, height: 120, width },
+      here,
+    );
+  expect(texts(drawn(515))).toContain("川口市 372万1,000円");
+  const narrow = drawn(220);
+  expect(texts(narrow)).toEqual(expect.arrayContaining(["川口市", "372万1,000円"]));
+  expect(collisions(narrow, here)).toEqual([]);
+});
