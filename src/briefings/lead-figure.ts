@@ -51,11 +51,13 @@ function withoutNote(places: readonly Municipality[], { lang, say }: BriefingCon
 /**
  * An item over the years that the municipalities of the headline share; as an index where they are of
  * unlike size. A note names those that have no figures.
+ * Without `figures`, names alone stand at the ends.
  */
 export function trendChart(
   { item, from, to, values: placed, without }: Extract<Headline, { rule: "trend" | "level" }>,
   size: Size,
   context: BriefingContext,
+  { figures = true } = {},
 ) {
   const { tables, lang, say } = context;
   const codes = new Set(placed.map(({ place }) => place.code));
@@ -87,6 +89,7 @@ export function trendChart(
     subtitle: say(indexed ? "lead.indexSubtitle" : "lead.lineSubtitle", told),
     notes: withoutNote(without, context),
     end: (last: LeadPoint) => {
+      if (!figures) return "";
       const shown = itemAmount(item, amount(last), lang);
       return indexed ? `${shown} (${changeText(last.value - 100, lang)})` : shown;
     },

@@ -15,7 +15,7 @@ import { profileAnnex } from "./profile-annex.ts";
 import { profileQuestions, profileSources } from "./profile-close.ts";
 import { factsOf } from "./profile-facts.ts";
 import { peersOf, phaseBlocks, residentsFigure } from "./profile-figures.ts";
-import { pathRow, profilePaths } from "./profile-paths.ts";
+import { pathRow, profileWays } from "./profile-paths.ts";
 import { populationRow } from "./profile-population.ts";
 
 /** What the first page may hold, from much to little: promises with a present figure and without. */
@@ -43,6 +43,8 @@ const FILLS = [
 ];
 /** Figures among the peers, from much to little. */
 const PEERS = [24, 18, 15, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 0];
+/** So many of them at least beside charts over the years. */
+const BESIDE = 5;
 
 /** One municipality: what its plans promise and where that stands; two pages and an annex. */
 export function municipalityBriefing(place: Municipality, context: BriefingContext): Briefing {
@@ -55,9 +57,10 @@ export function municipalityBriefing(place: Municipality, context: BriefingConte
   const first = fitPage(FILLS, [editions[0]], heights);
   const second = fitPage(
     // An earlier phase whose labels take many lines is in the annex alone.
-    [true, false].flatMap((phase) =>
-      PEERS.flatMap((peers) => [true, false].map((ways) => ({ phase, peers, ways }))),
-    ),
+    [true, false].flatMap((phase) => [
+      ...PEERS.filter((peers) => peers >= BESIDE).map((peers) => ({ phase, peers, ways: true })),
+      ...PEERS.map((peers) => ({ phase, peers, ways: false })),
+    ]),
     // How many figures stand among the peers is for each language to say.
     [secondEdition(place, shown, context)],
     { most: 165, least: 90 },
@@ -108,7 +111,7 @@ function secondEdition(
   shown: PlacePromises,
   context: BriefingContext,
 ): Edition<{ phase: boolean; peers: number; ways: boolean }> {
-  const paths = profilePaths(place, context);
+  const drawn = profileWays(place, context);
   return {
     of: context.lang,
     make({ phase, peers: most, ways }, height) {
@@ -116,11 +119,16 @@ function secondEdition(
       const peers = placePeers(place, context.tables, most).filter(standsOut);
       return [
         ...figureBlocks(residentsFigure(place, context)),
-        ...(ways ? pathRow(paths, height, context) : []),
+        ...(ways ? pathRow(place, drawn, height, context) : []),
         ...(phase ? phaseBlocks(place, context) : []),
         ...figureBlocks(peersOf(place, peers, context)),
         ...profileQuestions(shown, context),
-        ...profileSources(place, [...shown.known, ...(ways ? paths : [])], peers, context),
+        ...profileSources(
+          place,
+          [...shown.known, ...(ways ? drawn.paths : [])],
+          [...peers, ...(ways ? drawn.trends : [])],
+          context,
+        ),
       ];
     },
   };

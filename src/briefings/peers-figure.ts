@@ -4,6 +4,7 @@ import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
 import { allResidents } from "../story/official-values.ts";
 import { farthest, isGround, type PeerFinding } from "../story/peers.ts";
+import type { Municipality, OfficialItem } from "../tables/rows.ts";
 import { pageDay, pageYear } from "../words/era.ts";
 import { itemAmount, itemName } from "../words/item-amount.ts";
 import { columnNumber } from "../words/page-number.ts";
@@ -89,23 +90,31 @@ function countsOf([first]: readonly PeerFinding[], { lang }: BriefingContext) {
 }
 
 /** Of all residents, where a strip leaves some out. */
-function allOf(findings: readonly PeerFinding[], { tables, lang, say }: BriefingContext): string[] {
+function allOf(findings: readonly PeerFinding[], context: BriefingContext): string[] {
   return findings.flatMap(({ item, places }) => {
     const shown = places.map(({ place }) => place);
-    const all = allResidents(item.item_id, shown, tables);
-    if (all === null) return [];
-    const values = all.values.map(({ place, value }) =>
-      say("peers.allOne", {
-        place: nameOf(place, lang),
-        value: itemAmount(all.item, value, lang),
-      }),
-    );
-    return say("peers.all", {
+    return allText(item, shown, context);
+  });
+}
+
+/** The newest figures of all residents that belong beside those of an item that leaves some out. */
+export function allText(
+  { item_id }: OfficialItem,
+  places: readonly Municipality[],
+  { tables, lang, say }: BriefingContext,
+): string[] {
+  const all = allResidents(item_id, places, tables);
+  if (all === null) return [];
+  const values = all.values.map(({ place, value }) =>
+    say("peers.allOne", { place: nameOf(place, lang), value: itemAmount(all.item, value, lang) }),
+  );
+  return [
+    say("peers.all", {
       item: itemName(all.item, lang),
       values: values.join(common.comma[lang]),
       date: pageYear(all.year, all.item.date_basis, lang),
-    });
-  });
+    }),
+  ];
 }
 
 /** For whom too few were found by what was asked for. */

@@ -69,7 +69,7 @@ function promiseWords({ row, position }: PlacedPromise, context: BriefingContext
 export function profileSources(
   place: Municipality,
   told: readonly Pick<PlacedPromise, "position">[],
-  peers: readonly PlacePeer[],
+  shown: readonly Pick<PlacePeer, "item">[],
   context: BriefingContext,
 ): Block[] {
   const { tables, lang, say } = context;
@@ -77,7 +77,7 @@ export function profileSources(
   const items = [
     ...told.map(({ position }) => position.item),
     ...tables.contextItems.filter((item) => item.item_id === CENSUS || item.projection),
-    ...peers.map(({ item }) => item),
+    ...shown.map(({ item }) => item),
     ...factItems(place, context),
   ];
   const join = common.semicolon[lang];

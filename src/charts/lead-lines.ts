@@ -30,7 +30,7 @@ export interface LeadPoint extends YearValue {
 
 export interface LeadWords extends Pick<Chart, "title" | "subtitle"> {
   notes: readonly string[];
-  /** The label at the end of a municipality's line, after its name. */
+  /** The label at the end of a municipality's line, after its name; may be empty. */
   end(last: LeadPoint): string;
   /** A figure of the axis; by default the bare number. */
   axis?(step: number): string;
@@ -115,7 +115,7 @@ function endLabels(
   text: LeadWords,
   wide: (labels: readonly string[]) => boolean,
 ): string[] {
-  const parts = lines.map(({ style, last }) => [style.name, text.end(last)]);
+  const parts = lines.map(({ style, last }) => [style.name, text.end(last)].filter(Boolean));
   const labels = parts.map((part) => part.join(" "));
   return wide(labels) ? parts.map((part) => part.join("\n")) : labels;
 }

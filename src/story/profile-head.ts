@@ -8,10 +8,12 @@ import { pandemic } from "../words/pandemic.ts";
 import { censusSentence, populationHeadline, profilePage as words } from "../words/profile-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
-import { fill, runOn, textOf } from "../words/text.ts";
+import { ended as closed, fill, runOn, textOf } from "../words/text.ts";
 import type { RowContext } from "./amounts.ts";
+import { crossingText } from "./crossing-text.ts";
 import { presentText, roomFor } from "./present-headline.ts";
 import { censusChange, endedIn, isSure, type PlacePromises, surveyRows } from "./profile.ts";
+import { placeCrossings } from "./profile-trends.ts";
 import { valueSource } from "./promise-cells.ts";
 import { aimOf, positionSentence } from "./sentences.ts";
 import { commonRows, type PlacedPromise, placeIn } from "./telling.ts";
@@ -110,6 +112,7 @@ export function profileLead(
           year: { ja: bothYears(ended), en: ended }[lang],
         }),
     census === null ? "" : censusText(census, context),
+    closed(crossingText(placeCrossings(place, tables), lang), lang),
     ...(told.length > 0 ? told : untold.map((row) => planSentence(row, context))),
     rangeText(place, context),
   ];
