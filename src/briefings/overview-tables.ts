@@ -30,9 +30,9 @@ export function plansTable(context: BriefingContext): Block {
     plans.filter(({ municipality_code }) => municipality_code === code),
   );
   const share = {
-    plan: scoped ? { ja: 4.6, en: 3.9 }[lang] : 8,
-    period: { ja: 1.6, en: 1.7 }[lang],
-    missing: { ja: 5.8, en: 6.6 }[lang] - narrow,
+    plan: scoped ? { ja: 4.6, en: 3.5 }[lang] : 8,
+    period: 1.6,
+    missing: { ja: 5.8, en: 7.1 }[lang] - narrow,
   };
   const city = ({ municipality_code: code }: PlanRow) => [
     { text: styles(code).name, mark: marks(code) },
@@ -111,7 +111,7 @@ function cellOf(
   const years: Inline[] = dated ? ["\n", { text: yearsOf(row, context), soft: true }] : [];
   const promise: Inline[] = [shortOf(row, lang), "\n", { text: way, bold: true }, ...years];
   if (position === null) return promise;
-  const now = datedNow(position, row, context);
+  const now = datedNow(position, row, context, say("overview.unsure"));
   return [...promise, "\n", { text: say("overview.now", { now }), soft: true }];
 }
 
@@ -124,11 +124,12 @@ function yearsOf(row: Indicator, context: BriefingContext): string {
 }
 
 /** What the marks behind the years mean. */
-function markNote(promises: readonly ThemePromise[], { lang }: BriefingContext): string {
+function markNote(promises: readonly ThemePromise[], { lang, say }: BriefingContext): string {
   const rows = promises.flatMap(({ row }) => row ?? []);
   const byRule = haveRuleYears(rows) ? story.byRule[lang] : "";
   const early = rows.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "";
-  return (byRule + early).trim();
+  const open = promises.some(({ position }) => position !== null && position.doubt !== null);
+  return (byRule + early + (open ? say("overview.unsureNote") : "")).trim();
 }
 
 /** How much can be compared at all. */

@@ -71,8 +71,9 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   );
   const left = shape.some((block) => first.includes(block)) ? [] : shape;
   const compares = fill?.compares !== true;
-  const seconds = secondPages(promises, { listed, compares, shape: left }, context);
-  const second = fitPage(seconds, [{ of: lang, make: set }], { least: 80, most: 150 }).blocks;
+  const extent = fill?.defers === true ? extentPanel(context) : [];
+  const seconds = secondPages(promises, { listed, compares, extent, shape: left }, context);
+  const second = fitPage(seconds, [{ of: lang, make: set }], { least: 66, most: 150 }).blocks;
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),
@@ -81,10 +82,14 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
 }
 
-/** A first page, and whether it holds the few comparisons, which the second leaves out then. */
+/**
+ * A first page; whether it holds the few comparisons, which the second leaves out then, and whether it
+ * leaves to it how much compares.
+ */
 interface FirstPage {
   make: MakePage;
   compares?: boolean;
+  defers?: boolean;
 }
 
 /** Makes the blocks of a page, with its charts so high. */
@@ -107,6 +112,9 @@ function firstPages(
   ];
   return [
     { make: () => [...cards, ...shape, ...extent, ...plans] },
+    ...(context.few
+      ? [{ make: () => [...cards, ...shape, ...plans], defers: extent.length > 0 }]
+      : []),
     ...(context.few ? [{ make: compared, compares: true }] : []),
     { make: () => [...cards, ...extent, ...plans] },
     { make: () => [...extent, ...plans] },
@@ -135,8 +143,14 @@ function secondPages(
   {
     listed,
     compares,
+    extent,
     shape: left,
-  }: { listed: boolean; compares: boolean; shape: readonly Block[] },
+  }: {
+    listed: boolean;
+    compares: boolean;
+    extent: readonly Block[];
+    shape: readonly Block[];
+  },
   context: BriefingContext,
 ): MakePage[] {
   const { few } = context;
@@ -155,15 +169,16 @@ function secondPages(
   const makings = fitting.map(({ most, above }) => (height: number) => [
     ...above,
     ...comparisonRows(height, most, context),
+    ...extent,
     ...table,
     ...closing,
   ]);
   // Many themes leave no room for years, and labels of many lines make a table that no page holds.
   return [
     ...makings,
-    () => [...undated, ...closing],
-    (height) => [...comparisonRows(height, 3, context), ...closing],
-    () => closing,
+    () => [...extent, ...undated, ...closing],
+    (height) => [...comparisonRows(height, 3, context), ...extent, ...closing],
+    () => [...extent, ...closing],
   ];
 }
 

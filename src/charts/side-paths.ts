@@ -99,18 +99,20 @@ function changes(rows: readonly Comparison[], size: Size, said: RowWords): PathR
   const named = (row: Comparison, text: string) =>
     isNarrow(size) || text === "" ? text : `${place(row).name} ${text}`;
   const unit = spacedUnit((inPoints("pace", rows) ? words.points : words.percent)[lang], lang);
-  const paced = rows.map((row) => [row, row.change_per_year ?? 0] as const);
-  const amounts = changesAlike(paced, lang, digits);
+  const changed = rows.map((row) => [row, row.change_per_year ?? 0] as const);
+  const amounts = changesAlike(changed, lang, digits);
   return rows.flatMap((row, i): PathRow[] => {
     const change = row.change_per_year ?? 0;
     const span = paceSpan(amounts[i] ?? "", row, lang);
     // As the others on the axis, with a sign, and not in words.
-    const plain = span + unit;
+    // The subtitle of a narrow chart says what is counted, and that it is so much a year.
+    const plain = isNarrow(size) && inPoints("pace", rows) ? span : span + unit;
     const pace = isBounded(row, change) ? orMore(plain, null, lang) : plain;
     const from = { year: startOf(row), value: 0 };
     const to = { year: targetYear(row), value: change * (row.years ?? 0) };
     const label = size.width < WIDE ? words.yearlyShort : words.yearly;
-    const yearly = marked(fill(label, lang, { pace }), said.isPandemic(row), lang);
+    const paced = isNarrow(size) ? pace : fill(label, lang, { pace });
+    const yearly = marked(paced, said.isPandemic(row), lang);
     const path: PathRow = {
       ...{ ...lookOf(row, said), from, to, fromText: "", toText: named(row, yearly) },
       ...cameTo(row, { narrow: isNarrow(size), digits, unit }, said),

@@ -42,7 +42,9 @@ export function sideText(
   const early = live.length > 0 && live.every(said.isPandemic);
   // What the title says of all needs no mark at each.
   const paces = pacesOf(kind, live, early ? { ...said, isPandemic: () => false } : said);
-  const over = endedNote(live, lang) + lateText(live, said);
+  // A narrow chart stands beside others on a page that says when the plans ended.
+  const late = lateText(live, said);
+  const over = narrow && late === "" ? "" : endedNote(live, lang) + late;
   const dek = kind === "together" ? words.togetherDek : words.paceDek;
   const narrowDek = kind === "together" ? words.narrowDek : words.narrowChange;
   const same = kind === "together" ? sameTarget(live, said) : null;

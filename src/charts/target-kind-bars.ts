@@ -65,7 +65,9 @@ export function targetKindBars(
   const key = used.map((kind) => ({ text: targetKinds[kind][lang], fill: FILLS[kind] }));
   const panels = [body, swatchKey(key, { top: body.height + 3, width }, context)];
   const names = byCode(options.municipalities).map((place) => textOf(place, "name", lang));
-  const subtitle = joinParts([targetBars.subtitle[lang], placesText(names, lang)], lang);
+  // Where each has a bar of its own its name stands there.
+  const whose = options.byTheme === undefined ? [] : [placesText(names, lang)];
+  const subtitle = joinParts([targetBars.subtitle[lang], ...whose], lang);
   const sentences = bars.map(({ head, parts }) => {
     const counts = parts.map(({ name, count }) => `${name} ${count}`);
     return listText(head, counts.length > 0 ? counts : ["0"], lang);

@@ -5,7 +5,7 @@ import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
 import { at, heightOf, type Label, labelMarks, wrapped } from "./labels.ts";
-import { GRID, type MunicipalityStyle, stylesOf } from "./style.ts";
+import { GRID, type MunicipalityStyle, stylesOf, TYPE } from "./style.ts";
 
 /** What share of a city's indicators, or policies, belongs to a theme. */
 export interface ThemeShare {
@@ -19,6 +19,8 @@ const ROW = 17;
 /** From this width on there is room for a figure above a mark between the smallest and the largest. */
 const WIDE = 400;
 const HIGH = 27;
+/** The share of the width that names take at most. */
+const NAMES = 0.34;
 
 /**
  * Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed, and
@@ -30,8 +32,11 @@ export function themeShares(
   context: ChartContext,
 ): Chart {
   const themes = [...new Set(shares.map(({ theme }) => theme))];
-  const names = themes.map((theme) => wrapped(theme, width * 0.26, context));
-  const left = width * 0.26 + 22;
+  // One name of two lines would make every row as high.
+  const widest = Math.max(...themes.map((theme) => context.measureText(theme, TYPE.label)));
+  const room = Math.min(width * NAMES, Math.max(width * 0.26, widest + 1));
+  const names = themes.map((theme) => wrapped(theme, room, context));
+  const left = room + 22;
   const most = Math.max(10, ...shares.map(({ share }) => share));
   const row = Math.max(width < WIDE ? ROW : HIGH, ...names.map((name) => heightOf(name) + 6));
   const height = themes.length * row + AXIS;

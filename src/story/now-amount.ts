@@ -48,9 +48,17 @@ export const spokenDay = ({ item, value, beforePlan }: Position, lang: Language)
   itemDay(item, value.year, lang) +
   (beforePlan ? fill(common.bracket, lang, { text: story.beforePlan[lang] }) : "");
 
-/** 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges nothing. */
-export function datedNow(position: Position, row: Indicator, words: CellWords): string {
+/**
+ * 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges
+ * nothing; `unsure` says the latter.
+ */
+export function datedNow(
+  position: Position,
+  row: Indicator,
+  words: CellWords,
+  unsure: string = story.unsure[words.lang],
+): string {
   const { lang } = words;
-  const date = nowDay(position, lang) + (position.doubt === null ? "" : story.unsure[lang]);
+  const date = nowDay(position, lang) + (position.doubt === null ? "" : unsure);
   return nowAmount(position, row, words) + fill(common.bracket, lang, { text: date });
 }

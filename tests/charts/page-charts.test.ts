@@ -83,6 +83,12 @@ it("prints the smallest and the largest share of a theme", () => {
   expect(collisions(chart, here)).toEqual([]);
 });
 
+it("gives a theme with a long name one line, as two would make every row higher", () => {
+  const shares = ["Safety", "Cross-cutting"].map((theme) => ({ theme, style, share: 5 }));
+  const chart = themeShares(shares, { width: 252, id: "s", words }, here);
+  expect(texts(chart)).toContain("Cross-cutting");
+});
+
 it("keeps the figures of two paths apart in a third of the page", () => {
   const path = (from: number, to: number) => ({
     style,

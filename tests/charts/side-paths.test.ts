@@ -27,6 +27,13 @@ const draw = (rows: (typeof kawaguchi)[], more = {}, width = 515) =>
   );
 
 describe("paces side by side", () => {
+  it("have short labels in a third of the page, where the subtitle says the rest but not when plans ended", () => {
+    const narrow = draw([kawaguchi, kitamoto], {}, 164);
+    expect(texts(narrow)).toEqual(expect.arrayContaining(["＋0.33", "＋0.16"]));
+    expect(narrow.subtitle).toContain("1年に川口市＋0.33ポイント、北本市＋0.16ポイント");
+    expect(narrow.subtitle).not.toContain("終了");
+  });
+
   it("stand over their own years, with what has come of them", () => {
     const chart = draw([kawaguchi, kitamoto]);
     expect(chart.title).toBe(
