@@ -22,7 +22,8 @@ const [READABLE, LEAST, HIGHEST] = [112, 80, 165];
 const SECOND_FILLS = [
   ...[4, 3, 2, 1].map((named) => ({ peers: 5, charts: "all", named, told: 3, lowest: READABLE })),
   ...[4, 3].map((peers) => ({ peers, charts: "all", named: 1, told: 3, lowest: READABLE })),
-  ...[5, 4, 3].map((peers) => ({ peers, charts: "promises", named: 1, told: 3, lowest: READABLE })),
+  ...[5, 4].map((peers) => ({ peers, charts: "promises", named: 1, told: 3, lowest: READABLE })),
+  { peers: 3, charts: "all", named: 1, told: 3, lowest: 0 },
   ...[3, 2, 1].flatMap((peers) =>
     [
       { told: 3, lowest: READABLE },
@@ -42,7 +43,12 @@ export function secondBlocks(story: ThemeStory, taken: number, context: Briefing
   const make = (fill: (typeof SECOND_FILLS)[number], height: number) =>
     secondPage(story, { taken, ...fill }, height, context);
   const heights = { least: LEAST, most: HIGHEST };
-  return fitPage(SECOND_FILLS, [{ of: context.lang, make }], heights).blocks;
+  // More strips than there are would leave a trend out for nothing.
+  const strips = Math.max(3, stripsOf(story).length);
+  const fills = SECOND_FILLS.filter(
+    ({ peers, charts }) => charts !== "promises" || peers <= strips,
+  );
+  return fitPage(fills, [{ of: context.lang, make }], heights).blocks;
 }
 
 /**
