@@ -59,7 +59,7 @@ export function leftOut(
   lines: readonly Line[],
   { rows, points, candidates }: Reading,
 ): Candidate[] {
-  const read = new Set(numbersIn(JSON.stringify([rows, points, candidates])));
+  const read = new Set(numbersIn(JSON.stringify([rows, points, candidates], withoutPlaces)));
   const labelled = new Set(rows.map(({ line }) => line));
   const isRead = ({ text }: Line) => {
     const numbers = numbersIn(text.replace(YEAR, " "));
@@ -72,6 +72,10 @@ export function leftOut(
     .filter((part) => !isRead(part))
     .flatMap((part) => (part.cells ? figureIn(part) : unreadLine(part)));
 }
+
+/** What was read without the numbers of lines and pages, which are no figures of it. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === "line" || key === "page" ? undefined : value;
 
 /** The sentences of a line of several, which one row may not have read. */
 function sentencesOf(line: Line): Line[] {

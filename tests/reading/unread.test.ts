@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { leftOut } from "../../src/reading/candidates.ts";
 import { extract } from "../../src/reading/extract.ts";
 import { holdsQuantity } from "../../src/reading/figures.ts";
+import { rowOf } from "../../src/reading/rows.ts";
 import { linesOf } from "./lines-of.ts";
 
 const unread = (text: string) => {
@@ -214,4 +216,12 @@ test("values of several columns that ran into one are none, and their line is li
   const { rows, candidates } = extract({ file: "a.txt", lines: linesOf(text) });
   expect(rows.filter(({ target }) => /7区域10|398人600/u.test(target))).toEqual([]);
   expect(candidates.map((one) => one.text).join()).toMatch(/6区域.*412人/u);
+});
+
+test("the number of a row's line or page is no figure that was read", () => {
+  const row = rowOf({ line: 12, page: 34 }, "凧の数", [{ role: "target", value: "56枚" }]);
+  const left = (text: string) => leftOut([{ text, line: 3 }], { rows: [row], next: 1 }).length;
+  expect([left("独楽の会員 12人"), left("独楽の会員 34人"), left("凧の数 56枚")]).toEqual([
+    1, 1, 0,
+  ]);
 });

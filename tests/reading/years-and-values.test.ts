@@ -329,3 +329,15 @@ describe("an introduction that says of which year all goals are", () => {
     expect(below(...said)).toEqual(["凧の数 5@2022 9@null null@null certain"]);
   });
 });
+
+test("a change right behind the value that it comes to is none itself", () => {
+  const head = ["目標項目", "数値目標", "（時期）", "最新値", "（時期）"];
+  const row = ["凧揚げの時間（対2019年比）", "120時間△15%", "2025年度", "131時間▲7.1%", "2022年度"];
+  expect(bars([head, row])).toEqual([
+    "凧揚げの時間（対2019年比） 131@2022 120@2025 null@null review",
+  ]);
+  // Without a unit between, which of the two numbers is the value stays open.
+  expect(bars([head, [...row.slice(0, 1), "120△15%", ...row.slice(2)]])).toEqual([
+    "凧揚げの時間（対2019年比） 131@2022 null@2025 null@null review",
+  ]);
+});

@@ -132,10 +132,10 @@ function isPeriodText(text: string): boolean {
 
 /**
  * What parts the quantities of a cell; a share ends one also where the name of the next follows at once. The slash of a
- * unit (人/年 22.3%) parts none.
+ * unit (人/年 22.3%) parts none. A change stands right behind the value that it comes to: 120時間△15%.
  */
 const BETWEEN =
-  /\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|[/／](?!(?:年|月|日|週|時間?|人|回|世帯|戸|台|件)(?:\s|$))(?=[一-龠ぁ-んァ-ヶ][^0-9／/]{0,11}[0-9])|(?=[②-⑳])|(?<=[0-9][%％])(?=[\p{L}]{1,12}[0-9])/u;
+  /\s{1,9}|、|(?<=[%％])・|・(?=[^0-9]{1,6}[0-9])|[/／](?!(?:年|月|日|週|時間?|人|回|世帯|戸|台|件)(?:\s|$))(?=[一-龠ぁ-んァ-ヶ][^0-9／/]{0,11}[0-9])|(?=[②-⑳])|(?<=[0-9][%％])(?=[\p{L}]{1,12}[0-9])|(?<=[0-9]\p{L}{1,4})(?=[△▲+][0-9.]{1,6}%)/u;
 
 /** A sentence from A to B, which holds no parts of one value. */
 const SENTENCE = /を.{0,40}[0-9].{0,30}から.{0,40}[0-9]/u;
