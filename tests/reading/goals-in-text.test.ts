@@ -648,3 +648,58 @@ test("a goal behind its word with a remark that says its year, or what it is cou
     "独楽の利用者数 12@2021 18@null null@null review",
   ]);
 });
+
+test("news that put the start in a bracket and the goal right behind its year", () => {
+  expect(
+    read(
+      "2024年2月の会議で示した。\n主な指標は、凧橋の耐震化率（22年度41%）を28年度73%とする。凧の計画を作った集落数（23年度末時点6集落）を28年度末で全18集落とする。\n独楽管の更新率（22年度33・4%）は28年度48%。凧池の着手数（22年度12カ所）は28年度35カ所にする。\nこのほか凧住宅の改修戸数（22年度310戸）を28年度750戸に引き上げることとしている。",
+    ),
+  ).toEqual([
+    "凧橋の耐震化率 41@2022 73@2028 null@null review",
+    "凧の計画を作った集落数 6@2023 18@2028 null@null review",
+    "独楽管の更新率 33.4@2022 48@2028 null@null review",
+    "凧池の着手数 12@2022 35@2028 null@null review",
+    "凧住宅の改修戸数 310@2022 750@2028 null@null review",
+  ]);
+  // An earlier value, and one that is expected, are no goals.
+  expect(read("凧の数（令和3年度31枚）は令和2年度29枚。")).toEqual([]);
+  expect(read("凧の数（令和4年度31枚）は令和9年度36枚の見込み。")).toEqual([]);
+});
+
+test("what has come of a goal by the sentence behind it, which names nothing", () => {
+  expect(
+    read(
+      "令和7年度までに、1か月の凧揚げの時間を9時間以下に縮減する。\n令和5年度は11.4時間でした。\n令和7年度までに、凧の課に占める女性の割合を22%にする。令和6年4月1日現在の割合は17.3%です。\n\n凧の購入費を、2030年度までに2013年度比で40%削減することを目標としております。令和4年度末では21.5%の削減となっております。",
+    ),
+  ).toEqual([
+    "1か月の凧揚げの時間 null@null 9@2025 11.4@2023 review",
+    "凧の課に占める女性の割合 null@null 22@2025 17.3@2024 review",
+    "凧の購入費 null@null 40@2030 21.5@2022 review",
+  ]);
+  // A level beside a cut, and another unit, may be of something else.
+  expect(
+    read("凧の購入費を、2030年度までに2013年度比で40%削減する。令和4年度は21.5%でした。"),
+  ).toEqual(["凧の購入費 null@null 40@2030 null@null review"]);
+  expect(read("令和7年度までに、凧揚げを9時間以下に縮減する。\n令和5年度は11枚でした。")).toEqual([
+    "凧揚げ null@null 9@2025 null@null review",
+  ]);
+});
+
+test("goals of answers in an assembly: of a numbered plan, of all that a name covers, the level of today", () => {
+  expect(
+    read(
+      "本市凧会の受診率は、令和3年度で31.8%となっております。第4期の実施計画では、令和11年度までに55%とする目標を掲げております。\n\n歯の検診の受診率につきましては、国と同様、いずれも45%以上を目標としております。\n\n独楽の普及率は、現状の98%を維持する。",
+    ),
+  ).toEqual([
+    "凧会の受診率 31.8@2021 55@2029 null@null review",
+    "歯の検診の受診率 null@null 45@null null@null review",
+    "独楽の普及率 null@null 98@null null@null review",
+  ]);
+  // Of whom, and not of what.
+  expect(read("女性職員については、現状の100%を維持する。")).toEqual([]);
+  expect(
+    read(
+      "全国の凧の普及率は、令和3年度で41.8%となっております。国の計画では、令和11年度までに60%とする目標を掲げております。",
+    ),
+  ).toEqual([]);
+});

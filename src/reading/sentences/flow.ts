@@ -54,7 +54,7 @@ function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
   const at = textAt(lines, next) === "" ? next + 1 : next;
   const target = indexOfRole(row.columns, "target");
   const goal = row.cells[target] ?? "";
-  const reached = resultIn(lines[next], row.label);
+  const reached = resultIn(lines[next], row.label, goal);
   const value = reached ?? startIn(lines[at], goal);
   if (value) return { row: withValues(row, value), next: (reached ? next : at) + 1 };
   const moved = movedBelow(lines, next, goal);

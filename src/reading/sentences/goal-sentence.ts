@@ -1,13 +1,13 @@
 import type { Line } from "../document.ts";
 import { type FoundRow, goalOf, withValues } from "../rows.ts";
 import { isBarePeriod, isFigure } from "../words.ts";
-import { periodYear } from "../years.ts";
+import { periodYear, yearNumber } from "../years.ts";
 import { bracketIn, withBracket } from "./brackets-behind.ts";
 import { rowFromTo, spokenUnit } from "./from-to.ts";
 import { AGAINST_START, CUT, OBJECT, STATED, YEAR_OF_GOAL, yearOf } from "./goal-patterns.ts";
 import { isNoGoal, isOfOthers } from "./no-goal.ts";
-import { JUDGED } from "./said/quantity.ts";
-import { VALUE } from "./spoken.ts";
+import { isCounted, JUDGED } from "./said/quantity.ts";
+import { NUMBER, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
@@ -45,13 +45,24 @@ export function readSentence(printed: string, line: Line, lines: Line[], at: num
   }
   const sentence = printed.replace(ZERO, "$1").replace(WORDED, "$1$2の$3から$4$5の");
   const bracket = bracketIn(sentence);
-  const rows = statedIn(bracket?.rest ?? sentence, line, lines, at);
+  const rows = statedIn(bracket ? withVerb(bracket) : sentence, line, lines, at);
   if (!bracket) return rows;
   // Which of two years is that of the goal, only their order tells.
   return rows.length === 1
     ? rows.map((row) => withBracket(row, bracket.values, bracket.level))
     : [];
 }
+
+/** 凧の数(2022年度12枚)は2028年度90枚: a later value that a noun ends, behind the one of a bracket, is aimed at. */
+function withVerb({ rest, values }: NonNullable<ReturnType<typeof bracketIn>>): string {
+  const due = BARE_GOAL.exec(rest)?.groups?.due ?? "";
+  const later = yearNumber(due) > yearNumber(values.at(-1)?.period ?? "");
+  return later ? rest.replace(/。?$/u, "とする。") : rest;
+}
+const BARE_GOAL = new RegExp(
+  `は、?(?<due>${YEARS})末?で?${NUMBER}[^0-9、。()のはがを]{0,5}(?:以上|以下|未満)?。?$`,
+  "u",
+);
 
 function statedIn(sentence: string, line: Line, lines: Line[], at: number): FoundRow[] {
   if (sentence.length > LONGEST || !/[0-9ゼ解]/u.test(sentence)) return [];
@@ -88,6 +99,8 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (isBarePeriod(to)) continue;
     if (from === undefined) {
       if (isOfOthers(sentence) || (mid && isNoGoal(sentence, match))) return [];
+      // 女性職員は、100%を維持する: of whom, and not of what.
+      if (/[%％]を維持/u.test(to) && isCounted(label)) return [];
       const name = own && what ? `${label}（${what}）` : label;
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       const row = goalOf(line, name, to.replaceAll("」", ""), due || (before?.[1] ?? year));

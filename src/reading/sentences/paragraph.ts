@@ -1,14 +1,16 @@
 import { figureIn } from "../candidates.ts";
+import { indexOfRole } from "../column.ts";
 import type { Line } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { numbersIn } from "../figures.ts";
-import type { FoundRow, Part } from "../rows.ts";
+import { type FoundRow, type Part, withValues } from "../rows.ts";
 import { BRACKET } from "./brackets-behind.ts";
 import { withDoubtsOf } from "./clause-doubts.ts";
 import { clausesOf } from "./clauses.ts";
 import { withDueOfAll } from "./due-of-all.ts";
 import { readSentence } from "./goal-sentence.ts";
 import { ofLabelAbove, underLabel } from "./label-above.ts";
+import { resultBehind } from "./results-below.ts";
 import { factsOf } from "./said/facts.ts";
 import { withFacts } from "./said/join.ts";
 import { quantityOf } from "./said/quantity.ts";
@@ -33,9 +35,9 @@ export function paragraph(text: string, titled: boolean, lines: Line[], at: numb
       });
       const rows = clauses.flatMap((clause) => clause.rows);
       const left = clauses.filter((clause) => clause.rows.length === 0);
-      return { rows: withDoubtsOf(sentence, rows), left };
+      return { sentence, rows: withDoubtsOf(sentence, rows), left };
     });
-  const stated = said.flatMap(({ rows }) => rows);
+  const stated = said.flatMap(({ rows }, at) => withBehind(rows, said[at + 1]?.sentence ?? ""));
   const unread = said.flatMap(({ rows, left }) => (rows.length > 0 ? left : []));
   const named = underLabel(titled ? asked(stated, "wrapped-line") : stated, above);
   const goals = ofParagraph(text, named);
@@ -46,6 +48,14 @@ export function paragraph(text: string, titled: boolean, lines: Line[], at: numb
   const lost = rows.length > 0 ? lostGoals(text, read) : [];
   candidates.push(...lost.flatMap((sentence) => figureIn({ ...line, text: sentence })));
   return { rows: withDueOfAll(text, rows), candidates };
+}
+
+/** The only goal of a sentence with what the next says has come of it. */
+function withBehind(rows: FoundRow[], next: string): FoundRow[] {
+  const [row, ...more] = rows;
+  const goal = row?.cells[indexOfRole(row.columns, "target")] ?? "";
+  const reached = more.length === 0 ? resultBehind(next, goal) : undefined;
+  return row && reached ? [withValues(row, reached)] : rows;
 }
 
 /** Sentences with a goal whose figure is in nothing that was read. */

@@ -36,12 +36,13 @@ export function labelOf(text: string): string {
       "",
     )
     .replace(ACTOR, "")
-    .replace(/^(?:本?計画の?)?期間(?:内|中)に/u, "")
+    .replace(/^(?:[本当][市県区]の?|[本当][町村]の)(?=\p{L}{3})/u, "")
+    .replace(/^(?:本?計画の?)?期間(?:内|中)に|^[こそ]のほか(?=\p{L}{2})/u, "")
     .replace(DUE_BEFORE, "")
     .replace(PRESENT, "")
     .replace(MEASURED, "")
     .replace(/(?:をもって|につきまして|について|に関して)も?$/u, "")
-    .replace(/^.*[0-9元]年度?末?の/u, "");
+    .replace(/^.*[0-9元]年度?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?末?(?:時点|現在)?の/u, "");
   if (DUE.test(label)) return /^[^、。0-9]{2,40}?(?=[はがを])/u.exec(own)?.[0] ?? "";
   return label.length >= 2 && label.length <= 80 && !/[0-9]$/u.test(label) ? label : "";
 }
