@@ -234,3 +234,19 @@ test("the year before the word of each value, a label and its values on one line
   ]);
   expect(read("令和3年度実績 15人 令和8年度目標 20人")).toEqual([]);
 });
+
+test("what explains an indicator without a colon ends its last value, also one in doubled letters or in words", () => {
+  expect(
+    read(
+      "No.4 凧店の登録数 2021年度実績 96店舗 22002277年年度度目目標標 330000店店舗舗 指標の説明 登録された店の数\nNo.5 凧の利用率 2020年度実績 17.8% 2027年度目標 25.0% 指標の定義 凧の総量に占める割合\nNo.6 独楽の回転率 2021年実績 1.44 22002277年年目目標標 上上昇昇 目標値の設定の考え方 独楽の合計",
+    ),
+  ).toEqual([
+    "凧店の登録数 96@2021  300@2027 null@null certain",
+    "凧の利用率 17.8@2020  25@2027 null@null certain",
+    "独楽の回転率 1.44@2021  null@2027 null@null certain",
+  ]);
+  // A word that a text may go on with ends nothing.
+  expect(read("No.7 鞠の数 2021年実績 44個 2027年目標 30個 の説明を受けた店")).toEqual([
+    "鞠の数 44@2021  null@2027 null@null review",
+  ]);
+});

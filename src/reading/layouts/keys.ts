@@ -39,9 +39,9 @@ const YEAR_INSIDE = new RegExp(`^【(${SPACED_YEAR})の?((?:実績|現状|目標
 /** R4 実績値 on a line of its own: the year before the word of its value. */
 const YEAR_LED = new RegExp(`^(${SPACED_YEAR}) ?の? ?((?:実績|現状|現況|基準|目標)値)$`, "u");
 
-/** 令和3年度実績 15人 令和8年度目標 20人: the year before the word of a value, with the value behind it. */
+/** 令和3年度実績 15人 令和8年度目標 20人, 令和8年度目標 上昇: the year before the word of a value, with the value behind it. */
 const YEAR_NAMED = new RegExp(
-  `(?<=^|[\\s、])(${YEAR})の?((?:実績|現状|現況|基準|目標)値?)(?=[\\s:：][約△▲]?[0-9０-９])`,
+  `(?<=^|[\\s、])(${YEAR})の?((?:実績|現状|現況|基準|目標)値?)(?=[\\s:](?:[約△▲]?[0-9]|(?:上昇|低下|増加|減少|向上|維持|拡大|縮小)(?:\\s|$)))`,
   "gu",
 );
 
@@ -78,10 +78,11 @@ function cut(raw: string) {
     .replace(YEAR_NAMED, "$2（$1）");
   const flat = halfWidth(text);
   const all = [...flat.matchAll(KEYED)];
-  // Behind a word for the label at the beginning one for remarks needs no colon: 項目 … 目標値 … 備考 ….
+  // Behind a word for the label at the beginning one for remarks needs no colon: 項目 … 目標値 … 備考 …, nor 指標の説明.
   const titled = all[0]?.index === 0 && all[0].groups?.label !== undefined;
+  const remarks = (note = "") => titled || EXPLAINS.test(note);
   const marks = all.filter(({ index, groups = {}, ...mark }) => {
-    const named = groups.label ?? groups.unit ?? (titled ? undefined : groups.note);
+    const named = groups.label ?? groups.unit ?? (remarks(groups.note) ? undefined : groups.note);
     return named === undefined || index === 0 || mark[0].includes(":");
   });
   const keyed = marks.map((mark, index): Keyed => {
@@ -105,6 +106,9 @@ function cut(raw: string) {
     .replace(/[（(／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
   return { before, keyed: dated(keyed).map(withYears) };
 }
+
+/** Words for a remark that say of what it is, as no text does that goes on. */
+const EXPLAINS = /^(?:指標|目標値?)の|設定の?(?:考え方|根拠|理由)$/u;
 
 /** Whether the bracket of a key leaves its value that of the plan, not 現状値（推計）, 目標値（県）. */
 const isOfPlan = (key: string): boolean => !["others", "expected"].includes(wordedStanding(key));
