@@ -29,3 +29,24 @@ test.each([
 ])("%s", (_, head, row, read) => {
   expect(bars([head, row])).toEqual([read]);
 });
+
+test("of several years behind the goal the first may be the start, as before it; one alone was reached", () => {
+  expect(
+    bars([
+      ["指標", "目標（令和7年度）", "令和3年度", "令和4年度"],
+      ["凧の割合", "50%", "31%", "38%"],
+    ]),
+  ).toEqual(["凧の割合 31@2021 50@2025 38@2022 review"]);
+  expect(
+    bars([
+      ["指標", "目標（令和7年度）", "令和4年度"],
+      ["凧の割合", "50%", "38%"],
+    ]),
+  ).toEqual(["凧の割合 null@null 50@2025 38@2022 certain"]);
+  expect(
+    bars([
+      ["指標", "目標（令和7年度）", "令和6年度", "令和7年度"],
+      ["凧の割合", "50%", "31%", "38%"],
+    ]),
+  ).toEqual(["凧の割合 null@null 50@2025 38@2025 certain"]);
+});

@@ -77,11 +77,14 @@ function isBefore({ columns, cells }: FoundRow, index: number, other: number): b
 }
 
 /**
- * Whether all values are years or results that the head puts behind the goal: what was reached of it,
- * none of them its start.
+ * Whether all values are years or results that the head puts behind the goal: what was reached of it, none of them
+ * its start. Of several years before that of the goal the first may be, wherever the goal stands.
  */
 function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
   const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
+  const years = values.map((index) => yearNumber(columns[index]?.period ?? ""));
+  const due = yearNumber(columns[goals.at(-1) ?? -1]?.period ?? "");
+  if (values.length > 1 && years.every((year) => year < due)) return false;
   const reached = (column?: Column) => REACHED.test(column?.title ?? "") && !isPresent(column);
   return behind && values.every((index) => reached(columns[index]));
 }
