@@ -363,3 +363,28 @@ test("a word for values alone on the first line of a head stands over the year o
     "独楽の数 3@null 5@2029 null@null",
   ]);
 });
+
+test("cell by cell, a source that stands before the start whose column comes first, and a name between rows", () => {
+  const head = "評価指標\n策定時\n（H24）\n指標元\n直近値\n目標値\n達成状況";
+  const row = (...cells: string[]) => cells.join("\n");
+  const rows = [
+    row("凧を揚げる人の割合", "凧課調査", "28.4%", "35.2%", "60.0%", "B"),
+    row("独楽を回す人の割合", "こま課アンケート", "17.3%", "12.6%", "30.0%", "D"),
+  ];
+  const whole = [
+    "凧を揚げる人の割合 28.4@2012 60@null 35.2@null review",
+    "独楽を回す人の割合 17.3@2012 30@null 12.6@null review",
+  ];
+  expect(read([head, ...rows].join("\n"))).toEqual(whole);
+  const more = row("鞠をつく人の割合", "凧課調査", "16.2%", "19.4%", "12.0%", "D");
+  expect(read([head, ...rows, "鞠の普及", more].join("\n"))).toEqual([
+    ...whole,
+    "鞠をつく人の割合 16.2@2012 12@null 19.4@null review",
+  ]);
+  // Without a value behind it nothing says what a text in place of the start stands for.
+  const odd = row("凧の大会の満足度", "凧課調査", "凧の会", "19.4%", "12.0%", "D");
+  expect(read([head, ...rows, odd].join("\n"))).toEqual([
+    ...whole,
+    "凧の大会の満足度 null@2012 12@null 19.4@null review",
+  ]);
+});
