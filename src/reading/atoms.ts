@@ -54,7 +54,7 @@ const AGES = /^[0-9]{1,3} ?(?:歳(?:以上|未満|以下|代)|[~～-][0-9]{1,3} 
 /** Whom a label is of: 40～60代男性の肥満, 3歳児のむし歯. */
 const PEOPLE = /^[0-9]{1,3}(?:[~～-][0-9]{1,3})?(?:歳児|歳の|代の?[男女])[^0-9]{0,40}$/u;
 /** An office in charge, a title or the number of the next row, which stands behind figures without being their unit. */
-const NO_UNIT = /\p{L}[課係]$|^【|^注$|^[ⅰ-ⅻ]$|^[(（][0-9０-９]{1,2}[)）]$/u;
+const NO_UNIT = /\p{L}[課係]$|^【|^注$|^[ⅰ-ⅻ]$|^[(（][0-9]{1,2}[)）]$/u;
 
 /** Whether words together are one figure. */
 function isOne(parts: string[]): boolean {
@@ -137,5 +137,5 @@ function isBareUnit(words: string[], kinds: (Atom["kind"] | undefined)[], index:
   const around = [index - 1, index + 1].every((at) => kinds[at] === "value");
   const word = words[index] ?? "";
   const again = isUnit(word) && (words[index - 1] ?? "").endsWith(word);
-  return around && (again || /^[%％]$/u.test(word));
+  return around && (again || /^%$/u.test(word));
 }

@@ -5,15 +5,14 @@ import { holdsQuantity, numbersIn } from "./figures.ts";
 import { type Candidate, candidateOf, type Reading } from "./rows.ts";
 import { cleanText, isProse } from "./text.ts";
 
-const KEY =
-  /(?:現状値?|基準値|当初値|目標値) ?(?:[（(][^（）()]{0,40}[)）])? ?[:：]? ?[0-9０-９△▲]/u;
+const KEY = /(?:現状値?|基準値|当初値|目標値) ?(?:[（(][^（）()]{0,40}[)）])? ?[:：]? ?[0-9△▲]/u;
 
 /** A value with its year behind a label, also in a list: ○利用者の数：累計100人〔令和7～11年度〕. */
 const DATED =
-  /[:：\s]\D{0,6}[0-9０-９][0-9０-９,，.．]{0,12}[^\s0-9０-９。]{1,6}[（(〔[](?:令和|平成|[RHＲＨ]|20)[0-9０-９元]/u;
+  /[:：\s]\D{0,6}[0-9][0-9,，.．]{0,12}[^\s0-9。]{1,6}[（(〔[](?:令和|平成|[RH]|20)[0-9元]/u;
 
 /** How items of lists, addresses and headings begin. */
-const LISTED = /^(?:[-・●○※]|[（(]?[0-9０-９]+[)）.．]|電話|TEL|ＴＥＬ|FAX|〒|第)/u;
+const LISTED = /^(?:[-・●○※]|[（(]?[0-9]+[)）.．]|電話|TEL|FAX|〒|第)/u;
 
 /**
  * Whether a line that no layout read looks like an indicator row: a short text with two or more
@@ -27,7 +26,7 @@ function looksLikeRow(line: Line): Candidate | undefined {
   if (KEY.test(text)) return candidateOf(line, text, "not-understood");
   const { head, atoms } = splitLine(line.text.replaceAll("\t", " "));
   const values = atoms.filter(({ kind }) => kind === "value");
-  const figures = values.filter((atom) => /[0-9０-９]/u.test(atom.text));
+  const figures = values.filter((atom) => /[0-9]/u.test(atom.text));
   const years = figures.filter((atom) => /年|^(?:19|20)\d\d$/u.test(splitPeriod(atom.text).value));
   const named = head.length >= 4 ? figures.length >= 2 : head !== "" && figures.length >= 3;
   const row = named && years.length < figures.length;
@@ -49,7 +48,7 @@ const printed = ({ text, cells }: Line): string =>
   cells?.filter((cell, at) => cell !== cells[at - 1]).join(" ") ?? text;
 
 /** A year, which rows of other lines have as well. */
-const YEAR = /[0-9０-９]{1,4}年/gu;
+const YEAR = /[0-9]{1,4}年/gu;
 
 /**
  * The lines of a reading, and the sentences of one with a row, that hold figures of which none is in what was read.

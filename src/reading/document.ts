@@ -67,16 +67,15 @@ export const lineAbove = (lines: Line[], at: number, most: number): Line | undef
 
 /** Whether a line holds nothing but the number of its page: 14, - 142 -, － 資料 5 －, 11 / 20 ページ. */
 export const isPageNumber = (text: string): boolean =>
-  /^(?:[Pp][.．]?\s?)?[0-9０-９]{1,3}(?:\s?[/／]\s?[0-9０-９]{1,3})?\s?(?:ページ|頁)?$/u.test(
-    text,
-  ) || isFramedPage(text);
+  /^(?:[Pp][.．]?\s?)?[0-9]{1,3}(?:\s?[/／]\s?[0-9]{1,3})?\s?(?:ページ|頁)?$/u.test(text) ||
+  isFramedPage(text);
 
 /** The same between dashes, which no cell has. */
 export const isFramedPage = (text: string): boolean =>
-  /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9０-９]{1,3}\s*[-－―‐–—]$/u.test(text);
+  /^[-－―‐–—]\s*(?:\p{L}{1,4}\s?)?[0-9]{1,3}\s*[-－―‐–—]$/u.test(text);
 
 /** Words that say that goals are listed. */
-export const NAMES_GOALS = /KPI|ＫＰＩ|KGI|ＫＧＩ|指標|目標/u;
+export const NAMES_GOALS = /KPI|KGI|指標|目標/u;
 
 /** The nearest title above a line, where it says that goals are listed; what holds figures is no title. */
 export function titleOfGoals(lines: Line[], at: number): string {

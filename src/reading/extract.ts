@@ -50,7 +50,7 @@ export const extract = rememberObject((document: Document): Extraction => {
   const printed = lines.map((line) => line.printed ?? line);
   const titles = completeTitles(printed);
   const walked = walk(lines, titles);
-  const figures = [...left].filter(({ text }) => /[0-9０-９]/u.test(text));
+  const figures = [...left].filter(({ text }) => /[0-9]/u.test(text));
   walked.candidates.unshift(
     ...figures.map((line) => candidateOf(line, line.text, "not-understood")),
   );
@@ -113,7 +113,7 @@ function listed(
   candidates: readonly Candidate[],
 ): Candidate[] {
   const found = rows.length + candidates.length > 0;
-  const others = found ? [] : lines.filter(({ text }) => /[0-9０-９]/u.test(text));
+  const others = found ? [] : lines.filter(({ text }) => /[0-9]/u.test(text));
   return [...candidates, ...others.map((line) => candidateOf(line, line.text, "figure"))].toSorted(
     (a, b) => a.line - b.line,
   );

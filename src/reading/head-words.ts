@@ -25,7 +25,7 @@ const LETTER = /[a-dA-D](?![a-zA-Z0-9])(?:[/÷][a-dA-D](?![a-zA-Z0-9]))?(?:[×*]
 const COUNTED =
   /(?<=目標|計画|実績|現[状況])(?!達成|進捗|増|減|削|伸)[\p{Script=Han}ァ-ヶー]{0,5}?(?:[数率額量]|面積|延長)(?=$|[(])/uy;
 const NOTED = new RegExp(NOTE_MARK, "y");
-const FILLER = /[_/／・:：|｜★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
+const FILLER = /[_/／・:：|★●○■□◆◇▼▽▲→⇒>＞«»~〜～*#\u00b7、,]/y;
 
 /** A word of a head as a column; a year alone may be one, or date another. */
 export interface Segment extends Column {

@@ -66,7 +66,7 @@ function datedAtEnds(found: Segment[]): Segment[] | undefined {
 
 /** A year whose blank parts its number from the word: H30 年度. */
 const GAP_IN_YEAR =
-  /(?<=(?:^|[\s(（])(?:[HRSＨＲＳ]|令和|平成|昭和)\s?[0-9０-９元]{1,2}) (?=年度?末?(?:[\s)）]|$))/gu;
+  /(?<=(?:^|[\s(（])(?:[HRS]|令和|平成|昭和)\s?[0-9元]{1,2}) (?=年度?末?(?:[\s)）]|$))/gu;
 
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
 const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;

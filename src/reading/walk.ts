@@ -144,16 +144,15 @@ function repeats() {
 const holdsAny = ({ rows, points, candidates }: Reading): boolean =>
   rows.length + (points?.length ?? 0) + (candidates?.length ?? 0) > 0;
 
-const HEADLINE = /数値目標|主要指標|KGI|ＫＧＩ|成果目標|重要目標達成指標/;
+const HEADLINE = /数値目標|主要指標|KGI|成果目標|重要目標達成指標/;
 
 function placeOf(sections: Sections, titles: Map<string, string>, head: string): Place {
   const section = sections.path((open) => sectionTitle(open.heading, titles));
-  const word =
-    HEADLINE.test(head) || /KPI|ＫＰＩ|業績/.test(head) ? head : sections.kindWord || head;
+  const word = HEADLINE.test(head) || /KPI|業績/.test(head) ? head : sections.kindWord || head;
   const [policy, above] = [sections.open.at(-1), sections.open.at(-2)];
   return {
     section,
-    kind: HEADLINE.test(word) && !/KPI|ＫＰＩ/.test(word) ? "headline" : "kpi",
+    kind: HEADLINE.test(word) && !/KPI/.test(word) ? "headline" : "kpi",
     belowPolicy: policy !== undefined,
     code: policy?.heading.type === "policy" ? policyCode(policy.heading, above?.heading) : "",
   };

@@ -68,8 +68,8 @@ const SAID: Partial<Record<YAMLParseError["code"], (spot: Spot) => SaidAt>> = {
     const quoted = quotedLine(lines, line);
     return {
       line,
-      message: `A value cannot begin with ${sign} in YAML. Put it in quotes: ${quoted}`,
-      ja: `YAMLの値は ${sign} で始められない。引用符で囲む：${quoted}`,
+      message: `A value cannot begin with ${sign} in YAML. Put it in quotes (${quoted}).`,
+      ja: `YAMLの値は ${sign} で始められない。引用符で囲む（${quoted}）。`,
     };
   },
   UNEXPECTED_TOKEN: ({ lines, line, col }) => {
@@ -91,8 +91,8 @@ function colonInside({ lines, line }: Spot): SaidAt | undefined {
   const quoted = quotedLine(lines, line);
   return {
     line,
-    message: `The value of "${key}" holds a colon (character ${at}) with a space behind it, which YAML takes for the end of another key. Put the value in quotes: ${quoted}`,
-    ja: `「${key}」の値の中に「: 」（${at}文字目）があり、YAMLでは別のキーの区切りになる。値を引用符で囲む：${quoted}`,
+    message: `The value of "${key}" holds a colon (character ${at}) with a space behind it, which YAML takes for the end of another key. Put the value in quotes (${quoted}).`,
+    ja: `「${key}」の値の中に「: 」（${at}文字目）があり、YAMLでは別のキーの区切りになる。値を引用符で囲む（${quoted}）。`,
   };
 }
 
@@ -122,8 +122,8 @@ function withoutColon({ lines, line }: Spot): SaidAt {
   const shown = `${key}: ${cut(value, MOST_SHOWN)}`;
   return {
     line,
-    message: `A space is missing behind the colon of "${key}". Write ${shown}`,
-    ja: `「${key}」のコロンの後に空白がない。次のように書く：${shown}`,
+    message: `A space is missing behind the colon of "${key}". Put one there (${shown}).`,
+    ja: `「${key}」のコロンの後に空白がない。入れる（${shown}）。`,
   };
 }
 

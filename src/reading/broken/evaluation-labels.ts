@@ -6,7 +6,7 @@ import { QUANTITY } from "../words.ts";
 
 export type Wrapped = NonNullable<ReturnType<typeof wrapped>>;
 
-const NUMBERED = /^指標(?:[0-9０-９]{1,2}|[①-⑳])$/u;
+const NUMBERED = /^指標(?:[0-9]{1,2}|[①-⑳])$/u;
 /** What evaluation sheets name beside values, and what they let be chosen. */
 const ASIDE =
   /^(?:(?:数値|モニタリング|評価値|目標|達成度|達成見込み|1年以内の){1,4}|[●○◎△×-]|あり|なし)$/u;

@@ -7,7 +7,7 @@ import { isAbsent, isFigure, isUnit } from "../words.ts";
 import { labelsAbove, ownLabel, type Wrapped } from "./evaluation-labels.ts";
 import { filledLines } from "./filled-lines.ts";
 
-const FIRST = /^指標(?:名|[0-9０-９]{1,2}|[①-⑳])?$/u;
+const FIRST = /^指標(?:名|[0-9]{1,2}|[①-⑳])?$/u;
 const YEAR = /^(?:[HR]|平成|令和)[0-9元]{1,2}(?:年度?)?$/u;
 
 type Values = NonNullable<ReturnType<typeof valuesAt>>;

@@ -145,7 +145,7 @@ const ENDED =
 const COUNTED = /^[①-⑳]/u;
 /** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
 const LONGEST = 50;
-const NO_LABEL = /^[0-9※]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9][%％]|^[^（(]*[)）]/u;
+const NO_LABEL = /^[0-9※]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9]%|^[^（(]*[)）]/u;
 
 /** The number and name of a group before the first label of it: 2-1 凧の会 凧揚げの会の数. */
 const GROUP = /^[0-9]{1,2}[-－‐][0-9]{1,2} [^ ]{1,30} (?=[^ ]{3,50}$)/u;

@@ -3,7 +3,7 @@ import { isUnit } from "../words.ts";
 
 /** A word that says how a figure was counted, and stands before it. */
 const LEAD = /^(?:累計|延べ|約)$/u;
-const FIGURE = /^[0-9０-９][0-9０-９,，.．]{0,12}$/u;
+const FIGURE = /^[0-9][0-9,，.．]{0,12}$/u;
 /** Lines from such a word to its figure, with an empty one between. */
 const MOST_APART = 2;
 

@@ -8,7 +8,7 @@ import { type Head, isYearHead, readHead } from "./table-head.ts";
 import { readRows } from "./table-rows.ts";
 
 /** A head of which the first word is one that no list knows: 具体例 基準値 現状値 目標値. */
-const OWN_WORD = /^[^\s0-9０-９]{2,10}\s(?=\S)/u;
+const OWN_WORD = /^[^\s0-9]{2,10}\s(?=\S)/u;
 
 /** Rows under a head that calls its labels by a word of its own; each must have its label and all its values. */
 export function belowOwnWord(lines: Line[], at: number): Reading | undefined {

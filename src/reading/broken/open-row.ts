@@ -32,7 +32,7 @@ type TextRole = "unit" | "label" | "note" | "row" | "value";
 const BOUND_WORD = /^(?:以上|以下|未満|程度|以内|を?上回る|を?下回る|台|増|減|増加|減少)$/;
 
 /** A part of the figure before it: (うち82件). */
-const OF_WHICH = /^[（(]うち[^（）()]{0,20}[0-9０-９][^（）()]{0,10}[)）]$/u;
+const OF_WHICH = /^[（(]うち[^（）()]{0,20}[0-9][^（）()]{0,10}[)）]$/u;
 
 /** A row that is being read, over as many lines as the document's line breaks made of it. */
 export class OpenRow {
@@ -150,7 +150,7 @@ export class OpenRow {
     if (this.open) return "label";
     const cut = startsCut(text);
     if (!at.hasCells && at.trailing && this.found.note !== "" && cut) return "note";
-    const bracketed = /^[（(][^（）()]*[^（）()0-9０-９][)）]$/u.test(text);
+    const bracketed = /^[（(][^（）()]*[^（）()0-9][)）]$/u.test(text);
     if (!at.hasCells && (cut || endsCut(this.found.label) || bracketed)) return "label";
     if (at.coded) return "note";
     const remark =
@@ -184,6 +184,6 @@ export class OpenRow {
       found.label = label ?? "";
     }
     if (/^(?:No|№|番号|項番|通番)/u.test(columns[0]?.title ?? ""))
-      found.label = found.label.replace(/^[0-9０-９]{1,3}[.．\s]+/u, "");
+      found.label = found.label.replace(/^[0-9]{1,3}[.．\s]+/u, "");
   }
 }

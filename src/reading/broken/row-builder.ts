@@ -20,7 +20,7 @@ const ENDS_IN_OFFICE = /\p{L}[課係局室署館]$/u;
 
 /** 早期に解消: what is to be done or over, behind another text. */
 const GOAL_BEHIND =
-  /^(.{4,100}) ([^\s0-9０-９]{0,10}(?:解消|達成|完了|実施|策定|確保|実現|終了|全廃|廃止|導入|公表|開始|設置)(?:する|を目指す)?)$/u;
+  /^(.{4,100}) ([^\s0-9]{0,10}(?:解消|達成|完了|実施|策定|確保|実現|終了|全廃|廃止|導入|公表|開始|設置)(?:する|を目指す)?)$/u;
 
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
@@ -70,7 +70,7 @@ export class RowBuilder {
   /** Whether a bare number may be the next value of the open row: its last one has no unit, though a year in brackets. */
   get takesNumber(): boolean {
     const { value: last } = splitPeriod(this.row?.slots.at(-1) ?? "");
-    return this.pending && !(isFigure(last) && !/[0-9０-９]$/u.test(last));
+    return this.pending && !(isFigure(last) && !/[0-9]$/u.test(last));
   }
 
   private begin(line: Line, label: string, code = ""): void {

@@ -77,7 +77,7 @@ const isWholeHead = remember((line) => {
 /** Whether a line is the title of the rows below it (【自然】) and no word of the head. */
 export const isGroup = (line: string): boolean =>
   GROUP.test(line) && !(columnsOfText(line) ?? []).some(isSlot);
-const GROUP = /^【[^【】0-9０-９]{1,20}】$/u;
+const GROUP = /^【[^【】0-9]{1,20}】$/u;
 
 /** No line of a word that a narrow column broke is longer. */
 const LONGEST_PART = 6;

@@ -31,7 +31,7 @@ export function endsTable(lines: Line[], index: number, builder: RowBuilder): bo
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
     if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
-  const short = text.length <= 40 || !/[0-9０-９]/u.test(text);
+  const short = text.length <= 40 || !/[0-9]/u.test(text);
   const inCell = builder.trailing && short && !isGap(lines, index);
   if (isProse(text) && !beginsNote(text) && !inCell && !namesPolicy(lines, index, builder.slots))
     return true;

@@ -49,7 +49,7 @@ export function readRows(lines: Line[], head: Head): Reading {
 }
 
 /** 88件 → 150件 under a head. */
-const ARROW = / [→⇒➡] (?=[0-9０-９△▲])/gu;
+const ARROW = / [→⇒➡] (?=[0-9△▲])/gu;
 
 /** The text of a line, behind a figure that it begins with and the row has already. */
 function textOf({ lines, builder }: Body, index: number): string {
@@ -102,7 +102,7 @@ function isGridBelow(lines: Line[], at: number): boolean {
 function isCoded(lines: Line[], from: number): boolean {
   const texts = lines.slice(from, from + 8).map(({ text }) => cleanText(text));
   const first = texts.find((text) => text !== "") ?? "";
-  return CODE.test(first) && /^[0-9０-９IVXⅠ-Ⅻ]/u.test(first) && !texts.includes("1");
+  return CODE.test(first) && /^[0-9IVXⅠ-Ⅻ]/u.test(first) && !texts.includes("1");
 }
 
 const sameColumns = (a: Column[], b: Column[]): boolean =>

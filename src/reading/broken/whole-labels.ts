@@ -4,7 +4,7 @@ import type { FoundRow } from "../rows.ts";
 import { isSeries } from "../words.ts";
 
 /** 1 待機児童数, and behind the title of a group or a policy: 子育て1 待機児童数, 待機児童を減らす①待機児童数. */
-const COUNTED = /^(?:\P{N}{0,20}([0-9０-９]{1,3})[ 　]|[^①-⑳]{0,60}([①-⑳]) ?)(\P{N}.*)$/u;
+const COUNTED = /^(?:\P{N}{0,20}([0-9]{1,3})[ 　]|[^①-⑳]{0,60}([①-⑳]) ?)(\P{N}.*)$/u;
 
 /** Rows whose labels begin with numbers that follow one another, without these numbers and the titles before them. */
 export function uncounted(rows: FoundRow[]): FoundRow[] {

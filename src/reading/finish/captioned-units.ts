@@ -44,7 +44,7 @@ const isBelow =
 /** The caption in a line: a cell, a text that blanks part from others, or the end of a title. */
 function captionOf({ text, line }: Line): Caption[] {
   const title = text.includes("\t") ? undefined : TITLE.exec(cleanText(text))?.[1];
-  const parts = [title ?? "", ...text.split(/[\t　|｜]|\s{2}/u)];
+  const parts = [title ?? "", ...text.split(/[\t　|]|\s{2}/u)];
   const unit = parts.map((part) => STATED_UNIT.exec(cleanText(part))?.[1]).find(Boolean);
   return unit ? [{ unit: compact(unit), line, open: false }] : [];
 }
@@ -67,7 +67,7 @@ function below(lines: Line[], next: number): Caption[] {
 /** Whether a row has figures and no unit. */
 function isBare({ columns, cells, label, unit }: FoundRow): boolean {
   const figures = cells.filter(
-    (cell, at) => columns[at] && isSlot(columns[at]) && /[0-9０-９]/u.test(cell),
+    (cell, at) => columns[at] && isSlot(columns[at]) && /[0-9]/u.test(cell),
   );
   return (
     !unit &&
@@ -77,7 +77,7 @@ function isBare({ columns, cells, label, unit }: FoundRow): boolean {
   );
 }
 
-const SHARE = /^(?:[%％‰]|ポイント|割|パーセント)$/u;
+const SHARE = /^(?:[%‰]|ポイント|割|パーセント)$/u;
 
 /** A rate under a caption of counts, or a count under one of shares, may have another unit. */
 function withUnit(row: FoundRow, { unit, open }: Caption): FoundRow {

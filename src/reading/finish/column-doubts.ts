@@ -74,7 +74,7 @@ function holdsMidway({ columns, cells }: FoundRow): boolean {
 
 /** Whether what was reached so far is given under a word for a verdict: 進捗 1,310件. */
 const isAmount = ({ role, title }: Column, cell: string): boolean =>
-  role === "evaluation" && /^進捗/u.test(title) && isFigure(cell) && !/[%％割点]/u.test(cell);
+  role === "evaluation" && /^進捗/u.test(title) && isFigure(cell) && !/[%割点]/u.test(cell);
 
 /** Whether a row has two goals for the year of its goal, of which either may be that of the plan. */
 function hasTwoGoals(row: FoundRow, target: number): boolean {

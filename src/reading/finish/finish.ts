@@ -131,7 +131,7 @@ const besideOf = (cells: Cell[], name: string | undefined, names: string[]): Bes
     .map(({ value, period }) => ({ value, period }));
 
 /** Behind a share may stand what it is of (44.2% 34市町村); behind another quantity (5年間 12件, 10団体 250人) the value may. */
-const SHARE = /[%％](?:以上|以下|未満)?$/u;
+const SHARE = /%(?:以上|以下|未満)?$/u;
 
 /** What the cells leave open: a part without a goal, quantities of one unit that nothing tells apart, values of different things. */
 function doubtsOf(cells: Cells, made: Cells[]): Doubt[] {

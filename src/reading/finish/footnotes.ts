@@ -21,14 +21,14 @@ export interface Footnote {
 
 /** ¹, ※1, [1]; ² behind an m is of its unit, and ※2020年度 is a mark before a year. */
 const NUMBERED =
-  "(?<![mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[※＊*注](?:[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=(?:19|20)[0-9]{2}年))|[［[][0-9０-９]{1,2}[\\]］]";
+  "(?<![mｍ])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[※＊*注](?:[0-9]{1,2}(?![0-9年])|[0-9](?=(?:19|20)[0-9]{2}年))|[［[][0-9]{1,2}[\\]］]";
 /** ※1 …, （注2）…, ※ …, * …, 注) …: a mark with its text. */
 const FOOTNOTE = new RegExp(
   `^[（(]?(${NUMBERED}|※|[*＊](?![*＊])|注(?=[:：)）]))\\s?[:：)）]?\\s?(\\S[\\s\\S]*)$`,
   "u",
 );
 /** Where a line of footnotes has the next one. */
-const NEXT = /\t|\s(?=[※＊*注][0-9０-９]{1,2}[\s:：)）])/u;
+const NEXT = /\t|\s(?=[※＊*注][0-9]{1,2}[\s:：)）])/u;
 /** A mark without a number, which several footnotes may have. */
 export const BARE = "※";
 /** Lines from a row to the footnotes with a bare mark, at most. */
@@ -92,10 +92,7 @@ const YEAR_IN = new RegExp(YEAR, "u");
 /** Footnote marks in a cell (¹, ※1, ※), in the order of printing; * is ※. */
 const footnoteMarks = (cell: string): string[] => (cell.match(MARKS) ?? []).map(plain);
 const plain = (mark: string): string => compact(mark).replace(/^\*$/u, BARE);
-const MARKS = new RegExp(
-  `${NUMBERED}|※(?![0-9０-９])|(?<=[^\\s*＊|｜])[*＊](?=$|[\\s|｜（(）)])`,
-  "gu",
-);
+const MARKS = new RegExp(`${NUMBERED}|※(?![0-9])|(?<=[^\\s*＊|])[*＊](?=$|[\\s|（(）)])`, "gu");
 
 /** Whether a line is a footnote of one mark, which says nothing of rows without it. */
 export const isOfOneMark = (text: string): boolean => OF_ONE_MARK.test(cleanText(text));

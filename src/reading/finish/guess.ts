@@ -15,7 +15,7 @@ export function isGuess({ layout, label, doubts, section }: FinishedRow): boolea
     spaced ||
     isUnit(label) ||
     (label.match(/年度?/gu)?.length ?? 0) > 1 ||
-    /^第[0-9０-９一二三四五六七八九十]{1,3}[章節編部]/u.test(label) ||
+    /^第[0-9一二三四五六七八九十]{1,3}[章節編部]/u.test(label) ||
     odd >= 2 ||
     (odd === 1 && section === "") ||
     /^(?:実績値|目標値|備考|[0-9]+年度)$/u.test(label)

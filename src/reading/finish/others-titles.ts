@@ -18,9 +18,9 @@ const LONGEST_NEXT = 90;
 const MOST_BETWEEN = 15;
 /** A unit, a source or a note between a title and its table: （単位：人）, 出典：…. */
 const REMARK =
-  /^(?:[（(](?![0-9０-９一二三四五六七八九十]{1,2}[)）])|[※＊・]|[-*]\s|(?:指標|項目|KPI|注|出典|資料)[:：]|注|出典|単位|[0-9０-９]+$)/u;
+  /^(?:[（(](?![0-9一二三四五六七八九十]{1,2}[)）])|[※＊・]|[-*]\s|(?:指標|項目|KPI|注|出典|資料)[:：]|注|出典|単位|[0-9]+$)/u;
 /** Numbers of titles below another one. */
-const LOWER = /^(?:[（(][0-9０-９一二三四五六七八九十]{1,2}[)）]|[①-⑳])/u;
+const LOWER = /^(?:[（(][0-9一二三四五六七八九十]{1,2}[)）]|[①-⑳])/u;
 
 /** A plan by its number: 第2期計画, 第3次凧プラン. */
 const NUMBERED = /(?<![国県]の)第([0-9]{1,2})([次期])[^、。]{0,16}?(?:計画|プラン|戦略)/gu;

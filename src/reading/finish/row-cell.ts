@@ -60,10 +60,10 @@ const COUNTS = /各|^全(?!国)|ともに$|^[年月週日]平均$|^継続的に$
 
 /** Whether the notation itself reads the text as one value, one goal or the mark of none. */
 function understood(text: string, role: Role | undefined): boolean {
-  if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9０-９]/u.test(text))) return true;
+  if (text === "" || isAbsent(text) || (isWorded(text) && !/[0-9]/u.test(text))) return true;
   if (role !== "target" && role !== "interim") return readCell(text, "").problem === null;
   const target = readTarget(text, "");
-  return target.problem === null && !(target.type === "benchmark" && /[0-9０-９]/u.test(text));
+  return target.problem === null && !(target.type === "benchmark" && /[0-9]/u.test(text));
 }
 
 /** The cells of a row, or those of one of its parts. */

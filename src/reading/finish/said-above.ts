@@ -41,7 +41,7 @@ function isAmongRows(lines: readonly Line[], at: number): boolean {
 export const isRow = ({ text, cells }: Line): boolean =>
   cells
     ? new Set(cells.filter((cell) => cell !== "")).size > 1
-    : /[\t|｜]|\s{2}\S/u.test(text.trim());
+    : /[\t|]|\s{2}\S/u.test(text.trim());
 
 function titleOf({ text, cells = [] }: Line): string {
   const title = cells.find((cell) => cell !== "") ?? text;

@@ -38,7 +38,7 @@ function signOf(cell: string): string {
 }
 
 /** (1), ①: the number of a row, which names nothing. */
-const MARK = /^(?:[（(][0-9０-９]{1,3}[)）]|[①-⑳])$/u;
+const MARK = /^(?:[（(][0-9]{1,3}[)）]|[①-⑳])$/u;
 
 /** A number, a text, sentences that explain it, the year of the first value, the unit; two values or more, a year behind the first of two or each. */
 const ROW = /^(V?[^V]{0,30}t(x{0,4})(p?)(u?))V(?:(p{1,3})V(?!V)(p?)|(V{1,7}))/u;

@@ -2,8 +2,8 @@ import { rollup } from "d3";
 import { type Line, linesAbove } from "../document.ts";
 import { cleanText } from "../text.ts";
 
-const BAR = /[|｜]/u;
-const RULE = /^[|｜\s:：ー―─-]*$/u;
+const BAR = /\|/u;
+const RULE = /^[|\s:：ー―─-]*$/u;
 /** A link leads to a place: 81.9[82.4%](R6) is none. */
 const MARKUP =
   /!\[[^\][]{0,99}\](?:\([^()]{0,300}\))?|\[[^\][]{0,99}\]\((?=[^()]{0,300}(?:[/#:]|\.[a-z]))[^()]{0,300}\)|<br ?\/?>|<\/?[a-z][^<>]{0,200}>|\*\*|&nbsp;/giu;
@@ -24,8 +24,8 @@ export interface Frame {
 /** Cells between bars. */
 export function barCells(text: string, frame: Frame = { start: true, end: true }): string[] {
   const row = text.trim();
-  const opened = frame.start ? row.replace(/^[|｜]/u, "") : row;
-  const inner = frame.end ? opened.replace(/[|｜]$/u, "") : opened;
+  const opened = frame.start ? row.replace(/^\|/u, "") : row;
+  const inner = frame.end ? opened.replace(/\|$/u, "") : opened;
   return inner.split(BAR).map((cell) => cleanText(cell.replace(MARKUP, " ")));
 }
 
@@ -36,7 +36,7 @@ export function barCells(text: string, frame: Frame = { start: true, end: true }
 export function frameOf(rows: Line[]): Frame {
   const most = (end: RegExp) =>
     rows.filter(({ text }) => end.test(text.trim())).length * 2 > rows.length;
-  const [start, end] = [most(/^[|｜]/u), most(/[|｜]$/u)];
+  const [start, end] = [most(/^\|/u), most(/\|$/u)];
   const [framed, parted] = [true, false].map((start) => evenRows(rows, { start, end }));
   return { start: framed === parted ? start : (framed ?? 0) > (parted ?? 0), end };
 }

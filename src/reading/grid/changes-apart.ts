@@ -70,7 +70,7 @@ export function partChanges({ columns, rows }: Shape): Shape {
 }
 
 /** 小88%から100%へ 中79%から95%へ: the name of a part before each of its changes. */
-const NAMED = /^([^0-9０-９\s:：]{1,8})[:：]?(.+)$/u;
+const NAMED = /^([^0-9\s:：]{1,8})[:：]?(.+)$/u;
 
 /** The two figures of a cell that says a change, or those of each of its parts by their names, or nothing. */
 function changesIn(cell = ""): string[] | undefined {

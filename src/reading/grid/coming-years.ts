@@ -29,7 +29,7 @@ export function boundYear<Any extends Column>(columns: Any[], rows: GridRow[]): 
     return undefined;
   return withGoals(columns, [last]);
 }
-const BOUND = /[0-9０-９][^0-9０-９]{0,8}(?:以上|以下|以内|未満)/u;
+const BOUND = /[0-9][^0-9]{0,8}(?:以上|以下|以内|未満)/u;
 
 /** Whether a column is called by its year alone. */
 const isBare = ({ role, title }: Column): boolean => role === "actual" && !REACHED.test(title);
@@ -86,7 +86,7 @@ function yearsOnTheWay(
     between.includes(column) ? { ...column, role: "interim" } : column,
   );
 }
-const FIGURE = /[0-9０-９]/u;
+const FIGURE = /[0-9]/u;
 const isPresent = (column: Column): boolean => column.role === "now" && saysPresent(column);
 
 /**

@@ -4,7 +4,7 @@ import { closeGaps } from "../text.ts";
 import { kindOf } from "./cell.ts";
 
 /** The number of a policy: Ⅰ-1, 1-2-3, A1. A bare number only counts the rows. */
-const CODE = /^(?=.*[^0-9０-９.．])[0-9０-９A-Za-zⅠ-Ⅻ①-⑳.．－‐-]{1,10}$/u;
+const CODE = /^(?=.*[^0-9.．])[0-9A-Za-zⅠ-Ⅻ①-⑳.．－‐-]{1,10}$/u;
 /** Columns that print goals of the United Nations. */
 const GOALS = /SDG|ゴール/iu;
 /** A longer text explains and names no field. */

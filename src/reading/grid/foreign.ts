@@ -78,7 +78,7 @@ const isHeadWord = (cell: string): boolean => isHeadText(cell) && !isPeriodCell(
 /** Whether a cell has no figure but that of a year at its head. */
 const isTitle = (cell: string): boolean =>
   !/\p{N}|^[〇一二三四五六七八九十百千万]{1,12}$/u.test(cell.replace(YEAR_BEFORE, ""));
-const YEAR_BEFORE = /^(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}年?度?/u;
+const YEAR_BEFORE = /^(?:令和|平成|[RH])[0-9元]{1,2}年?度?/u;
 
 /** Whether words under columns of values are those of a row: 計画の策定 | 未策定 | 策定済み, or behind its unit. */
 function isInWords(cells: string[], columns: Column[], words: string[]): boolean {
@@ -102,7 +102,7 @@ export function holdsDates({ cells }: Pick<GridRow, "cells">, columns: Column[])
 /** A day or month, with a remark or without, or a number that may be a year; the end of a month is one of heads as well. */
 const isDate = (cell: string): boolean =>
   isYearLike(cell) ||
-  /^[^（(]{2,9}年[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?(?:[（(]\D{1,8}[)）])?$/u.test(cell);
+  /^[^（(]{2,9}年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[（(]\D{1,8}[)）])?$/u.test(cell);
 /** What happens in a year. */
 const EVENT =
   /..(?:時期|期日|年度?|年月日?|開[始設庁園館校業通所店]|供用|施行|完[成了]|[策制改]定|改訂|着[手工]|竣工|稼[働動]|移行|整備|設置|導入|運用|公表)$/u;

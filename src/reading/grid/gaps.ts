@@ -97,7 +97,7 @@ const mayGoOn = ([text = ""]: string[]): boolean =>
   !LISTED.test(text);
 const MOST_REST = 20;
 /** How headings, items of lists, remarks and numbered lines begin. */
-const LISTED = /^(?:[【■◆●○◎・－―‐–—-]|[（(]?(?:備考|単位|[0-9０-９]))/u;
+const LISTED = /^(?:[【■◆●○◎・－―‐–—-]|[（(]?(?:備考|単位|[0-9]))/u;
 
 /** Whether a line is between two rows of one table that tabs part: the beginning of a label, or a title. */
 function isBetweenRows(rows: GridRow[], [text = ""]: string[], below: Line | undefined): boolean {

@@ -3,7 +3,7 @@ import { columnsOfCells } from "../header.ts";
 import type { GridRow } from "./block.ts";
 import { isValueCell } from "./cell.ts";
 
-const YEAR_OF = "(?:令和|平成|[RHＲＨ])[0-9０-９元]{1,2}(?:年度?)?末?|20[0-9]{2}年度?末?";
+const YEAR_OF = "(?:令和|平成|[RH])[0-9元]{1,2}(?:年度?)?末?|20[0-9]{2}年度?末?";
 /** R9：85％ R14：90％. */
 const LED_TWICE = new RegExp(
   `^(${YEAR_OF})[:： ] ?(\\S{1,14}) (${YEAR_OF})[:： ] ?(\\S{1,14})$`,

@@ -110,7 +110,7 @@ function isOverYears(above: string[], below: string[]): boolean {
 }
 
 /** 指標1, 指標2: the word for labels, counted where a row has several. */
-const COUNTED = /^(指標|KPI)[0-9０-９①-⑳]{1,2}$/u;
+const COUNTED = /^(指標|KPI)[0-9①-⑳]{1,2}$/u;
 
 /** 実績(b), 達成率b/a: the a of such a head is a letter and no unit. */
 const LETTERED = /\([bB]\)|[bB][/÷][aA]/u;

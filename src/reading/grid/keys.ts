@@ -3,7 +3,7 @@ import { columnsOfCells } from "../header.ts";
 
 /** The role of a word, also of one with a number behind it: 指標1. */
 export const roleOf = (cell: string): Role =>
-  columnsOfCells([cell.replace(/[0-9０-９①-⑳]{1,2}$/u, "")])[0]?.role ?? "other";
+  columnsOfCells([cell.replace(/[0-9①-⑳]{1,2}$/u, "")])[0]?.role ?? "other";
 
 /** Cells without those that a merged cell repeats beside it. */
 export const unrepeated = (cells: string[]): string[] =>

@@ -6,13 +6,12 @@ const SOURCE = /\s?[（(][^（）()]{0,40}(?:調べ?|(?<!本)[省庁])[)）]$/u;
 const SURVEY =
   /\s[^\s（(]{2,30}(?:調査|統計|計算|センサス|年報書?)(?:[-、・\s（(].{0,60})?[（(][^（）()]{0,40}(?:省|庁|局|課|部|院)\s?[)）].{0,20}$/u;
 const NUMBER = new RegExp(
-  `^(?:[（(]?[0-9０-９]{1,3}[)）.．]?[\\s　]+(?=[^\\s0-9０-９])|[・●○◎■□◆◇▼▽*＊-]\\s*|${LETTERED})`,
+  `^(?:[（(]?[0-9]{1,3}[)）.．]?[\\s　]+(?=[^\\s0-9])|[・●○◎■□◆◇▼▽*＊-]\\s*|${LETTERED})`,
   "u",
 );
 
 /** The mark of a heading and the number of an indicator before its name: ### KPI2 凧の数. */
-const HEADING =
-  /^(?:#{1,6}\s+)?(?:(?:KPI|ＫＰＩ|指標)\s?[0-9０-９①-⑳]{1,2}[\s　:：.．]+(?=[^\s0-9０-９]))?/u;
+const HEADING = /^(?:#{1,6}\s+)?(?:(?:KPI|指標)\s?[0-9①-⑳]{1,2}[\s　:：.．]+(?=[^\s0-9]))?/u;
 
 export const withoutHeading = (text: string): string => text.replace(HEADING, "");
 
@@ -31,7 +30,7 @@ export function cleanLabel(text: string): string {
     withoutFormula(withoutHeading(text))
       .replace(LISTED.test(text) ? "" : NUMBER, "")
       .replace(SURVEY, "")
-      .replace(/\s?[（(]?※(?![0-9０-９]{1,2}\p{Script=Hiragana})[\s\S]*/u, "")
+      .replace(/\s?[（(]?※(?![0-9]{1,2}\p{Script=Hiragana})[\s\S]*/u, "")
       .replace(/(?<![mｍ0-9])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}/gu, ""),
   );
   return plain.replace(SOURCE, "") || plain || closeGaps(text);

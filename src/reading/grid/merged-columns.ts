@@ -51,7 +51,7 @@ function betweenTitles(whole: Whole[], count: number): Part[] {
 }
 
 /** A number before the name of a group. */
-const BEGINS = /^(?:目標|方針|施策|政策|[【（(第])?\s?(?:[0-9０-９]{1,2}|[①-⑳Ⅰ-Ⅻ])/u;
+const BEGINS = /^(?:目標|方針|施策|政策|[【（(第])?\s?(?:[0-9]{1,2}|[①-⑳Ⅰ-Ⅻ])/u;
 /** Letters that a line of a cell leaves free at its end where it goes on below, at most. */
 const FREE = 2;
 /** How wide a text is, in letters of full width. */

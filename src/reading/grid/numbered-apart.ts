@@ -2,7 +2,7 @@ import { columnsOfCells } from "../header.ts";
 import type { GridRow } from "./block.ts";
 
 /** (1): what numbers one of several indicators in a cell; ① numbers the parts of one. */
-const MARK = /[（(][0-9０-９]{1,2}[)）]/u;
+const MARK = /[（(][0-9]{1,2}[)）]/u;
 const BEFORE_MARK = new RegExp(`(?=${MARK.source})`, "u");
 
 /**

@@ -31,7 +31,7 @@ export function withPairs(rows: GridRow[]): GridRow[] {
 }
 
 /** 指標１: a word with a number behind it. */
-const NUMBER = /(?<=指標|KPI|ＫＰＩ)\s?[0-9０-９①-⑳]{1,2}$/u;
+const NUMBER = /(?<=指標|KPI)\s?[0-9①-⑳]{1,2}$/u;
 
 /** The words and values of a row, or nothing where its cells are not both by turns. */
 function pairsOf(cells: string[]): Pair[] {

@@ -4,7 +4,7 @@ import { yearNumber } from "../years.ts";
 
 /** The title of a plan over words for values: 旧計画（H30～R4）, 第3次計画. */
 const PLAN =
-  /^(?:(?<old>旧|前[回期]?|現行?)|(?<new>新|本|次[期回]?|今[期回]|後期)|第(?<number>[0-9０-９]{1,2})[次期].{0,12}?)(?:基本)?(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
+  /^(?:(?<old>旧|前[回期]?|現行?)|(?<new>新|本|次[期回]?|今[期回]|後期)|第(?<number>[0-9]{1,2})[次期].{0,12}?)(?:基本)?(?:計画|プラン|戦略)(?:[（(][^（()）]{0,30}[)）])?(?=\s|$)/u;
 
 /** A word of a head without the title of its plan. */
 export const withoutPlan = (title: string): string => title.replace(PLAN, "");

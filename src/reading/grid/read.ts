@@ -79,7 +79,7 @@ function headsAimless(rows: GridRow[]): boolean {
 }
 
 /** A word for goals, or a year of this century. */
-const AIMS = /目標|計画|めざす|目指す|(?<![0-9０-９])20[0-9]{2}(?=年|[\s（()）・/]|$)/u;
+const AIMS = /目標|計画|めざす|目指す|(?<![0-9])20[0-9]{2}(?=年|[\s（()）・/]|$)/u;
 
 /** Whether a head names goals and something to compare them with. */
 function aims({ columns, text, next }: GridHead, rows: GridRow[]): boolean {
@@ -144,7 +144,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
 
 /** 【指標1-1】町営バスの利用者数, KPI②：…: a heading that names one indicator. */
 const NUMBERED =
-  /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI|ＫＰＩ)(?:番号)?\s?[0-9０-９①-⑳][0-9０-９-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
+  /^\s{0,9}[■◆●【〔[(（＜<]?\s?(?:評価|成果|数値)?(?:指標|KPI)(?:番号)?\s?[0-9①-⑳][0-9-－―ー.．]{0,6}(?:[】〕\])）＞>:：]\s?|\s)(?=.{2})/u;
 /** The line without the number of its indicator, which names nothing. */
 const unnumbered = (line: Line): Line => ({ ...line, text: line.text.replace(NUMBERED, "") });
 

@@ -118,8 +118,7 @@ const MOST_BETWEEN = 1;
 /** The words of a line without bars that names the columns of the table below or around it. */
 function headWords(line: Line | undefined): string[] | undefined {
   const cells = cleanText(line?.text ?? "").split(" ");
-  if (!line || isBar(line) || cells.length < 3 || /[0-9０-９][%％]/u.test(line.text))
-    return undefined;
+  if (!line || isBar(line) || cells.length < 3 || /[0-9]%/u.test(line.text)) return undefined;
   return namesColumns({ cells }) ? cells : undefined;
 }
 

@@ -5,7 +5,7 @@ import { compact } from "../text.ts";
 /** A running head or foot is no longer than this. */
 const LONGEST = 40;
 
-const withoutNumbers = (text: string): string => compact(text).replace(/[0-9０-９]+/gu, "");
+const withoutNumbers = (text: string): string => compact(text).replace(/[0-9]+/gu, "");
 
 /** Texts that stand on more than one page, but for their numbers: 資料3－1 and 資料3－2. */
 const textsAgain = rememberObject((lines: Line[]): ReadonlySet<string> => {

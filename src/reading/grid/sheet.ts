@@ -143,7 +143,7 @@ const isKeys = ({ cells: [first = ""] }: GridRow): boolean =>
   ["label", "unit", "note"].includes(roleOf(first)) && first !== "";
 
 /** A word for indicators before the colon of a heading: 指標：観光客数（千人）. */
-const TITLED = /^[■◆●○【]?\s?\p{Script=Han}{0,4}(?:指標|KPI|ＫＰＩ)名?\s?】?\s?[:：]\s?(\S.*)$/u;
+const TITLED = /^[■◆●○【]?\s?\p{Script=Han}{0,4}(?:指標|KPI)名?\s?】?\s?[:：]\s?(\S.*)$/u;
 
 /** The name behind the word for an indicator, or its number, in a row of nothing else: 指標1 観光客数（千人）; empty for others. */
 function numberedName({ cells }: GridRow): string {

@@ -96,7 +96,7 @@ function spacedSpans({ text, printed }: Line, full: number): Span[] {
   };
   const parts = [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
     // A number before the first words of a line counts its rows.
-    const first = text.slice(0, index).trim() === "" && /^[0-9０-９]{1,2}[ \u3000]/u.test(run);
+    const first = text.slice(0, index).trim() === "" && /^[0-9]{1,2}[ \u3000]/u.test(run);
     const words = first ? [run] : valuesApart(run).flatMap(columnsApart);
     return words.map((word, at) => ({
       word,

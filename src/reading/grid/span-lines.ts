@@ -49,7 +49,7 @@ const cellsOf = (spans: Span[]) => ({ cells: spans.map(({ text }) => text) });
  * stands first, as where cells of one line stand in the middle of higher ones.
  */
 export function headLines(lines: Line[], at: number): Span[][] {
-  const isTitle = ({ text }: Span) => kindOf(text) === "text" && !/[0-9０-９。]/u.test(text);
+  const isTitle = ({ text }: Span) => kindOf(text) === "text" && !/[0-9。]/u.test(text);
   const known = (span: Span) => goesOn(cellsOf([span])) || isSeries(span.text);
   const onward = (index: number) => {
     const words = lines[index]?.spans ?? [];

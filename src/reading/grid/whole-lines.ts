@@ -85,8 +85,7 @@ function wrapped(rows: GridRow[], values: (row: GridRow) => boolean, label: numb
     // A field in the middle of its rows is that of some below it and of some above.
     if (fields.some((field) => row.cells[field] === "")) row.doubt ??= "wrapped-line";
     const idle =
-      !holdsFigures(row) &&
-      row.cells.every((cell) => !/[0-9０-９]/u.test(cell) || isPeriodCell(cell));
+      !holdsFigures(row) && row.cells.every((cell) => !/[0-9]/u.test(cell) || isPeriodCell(cell));
     // What is in the column of labels and beside no value may be the rest of one above or below.
     const rest = row.cells[label] !== "" && !values(row) && !row.cells.some(isPeriodCell);
     const alone = row.cells.filter((cell) => cell !== "").length === 1;

@@ -8,7 +8,7 @@ import { isFigureCell, isPeriodCell } from "./cell.ts";
 /** 18,420(基準年値), 21,000（目標値）: what a year's value is. */
 const CALLED = /^(.{1,20}?)\s?[（(](基準年?値|目標値)[)）]$/u;
 /** 1.歩行者通行量, ■空き店舗率: a heading that names an indicator. */
-const HEADING = /^(?:[0-9０-９]{1,2}\s?[.．]|[①-⑳]|[■◆])\s?(?=\D{2})/u;
+const HEADING = /^(?:[0-9]{1,2}\s?[.．]|[①-⑳]|[■◆])\s?(?=\D{2})/u;
 /** Lines above a list among which its heading is looked for. */
 const MOST_ABOVE = 6;
 

@@ -12,7 +12,7 @@ const MOST_ABOVE = 60;
 /** R2（基準年度）: a year, and what is said of it. */
 const YEAR = /^([^（(]{2,12}?)\s?(?:[（(]([^（()）]{2,8})[)）])?$/u;
 /** 指標3, before the label in a caption. */
-const NUMBER = /^(?:指標|KPI)\s?[0-9０-９①-⑳]{1,2}[:：]?\s?/u;
+const NUMBER = /^(?:指標|KPI)\s?[0-9①-⑳]{1,2}[:：]?\s?/u;
 
 /**
  * Tables of one indicator whose years go down (年度 | 目標 | 実績), with its label in the caption above, as a head

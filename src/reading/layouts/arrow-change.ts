@@ -16,7 +16,7 @@ const MOST_STEPS = 3;
 /** Words that a goal in front of other text can take. */
 const MOST_WORDS = 4;
 /** 21*1（H30）: the figure behind the star is the number of a note. */
-const NOTE = /(?<=[0-9０-９])[*＊※][0-9０-９]{1,2}(?=\s?[（(→])/gu;
+const NOTE = /(?<=[0-9])[*＊※][0-9]{1,2}(?=\s?[（(→])/gu;
 
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
@@ -90,7 +90,7 @@ const CHANGED =
 
 /** 1)1か所以上: a label that begins with a figure says which part of the label above it is. */
 const doubtsOf = (name: string): Doubt[] =>
-  /^[0-9０-９]{1,2}[)）][0-9０-９]/u.test(name) ? ["odd-label"] : [];
+  /^[0-9]{1,2}[)）][0-9]/u.test(name) ? ["odd-label"] : [];
 const CELL_ORDER: Doubt[] = ["cell-order"];
 
 /** The value, in the unit of the start, at the head of a text that goes on with something else. */
@@ -113,7 +113,7 @@ export const isSide = (text: string): boolean =>
 
 /** A few words behind a figure's arrow are its target, even words that no list knows. */
 const isWording = (value: string, target: string): boolean =>
-  /[0-9０-９]/u.test(value) && target.length <= 20 && !/[。、]/u.test(target);
+  /[0-9]/u.test(value) && target.length <= 20 && !/[。、]/u.test(target);
 
 /** Whether a text can be a label: the 25 of 25 歳～39 歳の転入者数 names nothing. */
 const isNaming = (label: string): boolean =>
@@ -122,7 +122,7 @@ const isNaming = (label: string): boolean =>
 /** Parts the left side of the arrow into label and value, at a colon or at the first gap that fits. */
 export function startOf(side: string): { label: string; value: string } | undefined {
   const text = cleanText(side);
-  const cuts = text.matchAll(/[:：=＝…\s]{1,40}|(?<=[^0-9０-９.,，．△▲+−-])(?=[0-9０-９△▲])/gu);
+  const cuts = text.matchAll(/[:：=＝…\s]{1,40}|(?<=[^0-9.,，．△▲+−-])(?=[0-9△▲])/gu);
   for (const cut of isSide(text) ? [] : cuts) {
     const label = text.slice(0, cut.index);
     const value = text.slice(cut.index + cut[0].length);

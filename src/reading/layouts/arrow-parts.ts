@@ -2,7 +2,7 @@ import { COUNT, ORDINAL } from "./record.ts";
 
 export const ARROW = / ?(?:→|⇒|➡|➔|➜|⟶|⇨|▶|->|=>) ?/u;
 /** What numbers the indicators of a line. */
-const MARK = "[①-⑳]|[（(][0-9０-９]{1,2}[)）]";
+const MARK = "[①-⑳]|[（(][0-9]{1,2}[)）]";
 const BEFORE_MARK = new RegExp(`(?=${MARK}|■)`, "u");
 const BEFORE_NUMBER = new RegExp(` (?=${COUNT})`, "u");
 export const MARKED = new RegExp(`^(?:${MARK}|[ア-ン](?=[)）.．\\s])[)）.．]?|\\s)+`, "u");
@@ -30,6 +30,6 @@ function numberedParts(text: string): string[] {
     .filter((part) => ARROW.test(part) && !IN_SENTENCE.test(part.split(ARROW)[0] ?? ""));
 }
 /** 9 1)凧の数 … 2)独楽の数 …: several quantities under one number. */
-const BEFORE_PART = /(?:^|\s)[0-9０-９]{1,2}[)）](?=\p{L})/u;
+const BEFORE_PART = /(?:^|\s)[0-9]{1,2}[)）](?=\p{L})/u;
 /** 凧の数は 3枚→9枚 と増えた. */
-const IN_SENTENCE = /[はがを] ?約?[0-9０-９]/u;
+const IN_SENTENCE = /[はがを] ?約?[0-9]/u;

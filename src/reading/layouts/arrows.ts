@@ -73,7 +73,7 @@ function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
 const BRACKETED =
   /^([^→⇒]{2,90}?) ?(?:[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]|【([^【】→⇒]{1,30}[→⇒][^【】→⇒]{1,30})】)$/u;
 /** R5=70件→R10=200件: what parts a year from its value. */
-const EQUAL = new RegExp(`(?<=[【（(→⇒\\s]${YEAR})\\s?[=＝]\\s?(?=[0-9０-９△▲])`, "gu");
+const EQUAL = new RegExp(`(?<=[【（(→⇒\\s]${YEAR})\\s?[=＝]\\s?(?=[0-9△▲])`, "gu");
 /** 【26年(H15)⇒34年(H29)】: a bracket around start and goal. */
 const ENCLOSED = /^【([^【】]{1,60})】$/u;
 
@@ -113,7 +113,7 @@ const isMarked = (text: string): boolean =>
 const isShortName = (text: string): boolean =>
   text.length > 1 &&
   text.length <= 40 &&
-  !/[0-9０-９→|]/u.test(text.replace(/1\p{L}{1,2}[当あ]たり/u, "")) &&
+  !/[0-9→|]/u.test(text.replace(/1\p{L}{1,2}[当あ]たり/u, "")) &&
   !isProse(text) &&
   !isVerdict(text);
 

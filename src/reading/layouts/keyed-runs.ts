@@ -23,7 +23,7 @@ const RUN = new RegExp(
   "gu",
 );
 /** What marks an item ends the one before, as the end of a sentence does. */
-const MARK = / (?=[○●◆■□◇]|[<＜(（][0-9０-９]{1,2}[>＞)）]\p{L})/gu;
+const MARK = / (?=[○●◆■□◇]|[<＜(（][0-9]{1,2}[>＞)）]\p{L})/gu;
 /** One run, or parts of one, are read by their keys. */
 const LEAST = 2;
 
@@ -69,7 +69,7 @@ const withoutWords = (value: string): string => {
 
 /** Whether a value with its unit stands among words: it is of another row, or of another place. */
 const holdsFigureApart = (label: string): boolean =>
-  label.split(" ").some((word, at) => at > 0 && /[^0-9０-９]/u.test(word) && isFigure(word));
+  label.split(" ").some((word, at) => at > 0 && /[^0-9]/u.test(word) && isFigure(word));
 
 /** The year in brackets right behind the first time that a word stands in a text. */
 function yearOf(text: string, word: string): string {
@@ -80,7 +80,7 @@ function yearOf(text: string, word: string): string {
 
 const BRACKET = / ?[（(][^（()）]{2,20}[)）]/gu;
 /** What may be the unit of a figure, a blank apart: 126 戸(H28). */
-const BEHIND_FIGURE = /(?<=[0-9０-９]) ([^\s（()）]{1,4})(?=[\s（(]|$)/gu;
+const BEHIND_FIGURE = /(?<=[0-9]) ([^\s（()）]{1,4})(?=[\s（(]|$)/gu;
 
 /**
  * A text without the blanks in and before years in brackets, and between figures and their units, where a

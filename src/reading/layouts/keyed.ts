@@ -161,13 +161,13 @@ const LAST_WORD = / (\p{L}{1,20})$/u;
 
 /** 数値目標：凧の会の数を5年間で30会以上とする: a goal that names itself, below the title of a group. */
 const SAID =
-  /^([^0-9０-９。]{3,60}?(?:[（(][^（）()]{1,20}[)）])?)を([^。を]{1,60}?)(?:とする|にする|とします|にします)。?$/u;
+  /^([^0-9。]{3,60}?(?:[（(][^（）()]{1,20}[)）])?)を([^。を]{1,60}?)(?:とする|にする|とします|にします)。?$/u;
 
 /** Takes what a goal says it is of for the label, which no key names; whether there is such a goal. */
 function takeSaid(record: KeyedRecord): boolean {
   const goal = record.keyed.find(({ role }) => role === "target");
   const [, said, value] = SAID.exec(goal?.value ?? "") ?? [];
-  if (!goal || record.named || !said || !value || !/[0-9０-９]/u.test(value)) return false;
+  if (!goal || record.named || !said || !value || !/[0-9]/u.test(value)) return false;
   const { value: label, period } = splitPeriod(said);
   Object.assign(goal, { value, period: goal.period || period });
   record.label = label;

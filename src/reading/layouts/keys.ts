@@ -27,11 +27,11 @@ const DATES = new RegExp(`^(?:${YEAR}.{0,6}|年度?|.{0,30}(?:年|月|日|時点
 
 /** 令和４年度（現状） 86人: a year with the word of its value in brackets, which is the key. */
 const YEAR_FIRST =
-  /((?:令和|平成|[RHＲＨ])\s?[0-9０-９元]{1,2}(?:年度?)?|(?:20|２０)[0-9０-９]{2}(?:年度?)?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
+  /((?:令和|平成|[RH])\s?[0-9元]{1,2}(?:年度?)?|20[0-9]{2}(?:年度?)?)\s?[（(]((?:現状|現況|基準|実績|当初|策定時|中間|最終|目標)(?:目標)?値?)[)）]/gu;
 
 /** 【指標1】凧の数: the number of a label in the bracket of its word. */
 const COUNTED =
-  /^[【〔［[<＜]((?:\p{Script=Han}{2,6})?指標|KPI|数値目標)\s?[0-9０-９①-⑳]{1,3}[】〕］\]>＞]\s*/u;
+  /^[【〔［[<＜]((?:\p{Script=Han}{2,6})?指標|KPI|数値目標)\s?[0-9①-⑳]{1,3}[】〕］\]>＞]\s*/u;
 
 /** 【令和6年度実績】: the year in the bracket of its word. */
 const YEAR_INSIDE = new RegExp(`^【(${SPACED_YEAR})の?((?:実績|現状|目標)値?)】`, "u");
@@ -52,14 +52,11 @@ const YEARS_BEFORE = new RegExp(
 );
 
 /** 現状 R6 184人: the year of a value before it. */
-const YEAR_BEFORE = new RegExp(
-  `^(${YEAR}) ((?!.* ${YEAR})(?:.{1,8} )?[0-9０-９△▲約].{0,40})$`,
-  "u",
-);
+const YEAR_BEFORE = new RegExp(`^(${YEAR}) ((?!.* ${YEAR})(?:.{1,8} )?[0-9△▲約].{0,40})$`, "u");
 
 /** 25,870人 達成度 ○: how a value is judged stands behind it. */
 const JUDGED =
-  /(?<=[^\s]{2})(?: ?【[SA-EＳＡ-Ｅ◎○〇△×]】|(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3})$/u;
+  /(?<=[^\s]{2})(?: ?【[SA-E◎○〇△×]】|(?: (?:(?:目標)?達成度|達成状況|達成率|進捗率|判定|評価|(?:1年以内の)?達成見込み)[:： ]{0,2}[^\s、。]{1,8}){1,3})$/u;
 
 /** 現 状, 目 標: letters that a key sets apart. */
 const SPACED_OUT = /(?<=^|[・○●◎◇◆\s])(\p{Script=Han}) (?=\p{Script=Han}(?:値|\s|[（(:：]|$))/gu;
@@ -98,12 +95,10 @@ function cut(raw: string) {
       role: dates || isOfPlan(`${title}(${inside})`) ? (role as Role) : "estimate",
       title,
       period: role === "actual" ? title : dates ? inside : "",
-      value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|｜、,，；;（(]{1,9}$/gu, "")),
+      value: closed(value.trim().replace(/^[:：\s]{1,9}|[\s／/→⇒|、,，；;（(]{1,9}$/gu, "")),
     };
   });
-  const before = text
-    .slice(0, marks[0]?.index ?? 0)
-    .replace(/[（(／/→⇒|｜、,，;；：:\s]{1,9}$/u, "");
+  const before = text.slice(0, marks[0]?.index ?? 0).replace(/[（(／/→⇒|、,，;；：:\s]{1,9}$/u, "");
   return { before, keyed: dated(keyed).map(withYears) };
 }
 

@@ -47,7 +47,7 @@ export function takeKeys(
     record.line = piece.line;
   } else if (before !== "" && !piece.cell) {
     const inline = record.label === "" && !record.named && record.keyed.length === 0;
-    const alone = isAlone(keyed) && !/[→⇒]|[0-9][%％]/u.test(before);
+    const alone = isAlone(keyed) && !/[→⇒]|[0-9]%/u.test(before);
     if (!inline || (values.length < 2 && !alone) || isProse(piece.text)) return false;
     record.label = before;
   } else if (before !== "" && values.some(isStart) && values.some(isGoal)) {

@@ -8,11 +8,11 @@ import { type KeyedRecord, NUMBERED, ORDINAL } from "./record.ts";
 /** Lines of a label above its values at most. */
 const MOST_LABEL = 4;
 /** (1), which elsewhere begins a heading. */
-const COUNTED = /^[（(][0-9０-９]{1,2}[)）]\s?/u;
+const COUNTED = /^[（(][0-9]{1,2}[)）]\s?/u;
 /** A short title of what follows (成果を表す指標), which is no part of the label below it. */
 const TITLE = /^.{0,10}(?:指標|目標値?|KPI)(?:一覧)?$/u;
 /** A text with its value (施設入所者数 120人), which is no part of the label below it. */
-export const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9０-９][0-9０-９,，.．]{0,11}[^\s0-9０-９)）]{1,4}$/u;
+export const ENDS_IN_VALUE = /[^\s0-9]{4}\s[0-9][0-9,，.．]{0,11}[^\s0-9)）]{1,4}$/u;
 export const BULLET = /^(?:[-*]\s|[・●○■◆※①-⑳【])/u;
 
 /** Takes a text as a part of the label. */

@@ -3,7 +3,7 @@ import { INDICATOR_NUMBER, isFigure } from "../words.ts";
 import { isGoal, isStart, type Keyed } from "./keys.ts";
 
 /** 1 before a label counts it; 1 人当たり is a part of it. */
-export const COUNT = "[0-9０-９]{1,2} (?![人日世時件回年月歳台戸km㎡])";
+export const COUNT = "[0-9]{1,2} (?![人日世時件回年月歳台戸km㎡])";
 export const ORDINAL = new RegExp(`^${COUNT}`, "u");
 /** A number in place of a label, with a name in brackets or without, which ends whatever stands above it. */
 export const NUMBERED = new RegExp(`^(${INDICATOR_NUMBER})(?:\\s?[（(].{1,60})?$`, "u");

@@ -14,7 +14,7 @@ const TITLE = new RegExp(
 /** Whether a text only says which values follow and names none of them: 【目標値】, 3.目標値と従前値. */
 export function isValueHeading(text: string): boolean {
   const words = compact(text)
-    .replace(/^[0-9０-９]{1,2}[.．)）]/u, "")
+    .replace(/^[0-9]{1,2}[.．)）]/u, "")
     .replace(/[【】〔〕《》〈〉]/gu, "");
   return words !== "" && words.split(/[とや・／]|及び/u).every(isHeadText);
 }

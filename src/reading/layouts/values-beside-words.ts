@@ -9,10 +9,10 @@ import { isValue } from "../words.ts";
 const MOST_WORDS = 4;
 const ARROW = /^[▶►→⇒➡]+$/u;
 /** The number of a label. */
-const NUMBER = /^[0-9０-９]{1,3}[ 　．.]/u;
+const NUMBER = /^[0-9]{1,3}[ 　．.]/u;
 const LONGEST = 60;
 /** Marks between cells, or a value at the end: a line with them is a row of its own. */
-const CELLS = /[|｜\t▶]|[0-9０-９][%％人件]$/u;
+const CELLS = /[|\t▶]|[0-9][%人件]$/u;
 
 /**
  * A card whose line has the words for its values before them, and explanations behind: the label above

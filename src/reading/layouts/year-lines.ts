@@ -11,7 +11,7 @@ const LONGEST = 90;
 const NAMED = /^(.{1,40}?)\s?[（(](\p{L}{2,8})[)）]$/u;
 
 /** 25年度 564g: a year whose era the page leaves out. */
-const BARE = /^([0-9０-９]{1,2}年度)\s(\S.*)$/u;
+const BARE = /^([0-9]{1,2}年度)\s(\S.*)$/u;
 
 /**
  * A label above a line for each year (H25年度 3,160枚(基準値), H26年度 3,420枚, H29年度 4,500枚(目標値)), which

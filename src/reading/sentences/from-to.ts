@@ -67,7 +67,7 @@ const LATER = new RegExp(
 /** 50%に高め: the verb of a goal on the way. */
 const VERB = /[にへ][^0-9()]{1,8}$/u;
 /** By how much something is to change, which is no level. */
-const CUT_BY = /[%％](?:の?(?:削減|縮減|減少|減|増加|増|低減))/u;
+const CUT_BY = /%(?:の?(?:削減|縮減|減少|減|増加|増|低減))/u;
 /** 凧の数を12枚から18枚に上方修正する, 凧の数の目標を12枚から18枚に引き上げる: the first is the goal until now, and no start. */
 const CORRECTED = /^(?:に|へ|まで)?[上下]方修正/u;
 const GOAL_MOVED = /^(.{2,60}?)の?目標値?(?:を[^をはが]{0,12})?$/u;

@@ -38,7 +38,7 @@ export const readList: Layout = (line, lines, at) =>
   readLettered(line, lines, at) ?? readRunOn(line, lines, at);
 
 /** 412 398: figures that only blanks part are cells; without the blanks they would be one. */
-const FIGURES_APART = /[0-9０-９][ \u3000\t]{1,40}[0-9０-９]/u;
+const FIGURES_APART = /[0-9][ \u3000\t]{1,40}[0-9]/u;
 
 /** Labels that run on into their goals: 町内ガイド養成250人・早起き散歩の会9カ所4000人, 【KPI】参加者数：60人（R6）. */
 const readRunOn: Layout = (line, lines, at) => {

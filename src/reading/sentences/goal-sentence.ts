@@ -32,7 +32,7 @@ const WORDED = new RegExp(
 
 /** 令和4年度比で約12%減(約790枚): by how much, and in a bracket the level that this comes to. */
 const CUT_TO = new RegExp(
-  `(?:(?:${YEARS})末?(?:比で?|から|より|[とに]比べて?|に対して?)、?)?約?[0-9]{1,3}(?:\\.[0-9]{1,2})?[%％](?:程度|以上)?の?(?:削減|減少|縮減|減|増加|増)\\((?<level>${VALUE}(?:以上|以下|未満)?)\\)(?=と(?:する|し)|を目|に(?:する|し)|する)`,
+  `(?:(?:${YEARS})末?(?:比で?|から|より|[とに]比べて?|に対して?)、?)?約?[0-9]{1,3}(?:\\.[0-9]{1,2})?%(?:程度|以上)?の?(?:削減|減少|縮減|減|増加|増)\\((?<level>${VALUE}(?:以上|以下|未満)?)\\)(?=と(?:する|し)|を目|に(?:する|し)|する)`,
   "u",
 );
 
@@ -100,7 +100,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     if (from === undefined) {
       if (isOfOthers(sentence) || (mid && isNoGoal(sentence, match))) return [];
       // 女性職員は、100%を維持する: of whom, and not of what.
-      if (/[%％]を維持/u.test(to) && isCounted(label)) return [];
+      if (/%を維持/u.test(to) && isCounted(label)) return [];
       const name = own && what ? `${label}（${what}）` : label;
       const before = [...sentence.slice(0, match.index).matchAll(YEAR_OF_GOAL)].at(-1);
       const row = goalOf(line, name, to.replaceAll("」", ""), due || (before?.[1] ?? year));

@@ -6,7 +6,7 @@ import { DATED } from "./subject.ts";
 
 /** (1)凧の数: a numbered name alone on its line. */
 const NUMBERED =
-  /^(?:[(（]?[0-9]{1,2}[)）]|[0-9]{1,2}[.．]|[①-⑳]|[・○●■◆])(?<label>\p{L}[^、。|｜:]{2,40}|[0-9]人[^、。|｜:]{4,40})$/u;
+  /^(?:[(（]?[0-9]{1,2}[)）]|[0-9]{1,2}[.．]|[①-⑳]|[・○●■◆])(?<label>\p{L}[^、。|:]{2,40}|[0-9]人[^、。|:]{4,40})$/u;
 
 /** The quantity that a line names and says no more of, or nothing. */
 export function labelAlone(line: Line): string {

@@ -88,7 +88,7 @@ export function movedBelow(lines: Line[], next: number, goal: string) {
   if (start === "" || [start, end].some(isBarePeriod)) return undefined;
   const reached = until !== "" || at > 0;
   const same = Number.parseFloat(end) === Number.parseFloat(goal);
-  const aims = /[%％]の?(?:以上|程度)?の?(?:削減|減少|縮減)/u.test(goal);
+  const aims = /%の?(?:以上|程度)?の?(?:削減|減少|縮減)/u.test(goal);
   if (!reached && !same && !aims) return undefined;
   const values: Valued[] = [{ role: "start", value: start, period: since }];
   if (reached) values.push({ role: "result", value: end, period: until });

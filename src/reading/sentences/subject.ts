@@ -85,7 +85,7 @@ export function subjectAbove(lines: Line[], at: number): string {
     const subject = /^(.{3,40}?)(?:目標値?)?(?:は、|を、?(?=次の))/u.exec(text)?.[1];
     if (/。/u.test(text) ? !subject || index < at - 3 : isBar(line)) continue;
     const title = subject ?? text;
-    return title.length <= 40 && !/[|｜。]/u.test(title) ? title : "";
+    return title.length <= 40 && !/[|。]/u.test(title) ? title : "";
   }
   return "";
 }

@@ -15,7 +15,7 @@ function sentenceIn(text: string): string {
   const words = text.trim().split(/[\s\u3000]+/u);
   const last = words.pop() ?? "";
   const apart =
-    words.length > 1 && words.every((word) => !/[、。0-9０-９]/u.test(word) && !endsCut(word));
+    words.length > 1 && words.every((word) => !/[、。0-9]/u.test(word) && !endsCut(word));
   return apart && last.includes("。") ? last : text;
 }
 
@@ -30,7 +30,7 @@ function isTitle(line: Line | undefined): boolean {
 }
 
 /** 2  年間の件数を60件以下とする: the number of an item, which a wide blank parts from its text. */
-const NUMBER_APART = /^\s{0,20}[0-9０-９]{1,2}(?:[ ]{2,9}|\u3000)(?=\p{L})/u;
+const NUMBER_APART = /^\s{0,20}[0-9]{1,2}(?:[ ]{2,9}|\u3000)(?=\p{L})/u;
 
 /** The text from a line to the end of its sentence, without white space and titles. */
 export function sentenceAt(lines: Line[], at: number): { text: string; next: number } {

@@ -30,7 +30,7 @@ const BEHIND = /^(?:だった|であった|となっている|の)(?<name>[^、�
 export const nameOf = ({ lead, tail, value }: Spoken): string | undefined => {
   const behind = quantityOf(BEHIND.exec(tail)?.groups?.name ?? "");
   const name = behind || nameBefore(lead);
-  return name && isCounted(name) && /[%％]/u.test(value) ? "" : name;
+  return name && isCounted(name) && /%/u.test(value) ? "" : name;
 };
 
 /** What the words before a value say that it is of: a name, nothing (what the text spoke of), or something that is no quantity. */
