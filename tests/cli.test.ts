@@ -119,8 +119,8 @@ describe("the command line", () => {
     expect(await runMain(["check", "--data", data])).toEqual({
       code: 1,
       out: "",
-      err: `data/links.yaml:1 [0.rows.0] row-unknown: No indicator has the id "town-2021-001". Fix the id or remove the entry.
-data/links.yaml:1 [0.rows.1] row-unknown: No indicator has the id "town-2021-002". Fix the id or remove the entry.
+      err: `data/links.yaml:1 [no. 1, rows, no. 1] row-unknown: No indicator has the id "town-2021-001". Fix the id or remove the entry.
+data/links.yaml:1 [no. 1, rows, no. 2] row-unknown: No indicator has the id "town-2021-002". Fix the id or remove the entry.
 data/municipalities.csv:3 [code] code-check-digit: "112331" is not a 6-digit municipality code with a right check digit. Fix the code.
 3 problem(s) in 2 file(s). Nothing was written.
 `,

@@ -13,7 +13,7 @@ export interface YamlFault extends Said {
 /** Characters of a line that a message repeats. */
 const MOST_SHOWN = 60;
 /** A key with its colon, behind the marks of a list. */
-const KEYED = /^(?<before>[\s-]*)(?<key>[\w-]+)\s*:(?<value>.*)$/u;
+const KEYED = /^(?<before>[\s-]*)(?<key>\w[\w-]*)\s*:(?<value>.*)$/u;
 
 /** The faults that the parser found, the first of each line: others follow from it. */
 export function parserFaults(errors: readonly YAMLParseError[], text: string): YamlFault[] {
@@ -82,7 +82,7 @@ const SAID: Partial<Record<YAMLParseError["code"], (spot: Spot) => SaidAt>> = {
   },
 };
 
-/** 「title: 川口市: 計画」: the second colon is taken for that of another key. */
+/** 「title: 甲市: 計画」: the second colon is taken for that of another key. */
 function colonInside({ lines, line }: Spot): SaidAt | undefined {
   const { before = "", key = "", value = "" } = KEYED.exec(lines[line - 1] ?? "")?.groups ?? {};
   const inside = value.search(/:(?:\s|$)/u);
@@ -112,7 +112,7 @@ const furtherIn = (line: number): SaidAt => ({
 });
 
 function withoutColon({ lines, line }: Spot): SaidAt {
-  const [, key, value] = /^[\s-]*([\w-]+):(\S.*)$/u.exec(lines[line - 1] ?? "") ?? [];
+  const [, key, value] = /^[\s-]*(\w[\w-]*):(\S.*)$/u.exec(lines[line - 1] ?? "") ?? [];
   if (key === undefined || value === undefined)
     return {
       line,
