@@ -3,7 +3,7 @@ import { cleanText } from "./text.ts";
 import { narrow } from "./widths.ts";
 
 /** What may be printed in full width. */
-const NARROW = /[0-9A-Za-z%():/|]/u;
+const NARROW = /[0-9A-Za-z%():/=@+|]/u;
 
 /** What a part of an answer is called that no document prints. */
 const OWN = /^(?:line|page|row|level|parent|phase|layout|kind|reason|doubts|file)$/u;

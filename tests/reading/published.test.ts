@@ -186,9 +186,9 @@ test.each([
     [
       "凧を揚げる人の割合 12.3@null 20@null null@null certain",
       "独楽を回す人の割合 55@null 60@null null@null certain",
-      "歩いた数 20~64歳男性 7012@null 8000@null null@null certain",
-      "歩いた数 20~64歳女性 6235@null 8000@null null@null certain",
-      "糸を切る人の割合 30~60歳代男性の短い糸の割合 33.4@null 30@null null@null certain",
+      "歩いた数 20～64歳男性 7012@null 8000@null null@null certain",
+      "歩いた数 20～64歳女性 6235@null 8000@null null@null certain",
+      "糸を切る人の割合 30～60歳代男性の短い糸の割合 33.4@null 30@null null@null certain",
       "糸を切る人の割合 20歳代女性の長い糸の割合 21.8@null 18@null null@null certain",
     ],
   ],

@@ -1,4 +1,3 @@
-import { halfWidth } from "../../notation/text.ts";
 import { partOf } from "../grid/part-labels.ts";
 import type { FoundRow } from "../rows.ts";
 import { isSeries } from "../words.ts";
@@ -17,7 +16,7 @@ export function uncounted(rows: FoundRow[]): FoundRow[] {
 
 /** The place of ① among its like, or a number. */
 const countOf = (number: string, mark: string): number =>
-  mark === "" ? Number(halfWidth(number)) : (mark.codePointAt(0) ?? 0) - FIRST;
+  mark === "" ? Number(number) : (mark.codePointAt(0) ?? 0) - FIRST;
 const FIRST = "①".codePointAt(0) ?? 0;
 
 /** Rows that say a part of the row above them (うち女性, 20歳代), with its label. */

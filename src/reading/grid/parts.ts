@@ -1,7 +1,6 @@
 import { remember } from "../../lib/memo.ts";
 import { readQuantity } from "../../notation/quantity.ts";
 import { readTarget } from "../../notation/target.ts";
-import { halfWidth } from "../../notation/text.ts";
 import { isKnownUnit } from "../../notation/unit.ts";
 import { cleanText, compact } from "../text.ts";
 import { isPeriod, isSeries, isUnit } from "../words.ts";
@@ -59,7 +58,7 @@ export const readParts = (raw: string): CellParts | undefined => known(raw) ?? u
 const known = remember((raw): CellParts | null => partsOf(raw) ?? null);
 
 function partsOf(raw: string): CellParts | undefined {
-  const clean = halfWidth(cleanText(raw));
+  const clean = cleanText(raw);
   if (clean === "" || clean.length > LONGEST || !/[0-9ゼ]/u.test(clean)) return undefined;
   if (SENTENCE.test(clean)) return undefined;
   const beside: string[] = [];
@@ -147,7 +146,7 @@ const AGE =
 /** Whether ages name what a cell holds. */
 export const isOfAges = (parts: CellParts | undefined): boolean =>
   [parts?.name, ...(parts?.values ?? []).map(({ series }) => series)].some((name) =>
-    AGE.test(halfWidth(name ?? "")),
+    AGE.test(name ?? ""),
   );
 
 /** Whether the word at a place is an age, and the next figure another quantity, perhaps behind more ages. */

@@ -1,4 +1,3 @@
-import { halfWidth } from "../../notation/text.ts";
 import { type Column, isStartColumn } from "../column.ts";
 import { yearNumber } from "../years.ts";
 
@@ -11,7 +10,7 @@ export const withoutPlan = (title: string): string => title.replace(PLAN, "");
 
 /** Where the plan that a title names stands among those of one head; with no plan, no comparison is true. */
 export function planOf(title: string): number {
-  const { old, new: later, number } = PLAN.exec(halfWidth(title))?.groups ?? {};
+  const { old, new: later, number } = PLAN.exec(title)?.groups ?? {};
   return number ? Number(number) : old ? 0 : later ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 

@@ -1,4 +1,3 @@
-import { halfWidth } from "../../notation/text.ts";
 import { unitOf } from "../cells.ts";
 import { type Line, NAMES_GOALS, titleOfGoals } from "../document.ts";
 import { type FoundRow, type Layout, rowOf } from "../rows.ts";
@@ -88,7 +87,7 @@ const counted = (value: string): string => unitOf(value).replace(/^[十百千]?[
 
 /** The text in half width, with one kind of brackets behind its first word. */
 const plain = (text: string): string =>
-  halfWidth(withoutBullet(cleanText(text)))
+  withoutBullet(cleanText(text))
     .replace(/(?<=[0-9]) (?=[年月]|[^\s0-9()]{1,4}(?:[()]|$))/gu, "")
     .replace(/(?<=.{4})[〔[［]/gu, "(")
     .replace(/(?<=\([^()]{0,60})[〕\]］]/gu, ")");

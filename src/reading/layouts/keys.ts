@@ -1,5 +1,4 @@
 import { keeper } from "../../lib/memo.ts";
-import { halfWidth } from "../../notation/text.ts";
 import type { Role } from "../column.ts";
 import { wordedStanding } from "../grid/standing.ts";
 import { cleanText, compact } from "../text.ts";
@@ -68,13 +67,12 @@ const known = keeper<{ before: string; keyed: Keyed[] }>(2000);
 function cut(raw: string) {
   const text = cleanText(raw)
     .replace(SPACED_OUT, "$1")
-    .replace(COUNTED, "$1：")
-    .replace(YEAR_FIRST, "$2（$1）")
-    .replace(YEAR_INSIDE, "【$2】（$1）")
-    .replace(YEAR_LED, "$2（$1）")
-    .replace(YEAR_NAMED, "$2（$1）");
-  const flat = halfWidth(text);
-  const all = [...flat.matchAll(KEYED)];
+    .replace(COUNTED, "$1:")
+    .replace(YEAR_FIRST, "$2($1)")
+    .replace(YEAR_INSIDE, "【$2】($1)")
+    .replace(YEAR_LED, "$2($1)")
+    .replace(YEAR_NAMED, "$2($1)");
+  const all = [...text.matchAll(KEYED)];
   // Behind a word for the label at the beginning one for remarks needs no colon: 項目 … 目標値 … 備考 …, nor 指標の説明.
   const titled = all[0]?.index === 0 && all[0].groups?.label !== undefined;
   const remarks = (note = "") => titled || EXPLAINS.test(note);
@@ -89,7 +87,7 @@ function cut(raw: string) {
       Object.entries(mark.groups ?? {}).find(
         ([name, found]) => found !== undefined && name !== "period" && name !== "colon",
       ) ?? [];
-    const inside = insideOf(text, flat, mark);
+    const inside = (mark.groups?.period ?? "").trim();
     const dates = DATES.test(compact(inside)) && /[0-9元]/u.test(compact(inside));
     return {
       role: dates || isOfPlan(`${title}(${inside})`) ? (role as Role) : "estimate",
@@ -116,13 +114,6 @@ function withYears(key: Keyed): Keyed {
 
 /** A value without the end of a bracket that holds all keys: 新規就農者数（現状12人、目標20人）. */
 export const closed = (value: string): string => value.replace(/^([^（([［]*)[）)\]］]$/u, "$1");
-
-/** The period in the brackets of a key, as printed. */
-function insideOf(text: string, flat: string, mark: RegExpExecArray): string {
-  const inside = mark.groups?.period ?? "";
-  const at = flat.indexOf(inside, mark.index + (mark.groups?.label?.length ?? 0));
-  return inside === "" ? "" : text.slice(at, at + inside.length).trim();
-}
 
 /** A year behind a key without a value dates it: 現在：R4：642万人. */
 function dated(keyed: Keyed[]): Keyed[] {

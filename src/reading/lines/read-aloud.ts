@@ -19,9 +19,9 @@ export function withColons(lines: Line[]): Line[] {
 
 const colons = (text: string): string =>
   text
-    .replace(NAME, "指標名：")
-    .replace(DATED, "$1値（$2）：")
-    .replace(KEY, "$1値：")
+    .replace(NAME, "指標名:")
+    .replace(DATED, "$1値($2):")
+    .replace(KEY, "$1値:")
     .replace(PART, " ");
 
 /**

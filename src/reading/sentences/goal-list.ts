@@ -1,4 +1,3 @@
-import { halfWidth } from "../../notation/text.ts";
 import { unitOf } from "../cells.ts";
 import { linesAbove, titleOfGoals } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
@@ -86,7 +85,7 @@ const ANY_YEAR = /[0-9元]{1,4}年/u;
 
 /** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
 const readLettered: Layout = (legend, lines, at) => {
-  const [, bracketed, plain = ""] = LEGEND.exec(halfWidth(cleanText(legend.text))) ?? [];
+  const [, bracketed, plain = ""] = LEGEND.exec(cleanText(legend.text)) ?? [];
   const text = bracketed ?? plain;
   const columns = partsOf(text, text.charAt(0));
   if (columns.length < 2) return undefined;
@@ -94,7 +93,7 @@ const readLettered: Layout = (legend, lines, at) => {
   const rows: FoundRow[] = [];
   let next = at + 1;
   for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
-    for (const item of halfWidth(cleanText(line.text)).split(/[▽▼◇◆]/u)) {
+    for (const item of cleanText(line.text).split(/[▽▼◇◆]/u)) {
       const [label = "", cells = ""] = item.split("=");
       const values = partsOf(withPoints(withCommas(cells)), text.charAt(0));
       const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? "", aimed));

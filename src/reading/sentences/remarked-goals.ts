@@ -1,4 +1,3 @@
-import { halfWidth } from "../../notation/text.ts";
 import type { Line } from "../document.ts";
 import { type FoundRow, goalOf, withValues } from "../rows.ts";
 import { cleanText } from "../text.ts";
@@ -15,7 +14,7 @@ const START = new RegExp(`^(?<period>${YEARS})末?の?実績\\((?<value>${QUANTI
 
 /** The goal of such a line, with its year and start as far as the label or the remark says them. */
 export function readRemarked(line: Line): FoundRow | undefined {
-  const said = REMARKED.exec(halfWidth(cleanText(line.text)))?.groups;
+  const said = REMARKED.exec(cleanText(line.text))?.groups;
   if (!said) return undefined;
   const { label = "", value = "", year, due, remark = "" } = said;
   const { value: start, period = "" } = START.exec(remark)?.groups ?? {};
