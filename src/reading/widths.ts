@@ -6,7 +6,8 @@ import { type Line, withTexts } from "./document.ts";
  */
 
 /** Figures, letters and signs of numbers that have a half width. */
-const WIDE = /[０-９Ａ-Ｚａ-ｚ％（）：／＝＠＋]|(?<=[0-9０-９A-Za-zＡ-Ｚａ-ｚ])[．，](?=[0-9０-９])/gu;
+const WIDE =
+  /[０-９Ａ-Ｚａ-ｚ％（）：／＝＠＋]|(?<=[0-9０-９A-Za-zＡ-Ｚａ-ｚ])[．，](?=[0-9０-９])/gu;
 
 /** Lines between cells, drawn ones too. */
 const BARS = /[｜│┃║]/gu;
