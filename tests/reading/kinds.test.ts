@@ -602,6 +602,15 @@ test.each([
     ],
   ],
   [
+    "a list below a sentence whose end gives each column a letter, and no sign behind its labels",
+    "凧の市の目標は次の通り。（＠現状値Ａ2028年度目標値）\n▽凧を揚げた人の割合＠41・2％Ａ45・0％\n▽凧の会の数＠―Ａ16会▽独楽の数＠4820個Ａ1万2350個",
+    [
+      "凧を揚げた人の割合 41.2@null 45@2028 null@null review",
+      "凧の会の数 null@null 16@2028 null@null review",
+      "独楽の数 4820@null 12350@2028 null@null review",
+    ],
+  ],
+  [
     "years with a blank before 年度 behind arrows, and a goal to bring a number down to",
     "資料 3 (1)凧の会の人数:146 人(令和元年度)⇒210 人(令和 6 年度) (2)独楽の数: 2,350 個(平成 30 年度)⇒5,000 個(令和 6 年度) ※町民課調べ 目標(1) 凧の会の人数 令和元年度 (策定時) 令和 2 年度 令和 3 年度 (直近値) 令和 6 年度 (目標値) 146 人 151 人 163 人 210 人\n\n令和11年度までに、職員1人当たりの1か月の凧の枚数を180枚まで減らす。",
     [

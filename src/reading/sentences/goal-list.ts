@@ -3,7 +3,7 @@ import { linesAbove, titleOfGoals } from "../document.ts";
 import { readHeading } from "../outline/headings.ts";
 import { type FoundRow, goalOf, type Layout, rowOf, type Valued } from "../rows.ts";
 import { cleanText, compact } from "../text.ts";
-import { isFigure, isPeriod } from "../words.ts";
+import { isAbsent, isFigure, isPeriod } from "../words.ts";
 import { withPoints } from "./points.ts";
 import { readRemarked } from "./remarked-goals.ts";
 import { YEARS } from "./subject.ts";
@@ -74,7 +74,7 @@ const readRunOn: Layout = (line, lines, at) => {
 };
 
 const LEGEND =
-  /[〔[(【][▽▼・○◇◆]?指標名?=([^〔〕【】]{10,200})[〕\])】]|^[▽▼][^=]{0,10}(?:指標|項目)[^=]{0,12}=(.{10,200})$/u;
+  /[〔[(【][▽▼・○◇◆]?指標名?=([^〔〕【】]{10,200})[〕\])】]|^[▽▼][^=]{0,10}(?:指標|項目)[^=]{0,12}=(.{10,200})$|[(]([@①][^()]{1,80}目標値?[^()]{0,10})[)]。?$/u;
 const LISTED = /^[▽▼・○◇◆]/u;
 /** What a legend may begin with; the letters behind it follow one another: @ABC, abc, ①②③. */
 const FIRST = /^[@Aa①]$/u;
@@ -83,10 +83,10 @@ const YEAR = /(?:令和|平成)[0-9元]{1,2}年度?|(?<![0-9])20[0-9]{2}年度?/
 /** A year, also one that does not. */
 const ANY_YEAR = /[0-9元]{1,4}年/u;
 
-/** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕. */
+/** Lists whose legend gives each column a letter: 〔▽指標名=A20年実績値B21年実績値C23年目標値〕, (@現状値A2023年度目標値). */
 const readLettered: Layout = (legend, lines, at) => {
-  const [, bracketed, plain = ""] = LEGEND.exec(cleanText(legend.text)) ?? [];
-  const text = bracketed ?? plain;
+  const [, ...legends] = LEGEND.exec(cleanText(legend.text)) ?? [];
+  const text = legends.find(Boolean) ?? "";
   const columns = partsOf(text, text.charAt(0));
   if (columns.length < 2) return undefined;
   const aimed = columns.find((title) => /目標/u.test(title))?.match(ANY_YEAR)?.[0] ?? "";
@@ -94,10 +94,10 @@ const readLettered: Layout = (legend, lines, at) => {
   let next = at + 1;
   for (let line = lines[next]; line && LISTED.test(cleanText(line.text)); line = lines[++next])
     for (const item of cleanText(line.text).split(/[▽▼◇◆]/u)) {
-      const [label = "", cells = ""] = item.split("=");
+      const [label = "", cells = ""] = item.split(/=|(?<!=)(?=[@①])/u);
       const values = partsOf(withPoints(withCommas(cells)), text.charAt(0));
       const own = columns.flatMap((title, index) => valuedUnder(title, values[index] ?? "", aimed));
-      const units = new Set(own.map(({ value }) => unitOf(value)));
+      const units = new Set(own.flatMap(({ value }) => (isAbsent(value) ? [] : [unitOf(value)])));
       if (values.length === columns.length && own.length > 1 && units.size === 1)
         rows.push(rowOf(line, label.trim(), own, { layout: "flow", doubts: ["cell-order"] }));
     }
