@@ -119,7 +119,7 @@ function secondEdition(
       const peers = placePeers(place, context.tables, most).filter(standsOut);
       return [
         ...figureBlocks(residentsFigure(place, context)),
-        ...(ways ? pathRow(place, drawn, height, context) : []),
+        ...(ways ? pathRow(drawn, height, context) : []),
         ...(phase ? phaseBlocks(place, context) : []),
         ...figureBlocks(peersOf(place, peers, context)),
         ...profileQuestions(shown, context),

@@ -26,8 +26,11 @@ const EVERY = { known: Number.POSITIVE_INFINITY, open: 0 };
 /** What a profile draws over the years: its promises on their way, and official figures beside the others'. */
 export interface Ways {
   paths: Path[];
-  trends: Trend[];
+  trends: DrawnTrend[];
 }
+
+/** A trend with the title of its chart, and whether its last figures stand there. */
+type DrawnTrend = Trend & { title: string; figures: boolean };
 
 /** A figure that crossed zero, the promises in their order, then what moved most; none where there are too few. */
 export function profileWays(place: Municipality, context: BriefingContext): Ways {
@@ -35,7 +38,8 @@ export function profileWays(place: Municipality, context: BriefingContext): Ways
   const crossed = all.filter(({ rule }) => rule === "level").slice(0, 1);
   const paths = pathsIn(place, context).slice(0, MOST - crossed.length);
   const room = MOST - crossed.length - paths.length;
-  const trends = [...crossed, ...all.filter((one) => !crossed.includes(one)).slice(0, room)];
+  const others = all.filter((one) => !crossed.includes(one)).slice(0, room);
+  const trends = [...crossed, ...others].map((trend) => drawnTrend(trend, place, context));
   return paths.length + trends.length < MOST ? { paths: [], trends: [] } : { paths, trends };
 }
 
@@ -49,7 +53,6 @@ function pathsIn(place: Municipality, context: BriefingContext): Path[] {
 
 /** The ways side by side. */
 export function pathRow(
-  place: Municipality,
   { paths, trends }: Ways,
   height: number,
   context: BriefingContext,
@@ -58,7 +61,7 @@ export function pathRow(
   const size = { width: columns(span), height };
   const charts = [
     ...paths.map((path) => pathFigure(path, size, context)),
-    ...trends.map((trend) => trendFigure(trend, place, size, context)),
+    ...trends.map((trend) => trendFigure(trend, size, context)),
   ];
   return beside(...charts.map((chart) => ({ span, blocks: figureBlocks(chart) })));
 }
@@ -67,20 +70,18 @@ export function pathRow(
  * The title says what the municipality did where it crossed zero, else what all did. A figure that
  * the page may give among the peers, by the population of another year, stands there alone.
  */
-function trendFigure(
-  trend: Trend,
-  place: Municipality,
-  size: Size,
-  context: BriefingContext,
-): Chart {
+function drawnTrend(trend: Trend, place: Municipality, context: BriefingContext): DrawnTrend {
   const { tables, lang } = context;
   const { item } = trend;
   const crossed = crossingText(crossingsOf(item, [place], tables), lang);
   const among = placePeers(place, tables).find((one) => one.item === item);
-  const chart = trendChart(trend, size, context, { figures: (among?.baseYear ?? null) === null });
-  return {
-    ...chart,
-    title: crossed === "" ? headlineText(trend, context) : crossed,
-    notes: [...chart.notes, ...allText(item, tables.municipalities, context)],
-  };
+  const title = crossed === "" ? headlineText(trend, context) : crossed;
+  return { ...trend, title, figures: (among?.baseYear ?? null) === null };
+}
+
+function trendFigure(trend: DrawnTrend, size: Size, context: BriefingContext): Chart {
+  const { title, item } = trend;
+  const chart = trendChart(trend, size, context, trend);
+  const notes = [...chart.notes, ...allText(item, context.tables.municipalities, context)];
+  return { ...chart, title, notes };
 }

@@ -55,9 +55,10 @@ async function otherFile(
   dataDir: string,
   { plan, key, file, sha256 }: CitedDocument,
 ): Promise<Problem[]> {
+  if (sha256 === undefined) return [];
   const bytes = await readFile(join(dataDir, "raw", file));
   const found = createHash("sha256").update(bytes).digest("hex");
-  if (sha256 === undefined || found === sha256) return [];
+  if (found === sha256) return [];
   const place = { file: `data/plans/${plan}/plan.yaml`, line: 0, column: `${key}.sha256` };
   return [problemOf("document-other", place, { document: file, found })];
 }

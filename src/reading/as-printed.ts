@@ -108,5 +108,6 @@ function longestOf(text: string, inkAt: (ink: string) => string | undefined): st
     if (printed === undefined) most = size - 1;
     else [longest, least] = [printed, size + 1];
   }
-  return /^[0-9A-Za-z.,]+$/u.test(narrow(longest)) ? text.slice(0, longest.length) : longest;
+  const own = text.slice(0, longest.length);
+  return /^[0-9A-Za-z.,]+$/u.test(own) ? own : longest;
 }

@@ -39,6 +39,9 @@ export interface Line {
     | undefined;
 }
 
+/** The line as its document prints it. */
+export const printedOf = (line: Line): Line => line.printed ?? line;
+
 /** A row of a table of the source as a line. */
 export const rowLine = (cells: string[], line: number, grid: number): Line => ({
   text: cells.join("\t"),

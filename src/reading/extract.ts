@@ -1,6 +1,6 @@
 import { rememberObject } from "../lib/memo.ts";
 import { asPrinted } from "./as-printed.ts";
-import type { Document, Line } from "./document.ts";
+import { type Document, type Line, printedOf } from "./document.ts";
 import { type Doubt, raised, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./finish/doubts-beside.ts";
 import type { FinishedRow } from "./finish/finish.ts";
@@ -47,7 +47,7 @@ const unreadable = ({ lines }: Document): Line[] => [
 export const extract = rememberObject((document: Document): Extraction => {
   const left = new Set(unreadable(document));
   const lines = document.lines.map((line) => (left.has(line) ? { ...line, text: "" } : line));
-  const printed = lines.map((line) => line.printed ?? line);
+  const printed = lines.map(printedOf);
   const titles = completeTitles(printed);
   const walked = walk(lines, titles);
   const figures = [...left].filter(({ text }) => /[0-9]/u.test(text));

@@ -3,7 +3,7 @@ import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
 import { table } from "./broken/table.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
-import type { Line } from "./document.ts";
+import { type Line, printedOf } from "./document.ts";
 import { withCaptionedUnits } from "./finish/captioned-units.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish/finish.ts";
 import { footnotes } from "./finish/footnotes.ts";
@@ -116,7 +116,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       walked.candidates.push(...leftOut(lines.slice(at, next), reading));
       at = next;
     } else {
-      const heading = readHeading((line.printed ?? line).text);
+      const heading = readHeading(printedOf(line).text);
       if (heading) sections.enter(heading, line.line, at);
       walked.candidates.push(...(heading ? figureIn(line) : unreadLine(line)));
       if (reading) searches.note(lines, reading.next);

@@ -1,3 +1,4 @@
+import { halfWidth } from "../notation/text.ts";
 import { type Line, withTexts } from "./document.ts";
 
 /**
@@ -5,16 +6,16 @@ import { type Line, withTexts } from "./document.ts";
  * layouts see half width alone; what they answer is given back as the document prints it.
  */
 
-/** Figures, letters and signs of numbers that have a half width. */
+/** Figures, letters, signs of numbers and bars that have a half width. */
 const WIDE =
-  /[０-９Ａ-Ｚａ-ｚ％（）：／＝＠＋]|(?<=[0-9０-９A-Za-zＡ-Ｚａ-ｚ])[．，](?=[0-9０-９])/gu;
+  /[０-９Ａ-Ｚａ-ｚ％（）：／＝＠＋｜]|(?<=[0-9０-９A-Za-zＡ-Ｚａ-ｚ])[．，](?=[0-9０-９])/gu;
 
-/** Lines between cells, drawn ones too. */
-const BARS = /[｜│┃║]/gu;
+/** Drawn lines between cells. */
+const DRAWN = /[│┃║]/gu;
 
 /** One for one, so that places stay the same. */
 export const narrow = (text: string): string =>
-  text.replace(BARS, "|").replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  text.replace(DRAWN, "|").replace(WIDE, (char) => halfWidth(char));
 
 /** Lines as `clean` gives them in half width, those that are printed otherwise with what they print. */
 export function inHalfWidth(lines: Line[], clean: (lines: Line[]) => Line[]): Line[] {

@@ -1,4 +1,4 @@
-import type { Line } from "../document.ts";
+import { type Line, printedOf } from "../document.ts";
 import { barCells, isBar } from "../grid/bars.ts";
 import { type Heading, readHeading } from "./headings.ts";
 import type { Sections } from "./sections.ts";
@@ -10,7 +10,7 @@ import type { Sections } from "./sections.ts";
 export function enterInside(sections: Sections, lines: Line[], from: number, end: number): number {
   let at = from;
   for (let line = lines[at]; line && line.line < end; line = lines[++at]) {
-    const heading = headingIn(line.printed ?? line);
+    const heading = headingIn(printedOf(line));
     if (heading) sections.enter(heading, line.line, at);
   }
   return at;
