@@ -612,13 +612,15 @@ test("bounds, zero and what somebody means to do are goals; what has been kept i
   );
 });
 
-test("years of two digits have the century of whole ones that suit no era", () => {
+test("years without era or century have those of the only calendar that the whole ones suit", () => {
   const goals = "凧の普及率は20年度の11・4%から30年度に19・0%まで高める。";
-  expect(read(`町は2024年からの計画を決めた。\n${goals}`)).toEqual([
-    "凧の普及率 11.4@2020 19@2030 null@null review",
+  for (const line of ["町は2024年からの計画を決めた。", "2024年(令和6年)からの計画だ。"])
+    expect(read(`${line}\n${goals}`)).toEqual(["凧の普及率 11.4@2020 19@2030 null@null review"]);
+  expect(read(`平成25年の調べだ。\n${goals}`)).toEqual([
+    "凧の普及率 11.4@2008 19@2018 null@null review",
   ]);
-  // 2012 lies among 平成20～30年度 as well, and an era may be that of all years.
-  for (const line of ["2012年の調べだ。", "2024年(令和6年)からの計画だ。", ""])
+  // 2012 lies among 平成20～30年度 as well, and 令和20年度 is far from 令和6年.
+  for (const line of ["2012年の調べだ。", "令和6年からの計画だ。", ""])
     expect(read(`${line}\n${goals}`)).toEqual(["凧の普及率 11.4@null 19@null null@null review"]);
 });
 

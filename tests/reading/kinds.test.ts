@@ -2107,6 +2107,25 @@ test.each([
     ],
   ],
   [
+    "a table of bars with a cell a line and a bar alone behind each row",
+    "指標 |\n現状値(平成23年度) |\n目標値(平成27年度) |\n|\n1 凧の会 |\n|||\n凧の数 |\n12枚 |\n15枚\n|\n独楽の数 |\n8個\n9個 |\n|\n竹馬の数 |\n3本 |\n5本 |\n|",
+    [
+      "凧の数 12@2011 15@2015 null@null review",
+      "独楽の数 8@2011 9@2015 null@null certain",
+      "竹馬の数 3@2011 5@2015 null@null certain",
+    ],
+  ],
+  [
+    "rows counted one by one in a text without line breaks, whose labels go on behind their values",
+    "凧の会の指標一覧 項目 現状値(平成 27 年度) 目標値(平成 32 年度) 1 凧を知っている人の 48.1% 53% 割合 2 5歳児の凧の数 37枚 40枚 3 子ども 20% 凧を揚げる人の割合 大人 30% 4 凧の会の回数 3回 5回 5 独楽を回す人の割合 61% 66%",
+    [
+      "凧を知っている人の割合 48.1@2015 53@2020 null@null review",
+      "5歳児の凧の数 37@2015 40@2020 null@null review",
+      "凧の会の回数 3@2015 5@2020 null@null review",
+      "独楽を回す人の割合 61@2015 66@2020 null@null review",
+    ],
+  ],
+  [
     "sentences that name their values",
     "「凧の会の充足率」は、基準値が平成30年度の91.4％、目標値が令和7年度の95.0％で、令和5年度の実績は86.2％でした。\n凧の会の人数は昨年度の実績は12人でした。",
     ["凧の会の充足率 91.4@2018 95@2025 86.2@2023 review"],
@@ -2115,7 +2134,7 @@ test.each([
     "goals of sentences behind a span of years, or against an earlier year",
     "凧の補助件数は、令和6年度から10年度までの5年間で累計250件を目指します。\n・家庭から出る凧のごみの量を、令和12年度までに令和元年度比で30％削減します。",
     [
-      "凧の補助件数 null@null 250@null null@null review",
+      "凧の補助件数 null@null 250@2028 null@null review",
       "家庭から出る凧のごみの量 null@null 30@2030 null@null review",
     ],
   ],

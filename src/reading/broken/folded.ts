@@ -6,6 +6,7 @@ import { form } from "../layouts/form.ts";
 import { type FoundRow, type Layout, type Part, type Reading, rowUnder } from "../rows.ts";
 import { cleanText, openBrackets, pairLetters } from "../text.ts";
 import { isFigure, isPeriod, isSeries, isUnit } from "../words.ts";
+import { countedFrom, readCounted } from "./counted-runs.ts";
 import { type Run, readRuns } from "./runs.ts";
 import { withoutBeside } from "./runs-beside.ts";
 import { type Head, isYearHead, readHead } from "./table-head.ts";
@@ -56,27 +57,11 @@ function readUnder(words: Line[], at: number, head: Head): Reading | undefined {
   const read = rowOfRun(line, head);
   const counted = countedFrom(text);
   const { rows, candidates } = readRuns(line, text.slice(0, counted).join(" "), size, read);
-  const left = figureIn({ ...line, text: text.slice(counted).join(" ") });
-  return rows.length > 0 ? { rows, candidates: [...candidates, ...left], next } : undefined;
-}
-
-/** Numbers that follow one another, from which on they count rows. */
-const LEAST = 4;
-
-/**
- * Where the rows of a text begin that are counted one by one, whose labels go on behind their values: at the first
- * number that three others follow, else at the end.
- */
-function countedFrom(words: string[]): number {
-  const counts = words.flatMap((word, at) =>
-    /^[0-9]{1,2}$/u.test(word) && !isUnit(words[at + 1] ?? "") ? [at] : [],
-  );
-  const found = counts.find((first, from) => {
-    let next = Number(words[first]);
-    for (const at of counts.slice(from)) if (Number(words[at]) === next) next++;
-    return next - Number(words[first]) >= LEAST;
-  });
-  return found ?? words.length;
+  const more = readCounted(line, text.slice(counted), size, read);
+  rows.push(...more.rows);
+  return rows.length > 0
+    ? { rows, candidates: [...candidates, ...more.candidates], next }
+    : undefined;
 }
 
 /** The number of a note behind a word of a head. */
@@ -145,7 +130,7 @@ const ENDED =
 const COUNTED = /^[①-⑳]/u;
 /** Labels are no longer than this, hold no mark of an evaluation and no figure of a row before. */
 const LONGEST = 50;
-const NO_LABEL = /^[0-9※]|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9]%|^[^（(]*[)）]/u;
+const NO_LABEL = /^(?:[0-9](?![0-9]?歳)|※)|^.{0,2}$|[●○△◎▶■]|[0-9],?[0-9]{3}|[0-9]%|^[^（(]*[)）]/u;
 
 /** The number and name of a group before the first label of it: 2-1 凧の会 凧揚げの会の数. */
 const GROUP = /^[0-9]{1,2}[-－‐][0-9]{1,2} [^ ]{1,30} (?=[^ ]{3,50}$)/u;

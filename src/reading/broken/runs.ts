@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** A word at the end keeps the last run from being taken with all before it. */
-const END = " 。";
+export const END = " 。";
 
 /**
  * The rows that `read` makes of the runs of a text, one after another; the others, and what is left of
@@ -49,7 +49,7 @@ function besideLabel(line: Line, before: string, label: string): Candidate[] {
 }
 
 /** The values of cells, each with the year in brackets behind it; a cell that is none is empty. */
-function valuesOf(atoms: Atom[]): string[] {
+export function valuesOf(atoms: Atom[]): string[] {
   const dates = ({ kind, text }: Atom, at: number) =>
     kind === "period" && /^[（(]/u.test(text) && atoms[at - 1]?.kind === "value";
   return atoms.flatMap((atom, at) => {

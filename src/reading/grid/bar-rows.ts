@@ -1,6 +1,7 @@
 import type { Line } from "../document.ts";
 import { join } from "../text.ts";
 import { isRule } from "./bars.ts";
+import { withEndedRows } from "./ended-rows.ts";
 
 /** Lines over which one row may be broken, and the length of one of them, at most. */
 const MOST_LINES = 12;
@@ -11,7 +12,7 @@ const LONGEST = 80;
  * each cell: the rule below the head says how many bars a row has, the last of them at its end.
  */
 export function wholeBarRows(printed: Line[]): Line[] {
-  const lines = withoutEndBars(printed);
+  const lines = withoutEndBars(printed.some(isHeadRule) ? printed : withEndedRows(printed));
   const whole: Line[] = [];
   let bars = 0;
   let breaks = false;

@@ -39,7 +39,7 @@ export const form: Layout = (_, lines, at) => {
 };
 
 /** Lines from a head to the goal of the first row, at most. */
-const MOST_AHEAD = 8;
+const MOST_AHEAD = 12;
 
 /** Whether the first row below a head is one of such a report, in which labels are broken. */
 export const beginsForm = (lines: Line[], from: number): boolean =>

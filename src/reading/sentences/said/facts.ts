@@ -8,7 +8,7 @@ import { valuesOf } from "./values.ts";
 /** One value of a text: of what, what it is, and when. */
 export interface Fact {
   label: string;
-  role: Exclude<SaidRole, "next">;
+  role: Exclude<SaidRole, "next" | "from">;
   value: string;
   period: string;
   /** The number of its sentence. */
@@ -25,20 +25,26 @@ export function factsOf(text: string, subject = ""): Fact[] {
     if (isOfOthers(printed) || speaksOfForecasts(printed)) return [];
     const values = valuesOf(printed);
     if (values.length === 0) label = nameBefore(printed) || label;
+    let period = "";
     const said = values.map((spoken) => {
       label = nameOf(spoken) ?? label;
       const role = isExpected(spoken.tail.slice(0, 20)) ? undefined : roleOf(spoken);
-      const period = yearIn(spoken.lead) || onlyYear(printed);
+      // What a bracket says beside a value is of the same year.
+      if (!spoken.lead.startsWith("(")) period = yearIn(spoken.lead) || onlyYear(printed);
       return { label, role, value: spoken.value, period, sentence };
     });
     return said.flatMap((own, at) => {
-      const role = own.role === "next" ? said.slice(at).find(isKnown)?.role : own.role;
-      return role && role !== "next" && own.label !== "" ? [{ ...own, role }] : [];
+      const role = knownRole(said.slice(at).map((fact) => fact.role));
+      return role && own.label !== "" ? [{ ...own, role }] : [];
     });
   });
 }
 
-const isKnown = ({ role }: { role: SaidRole | undefined }): boolean => role !== "next";
+/** What the first of values is by the roles of all, or nothing. */
+function knownRole([role, ...behind]: (SaidRole | undefined)[]): Fact["role"] | undefined {
+  if (role === "from") return behind[0] === "goal" ? "start" : undefined;
+  return role === "next" ? knownRole(behind) : role;
+}
 
 /** The last year before a value, in its own sentence and outside of brackets. */
 const yearIn = (lead: string): string =>

@@ -13,13 +13,15 @@ const NAMED_APART = /(?:相談|意向|収支|社会動態|寿命|日数|金|[転
 const COUNTED = /(?:者|会員|児童|生徒|職員|世帯|店舗?|施設|団体|事業所|件|客|士|組織|バス|台|校)$/u;
 
 /** A name in quotes, with what is said of it: 参考としている「凧の数」. */
-const QUOTED = /^[^「」]{0,20}「([^「」]*)」$/u;
+const QUOTED = /^[^「」]{0,20}「([^「」]*)」で?$/u;
+/** How far a plan has come, which names nothing itself. */
+const HOW_FAR = /^(?:進捗|達成)率$/u;
 
 /** The name of a quantity without what says which of its values follows, or nothing. */
 export function quantityOf(name: string): string {
   const label = labelOf(name.replace(JUDGED, "").replace(WHICH, "")).replace(QUOTED, "$1");
   const named = [NAMES_QUANTITY, NAMED_APART, COUNTED].some((own) => own.test(label));
-  return named && !OF_OTHERS.test(label) ? label : "";
+  return named && !OF_OTHERS.test(label) && !HOW_FAR.test(label) ? label : "";
 }
 
 /** Whether a name is of what is counted, of which no share is. */

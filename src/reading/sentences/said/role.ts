@@ -3,9 +3,18 @@ import type { Spoken } from "./values.ts";
 
 /**
  * What a value is by its words: how it is or `was`, what was reached of a goal, a goal that is newly stated (`aim`), told
- * of as one that stands, or said to be `met`; `next` as the value behind it.
+ * of as one that stands, or said to be `met`; `next` as the value behind it, and `from` the start of a goal told of behind it.
  */
-export type SaidRole = "start" | "now" | "was" | "result" | "aim" | "goal" | "met" | "next";
+export type SaidRole =
+  | "start"
+  | "now"
+  | "was"
+  | "result"
+  | "aim"
+  | "goal"
+  | "met"
+  | "next"
+  | "from";
 
 /** A year between a word for a value and that value. */
 const WHEN = `(?:(?:${DATED})(?:まで)?[のでにはが]{0,2}、?)?(?:[年月]間?|累計で?|約|プラス・?マイナス)?`;
@@ -21,7 +30,10 @@ const BEFORE: readonly (readonly [SaidRole, RegExp])[] = [
   ["start", new RegExp(`(?:基準値?|策定[^、。0-9]{0,10}|当初値?)[のはがで]?、?${WHEN}$`, "u")],
   [
     "result",
-    new RegExp(`実績値?[のはがで(:]?、?${WHEN}$|を[^、。0-9]{0,4}(?:[上下]回る|超える)、?$`, "u"),
+    new RegExp(
+      `実績値?[のはがで(:]?、?${WHEN}$|を[^、。0-9]{0,6}(?:[上下]回(?:る|った)|超え[るた])、?$`,
+      "u",
+    ),
   ],
   ["now", new RegExp(`^に対し(?:て|まして)?、?${WHEN}$`, "u")],
   ["now", new RegExp(`(?:現[状在]|直近|最新)値?[のはがで(:]?、?${WHEN}$`, "u")],
@@ -54,10 +66,12 @@ export function roleOf({ lead, tail }: Spoken): SaidRole | undefined {
   const named = BEFORE.find(([, pattern]) => pattern.test(own))?.[0];
   if (named) return named === "goal" && MET.test(tail) ? "met" : named;
   if (START.test(tail)) return "start";
+  if (/^(?:の|という)(?:実績|結果)/u.test(tail)) return "result";
   if (IS.test(tail)) return "now";
   if (WAS.test(tail)) return "was";
   if (GOAL.test(tail.replace(/^を(?=目標と)/u, ""))) return "goal";
   if (!NO_AIM.test(tail) && AIMED.test(tail)) return "aim";
+  if (/^から、?(?:約|延べ)?[0-9]/u.test(tail)) return "from";
   return /^、/u.test(tail) ? "next" : undefined;
 }
 /** The word for the value before, which stands behind that. */

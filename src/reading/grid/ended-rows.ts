@@ -1,0 +1,46 @@
+import type { Line } from "../document.ts";
+
+/** Rows as long as the head that make lines a table. */
+const LEAST = 3;
+/** Cells of a row, at least. */
+const NARROWEST = 3;
+const CELL = /^[^|]*\S\s*\|\s*$/u;
+const END = /^[\s|]*\|[\s|]*$/u;
+const isEnd = ({ text, cells }: Line): boolean => !cells && END.test(text);
+
+/**
+ * Tables that an export printed with a cell a line and a bar alone behind each row (目標値 | / 12枚 | / |), with a line
+ * for each row. A bar behind a cell may be lacking, and titles between rows have fewer cells.
+ */
+export function withEndedRows(lines: Line[]): Line[] {
+  const first = lines.findIndex(isEnd);
+  let from = first;
+  while (from > 0 && CELL.test(lines[from - 1]?.text ?? "")) from--;
+  const width = first - from;
+  const rows = rowsFrom(lines, from);
+  const whole = rows.filter(({ length }) => length === width);
+  if (width < NARROWEST || whole.length <= LEAST) return lines;
+  const made = rows.flatMap((row) =>
+    row.length === width ? [joined(row)] : row.map((line) => joined([line])),
+  );
+  const end = lines.findLastIndex(isEnd) + 1;
+  return [...lines.slice(0, from), ...made, ...lines.slice(end)];
+}
+
+/** The lines of each row, from one on, without the bars that end it. */
+function rowsFrom(lines: Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  const row: Line[] = [];
+  for (const line of lines.slice(Math.max(0, from))) {
+    if (!isEnd(line)) row.push(line);
+    else if (row.length > 0) rows.push(row.splice(0));
+  }
+  return rows;
+}
+
+const cellOf = ({ text }: Line): string => text.replace(/\s*\|\s*$/u, "").trim();
+
+function joined(row: Line[]): Line {
+  const [line] = row as [Line];
+  return { ...line, text: `| ${row.map(cellOf).join(" | ")} |` };
+}
