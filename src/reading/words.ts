@@ -83,7 +83,9 @@ export function isUnit(text: string): boolean {
 
 const YEAR_ONLY = new RegExp(`^${YEAR}$`);
 const RATIO = /^[0-9.]+[:：対][0-9.]+$/;
+/** What names a quantity or a person at its end is no value: 25～39歳の転入者数. */
 const LABEL_LIKE = /(?:寿命|割合|人口|児童|生徒|率|高齢者|歳児|号線|丁目|年生|数)$/;
+export const endsAsLabel = (text: string): boolean => LABEL_LIKE.test(compact(text));
 
 const NESTED = /\([^()]{0,40}\(/u;
 
@@ -120,7 +122,7 @@ const IN_WORDS = /^(?:(?:above|below)_baseline|increase|decrease|maintain|benchm
 export function isWorded(text: string): boolean {
   const word = compact(text).replace(/(.)\([^()]{0,60}\)$/u, "$1");
   if ([DIRECTION, MOVES, NEARED].some((goal) => goal.test(word))) return true;
-  if (openBrackets(word) !== 0) return false;
+  if (openBrackets(word) !== 0 || LABEL_LIKE.test(word)) return false;
   const { type, value } = readTarget(plainGoal(word), "");
   return word.length <= 50 && value === null && IN_WORDS.test(type);
 }

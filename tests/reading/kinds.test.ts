@@ -2126,6 +2126,40 @@ test.each([
     ],
   ],
   [
+    "rows of a table of bars that have a cell fewer than its rule, with a bar alone behind each",
+    "凧の目標 |\n現状(平成27年) |\n目標(平成36年) |\n備考 |\n|\n---|---|---|---|---|\n|\n凧の会の数(組/年) |\n62 |\n80 |\n町内のみ |\n独楽の数 |\n28 |\n35 |\n|\n竹馬の数 |\n34 |\n45 |\n|",
+    [
+      "凧の会の数 62@2015 80@2024 null@null certain",
+      "独楽の数 28@2015 35@2024 null@null certain",
+      "竹馬の数 34@2015 45@2024 null@null certain",
+    ],
+  ],
+  [
+    "rows of a table of bars, broken at cells, that leave the last cells empty as the head does",
+    "項目 | 目標値(期限) | 計画策定時の数値 | 最新値 | ||\n---|---|---|---|---|---|\n第1分野 凧 | |||||\n凧の会を置く町の数(注1) | 全市町 (平成32年度末) |\n14市町 (平成27年度) |\n17市町 (平成30年度) |\n||\n独楽の率 | 10% (平成32年度) |\n― | 4.3% (平成30年4月1日) |\n||",
+    [
+      "凧の会を置く町の数 14@2015 null@2020 17@2018 review",
+      "独楽の率 null@null 10@2020 4.3@2018 certain",
+    ],
+  ],
+  [
+    "a label that begins with ages in a table without a head",
+    "凧の作付面積 | ― | 1,200ha\n25～39歳の転入者数 | 2,318人（R4） | 2,700人\n独楽の待機児童数 | 4名（R5） | ゼロ",
+    [
+      "凧の作付面積 null@null 1200@null null@null review",
+      "25～39歳の転入者数 2318@2022 2700@null null@null review",
+      "独楽の待機児童数 4@2023 0@null null@null review",
+    ],
+  ],
+  [
+    "goals that a sentence of a newspaper names behind the words for them",
+    "その他の目標数値は、凧の客数760万人(令和元年実績比約64万人増)▽独楽の客310万人(約25万人増)―と設定した。",
+    [
+      "凧の客数 null@null 760@null null@null review",
+      "独楽の客 null@null 310@null null@null review",
+    ],
+  ],
+  [
     "sentences that name their values",
     "「凧の会の充足率」は、基準値が平成30年度の91.4％、目標値が令和7年度の95.0％で、令和5年度の実績は86.2％でした。\n凧の会の人数は昨年度の実績は12人でした。",
     ["凧の会の充足率 91.4@2018 95@2025 86.2@2023 review"],

@@ -1,7 +1,18 @@
 import type { Line } from "../document.ts";
 import { join } from "../text.ts";
-import { isRule } from "./bars.ts";
 import { withEndedRows } from "./ended-rows.ts";
+import {
+  barsIn,
+  barsOfRows,
+  breaksAtCells,
+  endEmpty,
+  endsInBar,
+  isEnd,
+  isHeadRule,
+  rowsBelow,
+  SPREAD,
+  withoutLastCell,
+} from "./ruled-rows.ts";
 
 /** Lines over which one row may be broken, and the length of one of them, at most. */
 const MOST_LINES = 12;
@@ -23,9 +34,17 @@ export function wholeBarRows(printed: Line[]): Line[] {
       if (head > 1 && endsInBar(whole.at(-1)) === endsInBar(line))
         whole.push(joined(whole.splice(-head)));
       // Without a bar at its end nothing says where a broken row ends.
-      bars = endsInBar(line) ? barsIn(line) : 0;
-      breaks = !SPREAD.test(whole.at(-1)?.text ?? "") && breaksAtCells(lines, at + 1, bars);
+      const rows = rowsBelow(lines, at + 1);
+      bars = endsInBar(line) ? barsOfRows(rows, barsIn(line)) : 0;
+      if (bars === barsIn(line) - 1) whole.push(...whole.splice(-1).map(withoutLastCell));
+      const isSpread = SPREAD.test(whole.at(-1)?.text ?? "") && !endEmpty(rows, bars);
+      breaks = !isSpread && breaksAtCells(rows, bars);
     } else if (barsIn(line) === 0) bars = 0;
+    // The end of the rule itself.
+    if (isEnd(line) && isHeadRule(lines[at - 1])) {
+      at++;
+      continue;
+    }
     const open = bars > 1 && barsIn(line) < bars && (breaks || !endsInBar(line));
     const parts = open ? partsOf(lines.slice(at, at + MOST_LINES), bars) : [];
     const row = endsInBar(parts.at(-1)) ? parts : [line];
@@ -53,32 +72,6 @@ function withoutEndBars(lines: Line[]): Line[] {
   }
   return bare;
 }
-
-const isHeadRule = (line: Line): boolean => /-- ?\|?\s*$/u.test(line.text) && isRule(line);
-const endsRows = (line: Line): boolean => barsIn(line) === 0 || isHeadRule(line);
-
-/**
- * Whether rows are broken behind their bars too (1 | / label | 3 | / 5 |): the lines of the table, the last row
- * apart, make rows of as many bars each, and one of them holds a single cell.
- */
-function breaksAtCells(lines: Line[], from: number, bars: number): boolean {
-  let found = 0;
-  let single = false;
-  let at = from;
-  for (; at < lines.length && !endsRows(lines[at] as Line); at++) {
-    const count = barsIn(lines[at] as Line);
-    single ||= count === 1;
-    found = found === bars ? count : found + count;
-    if (found > bars) return false;
-  }
-  return single && at > from + 1;
-}
-
-/** A head of which an export put several merged cells to its end does not say what its columns are. */
-const SPREAD = /\|\s*\|\s*\|\s*$/u;
-
-const barsIn = ({ text, cells }: Line): number => (cells ? 0 : text.split("|").length - 1);
-const endsInBar = (line: Line | undefined): boolean => line?.text.trimEnd().endsWith("|") ?? false;
 
 /** A text without bars of this length is no part of a row. */
 const isLong = (line: Line): boolean => barsIn(line) === 0 && line.text.length > LONGEST;

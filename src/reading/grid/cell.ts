@@ -3,7 +3,7 @@ import { readPeriod } from "../../notation/period.ts";
 import { readTarget } from "../../notation/target.ts";
 import { isHeadText } from "../header.ts";
 import { compact, isProse } from "../text.ts";
-import { isAbsent, isFigure, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
+import { endsAsLabel, isAbsent, isFigure, isUnit, isWorded, YEAR_OF_PLAN } from "../words.ts";
 import { readParts } from "./parts.ts";
 
 /**
@@ -59,7 +59,8 @@ export const kindOf = remember((text): CellKind => {
   if (unit !== undefined && isUnit(unit)) return "value";
   if (isWorded(text)) return "worded";
   if (readParts(text) !== undefined || isFigure(text)) return "value";
-  if (word.length <= 60 && readTarget(text, "").type !== "none") return "worded";
+  if (word.length <= 60 && !endsAsLabel(word) && readTarget(text, "").type !== "none")
+    return "worded";
   return "text";
 });
 

@@ -5,8 +5,8 @@ const LEAST = 3;
 /** Cells of a row, at least. */
 const NARROWEST = 3;
 const CELL = /^[^|]*\S\s*\|\s*$/u;
-const END = /^[\s|]*\|[\s|]*$/u;
-const isEnd = ({ text, cells }: Line): boolean => !cells && END.test(text);
+const isEnd = ({ text, cells }: Line): boolean =>
+  !cells && text.includes("|") && /^[\s|]+$/u.test(text);
 
 /**
  * Tables that an export printed with a cell a line and a bar alone behind each row (目標値 | / 12枚 | / |), with a line
@@ -38,7 +38,7 @@ function rowsFrom(lines: Line[], from: number): Line[][] {
   return rows;
 }
 
-const cellOf = ({ text }: Line): string => text.replace(/\s*\|\s*$/u, "").trim();
+const cellOf = ({ text }: Line): string => text.trim().replace(/\|$/u, "").trim();
 
 function joined(row: Line[]): Line {
   const [line] = row as [Line];

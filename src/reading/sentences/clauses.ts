@@ -10,8 +10,9 @@ const BEGINS = new RegExp(
   `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|(?!${YEARS})${VALUE}(?:[をにへだ。]|で[すあ]|$))`,
   "u",
 );
-/** What a clause before another one ends in: a value, no year. */
-const ENDS_IN_VALUE = /[0-9][^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
+/** What a clause before another one ends in: a value, no year and no day. */
+const ENDS_IN_VALUE =
+  /[0-9](?!日まで)[^、。0-9年()が]{0,8}(?:\([^()]{1,20}\)(?:に?まで|に|へ)?)?$/u;
 /** A value that is the goal, as its clause goes on; 10年間で says how long it takes. */
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|だ|で[すあ]|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */

@@ -36,12 +36,22 @@ const CUT_TO = new RegExp(
   "u",
 );
 
+/** 令和5年実績比約140万人増の1800万人: by how much, before the level that this comes to. */
+const CHANGE_TO = new RegExp(
+  `(?:(?:${YEARS})末?|(?<![0-9])[0-9]{2}年|[前昨]年度?)(?:の?実績)?(?:比で?|より|に比べて?)、?約?${NUMBER}[^0-9、。()増減]{0,6}(?:の?(?:増加?|減少?)の|多い|少ない|高い|低い)(?=約?[0-9])`,
+  "u",
+);
+
 /** What a sentence without white space states; its subject may stand in the lines above. */
 export function readSentence(printed: string, line: Line, lines: Line[], at: number): FoundRow[] {
-  const cut = CUT_TO.exec(printed);
-  if (cut) {
-    const rows = readSentence(printed.replace(CUT_TO, "$<level>"), line, lines, at);
-    return rows.map((row) => ({ ...row, note: cut[0] }));
+  for (const [by, level] of [
+    [CUT_TO, "$<level>"],
+    [CHANGE_TO, ""],
+  ] as const) {
+    const change = by.exec(printed)?.[0];
+    if (change === undefined) continue;
+    const rows = readSentence(printed.replace(by, level), line, lines, at);
+    return rows.map((row) => ({ ...row, note: change }));
   }
   const sentence = printed.replace(ZERO, "$1").replace(WORDED, "$1$2の$3から$4$5の");
   const bracket = bracketIn(sentence);
