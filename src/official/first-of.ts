@@ -1,7 +1,8 @@
 import { type ColumnTable, op, table } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { lift, on } from "../lib/arquero.ts";
 import { official as texts } from "../words/official.ts";
 import { fill, small } from "../words/text.ts";
+import { isLate } from "./late.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /**
@@ -15,6 +16,28 @@ export function firstOf(items: readonly ItemDefinition[], published: ColumnTable
     from === undefined ? [] : [taken(id, from, items, published)],
   );
   return published.slice(0, 0).concat(...parts);
+}
+
+/**
+ * The same for items of the second half of a year: the value of the next year, where that one is
+ * known and of its first half.
+ */
+export function firstOfNext(items: readonly ItemDefinition[], published: ColumnTable): ColumnTable {
+  const own = firstOf(items, published);
+  const early = new Set(
+    items.filter(({ date }) => !isLate(date.basis, date.day)).map(({ id }) => id),
+  );
+  const next = own.filter(lift((d: { taken_from: string }) => early.has(d.taken_from))).derive({
+    year: (d) => d.year - 1,
+    note: lift((d: Notes) => fill(texts.takenNext, "ja", { note: d.note })),
+    note_en: lift((d: Notes) => fill(texts.takenNext, "en", { note: d.note_en })),
+  });
+  return next.concat(own.antijoin(next, on("item_id", "municipality_code", "year")));
+}
+
+interface Notes {
+  note: string;
+  note_en: string;
 }
 
 function taken(

@@ -5,7 +5,7 @@ import { exact } from "../lib/number.ts";
 import type { OfficialValue } from "../tables/rows.ts";
 import type { Cell } from "./cell.ts";
 import type { OfficialData } from "./data.ts";
-import { firstOf } from "./first-of.ts";
+import { firstOf, firstOfNext } from "./first-of.ts";
 import { rates } from "./rates.ts";
 
 const KEY = ["item_id", "municipality_code", "year"] as const;
@@ -56,7 +56,7 @@ function compute(data: OfficialData, codes: readonly string[]): CountsAndRates {
   const { items } = data.definitions;
   const published = publishedValues(data, codes);
   const counts = published.concat(firstOf(items, published)).reify();
-  return { counts, computed: rates(items, counts) };
+  return { counts, computed: rates(items, counts, firstOfNext(items, published)) };
 }
 
 /** The values of the named municipalities that a source publishes, in the units of the items. */

@@ -2,6 +2,7 @@ import { type ColumnTable, op } from "arquero";
 import { fromRows, lift, on } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import type { OfficialMissing } from "../tables/rows.ts";
+import { isLate } from "./late.ts";
 import type { ItemDefinition } from "./schemas.ts";
 
 /** The id of a term without its sign. */
@@ -14,15 +15,20 @@ const RATE = ["item_id", "municipality_code", "year"];
  * significant digits. A rate is there for the years for which each of its terms has a row; its value
  * is null, with the reason, where a term has none or the denominator is zero.
  * @param counts observations of the terms.
+ * @param next of terms that are the first of several, those that lie nearer to the end of each year.
  */
-export function rates(items: readonly ItemDefinition[], counts: ColumnTable): ColumnTable {
+export function rates(
+  items: readonly ItemDefinition[],
+  counts: ColumnTable,
+  next: ColumnTable,
+): ColumnTable {
   const terms = termTable(items);
-  const values = counts.select(
-    { item_id: "term" },
-    ...["municipality_code", "year", "value", "missing", "preliminary"],
-    ...["sources", "quality", "note", "note_en"],
-  );
-  const moving = terms.filter((d) => d.fixed === null).join(values, "term");
+  const [values, later] = [counts, next].map(valuesByTerm) as [ColumnTable, ColumnTable];
+  const own = terms.filter((d) => d.fixed === null);
+  const moving = own
+    .filter((d) => !d.late)
+    .join(values, "term")
+    .concat(own.filter((d) => d.late).join(later, "term"));
   const still = terms.filter((d) => d.fixed !== null);
   const beside = moving
     .semijoin(still, "item_id")
@@ -40,6 +46,13 @@ export function rates(items: readonly ItemDefinition[], counts: ColumnTable): Co
     .select(...counts.columnNames())
     .reify();
 }
+
+const valuesByTerm = (counts: ColumnTable): ColumnTable =>
+  counts.select(
+    { item_id: "term" },
+    ...["municipality_code", "year", "value", "missing", "preliminary"],
+    ...["sources", "quality", "note", "note_en"],
+  );
 
 /** @param inputs a row a term of each rate, in the order of the formula; `at` is its index. */
 function quotients(inputs: ColumnTable): ColumnTable {
@@ -78,9 +91,14 @@ function quotients(inputs: ColumnTable): ColumnTable {
     });
 }
 
-/** A row a term of a formula: `fixed` is its year where that does not move with the result's. */
+/**
+ * A row a term of a formula: `fixed` is its year where that does not move with the result's; `late`
+ * whether the end of the year lies nearer than its beginning, for a term that is the first of several.
+ */
 function termTable(items: readonly ItemDefinition[]): ColumnTable {
-  const rows = items.flatMap(({ id, formula }) => {
+  const several = new Set(items.flatMap(({ id, first_of }) => (first_of ? [id] : [])));
+  const rows = items.flatMap((item) => {
+    const { id, formula, date } = item;
     if (formula === undefined) return [];
     const { numerator, denominator, numerator_year = null, denominator_year = null } = formula;
     const all = [
@@ -90,10 +108,21 @@ function termTable(items: readonly ItemDefinition[]): ColumnTable {
     return all.map(({ term, ...rest }, place) => {
       const sign = term.startsWith("-") ? -1 : 1;
       const { per } = formula;
-      return { item_id: id, term: termId(term), ...rest, sign, place, per, terms: all.length };
+      const late = isLate(date.basis, date.day) && several.has(termId(term));
+      return {
+        item_id: id,
+        term: termId(term),
+        ...rest,
+        late,
+        sign,
+        place,
+        per,
+        terms: all.length,
+      };
     });
   });
-  const names = ["item_id", "term", "is_above", "fixed", "sign", "place", "per", "terms"] as const;
+  const kept = ["item_id", "term", "is_above", "fixed", "late"] as const;
+  const names = [...kept, "sign", "place", "per", "terms"] as const;
   return fromRows(names, rows);
 }
 

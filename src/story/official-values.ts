@@ -1,5 +1,6 @@
 import { group } from "d3";
 import { rememberObject } from "../lib/memo.ts";
+import { isLate } from "../official/late.ts";
 import type { Municipality, OfficialItem, OfficialValue, Rows } from "../tables/rows.ts";
 
 /** The item of official statistics that counts the residents. */
@@ -94,13 +95,16 @@ export function commonYear(
 
 /** The population that a rate of a year is worked out with, its `note` saying which; undefined for none. */
 export function rateBase(
-  { denominator }: Pick<OfficialItem, "denominator">,
+  { denominator, date_basis, date }: Pick<OfficialItem, "denominator" | "date_basis" | "date">,
   year: number,
   { context }: Pick<Rows, "context">,
 ): OfficialValue | undefined {
-  return context.find(
-    (row) => row.name === denominator && row.year === year && row.value !== null && row.note !== "",
+  const known = context.filter(
+    ({ name, value, note }) => name === denominator && value !== null && note !== "",
   );
+  const of = (wanted: number) => known.find((row) => row.year === wanted);
+  const next = isLate(date_basis, date) ? of(year + 1) : undefined;
+  return next !== undefined && !isLate(next.date_basis, next.date) ? next : of(year);
 }
 
 /** The newest figures of all residents that belong beside one that leaves some out. */

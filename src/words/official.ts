@@ -16,13 +16,14 @@ export const official = {
     en: "Quality: A the body's own file or a copy, B a data set naming its official file, C secondary such as news; a computed value takes the weaker grade.",
   },
   taken: { ja: "人口は{name}", en: "over the {name}" },
+  takenNext: { ja: "{note}（翌年）", en: "{note} (of the next year)" },
   duties: {
     ja: "政令指定都市・中核市・その他の市では受け持つ事務が異なる。",
     en: "Kinds of city hold different duties.",
   },
   base: {
-    ja: "住民当たりの率の分母はその年の1月1日の住民基本台帳人口（ない年は国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年の人口では」の後にその年の人口による値を添える。",
-    en: "Rates per resident: over the register of 1 January of the year (the census where there is none); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
+    ja: "住民当たりの率の分母は、値の時期に近い1月1日の住民基本台帳人口（ない年は、その前の1月1日の住民基本台帳人口か国勢調査人口）。全国と並べる値は、年に添えた国勢調査の人口を分母とし、「その年の人口では」の後にその年の人口による値を添える。",
+    en: "Rates per resident: over the register of the nearest 1 January (where it is not at hand, the one before or the census); beside Japan, over the census population named with the year; “its year” is the rate over the population of that year.",
   },
   item: { ja: "項目（単位）", en: "Item (unit)" },
   year: { ja: "年", en: "Year" },

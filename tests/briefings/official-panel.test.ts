@@ -61,7 +61,7 @@ describe("contextBlocks", () => {
     expect(text).toContain(
       "川口市「出生の割合」：計画は9人/千人（2023）、公的統計は5.88人/千人（2023、A）。差は+3.12人/千人。公的統計では2015年の値と一致する。定義が異なる。",
     );
-    expect(text).toContain("率の分母はその年の1月1日の住民基本台帳人口");
+    expect(text).toContain("率の分母は、値の時期に近い1月1日の住民基本台帳人口");
     expect(text).toContain("出典：人口動態統計（SSDSE-A-2026）。");
   });
 

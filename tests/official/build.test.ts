@@ -145,14 +145,16 @@ describe("the data of this project", () => {
     ["income_per_taxpayer", "112330", 2023, 3330.7],
     ["unemployment_rate", "141305", 2020, 3.256],
     ["elderly_single_household_share", "112038", 2020, 10.314],
-    ["physicians_per_100k", "112038", 2022, 932 / 6.05545],
+    // 31 December 2022 lies beside the register of 1 January 2023, fiscal 2022 nearer to it than to that of 2022
+    ["physicians_per_100k", "112038", 2022, 932 / 6.04715],
+    ["pv_per_1000", "112330", 2023, 12464 / 65.403],
     ["traffic_accidents_per_1000", "141305", 2022, 2592 / 1522.39],
     // the preliminary census of 2025, there being no register of that year
     ["crimes_per_1000", "112330", 2025, 472 / 64.222],
     ["pupils_per_teacher_elem", "112038", 2024, 17.89],
     ["education_spending_share", "112330", 2022, 9.306],
     ["waste_per_person_day", "141305", 2023, 730],
-    ["local_tax_per_resident", "141305", 2022, 378170636 / 1522390],
+    ["local_tax_per_resident", "141305", 2022, 378170636 / 1524026],
     ["real_debt_ratio", "112330", 2024, 7.8],
     // 301151 / (189490 + 1001271 + 301151): persons of unknown age are in no group
     ["share_65plus", "141305", 2020, 20.186],

@@ -17,6 +17,7 @@ interface Item {
   projection?: boolean;
   ssdse?: { column: string; factor?: number };
   first_of?: string[];
+  date?: { basis: string; day?: string };
   formula?: {
     numerator: string[];
     denominator: string[];
@@ -72,6 +73,13 @@ function expected(id: string, code: string, year: number, census?: number): Rati
   const own = fromFile(id, code, year);
   const formula = byId.get(id)?.formula;
   if (own !== null || formula === undefined) return own;
+  const { basis = "", day = "" } = byId.get(id)?.date ?? {};
+  const isLate = basis === "fiscal_year" || /^(0[7-9]|1)/u.test(day);
+  /** Of the end of a year, the register of the 1 January after it where that is known. */
+  const population = (name: string, of: number) => {
+    const [register = ""] = byId.get(name)?.first_of ?? [];
+    return (isLate ? fromFile(register, code, of + 1) : null) ?? fromFile(name, code, of);
+  };
   const sum = (terms: string[], of: number) =>
     terms.reduce<Ratio | null>(
       (total, term) => {
@@ -80,7 +88,7 @@ function expected(id: string, code: string, year: number, census?: number): Rati
         const part =
           census !== undefined && byId.get(name)?.first_of !== undefined
             ? fromFile("pop_census", code, census)
-            : fromFile(name, code, of);
+            : population(name, of);
         if (total === null || part === null) return null;
         return add(total, minus ? [-part[0], part[1]] : part);
       },

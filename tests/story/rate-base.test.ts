@@ -14,5 +14,9 @@ it("prints beside a rate over the census the one over the population of its year
   expect(placeValues(item, rows, at, "en")[1]).toBe("its year: 47.3");
   expect(rateBase(item, 2024, tables)?.note).toBe("人口は住民基本台帳人口");
   expect(rateBase(item, 2024, tables)?.note_en).toBe("over the resident-register population");
-  expect(rateBase({ denominator: "" }, 2024, tables)).toBeUndefined();
+  // At the end of 2023 the register of 1 January 2024; no register follows fiscal 2025.
+  const solar = officialItem("pv_per_1000", tables);
+  expect(solar && rateBase(solar, 2023, tables)?.year).toBe(2024);
+  expect(solar && rateBase(solar, 2025, tables)?.note).toBe("人口は国勢調査人口");
+  expect(rateBase({ ...item, denominator: "" }, 2024, tables)).toBeUndefined();
 });
