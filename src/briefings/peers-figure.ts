@@ -1,4 +1,3 @@
-import { group } from "d3";
 import type { Chart } from "../charts/chart.ts";
 import { peersStrip } from "../charts/peers-strip.ts";
 import type { Language } from "../lib/language.ts";
@@ -68,20 +67,19 @@ export function peersFigure(
   );
 }
 
-/** Municipalities that stand out by the same item in the same direction share a clause. */
-function clausesOf(findings: readonly PeerFinding[], { lang }: BriefingContext): PeerClause[] {
+function clausesOf(
+  findings: readonly PeerFinding[],
+  { lang, tables }: BriefingContext,
+): PeerClause[] {
   const told = findings.filter(({ item }) => !isGround(item));
-  const each = farthest(told).map(({ item, at }) => ({
-    place: nameOf(at.place, lang),
+  const all = tables.municipalities.length;
+  return farthest(told).map(({ item, high, places }) => ({
+    places: places.map(({ place }) => nameOf(place, lang)),
+    all: all > 2 && places.length === all,
     item: shortItem(itemName(item, lang), lang),
     count: isCount(item),
-    high: at.percentile > 50,
+    high,
   }));
-  const alike = group(each, ({ item, high }) => `${item} ${high}`);
-  return [...alike.values()].flatMap((own) => {
-    const [first] = own;
-    return first === undefined ? [] : [{ ...first, places: own.map(({ place }) => place) }];
-  });
 }
 
 /** Of how many municipalities each one's peers are, in the first item. */

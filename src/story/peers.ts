@@ -115,15 +115,42 @@ function placeOf(place: Municipality, rows: readonly OfficialDistribution[]): Pe
   return [{ place, peers, year, baseYear, percentile, own, median }];
 }
 
-/** For each municipality its item farthest from the middle, where it stands out at all. */
-export function farthest(
-  findings: readonly PeerFinding[],
-): { item: OfficialItem; at: PeerPlace }[] {
-  const codes = findings[0]?.places.map(({ place }) => place.code) ?? [];
-  return codes.flatMap((code) => {
-    const all = findings.flatMap(({ item, places }) =>
-      places.filter((at) => at.place.code === code && standsOut(at)).map((at) => ({ item, at })),
-    );
-    return all.toSorted((a, b) => fromMiddle(b.at) - fromMiddle(a.at)).slice(0, 1);
-  });
+/** An item by which municipalities stand out on the same side. */
+export interface Outside {
+  item: OfficialItem;
+  high: boolean;
+  places: PeerPlace[];
 }
+
+/**
+ * The item by which each municipality stands out farthest, with all that stand out by it alike: one
+ * named alone would seem to differ from the others. Those of most municipalities first, until each is
+ * named.
+ */
+export function farthest(findings: readonly PeerFinding[]): Outside[] {
+  const codes = findings[0]?.places.map(({ place }) => place.code) ?? [];
+  const each = codes.flatMap((code) => farthestOut(code, findings));
+  const named = new Set<string>();
+  return each
+    .toSorted((a, b) => b.places.length - a.places.length)
+    .filter(({ places }) => {
+      const before = named.size;
+      for (const { place } of places) named.add(place.code);
+      return named.size > before;
+    });
+}
+
+function farthestOut(code: string, findings: readonly PeerFinding[]): Outside[] {
+  const own = findings.flatMap(({ item, places }) =>
+    places
+      .filter((at) => at.place.code === code && standsOut(at))
+      .map((at) => ({ item, places, at })),
+  );
+  const [most] = own.toSorted((a, b) => fromMiddle(b.at) - fromMiddle(a.at));
+  if (most === undefined) return [];
+  const high = isHigh(most.at);
+  const alike = most.places.filter((at) => standsOut(at) && isHigh(at) === high);
+  return [{ item: most.item, high, places: alike }];
+}
+
+const isHigh = ({ percentile }: PeerPlace): boolean => percentile > 50;

@@ -1,10 +1,13 @@
 import type { Language } from "../lib/language.ts";
 import { pageYear } from "./era.ts";
 import { pageText } from "./page-texts.ts";
+import { placesWord } from "./places.ts";
 import { joinNames, small } from "./text.ts";
 
 export interface PeerClause {
   places: readonly string[];
+  /** These are all municipalities of the page. */
+  all?: boolean;
   item: string;
   /** Things counted per head, else a share or a rate. */
   count: boolean;
@@ -18,19 +21,20 @@ export interface PeerClause {
 export function peersTitle(clauses: readonly PeerClause[], peers: string, lang: Language): string {
   if (clauses.length === 0) return pageText("peers.plain", lang, { peers });
   if (lang === "en") {
-    const parts = clauses.map(({ places, item, count, high }) => {
+    const parts = clauses.map(({ places, all, item, count, high }) => {
+      const who = all ? `all ${placesWord(places, lang)}` : joinNames(places, lang);
       const verb = places.length === 1 ? "is" : "are";
       const have = places.length === 1 ? "has" : "have";
       // A balance, such as net migration, is no number of things.
-      if (count && item.endsWith("s"))
-        return `${joinNames(places, lang)} ${have} ${high ? "many" : "few"} ${item}`;
-      return `${joinNames(places, lang)} ${verb} ${high ? "high" : "low"} in ${item}`;
+      if (count && item.endsWith("s")) return `${who} ${have} ${high ? "many" : "few"} ${item}`;
+      return `${who} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
     return `Among their ${peers}, ${parts.join("; ")}`;
   }
-  const parts = clauses.map(({ places, item, high }, i) => {
+  const parts = clauses.map(({ places, all, item, high }, i) => {
+    const who = all ? `${placesWord(places, lang)}とも` : `${places.join("・")}は`;
     const end = i === clauses.length - 1 ? "い" : "く";
-    return `${places.join("・")}は${item}が${level(item, high)}${end}`;
+    return `${who}${item}が${level(item, high)}${end}`;
   });
   return `${peers}の中で、${parts.join("、")}`;
 }

@@ -5,7 +5,7 @@ import { differencesOf } from "../../src/story/differences.ts";
 import { type Headline, headlineOf, officialHeadline } from "../../src/story/headline.ts";
 import { comparableExtent, heldComparisons } from "../../src/story/overview.ts";
 import { offPath, pathsOf } from "../../src/story/paths.ts";
-import { farthest, mostTelling, peerFindings } from "../../src/story/peers.ts";
+import { farthest, mostTelling, type PeerFinding, peerFindings } from "../../src/story/peers.ts";
 import { isUnder, policiesOf } from "../../src/story/policies.ts";
 import { presentPosition } from "../../src/story/position.ts";
 import { placedPromises, rankedPromises, selectPromises } from "../../src/story/promises.ts";
@@ -66,6 +66,30 @@ describe("peers", () => {
       expect(places.some(({ percentile }) => percentile < 25 || percentile > 75)).toBe(true);
     expect(mostTelling(findings, 1)).toHaveLength(1);
     expect(farthest([])).toEqual([]);
+  });
+
+  it("names with a city all that stand out as it does, and no city that is named already", () => {
+    const finding = (item_id: string, percentiles: readonly number[]) =>
+      ({
+        item: { item_id },
+        places: percentiles.map((percentile, i) => ({ place: { code: "abc"[i] }, percentile })),
+      }) as unknown as PeerFinding;
+    const told = (...findings: PeerFinding[]) =>
+      farthest(findings).map(({ item, high, places }) => [
+        item.item_id,
+        high,
+        places.map(({ place }) => place.code).join(""),
+      ]);
+    const jobs = finding("jobs", [1, 20, 24]);
+    expect(told(jobs, finding("shops", [40, 5, 3]))).toEqual([["jobs", false, "abc"]]);
+    expect(told(finding("old", [20, 60, 4]), finding("moves", [50, 99, 80]))).toEqual([
+      ["old", false, "ac"],
+      ["moves", true, "bc"],
+    ]);
+    expect(told(finding("old", [90, 10, 50]))).toEqual([
+      ["old", true, "a"],
+      ["old", false, "b"],
+    ]);
   });
 
   it("finds nothing where one city has no value", () => {

@@ -47,6 +47,14 @@ describe("the title of the strip of peers", () => {
     );
   });
 
+  it("names no city where the sentence is of all", () => {
+    const all = { ...few, places: ["甲市", "乙市", "丙市"], all: true };
+    expect(peersTitle([all], "同規模", "ja")).toBe("同規模の中で、3市とも医師数が少ない");
+    expect(peersTitle([{ ...all, item: "clinics" }], "peers", "en")).toBe(
+      "Among their peers, all 3 municipalities have few clinics",
+    );
+  });
+
   it("says amounts, areas and rates by their own words", () => {
     const title = (item: string, high: boolean) =>
       peersTitle([{ places: ["甲市"], item, count: false, high }], "同規模", "ja").replace(
