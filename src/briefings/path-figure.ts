@@ -6,7 +6,8 @@ import { runsOf, type YearValue } from "../charts/year-runs.ts";
 import { fiscalYear, monthOf } from "../compare/years-between.ts";
 import type { Language } from "../lib/language.ts";
 import { rowAmount } from "../story/amounts.ts";
-import { nowAmount } from "../story/now-amount.ts";
+import { earlierWords, nowAmount } from "../story/now-amount.ts";
+import { officialSeries } from "../story/official-values.ts";
 import { offPath, type Path } from "../story/paths.ts";
 import { shortStatistic, valueSource } from "../story/promise-cells.ts";
 import { plainDigits } from "../story/sentences.ts";
@@ -28,17 +29,20 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const actual = runsBeside(path).flat();
   const style = context.styles(row.municipality_code);
   const last = actual.at(-1) ?? from;
+  const first = actual[0] ?? last;
+  const isLater = first.year > from.year && first.year < last.year;
   const mark = endOfPlan ? star[lang] : "";
   // The unit stands under the title.
   const short = (text: string) => text.replace(/\/[^/]*$/u, "");
   const fromText = short(rowAmount(row, "baseline", context));
   const toText = say("path.target", { value: short(rowAmount(row, "target", context)) }) + mark;
   const now = nowAmount(position, row, context);
+  const actualFrom = isLater ? earlierWords(position, first, row, context).value : "";
   return targetPaths(
     [
       {
         ...{ indicator_id: row.id, style, superseded: false },
-        ...{ from, fromText, to, toText, actual, actualText: now },
+        ...{ from, fromText, to, toText, actual, actualFrom, actualText: now },
       },
     ],
     {
@@ -78,13 +82,14 @@ function runsBeside({ from, actual }: Path): YearValue[][] {
 }
 
 /** Unit and statistic, and what is to be known of the lines. */
-function subtitleOf(path: Path, { lang, say, unitName }: BriefingContext): string {
+function subtitleOf(path: Path, context: BriefingContext): string {
+  const { lang, say, unitName } = context;
   const { row, position } = path;
   const over = endedNote([row], lang);
   return [
     say("path.pathDek", {
       unit: unitName(plainAmount(0, row.unit, lang).unit),
-      statistic: statisticOf(position, lang),
+      statistic: statisticOf(path, context),
     }),
     position.doubt === null ? "" : say("path.pathConfirm"),
     over === "" ? "" : common.stop[lang] + over,
@@ -102,11 +107,16 @@ function endText({ position: { item }, to, endOfPlan }: Path, lang: Language): s
   return isEarly ? pageText("path.pathDue", lang, { day }) : "";
 }
 
-/** The statistic of the years, and where its newest value is from where that is another paper. */
-function statisticOf(position: Path["position"], lang: Language): string {
+/** The statistic of the years, and where its newest value, or all of them, are from where that is another paper. */
+function statisticOf(path: Path, { lang, tables }: BriefingContext): string {
+  const { position, row } = path;
   const newest = valueSource(position, lang);
   if (position.reported || position.value.quality !== "C") return newest;
+  const drawn = new Set(runsBeside(path).flatMap((run) => run.map(({ year }) => year)));
+  const values = officialSeries(position.item.item_id, row.municipality_code, tables);
+  const own = values.filter(({ year }) => drawn.has(year));
   const statistic = shortStatistic(position.item, lang);
+  if (own.every(({ source }) => source === own[0]?.source)) return newest;
   return statistic === newest ? newest : pageText("path.pathNewest", lang, { statistic, newest });
 }
 

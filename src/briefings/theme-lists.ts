@@ -135,7 +135,7 @@ function levelSentence(
 }
 
 /** The first sentences of what to heed with an item, as far as they are short. */
-function shortCaution(item: OfficialItem, lang: Language): string {
+export function shortCaution(item: OfficialItem, lang: Language): string {
   const stop = common.stop[lang];
   const sentences = textOf(item, "caution", lang).split(stop);
   const short = sentences.filter(
@@ -143,7 +143,8 @@ function shortCaution(item: OfficialItem, lang: Language): string {
   );
   return short.join(stop);
 }
-const SHORT_CAUTION = { ja: 28, en: 70 };
+/** English takes three times the letters: what Japanese says, it says too. */
+const SHORT_CAUTION = { ja: 28, en: 90 };
 
 /** The names, or how many where there are many. */
 function namesOf(places: readonly Municipality[], lang: Language): string | string[] {

@@ -44,6 +44,9 @@ export function pathLabels(
     ...rows.map(({ from, fromText }) =>
       startChoices({ text: fromText, spot: from }, point, context),
     ),
+    ...rows.flatMap(({ actual, actualFrom: text = "" }) =>
+      actual.slice(0, 1).map((spot) => startChoices({ text, spot }, point, context)),
+    ),
   ];
   return place(wishes, taken, bounds, context);
 }

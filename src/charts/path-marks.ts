@@ -14,6 +14,8 @@ export interface PathRow {
   toText: string;
   /** Values of the same quantity over the years. */
   actual: readonly YearValue[];
+  /** Beside the first of these, where they begin after the way does. */
+  actualFrom?: string;
   actualText: string;
   /** Of a plan that another one has taken the place of: its target is grey. */
   superseded: boolean;

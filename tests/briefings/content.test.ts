@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { shortCaution } from "../../src/briefings/theme-lists.ts";
 import { isDistinct } from "../../src/compare/distinct.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
@@ -87,6 +88,19 @@ describe("briefings of the three cities", () => {
     expect(textOf(briefing("overview", "en").blocks)).toContain(
       "Of 29 measures with like names, 2 compare directly",
     );
+  });
+
+  it("names the paper that all values of a line are from, not the statistic", () => {
+    const text = textOf(briefing("theme-childcare").blocks);
+    expect(text).toContain("実線は埼玉新聞、二次資料、破線は計画の現状値から目標まで");
+    expect(text).not.toContain("最新は埼玉新聞");
+  });
+
+  it("says in English, too, what to heed with a figure that it sets beside others", () => {
+    for (const item of tables.contextItems.filter(({ role }) => role === "shown"))
+      if (shortCaution(item, "ja") !== "" && item.caution_en !== "")
+        expect(shortCaution(item, "en"), item.item_id).not.toBe("");
+    expect(textOf(briefing("theme-population", "en").blocks)).toContain("Births of Japanese");
   });
 
   it("names no count of indicators in a title of a page that readers hold first", () => {

@@ -136,6 +136,19 @@ it("draws every mark where ways end at one place, and the names beside it below 
   expect(hollow(chart, one.style.colour)).toBe(hollow(drawn([one]), one.style.colour));
 });
 
+it("writes the first of the values that begin after the way does", () => {
+  const actual = [33, 32, 0].map((value, i) => ({ year: 2023 + i, value }));
+  const row = {
+    ...{ style, superseded: false, actual, actualText: "0人", actualFrom: "33人" },
+    ...{ from: { year: 2020, value: 29 }, fromText: "29人" },
+    ...{ to: { year: 2025, value: 0 }, toText: "目標 0人" },
+  };
+  const size = { width: 515, height: 150, id: "t", words, year: String, value: String };
+  const chart = targetPaths([row], size, here);
+  expect(texts(chart)).toEqual(expect.arrayContaining(["29人", "33人", "目標 0人", "0人"]));
+  expect(collisions(chart, here)).toEqual([]);
+});
+
 /** Shape of the hollow mark of a colour. */
 const hollow = (chart: Chart, colour: string) =>
   chart.svg().querySelector(`path[stroke="${colour}"][fill="#ffffff"]`)?.getAttribute("d");
