@@ -1,5 +1,5 @@
 import type { Card, Inline } from "../lib/pdf/content.ts";
-import { rowAmount } from "../story/amounts.ts";
+import { rowAmount, rowYear } from "../story/amounts.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
 import { valueSource } from "../story/promise-cells.ts";
@@ -12,7 +12,7 @@ import { itemAmount, itemName } from "../words/item-amount.ts";
 import { municipalityKindNames } from "../words/names.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
+import { common, fill } from "../words/text.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { ownSentence } from "./own-words.ts";
 
@@ -108,8 +108,9 @@ function otherCount(
   );
   const row = indicators.find(({ id }) => id === link?.row_id);
   if (row === undefined) return [];
-  const value = rowAmount(row, "baseline", context).replace(/\/.*$/u, "");
-  return [context.say("card.otherCount", { value })];
+  const amount = rowAmount(row, "baseline", context).replace(/\/.*$/u, "");
+  const year = fill(common.bracket, context.lang, { text: rowYear(row, "baseline", context) });
+  return [context.say("card.otherCount", { value: amount + year })];
 }
 
 /** The mark of a preliminary value: whether it is the population of a rate, not what is counted. */

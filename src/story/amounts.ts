@@ -49,7 +49,8 @@ export function rowYear(
 ): string {
   const [year, basis] = [row[`${moment}_year`], row[`${moment}_basis`]];
   if (year === null) return story[moment === "target" ? "noTargetYear" : "noYear"][lang];
-  const text = pageYear(year, basis, lang, row[`${moment}_span`]);
+  const isFiscal = row[`${moment}_raw`].includes("年度");
+  const text = pageYear(year, basis, lang, row[`${moment}_span`], isFiscal);
   return basis === "plan_default" ? text + star[lang] : text;
 }
 

@@ -33,8 +33,9 @@ export function pageYear(
   basis: Basis | null,
   lang: Language,
   span: number | null = null,
+  overFiscal = false,
 ): string {
-  const western = formatYear(year, basis, lang, span);
+  const western = formatYear(year, basis, lang, span, overFiscal);
   return lang === "ja" ? western.replace(String(year), eraYear(year)) : western;
 }
 

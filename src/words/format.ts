@@ -36,15 +36,23 @@ export function formatDerived(value: number, lang: Language): string {
 
 /**
  * The year with its basis: 2019年度, 2019年, FY2019, 2019; a value over years as such, with the years
- * that it covers where they are known. FY stands only where the document means fiscal years.
+ * that it covers where they are known. FY stands only where the document means fiscal years;
+ * `overFiscal` says so of a value over years, whose basis does not.
  */
 export function formatYear(
   year: number,
   basis: Basis | null,
   lang: Language,
   span: number | null = null,
+  overFiscal = false,
 ): string {
-  if (basis === "average" || basis === "cumulative") return overYears(year, span, basis, lang);
+  if (basis === "average" || basis === "cumulative")
+    return overYears(
+      formatYear(year, overFiscal ? null : "calendar_year", lang),
+      span,
+      basis,
+      lang,
+    );
   const fiscal = basis === "fiscal_year" || basis === "plan_default" || basis === null;
   if (lang === "ja") return fiscal ? `${year}年度` : `${year}年`;
   return fiscal ? `FY${year}` : `${year}`;
@@ -52,12 +60,12 @@ export function formatYear(
 
 const OVER = { average: { ja: "平均", en: "mean" }, cumulative: { ja: "累計", en: "total" } };
 
-function overYears(year: number, span: number | null, kind: keyof typeof OVER, lang: Language) {
+function overYears(last: string, span: number | null, kind: keyof typeof OVER, lang: Language) {
   const name = OVER[kind][lang];
-  if (span === null) return { ja: `${year}年までの${name}`, en: `${name} up to ${year}` }[lang];
+  if (span === null) return { ja: `${last}までの${name}`, en: `${name} up to ${last}` }[lang];
   return {
-    ja: `${year}年までの${span}年間の${name}`,
-    en: `${name} of ${span} years to ${year}`,
+    ja: `${last}までの${span}年間の${name}`,
+    en: `${name} of ${span} years to ${last}`,
   }[lang];
 }
 

@@ -34,7 +34,7 @@ function headlineJa({ good, bad, printed, worse, pandemic }: ProgressHeadlineWor
       };
   const only = printed ? "目標を達成した" : "目標値に達する水準にある";
   const all = printed && worse > 1;
-  const early = pandemic === 0 ? "" : `（うち${pandemic}は感染症の影響あり）`;
+  const early = pandemic === 0 ? "" : `（うち${pandemic}は感染症下の実績）`;
   return [
     ...(good.length > 0
       ? [`${nameSome(good, "ja", ROOM)}は${bad.length > 0 ? end.good : only}`]
@@ -97,12 +97,12 @@ const TALLIES = {
     en: "The sources print no evaluation; measured against the schedule, this paper finds for {total} indicators: {counts}.",
   },
   silent: {
-    ja: "{unjudged}指標には、実績の記載がない。",
-    en: "{unjudged} indicators have no result.",
+    ja: "{unjudged}指標の実績は、資料に見当たらない。",
+    en: "For {unjudged} indicators no result was found.",
   },
   unjudged: {
-    ja: "{unjudged}指標は、実績の記載がないか、目標との差を計算できない。",
-    en: "{unjudged} indicators have no result, or none that can be set against the target.",
+    ja: "{unjudged}指標は、実績が資料に見当たらないか、目標との差を計算できない。",
+    en: "For {unjudged} indicators no result was found, or none that can be set against the target.",
   },
 } as const satisfies Record<string, Translated>;
 

@@ -27,7 +27,7 @@ export const story = {
   moved: { ja: "で、目標の向きに動いた。", en: ", moved in the intended direction." },
   away: { ja: "で、目標から離れた。", en: ", farther from the target." },
   /** Of a target that names a direction and no number. */
-  against: { ja: "で、目標と逆の向きに動いた。", en: ", moved away from the intended direction." },
+  against: { ja: "で、目標と逆の向きに動いた。", en: ", moved against the intended direction." },
   /** Before the newest value: one of an earlier year that was better. */
   between: { ja: "{year}は{value}、", en: "{year}: {value}; " },
   unchanged: { ja: "で、現状値と変わらない。", en: ", the same as the baseline." },

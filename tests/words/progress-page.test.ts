@@ -16,7 +16,7 @@ describe("progressHeadline", () => {
     [{ ...words, worse: 2 }, "転入超過は目標を達成、未達成の2指標はすべて当初より後退した"],
     [
       { ...words, worse: 2, pandemic: 1 },
-      "転入超過は目標を達成、未達成の2指標はすべて当初より後退した（うち1は感染症の影響あり）",
+      "転入超過は目標を達成、未達成の2指標はすべて当初より後退した（うち1は感染症下の実績）",
     ],
     [
       { ...words, printed: false, worse: 1 },
@@ -52,10 +52,10 @@ describe("tallySentences", () => {
       tallySentences({ who: "甲市", printed: none, computed, unjudged: 3, silent: 2 }, "ja"),
     ).toEqual([
       "資料に評価の記載はなく、計画の見込みと比べると、2指標のうち後退2である（本資料の計算）。",
-      "3指標は、実績の記載がないか、目標との差を計算できない。",
+      "3指標は、実績が資料に見当たらないか、目標との差を計算できない。",
     ]);
     const silent = { who: "甲市", printed: none, computed, unjudged: 3, silent: 3 };
-    expect(tallySentences(silent, "ja")[1]).toBe("3指標には、実績の記載がない。");
+    expect(tallySentences(silent, "ja")[1]).toBe("3指標の実績は、資料に見当たらない。");
     expect(
       tallySentences({ who: "甲市", printed, computed, unjudged: 0, silent: 0 }, "ja")[1],
     ).toBe(

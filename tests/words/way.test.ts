@@ -22,4 +22,7 @@ test("FY stands for fiscal years alone, a mean and a total keep their word and s
   expect(formatYear(2019, "average", "en", 5)).toBe("mean of 5 years to 2019");
   expect(formatYear(2019, "average", "ja", 5)).toBe("2019年までの5年間の平均");
   expect(formatYear(2020, "cumulative", "en")).toBe("total up to 2020");
+  expect(formatYear(2020, "cumulative", "en", null, true)).toBe("total up to FY2020");
+  expect(formatYear(2020, "cumulative", "ja", null, true)).toBe("2020年度までの累計");
+  expect(formatYear(2019, "average", "ja", 5, true)).toBe("2019年度までの5年間の平均");
 });
