@@ -12,7 +12,7 @@ export function crossingText(crossings: readonly Crossing[], lang: Language): st
     crossings,
     (own) => own,
     ({ item }) => item.item_id,
-    ({ since, above }) => `${since} ${above}`,
+    ({ from, since, above }) => `${from} ${since} ${above}`,
   );
   const said = together.flatMap(([, , own]) =>
     own.slice(0, 1).map((one) => oneText(one, own, lang)),
@@ -21,7 +21,7 @@ export function crossingText(crossings: readonly Crossing[], lang: Language): st
 }
 
 function oneText(
-  { item, until, since, above }: Crossing,
+  { item, from, until, since, above }: Crossing,
   own: readonly Crossing[],
   lang: Language,
 ): string {
@@ -29,6 +29,7 @@ function oneText(
   return fill(above ? words.above : words.below, lang, {
     item: itemName(item, lang),
     places: joinNames(places, lang),
+    from: itemDay(item, from, lang),
     until: itemDay(item, until, lang),
     since: itemDay(item, since, lang),
   });

@@ -6,7 +6,8 @@ import { joinedSeries, officialSeries } from "./official-values.ts";
 export interface Crossing {
   place: Municipality;
   item: OfficialItem;
-  /** The last year before, and the first after. */
+  /** The first and the last year before, as far back as is known, and the first after. */
+  from: number;
   until: number;
   since: number;
   /** Whether it lies above zero now. */
@@ -30,10 +31,14 @@ export function crossingsOf(
     const [last, first] = at === null ? [] : [series[at - 1], series[at]];
     if (last === undefined || first === undefined) return [];
     const above = first.value > 0;
+    const other = series.findLastIndex(
+      ({ year, value }) => year <= last.year && Math.sign(value) !== (above ? -1 : 1),
+    );
+    const from = series[other + 1]?.year ?? last.year;
     const all = officialSeries(item.all_residents, place.code, tables);
     const denied = all.some(
       ({ year, value }) => year >= first.year && value !== null && value > 0 !== above,
     );
-    return denied ? [] : [{ place, item, until: last.year, since: first.year, above }];
+    return denied ? [] : [{ place, item, from, until: last.year, since: first.year, above }];
   });
 }

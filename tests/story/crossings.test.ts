@@ -30,8 +30,25 @@ const migration = (rows: Rows) => {
 
 it("finds that more people move to Kitamoto than from it since 2020, and nothing of Kawaguchi's last year", () => {
   expect(
-    migration(tables).map(({ place, until, since, above }) => [place.code, until, since, above]),
-  ).toEqual([["112330", 2019, 2020, true]]);
+    migration(tables).map(({ place, from, until, since, above }) => [
+      place.code,
+      from,
+      until,
+      since,
+      above,
+    ]),
+  ).toEqual([["112330", 2016, 2019, 2020, true]]);
+});
+
+it("says from when it lay on the first side, where it had not always done so", () => {
+  const context = tables.context.map((row) =>
+    row.item_id === "net_migration_per_1000" &&
+    row.municipality_code === "112330" &&
+    row.year === 2016
+      ? { ...row, value: 0.1 }
+      : row,
+  );
+  expect(migration({ ...tables, context }).map(({ from }) => from)).toEqual([2017]);
 });
 
 it("says nothing where the figure of all residents lies on the other side", () => {
@@ -45,10 +62,10 @@ it("says nothing where the figure of all residents lies on the other side", () =
 
 it("names the item, the place and both years", () => {
   expect(crossingText(migration(tables), "ja")).toBe(
-    "人口千人当たり転入超過数（日本人移動者）は、北本市では令和元年までマイナス、令和2年からプラスである",
+    "人口千人当たり転入超過数（日本人移動者）は、北本市では平成28年から令和元年までマイナス、令和2年からプラスである",
   );
   expect(crossingText(migration(tables), "en")).toBe(
-    "Net migration per 1,000 (Japanese nationals) in Kitamoto: below zero until 2019, above it since 2020",
+    "Net migration per 1,000 (Japanese nationals) in Kitamoto: below zero from 2016 to 2019, above it since 2020",
   );
   expect(crossingText([], "ja")).toBe("");
 });
