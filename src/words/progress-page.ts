@@ -93,8 +93,8 @@ const TALLIES = {
     en: "Of those without an evaluation, this paper finds for {total} indicators: {counts}.",
   },
   all: {
-    ja: "資料に評価の記載はなく、計画の見込みと比べると、{total}指標のうち{counts}である（本資料の計算）。",
-    en: "The sources print no evaluation; measured against the schedule, this paper finds for {total} indicators: {counts}.",
+    ja: "資料に指標ごとの評価は見当たらず、計画の見込みと比べると、{total}指標のうち{counts}である（本資料の計算）。",
+    en: "No evaluation of indicators was found in the sources; measured against the schedule, this paper finds for {total} indicators: {counts}.",
   },
   silent: {
     ja: "{unjudged}指標の実績は、資料に見当たらない。",

@@ -458,7 +458,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
       expect(heads[0]).toContain("達成11、向上5、未達成12");
       expect(heads[1]).toContain("計画の見込みを下回る2");
       const said = await page.locator("section > p").allInnerTexts();
-      expect(said.join("")).toContain("資料に評価の記載はなく");
+      expect(said.join("")).toContain("資料に指標ごとの評価は見当たらず");
       expect(said.join("")).toContain("（本資料の計算）");
     });
 

@@ -51,7 +51,7 @@ describe("tallySentences", () => {
     expect(
       tallySentences({ who: "甲市", printed: none, computed, unjudged: 3, silent: 2 }, "ja"),
     ).toEqual([
-      "資料に評価の記載はなく、計画の見込みと比べると、2指標のうち後退2である（本資料の計算）。",
+      "資料に指標ごとの評価は見当たらず、計画の見込みと比べると、2指標のうち後退2である（本資料の計算）。",
       "3指標は、実績が資料に見当たらないか、目標との差を計算できない。",
     ]);
     const silent = { who: "甲市", printed: none, computed, unjudged: 3, silent: 3 };
@@ -64,7 +64,7 @@ describe("tallySentences", () => {
     expect(
       tallySentences({ who: "A", printed: none, computed, unjudged: 0, silent: 0 }, "en"),
     ).toEqual([
-      "The sources print no evaluation; measured against the schedule, this paper finds for 2 indicators: 2 後退.",
+      "No evaluation of indicators was found in the sources; measured against the schedule, this paper finds for 2 indicators: 2 後退.",
     ]);
   });
 });
