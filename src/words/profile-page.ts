@@ -123,7 +123,7 @@ export const profilePage = {
   },
   waySubtitle: {
     ja: "横線は現状値0、目標1。矢印は数値のない目標など（目標の向きは右）。",
-    en: "0 baseline, 1 target; arrow: no number; right is better. ",
+    en: "0 baseline, 1 target, to its right; arrow: no number. ",
   },
   wayCounts: {
     ja: "いまの値は{total}の目標のうち{known}にある{remark}",
@@ -152,11 +152,11 @@ export const standingHeads = {
   towards: { ja: "目標に近づいた", en: "nearer" },
   behind: { ja: "計画の見込みを下回る", en: "behind schedule" },
   early: { ja: "計画前に動いた", en: "moved before the plan" },
-  moved: { ja: "目標の向きに動いた", en: "better" },
+  moved: { ja: "目標の向きに動いた", en: "as intended" },
   unchanged: { ja: "現状値と変わらない", en: "as the baseline" },
   rose: { ja: "わずかに増えた", en: "slightly up" },
   fell: { ja: "わずかに減った", en: "slightly down" },
-  away: { ja: "目標から離れた", en: "worse" },
+  away: { ja: "目標から離れた", en: "moved away" },
   against: { ja: "目標と逆の向きに動いた", en: "moved the other way" },
   known: { ja: "", en: "" },
   differs: { ja: "要確認：数え方が異なる可能性", en: "counted alike?" },

@@ -168,11 +168,11 @@ export function itemNote(
 /** Where a result stands by the rules of this paper. */
 export const standingNames = {
   met: { ja: "目標値に達する水準", en: "At target" },
-  forward: { ja: "目標の向き", en: "Better" },
+  forward: { ja: "目標の向き", en: "As intended" },
   on_pace: { ja: "計画の見込みどおり", en: "On schedule" },
   held: { ja: "水準を維持", en: "Held" },
   behind: { ja: "計画の見込みを下回る", en: "Behind schedule" },
-  moving_away: { ja: "目標から離れた", en: "Worse" },
+  moving_away: { ja: "目標から離れた", en: "Moved away" },
   review: { ja: "要確認", en: "To check" },
 } as const satisfies Record<string, Translated>;
 
@@ -192,7 +192,7 @@ export const progressPage = {
   share: { ja: "{name}{count}", en: "{count} {name}" },
   stripSubtitle: {
     ja: "当初値を0、目標値を1とした位置（目標の向きは右）。図に収まらない値と、差の小さい目標は言葉で示す",
-    en: "0: baseline, 1: target; right is better. What does not fit, and small distances, are in words",
+    en: "0: baseline, 1: target, to its right. What does not fit, and small distances, are in words",
   },
   division: { ja: "担当", en: "Division" },
   reason: { ja: "要因", en: "Reason" },

@@ -11,7 +11,7 @@ export const wayWords = {
   met: { ja: "目標値に達する", en: "at the target" },
   /** A target that asks for less than there was at first. */
   short: { ja: "目標に届かない", en: "short of target" },
-  forward: { ja: "目標の向きに動いた", en: "better" },
+  forward: { ja: "目標の向きに動いた", en: "as intended" },
   back: { ja: "後退", en: "worse" },
   /** A mean over years beside the value of one. */
   unlike: { ja: "期間が異なり、比べない", en: "other span, not compared" },
