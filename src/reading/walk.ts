@@ -2,6 +2,7 @@ import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
 import { table } from "./broken/table.ts";
+import { yearlyBlocks } from "./broken/yearly-blocks.ts";
 import { figureIn, leftOut, unreadLine } from "./candidates.ts";
 import { type Line, printedOf } from "./document.ts";
 import { withCaptionedUnits } from "./finish/captioned-units.ts";
@@ -49,6 +50,7 @@ const LAYOUTS: Layout[] = [
   grid,
   datedPair,
   byOrder(evaluationLines),
+  byOrder(yearlyBlocks),
   byOrder(angleRecords),
   yearLines,
   table,

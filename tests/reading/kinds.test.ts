@@ -488,9 +488,12 @@ test.each([
     ],
   ],
   [
-    "an evaluation sheet in which a label may be one more value of the row above",
+    "an evaluation sheet in which the line of a label could be one more value of the row above",
     "凧の評価\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧を揚げると\n答えた人の割合\n76.1%\n(27 年度)\n目標値\n77.0\n78.0\n実績値\n76.8\n78.9\n独楽の町1人\n分の枚数\n31.4 枚\n(26 年度)\n目標値\n33.0\n35.0\n実績値\n32.2\n35.7",
-    [],
+    [
+      "凧を揚げると答えた人の割合 76.1@2015 78@2017 78.9@2017 review",
+      "独楽の町1人分の枚数 31.4@2014 35@2017 35.7@2017 review",
+    ],
   ],
   [
     "names of groups before the labels, a cell on each line, and a head that a page break repeats",
@@ -2158,6 +2161,19 @@ test.each([
       "凧の客数 null@null 760@null null@null review",
       "独楽の客 null@null 310@null null@null review",
     ],
+  ],
+  [
+    "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
+    "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
+    [
+      "凧の率 31.2@2014 36.5@2017 33.1@2016 review",
+      "独楽の苦情の数 148@2014 130@2017 127@2017 review",
+    ],
+  ],
+  [
+    "the same with all names above the blocks",
+    "指標名\n基準値\n(時期)\n凧の率\n31.2%\n(26年度)\n独楽の率\n19.7%\n(26年度)\n区分\n⇧\n⇧\nH28\nH29\n目標値\n34.0\n36.5\n実績値\n33.1\n34.2\n達成率\n97.4%\n93.7%\n目標値\n23\n25\n実績値\n22\n24\n達成率\n95.7%\n96.0%",
+    ["凧の率 31.2@2014 36.5@2017 34.2@2017 review", "独楽の率 19.7@2014 25@2017 24@2017 review"],
   ],
   [
     "sentences that name their values",
