@@ -2,8 +2,8 @@ import type { Card, Inline } from "../lib/pdf/content.ts";
 import { rowAmount, rowYear } from "../story/amounts.ts";
 import type { Headline, OfficialHeadline } from "../story/headline.ts";
 import { CENSUS, joinedSeries, newestValue, officialItem } from "../story/official-values.ts";
+import { presentPosition } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";
-import type { Positions } from "../story/promise-notes.ts";
 import { aimOf, positionSentence } from "../story/sentences.ts";
 import { leadingPromise } from "../story/theme.ts";
 import type { Indicator, Municipality, OfficialItem, OfficialValue } from "../tables/rows.ts";
@@ -21,7 +21,6 @@ export interface CardStory {
   shown: readonly Indicator[];
   /** The municipalities that have a promise, shown or not. */
   holders: ReadonlySet<string>;
-  positions: Positions;
   headline: Headline | null;
   /** Whose values stand under the names. */
   official: OfficialHeadline | null;
@@ -46,11 +45,11 @@ export function cardsOf(story: CardStory, context: BriefingContext): Card[] {
 /** A promise, and where it stands. */
 function cardText(place: Municipality, cards: CardStory, context: BriefingContext): Inline[] {
   const { lang, say } = context;
-  const row = leadingPromise(place.code, cards.shown, cards);
+  const row = leadingPromise(place.code, cards.shown, cards.headline, context.tables);
   if (row === undefined)
     return [say(cards.holders.has(place.code) ? "card.notShown" : "card.noPromise")];
   const promise = fill(story.promised, lang, { promise: aimOf(row, context) });
-  const position = cards.positions.get(row.id);
+  const position = presentPosition(row, context.tables);
   // Beside a figure of the same kind by another statistic a reader must see which is which.
   const above = itemOf(cards.official, context);
   const other = position && above?.unit === position.item.unit;

@@ -3,7 +3,6 @@ import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { byCensus, planEnds, type ThemePromise, themePromises } from "../story/overview.ts";
-import { presentPosition } from "../story/position.ts";
 import { isSure } from "../story/profile.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { questionsOf } from "../story/questions.ts";
@@ -130,9 +129,8 @@ function cardBlocks(context: BriefingContext): Block[] {
   const { tables } = context;
   const outlook = outlookHeadline(context);
   const shown = rankedPromises(tables, (row) => !isSurvey(row));
-  const positions = new Map(shown.map((row) => [row.id, presentPosition(row, tables)]));
   const holders = new Set(shown.map(({ municipality_code }) => municipality_code));
-  const cards = { shown, holders, positions, headline: outlook, official: outlook };
+  const cards = { shown, holders, headline: outlook, official: outlook };
   const items = cardsOf(cards, context);
   return [{ type: "cards", items }];
 }
@@ -193,8 +191,7 @@ function toldQuestion(promises: readonly ThemePromise[], context: BriefingContex
   );
   const place = tables.municipalities.find(({ code }) => code === first?.row.municipality_code);
   if (first === undefined || place === undefined) return "";
-  const { row, position } = first;
-  const [asked] = questionsOf([place], [row], new Map([[row.id, position]]), tables);
+  const [asked] = questionsOf([first.row], tables, [place]);
   if (asked === undefined) return "";
   return nameOf(place, lang) + common.colon[lang] + questionOf(asked, context);
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../lib/language.ts";
 import type { BlockOf, Inline } from "../lib/pdf/content.ts";
+import { presentPosition } from "../story/position.ts";
 import { promiseCells } from "../story/promise-cells.ts";
-import { type Positions, promiseDek, promiseNote } from "../story/promise-notes.ts";
+import { promiseDek, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
 import { listPlaces } from "../words/places.ts";
 import { story } from "../words/story.ts";
@@ -18,18 +19,15 @@ const MARK_ROOM = 14;
 const WIDEST_NAME = 90;
 
 /** The promises of a theme, one row each, with pace and present position. */
-export function promiseTable(
-  promises: Promises,
-  positions: Positions,
-  context: BriefingContext,
-): BlockOf<"table"> {
+export function promiseTable(promises: Promises, context: BriefingContext): BlockOf<"table"> {
   const { lang, names, styles, marks } = context;
   const wide = names.map((name) => context.charts.measureText(name, 9));
   const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
   const cells = promises.rows.map((twins): Inline[][] => {
-    const [{ id, municipality_code: code }] = twins;
+    const [row] = twins;
+    const code = row.municipality_code;
     const place = [{ text: styles(code).name, mark: marks(code) }];
-    return [place, ...promiseCells(twins, positions.get(id) ?? null, context)];
+    return [place, ...promiseCells(twins, presentPosition(row, context.tables), context)];
   });
   const heads = [cityHead(names, lang), ...HEADS.map((head) => head[lang])];
   const shares = [nameWidth, ...SHARES[lang]];
@@ -38,8 +36,8 @@ export function promiseTable(
   );
   const caption = fill(story.promises, lang, { places: listPlaces(names, lang) });
   return tableBlock(caption, cells, columns, {
-    dek: promiseDek(promises, positions, context),
-    note: promiseNote(promises, positions, context),
+    dek: promiseDek(promises, context),
+    note: promiseNote(promises, context),
   });
 }
 

@@ -3,8 +3,9 @@ import { crossingsOf } from "../story/crossings.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
+import { placedPromises } from "../story/promises.ts";
 import { headlineText } from "../story/sentences.ts";
-import { type PlacedPromise, tellingOf } from "../story/telling.ts";
+import { tellingOf } from "../story/telling.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import { projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
@@ -50,16 +51,10 @@ function observedText(observed: ThemeStory["observed"], { tables, lang }: Briefi
 }
 
 /** The most telling promises of the page that the headline does not tell. */
-function newsUnder(
-  { headline, promises, positions }: ThemeStory,
-  context: BriefingContext,
-): string[] {
+function newsUnder({ headline, promises }: ThemeStory, context: BriefingContext): string[] {
   const { tables } = context;
   const places = tables.municipalities;
-  const placed = promises.shown.flatMap((row): PlacedPromise[] => {
-    const position = positions.get(row.id);
-    return position ? [{ row, position }] : [];
-  });
+  const placed = placedPromises(promises.shown, tables);
   const told = headline?.rule === "present" ? roomFor(headline.told, context, places) : [];
   const rest = tellingOf(placed, tables).filter(
     ({ row }) => !told.some((one) => one.row.id === row.id),

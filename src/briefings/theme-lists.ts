@@ -9,9 +9,10 @@ import { datedNow, earlierWords, nowAmount, spokenDay } from "../story/now-amoun
 import { newestValue, officialItem } from "../story/official-values.ts";
 import type { Position } from "../story/position.ts";
 import { valueSource } from "../story/promise-cells.ts";
-import type { Positions } from "../story/promise-notes.ts";
+import { placedPromises } from "../story/promises.ts";
 import type { Question } from "../story/questions.ts";
 import { plainDigits } from "../story/sentences.ts";
+import type { PlacedPromise } from "../story/telling.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Comparison, Indicator, Municipality, OfficialItem } from "../tables/rows.ts";
 import { itemDay } from "../words/era.ts";
@@ -34,11 +35,12 @@ import { measureName } from "./measure-text.ts";
 
 /** Three differences worth knowing beside the questions that a council may ask. */
 export function themeLists(
-  { differences, questions, positions }: ThemeStory,
+  { differences, questions, promises }: ThemeStory,
   context: BriefingContext,
 ): Block[] {
   const { say, marks } = context;
-  const told = differences.map((one) => differenceItem(one, positions, context));
+  const placed = placedPromises(promises.shown, context.tables);
+  const told = differences.map((one) => differenceItem(one, placed, context));
   const asked = questions.map((one) => questionOf(one, context));
   const asks = questions.map(({ place }) => ({ text: " ", mark: marks(place.code) }));
   const left = headedList(say("theme.differences"), told);
@@ -51,7 +53,7 @@ export function themeLists(
 /** Columns of the differences, of twelve: halves, where no other parting takes less room. */
 const SPANS = [6, 5, 7];
 
-function differenceItem(one: Difference, positions: Positions, context: BriefingContext): Inline[] {
+function differenceItem(one: Difference, placed: Placed, context: BriefingContext): Inline[] {
   const { lang, say } = context;
   const groups = one.kind === "peers" ? one.places.map(({ peers }) => peers) : [];
   const head = say(`differenceHead.${one.kind}`, { peers: shortPeers(groups, lang) });
@@ -62,7 +64,7 @@ function differenceItem(one: Difference, positions: Positions, context: Briefing
     one.kind === "pace" ? spanNote(one.rows, lang) : "",
     one.kind === "level" || one.kind === "peers" ? shortCaution(one.item, lang) : "",
   ].flatMap((note) => (note === "" ? [] : [note + common.stop[lang]]));
-  const now = presentValues(one, positions, context);
+  const now = presentValues(one, placed, context);
   const known = now.length === 0 ? "" : say("difference.now", { now });
   const text = sentenceOf(one, context) + wordedText(one, context) + known;
   return [{ text: head, bold: true }, [text, ...notes].join(common.space[lang]).trim()];
@@ -169,10 +171,13 @@ function peersSentence(one: Extract<Difference, { kind: "peers" }>, lang: Langua
   return pageText("difference.peers", lang, values);
 }
 
+/** The promises of the page of which a present figure is known. */
+type Placed = readonly PlacedPromise[];
+
 /** What is known of those without a target, or beside the paces. */
-function presentValues(one: Difference, positions: Positions, context: BriefingContext): string[] {
-  if (one.kind === "targets") return reached(one, positions, context);
-  return one.kind === "pace" ? one.rows.flatMap((row) => nowText(row, positions, context)) : [];
+function presentValues(one: Difference, placed: Placed, context: BriefingContext): string[] {
+  if (one.kind === "targets") return reached(one, placed, context);
+  return one.kind === "pace" ? one.rows.flatMap((row) => nowText(row, placed, context)) : [];
 }
 
 /**
@@ -181,10 +186,10 @@ function presentValues(one: Difference, positions: Positions, context: BriefingC
  */
 function reached(
   { subtheme, lack }: Extract<Difference, { kind: "targets" }>,
-  positions: Positions,
+  placed: Placed,
   { lang, tables }: BriefingContext,
 ): string[] {
-  const known = [...positions.values()].flatMap((position) => position ?? []);
+  const known = placed.map(({ position }) => position);
   const own = known.find(({ item }) => officialItem(item.item_id, tables)?.subtheme === subtheme);
   if (own === undefined) return [];
   return lack.flatMap((place) => {
@@ -198,14 +203,12 @@ function reached(
 }
 
 /** 「乙市67.5%（令和6年度、要確認）」 */
-function nowText(compared: Comparison, positions: Positions, context: BriefingContext): string[] {
-  const { lang, tables } = context;
-  const position = positions.get(compared.indicator_id);
-  const row = tables.indicators.find(({ id }) => id === compared.indicator_id);
+function nowText(compared: Comparison, placed: Placed, context: BriefingContext): string[] {
+  const found = placed.find(({ row }) => row.id === compared.indicator_id);
   // A level says nothing beside a pace alone.
-  if (!position || row === undefined || compared.form === "pace") return [];
-  const amount = datedNow(position, row, context);
-  return [[placeName(compared, context), amount].join(common.space[lang])];
+  if (found === undefined || compared.form === "pace") return [];
+  const amount = datedNow(found.position, found.row, context);
+  return [[placeName(compared, context), amount].join(common.space[context.lang])];
 }
 
 function placeName({ municipality_code: code }: Comparison, { styles }: BriefingContext): string {

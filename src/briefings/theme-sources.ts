@@ -2,6 +2,7 @@ import type { Block } from "../lib/pdf/content.ts";
 import { CENSUS, rateBase } from "../story/official-values.ts";
 import { planPeaks } from "../story/plan-peaks.ts";
 import { shortStatistic, valueSource } from "../story/promise-cells.ts";
+import { placedPromises } from "../story/promises.ts";
 import type { ThemeStory } from "../story/theme.ts";
 import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { pageYear } from "../words/era.ts";
@@ -109,8 +110,9 @@ function headOf(section: string): string {
 
 function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): string[] {
   const { official } = story;
+  const placed = placedPromises(story.promises.shown, tables);
   const ids = new Set([
-    ...[...story.positions.values()].flatMap((position) => position?.item.item_id ?? []),
+    ...placed.map(({ position }) => position.item.item_id),
     ...story.peers.map(({ item }) => item.item_id),
     ...story.trends.map(({ item }) => item.item_id),
     ...story.differences.flatMap((one) => ("item" in one ? [one.item.item_id] : [])),
@@ -120,8 +122,8 @@ function statisticsOf(story: ThemeStory, { tables, lang }: BriefingContext): str
     (item) => ids.has(item.item_id) || (official?.rule === "outlook" && item.projection),
   );
   // A value that is not from the official file itself is named with where it is from.
-  const secondary = [...story.positions.values()].flatMap((position) =>
-    position?.value.quality === "C" ? [valueSource(position, lang)] : [],
+  const secondary = placed.flatMap(({ position }) =>
+    position.value.quality === "C" ? [valueSource(position, lang)] : [],
   );
   return [...new Set([...items.map((item) => shortStatistic(item, lang)), ...secondary])];
 }

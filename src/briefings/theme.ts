@@ -1,4 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { placedPromises } from "../story/promises.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { cardsOf } from "./cards.ts";
 import type { BriefingContext } from "./context.ts";
@@ -64,8 +65,13 @@ export function themeSize({ tables, few }: BriefingContext): ThemeSize {
 function headOf(story: ThemeStory, context: BriefingContext): Briefing {
   const { tables, lang, say, themes } = context;
   const items = tables.contextItems.filter((item) => item.theme === story.theme);
+  const placed = placedPromises(story.promises.shown, tables);
   return {
-    ...frameOf(context, items, [...story.positions.values()]),
+    ...frameOf(
+      context,
+      items,
+      placed.map(({ position }) => position),
+    ),
     kicker: say("masthead.theme"),
     ...ownTitle(themeTitles(story, context), context),
     subject: themes.name(story.theme)[lang],
@@ -98,7 +104,7 @@ function firstPage(
   { figures, height }: { figures: number; height: number | null },
   context: BriefingContext,
 ): Block[] {
-  const { promises, positions } = story;
+  const { promises } = story;
   const figure = height === null ? [] : pageFigure(story, { figures, height }, context);
   if (promises.shown.length === 0) return figure;
   return [
@@ -106,7 +112,7 @@ function firstPage(
       ? [{ type: "cards" as const, items: cardsOf({ ...story, ...promises }, context) }]
       : []),
     ...figure,
-    promiseTable(promises, positions, context),
+    promiseTable(promises, context),
   ];
 }
 

@@ -26,12 +26,11 @@ export function promiseList(
   const { lang } = page;
   const tables: Rows = Object.create(page.tables, { indicators: { value: indicators } });
   const promises = selectPromises(theme, tables);
-  const positions = new Map(promises.shown.map((row) => [row.id, presentPosition(row, tables)]));
   return {
-    dek: promiseDek(promises, positions, { tables, lang }),
+    dek: promiseDek(promises, { tables, lang }),
     rows: promises.rows.map((twins) => {
       const [row] = twins;
-      const cells = promiseCells(twins, positions.get(row.id) ?? null, page);
+      const cells = promiseCells(twins, presentPosition(row, tables), page);
       const [what = "", from, to, perYear, now] = cells.map((cell) => cellText(cell, lang));
       return {
         [story.city[lang]]: page.place(row.municipality_code),
@@ -42,7 +41,7 @@ export function promiseList(
         [story.nowHead[lang]]: now,
       };
     }),
-    note: promiseNote(promises, positions, page),
+    note: promiseNote(promises, page),
   };
 }
 

@@ -5,7 +5,7 @@ import { themesOf } from "../tables/themes.ts";
 import { byMeasure, comparedLevels, countPlaces } from "./by-measure.ts";
 import type { HeadlineRule } from "./headline.ts";
 import { newestPlans, ofNewestPlans } from "./newest.ts";
-import type { Position } from "./position.ts";
+import { type Position, presentPosition } from "./position.ts";
 import { censusChange } from "./profile.ts";
 import { levelsFirst, recoveringRows, type SideBySide, sideBySide } from "./side-by-side.ts";
 import { leadingPromise, type ThemeSize, themeLead } from "./theme.ts";
@@ -80,8 +80,8 @@ export function themePromises(
   return themesOf(tables).ids.flatMap((theme) => {
     const lead = themeLead(theme, rules, tables, size);
     return tables.municipalities.map(({ code }): ThemePromise => {
-      const row = leadingPromise(code, lead.promises.shown, lead) ?? null;
-      const position = row === null ? null : (lead.positions.get(row.id) ?? null);
+      const row = leadingPromise(code, lead.promises.shown, lead.headline, tables) ?? null;
+      const position = row === null ? null : presentPosition(row, tables);
       return { theme, code, row, position };
     });
   });

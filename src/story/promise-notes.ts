@@ -12,22 +12,19 @@ import { story } from "../words/story.ts";
 import { common, fill, textOf } from "../words/text.ts";
 import { endsWithPlan, haveRuleYears, type RowContext } from "./amounts.ts";
 import { newestPlans } from "./newest.ts";
-import type { Position } from "./position.ts";
+import { presentPosition } from "./position.ts";
 import { paceComparison } from "./promise-cells.ts";
 import { isBeyond } from "./promised.ts";
-import type { Promises } from "./promises.ts";
+import { type Promises, placedPromises } from "./promises.ts";
 import { plainDigits } from "./sentences.ts";
-
-export type Positions = ReadonlyMap<string, Position | null>;
 
 /** Whether the plans are over, how many of their promises are shown, and of how many a later value is known. */
 export function promiseDek(
   { shown, total }: Promises,
-  positions: Positions,
   { tables, lang }: Pick<RowContext, "tables" | "lang">,
 ): string {
-  const known = shown.flatMap(({ id }) => positions.get(id) ?? []);
-  const open = known.filter(({ doubt }) => doubt !== null).length;
+  const known = placedPromises(shown, tables);
+  const open = known.filter(({ position }) => position.doubt !== null).length;
   const over = endedNote(newestPlans(tables), lang);
   return fill(story.promisesDek, lang, {
     ends: over === "" ? "" : fill(story.promised, lang, { promise: over }),
@@ -40,11 +37,7 @@ export function promiseDek(
 }
 
 /** How the rows were chosen, years by rule, and figures that must be confirmed. */
-export function promiseNote(
-  { shown, total }: Promises,
-  positions: Positions,
-  context: RowContext,
-): string {
+export function promiseNote({ shown, total }: Promises, context: RowContext): string {
   const { lang, tables } = context;
   const paces = shown.flatMap((row) => paceComparison(row, tables) ?? []);
   const ranges = spanNote(paces, lang);
@@ -54,7 +47,7 @@ export function promiseNote(
     ranges === "" ? "" : ranges + common.stop[lang],
     yearsNote(shown, context),
     shown.some(({ pandemic_base }) => pandemic_base) ? story.pandemicBase[lang] : "",
-    doubtsNote(shown, positions, context),
+    doubtsNote(shown, context),
   ]
     .join("")
     .trim();
@@ -73,25 +66,17 @@ function yearsNote(shown: readonly Indicator[], context: RowContext): string {
 }
 
 /** Plans' baselines that are not the official figure of their year, and the other doubts. */
-function doubtsNote(
-  shown: readonly Indicator[],
-  positions: Positions,
-  context: RowContext,
-): string {
+function doubtsNote(shown: readonly Indicator[], context: RowContext): string {
   const { lang } = context;
-  const cases = shown.flatMap((row) => differingBaseline(row, positions, context));
-  const others = otherDoubts(shown, positions, context);
+  const cases = shown.flatMap((row) => differingBaseline(row, context));
+  const others = otherDoubts(shown, context);
   if (cases.length > 0)
     return fill(story.confirmNote, lang, { cases: cases.join(story.cases[lang]) }) + others;
   return others === "" ? "" : story.confirmHead[lang] + others;
 }
 
-function differingBaseline(
-  row: Indicator,
-  positions: Positions,
-  { tables, lang }: RowContext,
-): string[] {
-  const position = positions.get(row.id);
+function differingBaseline(row: Indicator, { tables, lang }: RowContext): string[] {
+  const position = presentPosition(row, tables);
   const place = tables.municipalities.find(({ code }) => code === row.municipality_code);
   if (!position?.differs || !place || position.differs.official_value === null) return [];
   const { item, differs } = position;
@@ -107,8 +92,8 @@ function differingBaseline(
 }
 
 /** Plan and statistic of the baseline's year where they agree and the statistic yet judges nothing. */
-function agreement(row: Indicator, positions: Positions, { tables, lang }: RowContext): string[] {
-  const position = positions.get(row.id);
+function agreement(row: Indicator, { tables, lang }: RowContext): string[] {
+  const position = presentPosition(row, tables);
   const link = tables.contextPlans.find(
     ({ row_id, field, verdict }) =>
       row_id === row.id && field === "baseline" && verdict === "within",
@@ -130,28 +115,22 @@ function quotedRows(rows: readonly Indicator[], lang: Language): string {
 }
 
 /** The other reasons for which a figure judges nothing, rows of one reason in one sentence. */
-function otherDoubts(
-  shown: readonly Indicator[],
-  positions: Positions,
-  context: RowContext,
-): string {
-  const { lang } = context;
-  const doubtful = shown.flatMap((row) => {
-    const position = positions.get(row.id);
-    if (!position?.doubt || position.doubt === "differs") return [];
-    return [{ row, review: position.review }];
-  });
-  const alike = group(doubtful, ({ review }) => review.ja);
+function otherDoubts(shown: readonly Indicator[], context: RowContext): string {
+  const { lang, tables } = context;
+  const doubtful = placedPromises(shown, tables).filter(
+    ({ position: { doubt } }) => doubt !== null && doubt !== "differs",
+  );
+  const alike = group(doubtful, ({ position }) => position.review.ja);
   return [...alike.values()]
     .flatMap((own) => {
       const [first] = own;
       if (first === undefined) return [];
       const rows = own.map(({ row }) => row);
-      const words = { rows: quotedRows(rows, lang), review: first.review };
+      const words = { rows: quotedRows(rows, lang), review: first.position.review };
       return [
         doubtNote(
           words,
-          rows.flatMap((row) => agreement(row, positions, context)),
+          rows.flatMap((row) => agreement(row, context)),
           lang,
         ),
       ];

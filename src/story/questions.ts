@@ -1,6 +1,6 @@
 import { resolveTarget } from "../compare/target.ts";
 import type { Indicator, Municipality, Rows } from "../tables/rows.ts";
-import type { Position, Standing } from "./position.ts";
+import { type Position, presentPosition, type Standing } from "./position.ts";
 import { isBeyond, isPast } from "./promised.ts";
 
 /** What is asked about a promise: where it stands, else what is open about it. */
@@ -33,14 +33,15 @@ const MOST = 3;
  * rest; where its question has been asked, another one about it, then about the next.
  */
 export function questionsOf(
-  places: readonly Municipality[],
   promises: readonly Indicator[],
-  positions: ReadonlyMap<string, Position | null>,
-  { progress }: Pick<Rows, "progress">,
+  tables: Rows,
+  places: readonly Municipality[] = tables.municipalities,
 ): Question[] {
-  const paced = new Map(progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]));
-  const urgency = ({ id }: Indicator) => {
-    const position = positions.get(id) ?? null;
+  const paced = new Map(
+    tables.progress.map((row) => [row.indicator_id, row.required_per_year ?? 0]),
+  );
+  const urgency = (row: Indicator) => {
+    const position = presentPosition(row, tables);
     return position === null ? 2 : Number(position.standing !== "away");
   };
   const asked = new Set<QuestionKind>();
@@ -49,7 +50,7 @@ export function questionsOf(
       .filter((row) => row.municipality_code === place.code)
       .toSorted((a, b) => urgency(a) - urgency(b))
       .flatMap((row) => {
-        const position = positions.get(row.id) ?? null;
+        const position = presentPosition(row, tables);
         return kindsOf(row, position, paced).map((kind) => ({ place, kind, row, position }));
       });
     const found = own.find(({ kind }) => !asked.has(kind)) ?? own[0];

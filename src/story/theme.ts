@@ -9,7 +9,7 @@ import {
 } from "./headline.ts";
 import { type Path, pathsOf } from "./paths.ts";
 import { type PeerFinding, peerFindings } from "./peers.ts";
-import { type Position, presentPosition } from "./position.ts";
+import { presentPosition } from "./position.ts";
 import { type Promises, placedPromises, rankedPromises, selectPromises } from "./promises.ts";
 import { type Question, questionsOf } from "./questions.ts";
 import { type SideBySide, sideBySide, sidesApart } from "./side-by-side.ts";
@@ -21,7 +21,6 @@ export interface ThemeStory {
   /** The first headline from official statistics, whether or not it is that of the page. */
   official: OfficialHeadline | null;
   promises: Promises;
-  positions: ReadonlyMap<string, Position | null>;
   sides: SideBySide[];
   paths: Path[];
   /** The first of a trend or a level, which an outlook does not say. */
@@ -68,7 +67,7 @@ export function themeStory(
   { most, few }: ThemeSize,
 ): ThemeStory {
   const found = themeLead(theme, rules, tables, { most, few });
-  const { headline, sides, promises, positions } = found;
+  const { headline, sides, promises } = found;
   const own = few ? rulesOf(theme, rules, tables) : [];
   const official = officialHeadline(own, tables);
   const paths = pathsOf(promises.shown, tables);
@@ -91,7 +90,7 @@ export function themeStory(
     peers,
     // One pair of many would be a choice that no rule makes.
     differences: differencesOf(theme, tables, { sides: few ? sides : [], headline, peers }),
-    questions: few ? questionsOf(tables.municipalities, promises.shown, positions, tables) : [],
+    questions: few ? questionsOf(promises.shown, tables) : [],
   };
 }
 
@@ -101,7 +100,7 @@ export function themeLead(
   rules: readonly HeadlineRule[],
   tables: Rows,
   { most, few }: ThemeSize,
-): Pick<ThemeStory, "headline" | "sides" | "promises" | "positions"> {
+): Pick<ThemeStory, "headline" | "sides" | "promises"> {
   const all = sideBySide(theme, tables);
   const own = rankedPromises(tables, (row) => row.theme === theme);
   const told = [...all, ...sidesApart(theme, tables)];
@@ -109,10 +108,7 @@ export function themeLead(
   const headline = few ? headlineOf(rulesOf(theme, rules, tables), promised, tables) : null;
   const sides = leadFirst(all, headline);
   const promises = selectPromises(theme, tables, most, sides);
-  const positions = new Map(
-    promises.shown.map((row) => [row.id, presentPosition(row, tables)] as const),
-  );
-  return { headline, sides, promises, positions };
+  return { headline, sides, promises };
 }
 
 /**
@@ -122,12 +118,15 @@ export function themeLead(
 export function leadingPromise(
   code: string,
   shown: readonly Indicator[],
-  { positions, headline }: Pick<ThemeStory, "positions" | "headline">,
+  headline: Headline | null,
+  tables: Rows,
 ): Indicator | undefined {
   const own = shown.filter((row) => row.municipality_code === code);
   const lead = leadRows(headline).map(({ id }) => id);
   return (
-    own.find(({ id }) => lead.includes(id)) ?? own.find(({ id }) => positions.get(id)) ?? own[0]
+    own.find(({ id }) => lead.includes(id)) ??
+    own.find((row) => presentPosition(row, tables) !== null) ??
+    own[0]
   );
 }
 
@@ -163,12 +162,8 @@ export function withFewer(story: ThemeStory, most: number, tables: Rows): ThemeS
   return {
     ...story,
     promises,
-    positions: new Map([...story.positions].filter(([id]) => kept.has(id))),
     // Only about what the page shows.
-    questions:
-      story.questions.length === 0
-        ? []
-        : questionsOf(tables.municipalities, promises.shown, story.positions, tables),
+    questions: story.questions.length === 0 ? [] : questionsOf(promises.shown, tables),
     paths: story.paths.filter(({ row }) => kept.has(row.id)),
   };
 }

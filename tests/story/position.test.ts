@@ -247,8 +247,7 @@ describe("the question about a figure that is to be confirmed", () => {
   const kind = (now: number, some: Partial<Indicator> = {}) => {
     const row = promise(some);
     const tables = tablesWith({ now, verdict: "no_official", official: null });
-    const positions = new Map([[row.id, presentPosition(row, tables)]]);
-    return questionsOf([place], [row], positions, { progress: [] })[0]?.kind;
+    return questionsOf([row], { ...tables, progress: [] }, [place])[0]?.kind;
   };
 
   it("says whether it meets the target: 737 of 784 does, 800 does not", () => {

@@ -135,7 +135,7 @@ describe("differences and questions", () => {
     if (place === undefined) throw new Error("no place");
     const one = { ...tables, municipalities: [place] };
     expect(differencesOf("safety", one, { sides: [], headline: null, peers: [] })).toEqual([]);
-    expect(questionsOf([place], [], new Map(), { progress: [] })).toEqual([
+    expect(questionsOf([], { progress: [] } as unknown as Rows, [place])).toEqual([
       { place, kind: "none", row: null, position: null },
     ]);
   });
