@@ -94,8 +94,8 @@ export function standingAmong(
   return { n: values.length, q1: at(0.25), median: at(0.5), q3: at(0.75), below };
 }
 
-/** An item over all places: its values are whole numbers of its last decimal, from `least` on. */
-type PackedItem = Pick<JapanItem, "year" | "baseYear"> & { digits: number; least: number };
+/** An item over all places: its values are whole numbers of its last decimal. */
+type PackedItem = Pick<JapanItem, "year" | "baseYear"> & { digits: number };
 
 /** What stands before the values: a line of JSON. */
 interface Head {
@@ -109,49 +109,47 @@ interface Head {
   items: Record<string, PackedItem>;
 }
 
-/** Bytes of a value: what is left of it after the smallest one, plus 1; 0 where there is none. */
-const BYTES = 3;
+/** Bytes of a value, and the one that stands for none. */
+const BYTES = Int32Array.BYTES_PER_ELEMENT;
+const NONE = -(2 ** 31);
 const END = 10;
 
 /**
  * The values of all municipalities as the bytes of notebooks/data/japan.bin, before they are packed:
- * first the high bytes of an item, which are alike and pack well, last its low bytes.
+ * item after item, the first bytes of all values before their second ones, since these are alike and
+ * pack well.
  * @param population the item that tells the size
- * @throws RangeError for an item whose values are too far apart
+ * @throws RangeError for a value that is too large
  */
 export function packJapan(
   places: readonly JapanPlace[],
   items: readonly { id: string; digits: number; found: JapanItem }[],
   population: string,
 ): Uint8Array {
-  const wholes = items.map(({ digits, found }) =>
-    Array.from(found.values, (value) => (Number.isNaN(value) ? null : whole(value, digits))),
+  const wholes = items.flatMap(({ digits, found }) =>
+    Array.from(found.values, (value) => whole(value, digits)),
   );
-  const leasts = wholes.map((values) => Math.min(...values.filter((value) => value !== null)));
-  const head: Head = {
-    places: packPlaces(places),
-    population,
-    items: Object.fromEntries(
-      items.map(({ id, digits, found: { year, baseYear } }, i) => [
-        id,
-        { year, baseYear, digits, least: leasts[i] ?? 0 },
-      ]),
-    ),
-  };
-  const planes = wholes.map((values, i) => planesOf(values, leasts[i] ?? 0));
-  const parts = [new TextEncoder().encode(`${JSON.stringify(head)}\n`), ...planes];
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  const named = items.map(({ id, digits, found: { year, baseYear } }) => [
+    id,
+    { year, baseYear, digits },
+  ]);
+  const head: Head = { places: packPlaces(places), population, items: Object.fromEntries(named) };
+  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
+  const values = new Uint8Array(Int32Array.from(wholes).buffer);
+  const bytes = new Uint8Array(line.length + values.length);
+  bytes.set(line);
+  for (const [i, byte] of values.entries())
+    bytes[line.length + (i % BYTES) * wholes.length + Math.floor(i / BYTES)] = byte;
   return bytes;
 }
 
 /** 1.235 is 1235 thousandths, though its product is 1234.99…. */
-const whole = (value: number, digits: number) =>
-  Math.round(Number((value * 10 ** digits).toPrecision(12)));
+function whole(value: number, digits: number): number {
+  if (Number.isNaN(value)) return NONE;
+  const found = Math.round(Number((value * 10 ** digits).toPrecision(12)));
+  if (Math.abs(found) >= -NONE) throw new RangeError(`${value} is too large`);
+  return found;
+}
 
 function packPlaces(places: readonly JapanPlace[]): Head["places"] {
   const column = (name: keyof JapanPlace) => places.map((place) => place[name]);
@@ -166,29 +164,19 @@ function packPlaces(places: readonly JapanPlace[]): Head["places"] {
   };
 }
 
-function planesOf(values: readonly (number | null)[], least: number): Uint8Array {
-  const planes = new Uint8Array(BYTES * values.length);
-  values.forEach((value, i) => {
-    const kept = value === null ? 0 : value - least + 1;
-    if (kept >= 256 ** BYTES) throw new RangeError(`${value} is too far from ${least}`);
-    for (let byte = 0; byte < BYTES; byte++)
-      planes[byte * values.length + i] = Math.floor(kept / 256 ** (BYTES - 1 - byte)) % 256;
-  });
-  return planes;
-}
-
 export function unpackJapan(bytes: Uint8Array): Japan {
   const end = bytes.indexOf(END);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head;
   const places = unpackPlaces(head.places);
   const ids = Object.keys(head.items);
+  const count = ids.length * places.length;
+  const values = Uint8Array.from({ length: count * BYTES }, (_, i) => {
+    return bytes[end + 1 + (i % BYTES) * count + Math.floor(i / BYTES)] ?? 0;
+  });
+  const wholes = new Int32Array(values.buffer);
   const valueAt = (id: string, place: number): number | null => {
-    const { digits = 0, least = 0 } = head.items[id] ?? {};
-    const from = end + 1 + ids.indexOf(id) * BYTES * places.length + place;
-    let kept = 0;
-    for (let byte = 0; byte < BYTES; byte++)
-      kept = kept * 256 + (bytes[from + byte * places.length] ?? 0);
-    return kept === 0 ? null : (kept - 1 + least) / 10 ** digits;
+    const kept = wholes[ids.indexOf(id) * places.length + place] ?? NONE;
+    return kept === NONE ? null : kept / 10 ** (head.items[id]?.digits ?? 0);
   };
   return {
     places,

@@ -127,12 +127,12 @@ describe("the notebooks' file of Japan", () => {
     expect(values[0]).toMatchObject({ year: 2023, base_year: 2020, population: 100, kind: "市" });
   });
 
-  it("refuses values that are too far apart for its bytes", () => {
-    const far = { id: "far", digits: 2, found: found([-0.01, 0, 167772.14]) };
-    expect(() => packJapan(places, [far], "far")).toThrow("16777214 is too far from -1");
-    const near = { ...far, found: found([-0.01, 0, 167772.13]) };
+  it("refuses values that are too large for its bytes", () => {
+    const far = { id: "far", digits: 2, found: found([-0.01, 0, 21474836.48]) };
+    expect(() => packJapan(places, [far], "far")).toThrow("21474836.48 is too large");
+    const near = { ...far, found: found([-0.01, 0, 21474836.47]) };
     const read = unpackJapan(packJapan(places, [near], "far")).values(["far"]);
-    expect(read.map(({ value }) => value)).toEqual([-0.01, 0, 167772.13]);
+    expect(read.map(({ value }) => value)).toEqual([-0.01, 0, 21474836.47]);
   });
 
   it("counts those that a place is compared with, equal values half", () => {
