@@ -1,12 +1,12 @@
-import { table } from "arquero";
+import { type ColumnTable, table } from "arquero";
 
 /**
  * The columns of a table by name: what lies below each other is alike and packs well. A column that
- * repeats itself is a list of its texts and the place of each row's text in it; one that another table
- * has too is looked up there.
+ * repeats itself is a list of its texts and the place of each row's text in it; null stands for one that
+ * another table has too, to be looked up there.
  */
-export type Columns = Record<string, Packed>;
-type Packed = unknown[] | { of: unknown[]; at: number[] } | { in: string };
+export type Columns = Record<string, Packed | null>;
+type Packed = unknown[] | { of: unknown[]; at: number[] };
 type Row = Record<string, unknown>;
 
 /** Where a row of a table finds the one that it speaks of: its own column, the other table, the column there. */
@@ -27,17 +27,17 @@ export function columnsOf(
 ): Columns {
   const [own, others] = [rows, link?.rows ?? []] as [Row[], Row[]];
   const found = new Map(others.map((row) => [row[link?.as ?? ""], row]));
-  const isThere = (name: string, by: string) =>
-    name !== by && own.every((row) => found.get(row[by])?.[name] === row[name]);
-  const packed = (name: string): Packed => {
-    if (own.length === 0) return [];
-    if (link !== undefined && isThere(name, link.by)) return { in: link.in };
-    return packColumn(own.map((row) => row[name]));
-  };
-  return Object.fromEntries(names.map((name) => [name, packed(name)]));
+  const isThere = (name: string) =>
+    link !== undefined &&
+    name !== link.by &&
+    own.length > 0 &&
+    own.every((row) => found.get(row[link.by])?.[name] === row[name]);
+  return Object.fromEntries(
+    names.map((name) => [name, isThere(name) ? null : packed(own.map((row) => row[name]))]),
+  );
 }
 
-function packColumn(cells: unknown[]): Packed {
+function packed(cells: unknown[]): Packed {
   const places = new Map([...new Set(cells)].map((cell, place) => [cell, place]));
   const isText = cells.some((cell) => typeof cell === "string");
   if (!isText || places.size > cells.length * REPEATED) return cells;
@@ -49,35 +49,22 @@ export function rowsOfAll(
   tables: Readonly<Record<string, Columns>>,
   links: Readonly<Partial<Record<string, Link>>>,
 ): Record<string, object[]> {
-  const cells = Object.fromEntries(
-    Object.entries(tables).map(([name, columns]) => [name, plain(columns)]),
-  );
   const made = Object.entries(tables).map(([name, columns]) => {
-    const [own = {}, link] = [cells[name], links[name]];
-    const whole = Object.keys(columns).map((column) => [
-      column,
-      own[column] ?? (link === undefined ? [] : lookUp(column, own, cells[link.in], link)),
-    ]);
-    return [name, table(Object.fromEntries(whole)).objects()];
+    const [link, names] = [links[name], Object.keys(columns)];
+    const left = names.filter((column) => columns[column] === null);
+    const held = heldOf(columns);
+    const other = heldOf(tables[link?.in ?? ""] ?? {});
+    const whole = link ? held.lookup(other, [link.by, link.as], ...left) : held;
+    return [name, whole.select(names).objects()];
   });
   return Object.fromEntries(made);
 }
 
 /** The columns that a table holds itself. */
-function plain(columns: Columns): Record<string, unknown[]> {
-  const own = Object.entries(columns).flatMap(([name, packed]) => {
-    if (Array.isArray(packed)) return [[name, packed]];
-    return "of" in packed ? [[name, packed.at.map((place) => packed.of[place])]] : [];
+function heldOf(columns: Columns): ColumnTable {
+  const held = Object.entries(columns).flatMap(([name, cells]): [string, unknown[]][] => {
+    if (cells === null) return [];
+    return [[name, Array.isArray(cells) ? cells : cells.at.map((place) => cells.of[place])]];
   });
-  return Object.fromEntries(own);
-}
-
-function lookUp(
-  column: string,
-  own: Record<string, unknown[]>,
-  other: Record<string, unknown[]> = {},
-  { by, as }: Link,
-): unknown[] {
-  const places = new Map(other[as]?.map((key, place) => [key, place]));
-  return (own[by] ?? []).map((key) => other[column]?.[places.get(key) ?? -1]);
+  return table(held);
 }

@@ -3,7 +3,7 @@ import type { Tables } from "../tables/table.ts";
 import { type Columns, columnsOf, type Link, rowsOfAll } from "./packed-columns.ts";
 
 /** Raise it when what the notebooks need from their files changes. */
-export const TABLES_FORMAT = 7;
+export const TABLES_FORMAT = 8;
 
 /** What the notebooks read of a run, by the file that holds it: a page opens no more than it shows. */
 export const TABLE_FILES = {
@@ -134,12 +134,11 @@ export function unpackTables(texts: readonly string[]): NotebookData {
     for (const [name, own] of Object.entries(file.tables ?? {}))
       columns[name] = { ...columns[name], ...own };
   }
-  const tables = rowsOfAll(columns, LINKS);
   for (const name of TABLE_FILES.tables)
-    if (tables[name] === undefined) throw new TablesFileError(`no table ${name}`);
+    if (columns[name] === undefined) throw new TablesFileError(`no table ${name}`);
   const first = files.find((file) => file?.units !== undefined);
   return {
-    tables: tables as unknown as NotebookData["tables"],
+    tables: rowsOfAll(columns, LINKS) as unknown as NotebookData["tables"],
     units: new Map(first?.units),
     version: String(first?.version),
     date: String(first?.date),
