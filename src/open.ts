@@ -10,6 +10,7 @@ import { loadProject } from "./plans/load.ts";
 import type { PlaceLists } from "./plans/look-up.ts";
 import type { Project } from "./plans/project.ts";
 import { loadTableSettings } from "./plans/settings.ts";
+import { problemOf } from "./words/command-texts.ts";
 
 /** Plans and the official statistics that stand beside them. */
 export interface OpenProject extends Project {
@@ -64,8 +65,8 @@ function unknownLeads(
 ): Problem[] {
   const idsOf = (all: readonly { id: string }[]) => new Set(all.map(({ id }) => id));
   const known = {
-    item: { ids: idsOf(definitions.items), file: "data/context/items.yaml", ja: "項目" },
-    measure: { ids: idsOf(measures), file: "data/measures.yaml", ja: "尺度" },
+    item: { ids: idsOf(definitions.items), text: "headline-item-unknown.item" },
+    measure: { ids: idsOf(measures), text: "headline-item-unknown.measure" },
   } as const;
   return themeFiles.flatMap(({ file, content }) =>
     content.headlines.flatMap((rule, i) => {
@@ -74,18 +75,10 @@ function unknownLeads(
         rule.rule === "promise"
           ? (["measure", rule.measure] as const)
           : (["item", rule.item] as const);
-      const { ids, file: where, ja } = known[key];
+      const { ids, text } = known[key];
       if (ids.has(id) || ids.size === 0) return [];
-      return [
-        reading.locate({
-          file,
-          line: 0,
-          code: "headline-item-unknown",
-          column: `headlines.${i}.${key}`,
-          message: `"${id}" is not ${key === "item" ? "an item" : "a measure"} of ${where}. Add the ${key} or fix the id.`,
-          ja: `「${id}」は ${where} にない。${ja}を加えるか、識別子を直す。`,
-        }),
-      ];
+      const place = { file, line: 0, column: `headlines.${i}.${key}` };
+      return [reading.locate(problemOf(text, place, { id }))];
     }),
   );
 }

@@ -21,8 +21,11 @@ const LONGEST = 60;
 
 /** Folders that run in Node alone; Biome refuses Node's modules in all the others. */
 const NODE = ["audit", "briefings", "commands", "exports", "lib", "plans", "reading"];
-/** Files of the other folders that may read from the disk; a browser has the words that it reaches. */
-const EDGES = /^(official\/(load\.ts|import\/)|words\/)/;
+/**
+ * Files of the other folders that may read from the disk, or answer a call; a browser has the words that
+ * it reaches.
+ */
+const EDGES = /^(official\/(load\.ts|choose-peers\.ts|import\/)|words\/)/;
 const inBrowser = ({ path }: { path: string }) =>
   path.includes("/") && !NODE.includes(path.split("/", 1)[0] ?? "") && !EDGES.test(path);
 

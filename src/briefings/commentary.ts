@@ -1,7 +1,7 @@
 import { lexer, type Token, type Tokens } from "marked";
 import type { Problem } from "../lib/errors.ts";
-import type { Translated } from "../lib/language.ts";
 import type { Block, Inline } from "../lib/pdf/content.ts";
+import { problemOf } from "../words/command-texts.ts";
 
 /**
  * The analyst's own words as blocks: paragraphs, lists, tables and headings (set as level 3, since
@@ -18,14 +18,11 @@ export function parseCommentary(
   const blocks: Block[] = [];
   const refuseAt =
     (line: number): Refuse =>
-    (code, { en, ja }) =>
-      problems.push({ code, file, line, column: "", message: en, ja });
+    (name, values) =>
+      problems.push(problemOf(name, { file, line, column: "" }, values));
   const tokens = tokensOf(markdown);
   if (typeof tokens === "number") {
-    refuseAt(tokens)("commentary-nested", {
-      en: "50 marks are here one in the other. Leave them out.",
-      ja: "記号が50重に入れ子になっている。削る。",
-    });
+    refuseAt(tokens)("commentary-nested");
     return { blocks, problems };
   }
   let line = 1;
@@ -36,7 +33,7 @@ export function parseCommentary(
   return { blocks, problems };
 }
 
-type Refuse = (code: string, message: Translated) => void;
+type Refuse = (name: string, values?: Record<string, string>) => void;
 type InlineReader = ReturnType<typeof inlineReader>;
 
 /** A paragraph, heading, list or table; nothing for what is refused or only parts others. */
@@ -58,16 +55,10 @@ function blocksOf(token: Token, reader: InlineReader): Block[] {
     case "table":
       return [tableOf(token as Tokens.Table, reader)];
     case "html":
-      refuse("commentary-html", {
-        en: `Raw HTML "${token.raw.trim()}" is not set. Write it as Markdown.`,
-        ja: `HTMLの「${token.raw.trim()}」は組めない。Markdownで書く。`,
-      });
+      refuse("commentary-html", { raw: token.raw.trim() });
       return [];
     default:
-      refuse("commentary-unknown", {
-        en: `Markdown of the kind "${token.type}" is not set. Use paragraphs, lists, tables and headings.`,
-        ja: `Markdownの ${token.type} は組めない。段落、箇条書き、表、見出しで書く。`,
-      });
+      refuse("commentary-unknown", { type: token.type });
       return [];
   }
 }
@@ -76,10 +67,7 @@ function listItem(item: Tokens.ListItem, { inline, refuse }: InlineReader): Inli
   return item.tokens.flatMap((token) => {
     if (token.type === "text" || token.type === "paragraph")
       return inline((token as Tokens.Text).tokens ?? [token]);
-    refuse("commentary-unknown", {
-      en: `A list item holds "${token.raw.trim()}". Keep lists flat.`,
-      ja: `箇条書きの中に「${token.raw.trim()}」がある。箇条書きは一段にする。`,
-    });
+    refuse("commentary-unknown.item", { raw: token.raw.trim() });
     return [];
   });
 }
@@ -107,11 +95,8 @@ function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
         const nested = (token as Tokens.Text).tokens;
         return nested === undefined ? [unescaped((token as Tokens.Text).text)] : inline(nested);
       }
-      const code = token.type === "html" ? "commentary-html" : "commentary-unknown";
-      refuse(code, {
-        en: `"${token.raw.trim()}" is not set. Write plain text, **strong** text or a link.`,
-        ja: `「${token.raw.trim()}」は組めない。普通の文、**強調**、リンクのどれかで書く。`,
-      });
+      const name = token.type === "html" ? "commentary-html.inline" : "commentary-unknown.inline";
+      refuse(name, { raw: token.raw.trim() });
       return [];
     });
   }
@@ -121,10 +106,7 @@ function inlineReader(anchors: ReadonlySet<string>, refuse: Refuse) {
     if (/^https:\/\/[^\s]+\.[^\s]+/u.test(href)) return { text, link: href };
     if (href.startsWith("#") && anchors.has(href.slice(1))) return { text, link: href.slice(1) };
     const names = `#${[...anchors].join(", #")}`;
-    refuse("commentary-link", {
-      en: `The link "${href}" leads nowhere. Use an https address or one of ${names}.`,
-      ja: `リンク「${href}」の先がない。httpsの宛先か、${names} のどれかにする。`,
-    });
+    refuse("commentary-link", { href, names });
     return text;
   }
 

@@ -3,6 +3,7 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { pageText } from "../words/page-texts.ts";
 import { common } from "../words/text.ts";
 
@@ -55,14 +56,13 @@ export function headProblems(
     ...Object.keys(head.municipalities)
       .filter((key) => !known.has(key))
       .map((key) =>
-        locate({
-          code: "commentary-municipality",
-          file,
-          line: 0,
-          column: `municipalities.${key}`,
-          message: `There is no municipality "${key}" in the data. Use one of ${names}.`,
-          ja: `「${key}」という市区町村はデータにない。${names} のどれかにする。`,
-        }),
+        locate(
+          problemOf(
+            "commentary-municipality",
+            { file, line: 0, column: `municipalities.${key}` },
+            { key, names },
+          ),
+        ),
       ),
   ]);
 }

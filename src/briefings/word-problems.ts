@@ -1,9 +1,10 @@
-import { fileProblem, keyProblem, type Problem } from "../lib/errors.ts";
+import type { Problem } from "../lib/errors.ts";
 import type { CommentaryFile } from "../plans/commentary.ts";
 import type { Settings } from "../plans/settings.ts";
 import { followedPlans } from "../story/progress-kpi.ts";
 import type { Rows } from "../tables/rows.ts";
 import { rowsIn, type Tables } from "../tables/table.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { parseCommentary } from "./commentary.ts";
 import { headProblems } from "./own-words.ts";
 
@@ -43,22 +44,16 @@ function unknownBriefings(
   settings: Pick<Settings, "briefings">,
   commentary: readonly CommentaryFile[],
 ): Problem[] {
-  const advice = `Use one of ${known.join(", ")}.`;
-  const adviceJa = `${known.join("、")}のどれかにする。`;
+  const all = { en: known.join(", "), ja: known.join("、") };
+  const place = { file: "data/settings.yaml", line: 0, column: "briefings" };
   const inSettings = settings.briefings
     .filter((name) => !known.includes(name))
-    .map((name) => {
-      const message = `There is no briefing "${name}". ${advice}`;
-      const ja = `「${name}」という資料はない。${adviceJa}`;
-      return { ...keyProblem("data/settings.yaml", "briefings", "briefing-unknown", message), ja };
-    });
+    .map((name) => problemOf("briefing-unknown.settings", place, { name, known: all }));
   const inCommentary = commentary
     .filter(({ briefing, lang }) => !known.includes(briefing) || !["ja", "en"].includes(lang))
-    .map(({ file }) => {
-      const message = `The file's name is not <briefing>.<ja or en>.md of a briefing. ${advice}`;
-      const ja = `ファイル名が、資料の名前に .ja.md か .en.md を付けたものでない。資料の名前は${adviceJa}`;
-      return { ...fileProblem(file, "briefing-unknown", message), ja };
-    });
+    .map(({ file }) =>
+      problemOf("briefing-unknown.file", { file, line: 0, column: "" }, { known: all }),
+    );
   return [...inSettings, ...inCommentary];
 }
 

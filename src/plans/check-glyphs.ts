@@ -5,6 +5,7 @@ import { readTableFile } from "../lib/files/table-file.ts";
 import { inTurn } from "../lib/in-turn.ts";
 import { compareText } from "../lib/order.ts";
 import { glyphName, lackingIn, STAND_IN } from "../lib/pdf/settable.ts";
+import { problemOf } from "../words/command-texts.ts";
 
 const TABLES = [".csv", ".xlsx"];
 const TEXTS = [".yaml", ".yml", ".md"];
@@ -39,13 +40,9 @@ function inLines(text: string, file: string): Problem[] {
   // A mark of the encoding that editors put at the start of a file is read by none.
   const lines = text.replace(/^\ufeff/u, "").split("\n");
   return lines.flatMap((line, i) =>
-    lackingIn(line).map((character) => ({
-      code: "glyph-missing",
-      file,
-      line: i + 1,
-      column: "",
-      message: `The fonts have no ${glyphName(character)}; the briefings show ${STAND_IN} in its place. Write it another way where that matters.`,
-      ja: `フォントに ${glyphName(character)} がなく、資料では${STAND_IN}になる。必要なら別の字で書く。`,
-    })),
+    lackingIn(line).map((character) => {
+      const values = { glyph: glyphName(character), other: STAND_IN };
+      return problemOf("glyph-missing", { file, line: i + 1, column: "" }, values);
+    }),
   );
 }

@@ -1,6 +1,7 @@
-import { keyProblem, type Problem } from "../lib/errors.ts";
+import type { Problem } from "../lib/errors.ts";
 import type { CityKind, CodeLine } from "../tables/printed-tables.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { kindOf } from "./city-kinds.ts";
 
 /**
@@ -13,20 +14,15 @@ export function checkPlaces(
   kinds: ReadonlyMap<string, CityKind>,
 ): Problem[] {
   const names = new Map(codes.map(({ code, name }) => [code, name]));
-  const file = "data/municipalities.csv";
+  const place = { file: "data/municipalities.csv", line: 0 };
   return municipalities.flatMap(({ code, name, kind }): Problem[] => {
     const listed = names.get(code);
     if (listed === undefined) return [];
-    if (listed !== name) {
-      const message = `"${code}" is ${listed} in data/municipality-codes.csv, not "${name}". Fix the name or the code.`;
-      const ja = `「${code}」はdata/municipality-codes.csvでは${listed}である。「${name}」かコードを直す。`;
-      return [{ ...keyProblem(file, "name", "municipality-name", message), ja }];
-    }
+    if (listed !== name)
+      return [problemOf("municipality-name", { ...place, column: "name" }, { code, listed, name })];
     const right = kindOf({ code, name }, kinds);
     // Without the list a name alone does not tell a core city from another.
     if (kinds.size === 0 || right === "" || right === kind) return [];
-    const message = `${name} is ${right}, not "${kind}". Fix the kind, or the list data/city-kinds.csv where it is out of date.`;
-    const ja = `${name}は${right}で、「${kind}」ではない。種別か、古ければ一覧data/city-kinds.csvを直す。`;
-    return [{ ...keyProblem(file, "kind", "municipality-kind", message), ja }];
+    return [problemOf("municipality-kind", { ...place, column: "kind" }, { name, right, kind })];
   });
 }

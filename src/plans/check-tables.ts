@@ -1,7 +1,8 @@
 import type { Problem } from "../lib/errors.ts";
-import { type Located, problemAt, type Table } from "../lib/files/csv.ts";
+import { cellAt, type Located, problemAt, type Table } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
 import type { PrintedFact, PrintedPoint, PrintedPolicy } from "../tables/printed-tables.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { duplicates } from "./check.ts";
 import type { PrintedIndicator } from "./schemas.ts";
 
@@ -35,11 +36,9 @@ function copies(rows: readonly Located<PrintedIndicator>[]): Problem[] {
     JSON.stringify(cells);
   return repeats(rows, cellsOf)
     .filter(([line, first]) => line.row.row !== first.row.row)
-    .map(([line, first]) => {
-      const message = `The row holds the same as line ${first.fileLine} in every cell but its number. Remove one.`;
-      const ja = `番号のほかは${first.fileLine}行目と同じである。どちらかを消す。`;
-      return problemAt(line, "row", "id-duplicate", message, ja);
-    });
+    .map(([line, first]) =>
+      problemOf("id-duplicate.copy", cellAt(line, "row"), { line: first.fileLine }),
+    );
 }
 
 function numbersAsText<T>(
@@ -70,9 +69,7 @@ function checkRepeats({ rows, spoilt }: Table<PrintedIndicator>): Problem[] {
     )
     .map((line) => {
       const { label, repeat } = line.row;
-      const message = `No earlier row of the plan has the label "${label}". Fix the label or remove the mark ${repeat}.`;
-      const ja = `この計画の前の行に「${label}」がない。名称を直すか、${repeat}の印を消す。`;
-      return problemAt(line, "repeat", "repeat-without-original", message, ja);
+      return problemOf("repeat-without-original", cellAt(line, "repeat"), { label, repeat });
     });
 }
 
@@ -81,8 +78,7 @@ function checkParents({ rows, spoilt }: Table<PrintedPolicy>): Problem[] {
   return rows
     .filter(({ row: { parent } }) => parent !== "" && !known.has(parent))
     .map((line) => {
-      const message = `No policy has the row "${line.row.parent}". Fix the number.`;
-      const ja = `「${line.row.parent}」という行の施策はない。番号を直す。`;
-      return problemAt(line, "parent", "parent-unknown", message, ja);
+      const { parent } = line.row;
+      return problemOf("parent-unknown", cellAt(line, "parent"), { parent });
     });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/errors.ts";
 import { repeats } from "../lib/repeats.ts";
+import { problemOf } from "../words/command-texts.ts";
 import type { Place, Taxonomy } from "./taxonomy.ts";
 import type { TaxonomyFile, ThemeEntry } from "./taxonomy-schema.ts";
 
@@ -10,6 +11,10 @@ interface Scheme {
 }
 /** What is wrong at a key of a file. */
 type Complaint = Pick<Problem, "code" | "column" | "message" | "ja">;
+
+/** The file and the line of the key are for the caller to say. */
+const complaint = (name: string, column: string, values: Record<string, string | number>) =>
+  problemOf(name, { file: "", line: 0, column }, values);
 
 /**
  * What is wrong with a file of themes: ids that are there twice, subthemes without a name or without
@@ -54,21 +59,10 @@ function placeProblem({ theme, subtheme }: Place, schemes: readonly Scheme[]): C
   if (all.some((row) => row.id === subtheme && row.theme === theme)) return null;
   const under = all.filter((row) => row.theme === theme).map(({ id }) => id);
   if (under.length === 0) {
-    const ids = schemes[0]?.themes.map(({ id }) => id).join(", ");
-    return {
-      code: "theme-unknown",
-      column: "theme",
-      message: `There is no theme "${theme}". Use one of ${ids}.`,
-      ja: `「${theme}」という分野はない。${ids} のどれかを使う。`,
-    };
+    const ids = schemes[0]?.themes.map(({ id }) => id).join(", ") ?? "";
+    return complaint("theme-unknown", "theme", { theme, ids });
   }
-  const ids = under.join(", ");
-  return {
-    code: "subtheme-unknown",
-    column: "subtheme",
-    message: `The theme ${theme} has no subtheme "${subtheme}". Use one of ${ids}.`,
-    ja: `分野 ${theme} に「${subtheme}」という小分類はない。${ids} のどれかを使う。`,
-  };
+  return complaint("subtheme-unknown", "subtheme", { theme, subtheme, ids: under.join(", ") });
 }
 
 function twice(themes: readonly ThemeEntry[]): Complaint[] {
@@ -80,25 +74,17 @@ function twice(themes: readonly ThemeEntry[]): Complaint[] {
       column: `themes.${i}.subthemes.${j}.id`,
     })),
   ]);
-  return repeats(ids, ({ kind, id }) => `${kind} ${id}`).map(([{ id, column }]) => ({
-    code: "id-duplicate",
-    column,
-    message: `"${id}" stands above already. Remove one or give it another id.`,
-    ja: `「${id}」は上にもある。どちらかを消すか、別の識別子にする。`,
-  }));
+  return repeats(ids, ({ kind, id }) => `${kind} ${id}`).map(([{ id, column }]) =>
+    complaint("id-duplicate.theme", column, { id }),
+  );
 }
 
 function remainders(themes: readonly ThemeEntry[]): Complaint[] {
   const given = themes.flatMap((theme, i) => (theme.remainder === undefined ? [] : [{ theme, i }]));
-  if (given.length !== 1)
-    return [
-      {
-        code: "theme-remainder",
-        column: given[1] === undefined ? "themes" : `themes.${given[1].i}.remainder`,
-        message: `${given.length} themes have the key remainder. Give it to the one theme that takes what no word places.`,
-        ja: `remainder のある分野が${given.length}つある。どの語にも当たらない行を受ける1分野だけに書く。`,
-      },
-    ];
+  if (given.length !== 1) {
+    const column = given[1] === undefined ? "themes" : `themes.${given[1].i}.remainder`;
+    return [complaint("theme-remainder", column, { count: given.length })];
+  }
   return given.flatMap(({ theme: { id, subthemes = [{ id }], remainder }, i }) => {
     const ids = subthemes.map((one) => one.id);
     const rows = ids.map((one) => ({ id: one, theme: id }));
@@ -117,15 +103,8 @@ function nameless(
     (theme.subthemes ?? []).flatMap(({ id }, j): Complaint[] => {
       const row = subthemes.find((one) => one.id === id);
       if (row === undefined || (row.name !== "" && row.name_en !== "")) return [];
-      const where = base === null ? "" : " or use an id of the extended file";
-      return [
-        {
-          code: "theme-nameless",
-          column: `themes.${i}.subthemes.${j}`,
-          message: `The subtheme "${id}" has no name. Add ja and en${where}.`,
-          ja: `小分類「${id}」に名称がない。ja と en を書く${base === null ? "" : "か、元のファイルの識別子にする"}。`,
-        },
-      ];
+      const name = base === null ? "theme-nameless" : "theme-nameless.extended";
+      return [complaint(name, `themes.${i}.subthemes.${j}`, { id })];
     }),
   );
 }
@@ -136,12 +115,5 @@ function homeless({ subthemes }: Scheme, base: Scheme | null): Complaint[] {
   const lost = (base?.subthemes ?? []).filter(({ id }) => !kept.has(id));
   if (lost.length === 0) return [];
   const ids = lost.map(({ id }) => id).join(", ");
-  return [
-    {
-      code: "subtheme-homeless",
-      column: "themes",
-      message: `No theme has ${ids} of the extended file. Put each under a theme; the remainder may take them.`,
-      ja: `元のファイルの小分類 ${ids} がどの分野にもない。どれかの分野に入れる（余りの分野でもよい）。`,
-    },
-  ];
+  return [complaint("subtheme-homeless", "themes", { ids })];
 }

@@ -1,6 +1,7 @@
-import { keyProblem, type Problem } from "../lib/errors.ts";
-import { type Located, problemAt } from "../lib/files/csv.ts";
+import type { Problem } from "../lib/errors.ts";
+import { cellAt, type Located, problemAt } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
+import { problemOf } from "../words/command-texts.ts";
 import type { Source } from "./load-taxonomy.ts";
 import { isMunicipalityCode } from "./municipality-code.ts";
 import { isSpoiltId, type Project, rowId } from "./project.ts";
@@ -28,10 +29,7 @@ export function checkProject(project: Project, lines: Lines): Problem[] {
   return [
     ...lines.municipalities
       .filter(({ row }) => !isMunicipalityCode(row.code))
-      .map((line) => {
-        const { code, message, ja } = wrongCode(line.row.code);
-        return problemAt(line, "code", code, message, ja);
-      }),
+      .map((line) => wrongCode(line.row.code, cellAt(line, "code"))),
     ...duplicates(lines.municipalities, "code", (row) => row.code),
     ...duplicates(lines.units, "unit", (row) => row.unit),
     ...duplicates(lines.translations, "ja", (row) => row.ja),
@@ -58,9 +56,7 @@ function plansWithRowTwice({ plans }: Project): Set<string> {
 }
 
 function unknownRow(id: string, file: string, column: string, { reading }: Project): Problem {
-  const message = `No indicator has the id "${id}". Fix the id or remove the entry.`;
-  const ja = `「${id}」という指標の行はない。直すか、消す。`;
-  return reading.locate({ ...keyProblem(file, column, "row-unknown", message), ja });
+  return reading.locate(problemOf("row-unknown", { file, line: 0, column }, { id }));
 }
 
 /** The check digit is reported where it is wrong, so the first five digits find the municipality. */
@@ -68,17 +64,11 @@ function checkMunicipalities({ plans, municipalities, reading }: Project): Probl
   const file = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   return plans.flatMap(({ file: { id, municipality } }) => {
-    const say = ({ code, message, ja }: ReturnType<typeof wrongCode>) =>
-      reading.locate({
-        ...keyProblem(`data/plans/${id}/plan.yaml`, "municipality", code, message),
-        ja,
-      });
-    if (!isMunicipalityCode(municipality)) return [say(wrongCode(municipality))];
+    const place = { file: `data/plans/${id}/plan.yaml`, line: 0, column: "municipality" };
+    if (!isMunicipalityCode(municipality)) return [reading.locate(wrongCode(municipality, place))];
     if (!reading.readable(file) || reading.isSpoilt(file, municipality)) return [];
     if (known.has(municipality.slice(0, 5))) return [];
-    const message = `The municipality "${municipality}" is not in ${file}. Add it there or fix the code.`;
-    const ja = `市区町村「${municipality}」が${file}にない。そこに加えるか、コードを直す。`;
-    return [say({ code: "municipality-unknown", message, ja })];
+    return [reading.locate(problemOf("municipality-unknown", place, { municipality, file }))];
   });
 }
 
@@ -88,27 +78,22 @@ function checkSuperseded({ plans, reading }: Project): Problem[] {
     const others = plans.filter(({ file }) => file.municipality === municipality && file.id !== id);
     if (supersedes === undefined || others.some(({ file }) => file.id === supersedes)) return [];
     const known = others.map(({ file }) => file.id).join(", ");
-    const message = `"${supersedes}" is no other plan of this municipality. Name one of ${known}, or remove the key.`;
-    const ja = `「${supersedes}」はこの市区町村のほかの計画ではない。${known} のどれかにするか、消す。`;
-    const file = `data/plans/${id}/plan.yaml`;
-    const said = keyProblem(file, "supersedes", "supersedes-unknown", message);
-    return [reading.locate({ ...said, ja })];
+    const place = { file: `data/plans/${id}/plan.yaml`, line: 0, column: "supersedes" };
+    return [reading.locate(problemOf("supersedes-unknown", place, { supersedes, known }))];
   });
 }
 
 /** A later plan is of a municipality of the project, and has a title unless none was found. */
 function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Problem[] {
-  const list = "data/municipalities.csv";
+  const file = "data/municipalities.csv";
   const known = new Set(municipalities.map(({ code }) => code.slice(0, 5)));
   const unknown = (code: string) =>
-    reading.readable(list) && !reading.isSpoilt(list, code) && !known.has(code.slice(0, 5));
+    reading.readable(file) && !reading.isSpoilt(file, code) && !known.has(code.slice(0, 5));
   return laterPlans.flatMap((line) => {
     const { municipality, state, title, title_en } = line.row;
-    if (unknown(municipality)) {
-      const message = `The municipality "${municipality}" is not in ${list}. Add it there or fix the code.`;
-      const ja = `市区町村「${municipality}」が${list}にない。そこに加えるか、コードを直す。`;
-      return [problemAt(line, "municipality", "municipality-unknown", message, ja)];
-    }
+    const place = cellAt(line, "municipality");
+    if (unknown(municipality))
+      return [problemOf("municipality-unknown", place, { municipality, file })];
     if ((state === "not_found") === (title === "" && title_en === "")) return [];
     const message =
       "A published plan has a title in both languages, one that was not found has none. Fix title, title_en or state.";
@@ -116,18 +101,9 @@ function checkLaterPlans({ laterPlans, municipalities, reading }: Project): Prob
   });
 }
 
-function wrongCode(code: string): Record<"code" | "message" | "ja", string> {
-  if (/^\d{5}$/u.test(code) && isMunicipalityCode(`0${code}`))
-    return {
-      code: "code-lost-zero",
-      message: `"${code}" has lost its first zero, as spreadsheets do. Write 0${code} and format the column as text.`,
-      ja: `「${code}」は先頭の0が落ちている。0${code}と書き、列を文字列にする。`,
-    };
-  return {
-    code: "code-check-digit",
-    message: `"${code}" is not a 6-digit municipality code with a right check digit. Fix the code.`,
-    ja: `「${code}」は検査数字の合う6桁の団体コードではない。直す。`,
-  };
+function wrongCode(code: string, place: ReturnType<typeof cellAt>): Problem {
+  const isShort = /^\d{5}$/u.test(code) && isMunicipalityCode(`0${code}`);
+  return problemOf(isShort ? "code-lost-zero" : "code-check-digit", place, { code });
 }
 
 /** Rows of which the column holds what an earlier row holds. */
@@ -137,8 +113,7 @@ export function duplicates<T>(
   key: (row: T) => string,
 ): Problem[] {
   return repeats(table, ({ row }) => key(row)).map(([line, first]) => {
-    const message = `"${key(line.row)}" stands on line ${first.fileLine} already. Remove one or give it another id.`;
-    const ja = `「${key(line.row)}」は${first.fileLine}行目にもある。どちらかを消すか、別のものにする。`;
-    return problemAt(line, column, "id-duplicate", message, ja);
+    const values = { name: key(line.row), line: first.fileLine };
+    return problemOf("id-duplicate.line", cellAt(line, column), values);
   });
 }

@@ -1,8 +1,8 @@
-import { keyProblem } from "../lib/errors.ts";
 import type { Table } from "../lib/files/csv.ts";
 import type { DataFolder } from "../lib/files/data-folder.ts";
 import { inTurn } from "../lib/in-turn.ts";
 import * as printed from "../tables/printed-tables.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { checkResults } from "./check-results.ts";
 import { checkTables, type PlanTables } from "./check-tables.ts";
 import type { Plan } from "./project.ts";
@@ -72,8 +72,6 @@ function isEmpty({ readable, rows, spoilt }: Table<unknown>): boolean {
 
 function checkFolder(data: DataFolder, id: string, folder: string): void {
   if (id === folder) return;
-  const file = `data/plans/${folder}/plan.yaml`;
-  const message = `The id "${id}" is not the folder's name "${folder}". Make them equal.`;
-  const ja = `id「${id}」がフォルダーの名「${folder}」と異なる。そろえる。`;
-  data.problems.push(data.locate({ ...keyProblem(file, "id", "plan-folder", message), ja }));
+  const place = { file: `data/plans/${folder}/plan.yaml`, line: 0, column: "id" };
+  data.problems.push(data.locate(problemOf("plan-folder", place, { id, folder })));
 }

@@ -1,4 +1,5 @@
 import type { DataFolder } from "../lib/files/data-folder.ts";
+import { problemOf } from "../words/command-texts.ts";
 import { checkTaxonomy } from "./check-themes.ts";
 import { type Taxonomy, taxonomyOf } from "./taxonomy.ts";
 import { type TaxonomyFile, taxonomyFile } from "./taxonomy-schema.ts";
@@ -32,10 +33,8 @@ export async function loadTaxonomy(data: DataFolder, name: string): Promise<[Sou
   const other = content.extends;
   const under = other === name ? content : await data.yaml(other, taxonomyFile);
   if (under?.extends !== undefined) {
-    const message = `${other} extends a file itself. Name a file that extends none.`;
-    const ja = `${other} も別のファイルを元にしている。extends のないファイルを書く。`;
     const place = { file: `data/${name}`, line: 0, column: "extends" };
-    data.problems.push(data.locate({ code: "taxonomy-chain", ...place, message, ja }));
+    data.problems.push(data.locate(problemOf("taxonomy-chain", place, { other })));
   }
   // Without the file below, all that this one takes from it would be reported as missing.
   if (under === null || under.extends !== undefined) return [sourceOf(data, name, null, null)];

@@ -14,12 +14,22 @@ export interface Located<T> {
   fileLine: number;
 }
 
+/** Where a row stands in its file. */
+type Place = Omit<Located<unknown>, "row">;
+
 /** What the columns of a row may hold, by name. */
 export type RowSchema<Row> = z.ZodObject & z.ZodType<Row>;
 
+/** Where a cell of a row stands, for messages. */
+export const cellAt = ({ file, fileLine: line }: Place, column: string) => ({
+  file,
+  line,
+  column,
+});
+
 /** What is wrong with a cell of a row. */
 export function problemAt(
-  { file, fileLine: line }: Omit<Located<unknown>, "row">,
+  { file, fileLine: line }: Place,
   column: string,
   code: string,
   message: string,
