@@ -18,7 +18,6 @@ export interface Hit {
   /** Empty where a plan or a file as a whole is meant. */
   indicator_id: string;
   municipality_code: string;
-  /** Whose plan it is. */
   plan: string;
   values: Record<string, string | Translated>;
 }

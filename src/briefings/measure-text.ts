@@ -5,7 +5,6 @@ import { formNames, gradeNames, withEndedPlan } from "../words/names.ts";
 import { common, textOf } from "../words/text.ts";
 import type { BriefingContext } from "./context.ts";
 
-/** The name of the measure to which the rows belong. */
 export function measureName([row]: readonly Comparison[], lang: BriefingContext["lang"]): string {
   return row === undefined ? "" : textOf(row, "name", lang);
 }

@@ -14,7 +14,6 @@ export interface Behind {
   days?: readonly string[];
 }
 
-/** A chart with the name of its file. */
 export interface NamedChart extends Behind {
   /** File name without extension. */
   name: string;

@@ -47,7 +47,6 @@ export function progressChart(
   return resultRows(plan, rows, { id: `progress-${plan.id}`, width, words }, context);
 }
 
-/** Some rows of results. */
 export function resultRows(
   plan: PlanRow,
   rows: readonly WayRow[],

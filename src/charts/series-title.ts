@@ -7,7 +7,6 @@ import { spacedUnit } from "../words/page-number.ts";
 import { common, fill, joinNames } from "../words/text.ts";
 import type { MunicipalityStyle } from "./style.ts";
 
-/** One series of one municipality. */
 export interface PlaceSeries {
   style: MunicipalityStyle;
   name: string;

@@ -123,7 +123,6 @@ function onceEach(policies: readonly Policy[]): Policy[] {
   return policies.filter(({ plan }) => !left.has(plan));
 }
 
-/** The plans of the rows, each once. */
 const plansOf = (rows: readonly { plan: string }[]) => [...new Set(rows.map(({ plan }) => plan))];
 
 const idsOf = (rows: readonly Comparison[]) => rows.map(({ indicator_id }) => indicator_id);

@@ -103,7 +103,6 @@ function undrawn(live: readonly Comparison[], said: RowWords): string {
   return fill(words.undrawn, said.lang, { places: placesOf(left, said) });
 }
 
-/** The municipalities of the rows by name. */
 function placesOf(rows: readonly Comparison[], { lang, place }: RowWords): string {
   const names = rows.map((row) => place(row).name);
   return joinNames(names, lang);

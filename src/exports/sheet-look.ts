@@ -62,7 +62,6 @@ export function addSheet(book: Workbook, { name, columns, fixed, rows }: SheetLo
   return sheet;
 }
 
-/** A row of heads, in bold. */
 export function addHead(sheet: Worksheet, texts: readonly string[], fill?: Fill): void {
   const font = { ...FONT, bold: true };
   const look = fill === undefined ? { font } : { font, fill };

@@ -32,7 +32,6 @@ interface ExportOptions {
   version: string;
   /** Date of the newest document. */
   date: Date;
-  /** English names of units. */
   units: ReadonlyMap<string, string>;
   /** The language of the heads in what is made for Excel; the names of columns without it. */
   heads?: Language | undefined;

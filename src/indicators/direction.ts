@@ -1,7 +1,6 @@
 import type { Direction, Indicator, TargetType } from "../tables/rows.ts";
 import type { StatedDirection } from "./classify.ts";
 
-/** What the wording of a target says of the direction, where it does. */
 export const WORDED_DIRECTIONS: Partial<Record<TargetType, Direction>> = {
   at_least: "higher",
   above_baseline: "higher",

@@ -24,7 +24,6 @@ interface Figures {
   unread: Problem[];
 }
 
-/** A printed figure with its number and its period as read. */
 type ReadFigure<Row> = Printed<Row> & { number: number | null; when: Readonly<Period> | null };
 type Stated = ReadFigure<PrintedFact>;
 type Point = ReadFigure<PrintedPoint>;
@@ -61,7 +60,6 @@ function unreadFact(row: Stated): Problem[] {
   return [problemAt(row, "period", "period-not-understood", message, ja)];
 }
 
-/** The yearly series of the plans, point by point. */
 export function buildSeries({ taxonomy, translations }: Project, plans: readonly Plan[]): Figures {
   const classify = createClassifier(taxonomy, plans);
   const read = printedTable(plans, printedPoints, (plan) => plan.series).derive({

@@ -13,7 +13,6 @@ import { yearOf } from "./years.ts";
 
 type CellRow = Printed<PrintedIndicator> & Cells;
 
-/** A row with the years of its plan. */
 type TimedRow = ReadRow & { plan_start: number | null; period_end: number; issued: string };
 
 export interface ValueFaults {

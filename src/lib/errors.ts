@@ -67,7 +67,6 @@ export class OutputError extends Error {
   }
 }
 
-/** Order of problems by file, and by line within it. */
 export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line;
 }

@@ -28,7 +28,6 @@ export function keeper<T>(size = KEPT): (key: string, compute: (key: string) => 
   };
 }
 
-/** The function with its answers kept. */
 export function remember<T>(
   compute: (text: string) => T,
   size = KEPT_OF_CELLS,

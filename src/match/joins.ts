@@ -21,7 +21,6 @@ export interface JoinContext {
   steps: StepContext;
   /** The divisions that measures take, those of the largest `per` first. */
   usual: readonly Steps[];
-  /** The unit in which a row stands in a measure. */
   unitIn(measure: Measure, row: string): string;
 }
 

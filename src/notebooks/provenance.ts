@@ -51,7 +51,6 @@ export function openProvenance(id: string, context: NotebookContext): void {
   panel.scrollTop = 0;
 }
 
-/** The name of a row as a button that opens where it comes from. */
 export function rowLink(id: string, label: string, context: NotebookContext): HTMLElement {
   return button({ class: "row", "data-row": id }, () => openProvenance(id, context), label);
 }

@@ -8,7 +8,6 @@ export interface Choice<T extends string = string> {
   options: readonly T[];
 }
 
-/** A value of the address that does not exist, and those that do. */
 type Unknown = Choice & { value: string };
 
 /** The chosen one; the first where the address names none or one that does not exist. */
@@ -76,7 +75,6 @@ export function linkTo(page: string, choices: Readonly<Record<string, string>> =
   return asked === "" ? page : `${page}?${asked}`;
 }
 
-/** The address of one figure of the view. */
 export function figureAddress(id: string): string {
   return `${location.href.split("#")[0]}#${id}`;
 }

@@ -125,7 +125,6 @@ function plain(cell: unknown): string | number {
   return sign === "" ? size : -size;
 }
 
-/** A cell as text, for files. */
 export function cellText(cell: unknown): string {
   return cell instanceof Node ? (cell.textContent ?? "") : String(cell ?? "");
 }

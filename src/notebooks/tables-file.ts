@@ -60,7 +60,6 @@ export function tableOf<Name extends NotebookTable>(data: NotebookData, name: Na
   return (data.tables[name] ?? []) as Rows[Name];
 }
 
-/** The file that holds a table. */
 export function fileOf(table: NotebookTable): string {
   const files = Object.entries(TABLE_FILES) as [TableFile, readonly NotebookTable[]][];
   return files.find(([, names]) => names.includes(table))?.[0] ?? "";

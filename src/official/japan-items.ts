@@ -100,7 +100,6 @@ function yearsOf(
 const isTaken = (id: string, { definitions }: OfficialData) =>
   definitions.items.some((item) => item.id === id && item.first_of !== undefined);
 
-/** The year of the column that the file holds for an item, or null. */
 export function columnYear(id: string, data: OfficialData): number | null {
   const name = inFile(id, data)?.ssdse?.column;
   return name === undefined ? null : (data.japan?.file.columns[name]?.year ?? null);

@@ -97,7 +97,6 @@ export const itemDefinition = z
   });
 export type ItemDefinition = z.infer<typeof itemDefinition>;
 
-/** A regular expression. */
 const pattern = filled.refine(isExpression, { message: "a regular expression such as ^人口$" });
 
 /** Which items hold the quantity that a plan's figure states. */

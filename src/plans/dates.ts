@@ -15,7 +15,6 @@ export const partialDate = dated(
   "a date of the calendar such as 2021-04",
 );
 
-/** A day. */
 export const fullDate = dated(
   /^\d{4}-\d{2}-\d{2}$/u,
   "a day of the calendar such as 2026-11-26, in quotation marks",

@@ -49,7 +49,6 @@ export async function readLogo(
   return kind === "png" ? plainPng(bytes) : bytes;
 }
 
-/** Whether a path is below a folder, or the folder itself. */
 function isInside(folder: string, path: string): boolean {
   const [first] = relative(folder, path).split(sep);
   return first !== "..";

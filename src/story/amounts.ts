@@ -15,7 +15,6 @@ import { common, fill } from "../words/text.ts";
 import { countedUnit, plainAmount } from "../words/units.ts";
 import { yenPace } from "../words/yen.ts";
 
-/** The words of a page, and its tables. */
 export interface RowContext extends CellWords {
   tables: Rows;
 }

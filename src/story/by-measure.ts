@@ -1,7 +1,6 @@
 import { group } from "d3";
 import type { Comparison } from "../tables/rows.ts";
 
-/** Comparison rows by measure, in their order. */
 export function byMeasure(rows: readonly Comparison[]): Comparison[][] {
   return [...group(rows, ({ measure }) => measure).values()];
 }

@@ -27,7 +27,6 @@ const newestBy = rememberObject(
     new Map(results.filter((one) => one.newest).map((one) => [one.indicator_id, one])),
 );
 
-/** The newest result of an indicator, by its id. */
 export const newestResult = (id: string, { results }: Pick<Rows, "results">): Result | undefined =>
   newestBy(results).get(id);
 

@@ -24,7 +24,6 @@ export function isAbout({ subthemes }: Policy, theme: string, subtheme: string):
   return subthemes.split(" ").includes(`${theme}/${subtheme}`);
 }
 
-/** Whether an indicator stands under a policy, or under one below it. */
 export function isUnder(row: Indicator, policy: Policy): boolean {
   if (row.municipality_code !== policy.municipality_code) return false;
   const coded = row.plan === policy.plan && policy.code !== "";

@@ -65,7 +65,6 @@ export interface Position {
 }
 
 export interface Against {
-  /** Which side of the target. */
   side: "above" | "below" | "equal";
   /** Whether that is what the target asks for. */
   met: boolean;

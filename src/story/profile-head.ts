@@ -41,7 +41,6 @@ export function profileTitle(
   return title === "" ? textOf(place, "name", lang) : title;
 }
 
-/** The promises that the title tells. */
 export function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
   const { lang } = context;
   const short = telling.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);

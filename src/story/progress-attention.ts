@@ -41,7 +41,6 @@ export function isOld({ row, newest }: Kpi, kpis: readonly Kpi[]): boolean {
   return from !== null && year !== null && 2 * (year - from) < last - from;
 }
 
-/** Whether the newest value is on the wrong side of the baseline. */
 export function isWorse({ row, newest }: Kpi): boolean {
   const value = newest?.result.value ?? null;
   const from = row.baseline_value;

@@ -49,7 +49,6 @@ export function tallyOf(kpis: readonly Kpi[]): Tally {
   };
 }
 
-/** The evaluation that the newest result bears in its source. */
 export function gradeOf({ newest }: Kpi): string | null {
   return newest?.result.evaluation_printed ?? null;
 }

@@ -101,7 +101,6 @@ export function resultYear({ result }: KpiYear, { lang }: Said): string {
   return year === null ? "" : marked(pageYear(year, basis, lang), pandemic, lang);
 }
 
-/** Title of the source and page or line in it. */
 export function resultSource({ result }: KpiYear, { lang }: Said): string {
   const title = textOf(result, "source", lang);
   const page = result.page === null ? "" : fill(words.page, lang, { page: result.page });

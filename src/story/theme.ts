@@ -130,7 +130,6 @@ export function leadingPromise(
   );
 }
 
-/** The promises that a headline tells. */
 function leadRows(headline: Headline | null): Indicator[] {
   if (headline?.rule === "promise") return headline.promised.map(({ row }) => row);
   return headline?.rule === "present" ? headline.told.map(({ row }) => row) : [];

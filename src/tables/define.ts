@@ -38,7 +38,6 @@ export interface TableDefinition<Schema extends z.ZodObject = z.ZodObject> {
   schema: Schema;
 }
 
-/** The row type of a table. */
 export type Row<Table extends TableDefinition> = z.infer<Table["schema"]>;
 
 type Columns = Record<string, Column>;

@@ -9,7 +9,6 @@ export * from "./vocabulary.ts";
  * null here and an empty cell in CSV.
  */
 
-/** The row type of a table. */
 export type RowOf<Name extends TableName> = Row<(typeof TABLES)[Name]>;
 
 /** Every table of a run as rows, for charts and pages. */

@@ -66,7 +66,6 @@ export function rowsIn<Name extends TableName>(_: Name, rows: ColumnTable): RowO
   return rows.objects() as RowOf<Name>[];
 }
 
-/** The indicators that a column of other rows names, by their ids. */
 export function indicatorsNamed(
   indicators: ColumnTable,
   rows: ColumnTable,

@@ -163,7 +163,6 @@ function superseded(noted: Noted): Translated[] {
   });
 }
 
-/** Municipalities without a row. */
 function absent(noted: Noted): Translated[] {
   if (noted.municipalities.length > MOST_NAMED) return [];
   const places = noted.municipalities.filter((place) => rowsOf(noted, place).length === 0);

@@ -13,7 +13,6 @@ import type {
   Verdict,
 } from "../tables/rows.ts";
 
-/** What a language calls itself. */
 export const languageNames: Record<Language, string> = { ja: "日本語", en: "English" };
 
 /** What readers call the values of the tables' closed vocabularies. */
@@ -93,7 +92,6 @@ export const accumulationDoubts: Record<AccumulationDoubt, Translated> = {
   },
 };
 
-/** What a year is the year of. */
 export const basisNames: Record<Basis, Translated> = {
   fiscal_year: { ja: "年度", en: "fiscal year" },
   calendar_year: { ja: "暦年", en: "calendar year" },

@@ -11,7 +11,6 @@ export interface OverviewHeadlineWords {
   running: readonly string[];
   /** The fiscal years to which these plans run; of all plans where none is in force. */
   ends: readonly number[];
-  /** Whether all are cities. */
   cities?: boolean;
   /** Names by the sign of the change between the last two censuses. */
   grown: readonly string[];

@@ -3,7 +3,6 @@ import { marked } from "./pandemic.ts";
 import { type PromiseWords, VERBS } from "./promise.ts";
 import { joinNames } from "./text.ts";
 
-/** From and to of a measure whose levels compare. */
 export interface LevelWords {
   measure: string;
   kind: PromiseWords["kind"];

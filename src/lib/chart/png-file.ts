@@ -34,7 +34,6 @@ export async function pngFile(image: Image, dpi: number, seal: string): Promise<
   ]);
 }
 
-/** Whether a whole PNG file carries this seal. */
 export function isSealed(png: Uint8Array, seal: string): boolean {
   const file = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
   const expected = chunk("tEXt", sealText(seal));

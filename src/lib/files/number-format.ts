@@ -40,7 +40,6 @@ export const plainFormat = (format: string): string =>
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** The day of a serial number. */
 export const dateOf = (serial: number): Date => new Date(FIRST_DAY + Math.floor(serial) * DAY);
 
 /** What the codes of a format write of the era of a day: ggg is 令和, e its year. */

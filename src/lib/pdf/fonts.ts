@@ -12,7 +12,6 @@ const FILES = {
 export type FontName = keyof typeof FILES;
 export const FONT_NAMES: readonly FontName[] = ["text", "bold"];
 
-/** Where the file of a font lies. */
 export function fontFile(name: FontName): string {
   return fileURLToPath(import.meta.resolve(FILES[name]));
 }

@@ -31,7 +31,6 @@ const WORDS =
   /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|ともに|うちに|見当たらない|数え方|公表され|保育所等|により|によって|ごとに|現状値|目標値|最新値/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
-/** A part of a foreign word. */
 const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
 /** The ending of a word. */
 const ENDING = /(?<=[一-鿿゠-ヿ])[ぁ-ん]|(?<=[ぁ-ん])[ぁ-ん](?![ぁ-ん])/gu;

@@ -121,7 +121,6 @@ function yearOf({ row }: Located<PrintedResult>): number {
   return resultYear(row.year) ?? 0;
 }
 
-/** results.csv as text. */
 export function resultsCsv(results: readonly Located<PrintedResult>[]): string {
   const columns = printedResults.keyof().options;
   const lines = results.map(({ row }) => csvLine(columns.map((name) => row[name] ?? "")));

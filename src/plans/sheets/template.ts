@@ -34,7 +34,6 @@ export async function template(
   return { bytes, tabs: workbook.worksheets.length };
 }
 
-/** The division of the row's last result. */
 function divisionOf({ results }: Plan, { row }: PrintedIndicator): string {
   return (
     results.findLast(({ row: result }) => result.row === row && result.division !== "")?.row
