@@ -25,7 +25,7 @@ const NODE = ["audit", "briefings", "commands", "exports", "lib", "plans", "read
  * Files of the other folders that may read from the disk, or answer a call; a browser has the words that
  * it reaches.
  */
-const EDGES = /^(official\/(load\.ts|choose-peers\.ts|import\/)|words\/)/;
+const EDGES = /^(official\/((?:load|read-japan|choose-peers)\.ts|import\/)|words\/)/;
 const inBrowser = ({ path }: { path: string }) =>
   path.includes("/") && !NODE.includes(path.split("/", 1)[0] ?? "") && !EDGES.test(path);
 

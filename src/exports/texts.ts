@@ -1,11 +1,11 @@
 import type { Translated } from "../lib/language.ts";
-import { TextTable } from "../words/text-table.ts";
+import { TextTable } from "../lib/text-table.ts";
 
 /**
  * What exports and the index say, by name: `index.title`; `BASES.date`, a value of a vocabulary;
  * `plans.title`, a column; `plans.(title)` and `plans.(about)`, a table.
  */
-export const EXPORT_TEXTS = new TextTable("export-texts.csv");
+export const EXPORT_TEXTS = new TextTable(new URL("../words/export-texts.csv", import.meta.url));
 
 /** @throws Error for a name that the table lacks */
 export const exportText = (name: string): Translated => EXPORT_TEXTS.text(name);

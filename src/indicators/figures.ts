@@ -1,7 +1,6 @@
 import type { ColumnTable } from "arquero";
 import { flatMapRows, lift } from "../lib/arquero.ts";
-import type { Problem } from "../lib/errors.ts";
-import { problemAt } from "../lib/files/csv.ts";
+import { type Problem, problemAt } from "../lib/errors.ts";
 import { readNumber } from "../notation/number.ts";
 import { type Period, readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";

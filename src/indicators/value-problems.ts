@@ -1,5 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
-import { problemAt } from "../lib/files/csv.ts";
+import { type Problem, problemAt } from "../lib/errors.ts";
 import { normalizeUnit } from "../notation/unit.ts";
 import { sharesOverWhole } from "../plans/over-whole.ts";
 import { type PlanTime, type RowYears, yearDoubts, yearProblems } from "../plans/row-years.ts";

@@ -29,6 +29,26 @@ export function keyProblem(file: string, column: string, code: string, message: 
   return { code, file, line: 0, column, message };
 }
 
+/** Where a row stands in its file. */
+export interface Place {
+  file: string;
+  fileLine: number;
+}
+
+/** Where a cell of a row stands. */
+export const cellAt = ({ file, fileLine: line }: Place, column: string) => ({ file, line, column });
+
+/** What is wrong with a cell of a row. */
+export function problemAt(
+  place: Place,
+  column: string,
+  code: string,
+  message: string,
+  ja?: string,
+): Problem {
+  return { code, ...cellAt(place, column), message, ...(ja === undefined ? {} : { ja }) };
+}
+
 const placeOf = ({ file, line, column }: Problem) => `${file}:${line}:${column}`;
 
 /** Input that cannot be used. Carries every problem found, not only the first. Exit code 1. */

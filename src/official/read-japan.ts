@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import { z } from "zod";
-import type { Problem } from "../lib/errors.ts";
-import { type Located, parseTable, problemAt } from "../lib/files/csv.ts";
+import { type Problem, problemAt } from "../lib/errors.ts";
+import { type Located, parseTable } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
 import { type Cell, readCell } from "./cell.ts";
 import type { Japan } from "./data.ts";

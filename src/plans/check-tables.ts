@@ -1,5 +1,5 @@
-import type { Problem } from "../lib/errors.ts";
-import { cellAt, type Located, problemAt, type Table } from "../lib/files/csv.ts";
+import { cellAt, type Problem, problemAt } from "../lib/errors.ts";
+import type { Located, Table } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
 import type { PrintedFact, PrintedPoint, PrintedPolicy } from "../tables/printed-tables.ts";
 import { problemOf } from "../words/command-texts.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../lib/errors.ts";
-import { cellAt, type Located, problemAt } from "../lib/files/csv.ts";
+import { cellAt, type Problem, problemAt } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
 import { repeats } from "../lib/repeats.ts";
 import { problemOf } from "../words/command-texts.ts";
 import type { Source } from "./load-taxonomy.ts";

@@ -1,5 +1,5 @@
-import type { Problem } from "../lib/errors.ts";
-import { type Located, problemAt } from "../lib/files/csv.ts";
+import { type Problem, problemAt } from "../lib/errors.ts";
+import type { Located } from "../lib/files/csv.ts";
 import { ROW_PROBLEMS } from "../words/row-problems.ts";
 import { fillEach } from "../words/text.ts";
 

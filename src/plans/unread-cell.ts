@@ -1,5 +1,4 @@
-import type { Problem } from "../lib/errors.ts";
-import { problemAt } from "../lib/files/csv.ts";
+import { type Problem, problemAt } from "../lib/errors.ts";
 import { readCell } from "../notation/cell.ts";
 import { readPeriod } from "../notation/period.ts";
 import type { Moment } from "../tables/vocabulary.ts";

@@ -1,13 +1,13 @@
 import { type Problem, UsageError } from "../lib/errors.ts";
 import type { Language, Translated } from "../lib/language.ts";
+import { TextTable } from "../lib/text-table.ts";
 import { fill, fillEach } from "./text.ts";
-import { TextTable } from "./text-table.ts";
 
 /**
  * What commands say while they run, when they end, and of wrong calls, files and results. Read at the
  * start, since what is to be said may be that nothing can be opened any more.
  */
-export const COMMAND_TEXTS = new TextTable("command-texts.csv");
+export const COMMAND_TEXTS = new TextTable(new URL("command-texts.csv", import.meta.url));
 
 type Values = Record<string, string | number>;
 

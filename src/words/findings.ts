@@ -1,5 +1,5 @@
 import type { Translated } from "../lib/language.ts";
-import { TextTable } from "./text-table.ts";
+import { TextTable } from "../lib/text-table.ts";
 
 const RULES = [
   "target-met-at-baseline",
@@ -42,7 +42,7 @@ interface FindingTexts {
   message: Translated;
 }
 
-export const FINDING_TEXTS = new TextTable("finding-texts.csv");
+export const FINDING_TEXTS = new TextTable(new URL("finding-texts.csv", import.meta.url));
 
 /** What the audit says to the people who wrote a plan, by rule. */
 export const FINDINGS = Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { Language } from "../lib/language.ts";
+import { TextTable } from "../lib/text-table.ts";
 import { fill, joinNames } from "./text.ts";
-import { TextTable } from "./text-table.ts";
 
 /** What the pages say that no chart and no notebook says too. */
-export const PAGE_TEXTS = new TextTable("page-texts.csv");
+export const PAGE_TEXTS = new TextTable(new URL("page-texts.csv", import.meta.url));
 
 /** What fills the places of a text; lists are joined. */
 export type TextValues = Readonly<Record<string, string | number | readonly string[]>>;

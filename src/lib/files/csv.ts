@@ -1,42 +1,20 @@
 import { z } from "zod";
 import { type CsvRecord, openQuoteLine, readRecords } from "../csv-records.ts";
-import type { Problem } from "../errors.ts";
+import type { Place, Problem } from "../errors.ts";
 import { cut } from "../text/cut.ts";
-import { describeIssue, type Said } from "./issue.ts";
+import { type Said, said } from "./fault-texts.ts";
+import { describeIssue } from "./issue.ts";
 
 /** Characters of a cell: several times the longest label or value that plans print. */
 const LONGEST_CELL = 500;
 
 /** A row and the line of its file on which it stands, for messages. */
-export interface Located<T> {
+export interface Located<T> extends Place {
   row: T;
-  file: string;
-  fileLine: number;
 }
-
-/** Where a row stands in its file. */
-type Place = Omit<Located<unknown>, "row">;
 
 /** What the columns of a row may hold, by name. */
 export type RowSchema<Row> = z.ZodObject & z.ZodType<Row>;
-
-/** Where a cell of a row stands, for messages. */
-export const cellAt = ({ file, fileLine: line }: Place, column: string) => ({
-  file,
-  line,
-  column,
-});
-
-/** What is wrong with a cell of a row. */
-export function problemAt(
-  { file, fileLine: line }: Place,
-  column: string,
-  code: string,
-  message: string,
-  ja?: string,
-): Problem {
-  return { code, file, line, column, message, ...(ja === undefined ? {} : { ja }) };
-}
 
 export interface Table<T> {
   rows: Located<T>[];
@@ -57,10 +35,10 @@ export function parseTable<Row>(file: string, text: string, schema: RowSchema<Ro
   try {
     records = readRecords(text, { skipEmptyLines: true });
   } catch (error) {
-    const { line, ...said } = quoteFault(text, error);
+    const { line, ...fault } = quoteFault(text, error);
     return {
       rows: [],
-      problems: [problem(line, "", "csv-malformed", said)],
+      problems: [problem(line, "", "csv-malformed", fault)],
       spoilt: [],
       readable: false,
     };
@@ -98,8 +76,8 @@ export function parseTable<Row>(file: string, text: string, schema: RowSchema<Ro
   }
   return { rows, problems, spoilt, readable: true };
 
-  function problem(line: number, column: string, code: string, said: Said): Problem {
-    return { code, file, line, column, ...said };
+  function problem(line: number, column: string, code: string, fault: Said): Problem {
+    return { code, file, line, column, ...fault };
   }
 }
 
@@ -109,20 +87,13 @@ function isTooLong(cell: string, column: unknown): boolean {
   return !(column instanceof z.ZodString) || column.maxLength === null;
 }
 
-const lengthOf = (cell: string): Said => ({
-  message: `The cell has ${cell.length} characters, more than ${LONGEST_CELL}: "${cut(cell, 40)}". Shorten it; a longer text belongs into the document.`,
-  ja: `セルが${cell.length}字あり、${LONGEST_CELL}字を超える：「${cut(cell, 40)}」。短くする。長い文は元の文書に任せる。`,
-});
+const lengthOf = (cell: string): Said =>
+  said("csv.cellTooLong", { length: cell.length, most: LONGEST_CELL, start: cut(cell, 40) });
 
 /** What is wrong with the quotes of a text that cannot be parsed, and on which line. */
 function quoteFault(text: string, error: unknown): Said & { line: number } {
   const line = openQuoteLine(text);
-  if (line !== undefined)
-    return {
-      line,
-      message: "A quote opens here and is not closed. Fix the quotes.",
-      ja: "ここで開いた引用符が閉じていない。引用符を直す。",
-    };
+  if (line !== undefined) return { line, ...said("csv.openQuote") };
   const { message, lines: end = 0 } = error as Error & { lines?: number };
   return {
     line: Math.min(end, text.split(/\r\n|\n|\r/u).length),
@@ -130,10 +101,10 @@ function quoteFault(text: string, error: unknown): Said & { line: number } {
   };
 }
 
-const lengthFault = (cells: number, columns: number): Said => ({
-  message: `${cells === 1 ? "1 cell" : `${cells} cells`} where the header has ${columns}. Add or remove commas, or quote a cell that holds one.`,
-  ja: `見出しの${columns}列に対し、セルが${cells}個ある。「,」を直すか、「,」のあるセルを引用符で囲む。`,
-});
+function lengthFault(count: number, columns: number): Said {
+  const cells = { en: count === 1 ? "1 cell" : `${count} cells`, ja: String(count) };
+  return said("csv.rowLength", { cells, columns });
+}
 
 /** Column names by the titles of their schemas; a title of several columns names none. */
 function namesByTitle(schema: z.ZodObject): ReadonlyMap<string, string> {
@@ -148,32 +119,20 @@ function namesByTitle(schema: z.ZodObject): ReadonlyMap<string, string> {
 function headerProblems(
   header: string[],
   schema: z.ZodObject,
-  problem: (line: number, column: string, code: string, said: Said) => Problem,
+  problem: (line: number, column: string, code: string, fault: Said) => Problem,
 ): Problem[] {
   const expected = Object.keys(schema.shape);
   const missing = expected
     .filter((name) => !header.includes(name) && !(schema.shape[name] instanceof z.ZodOptional))
-    .map((name) =>
-      problem(1, name, "column-missing", {
-        message: `The column "${name}" is missing. Add it.`,
-        ja: `列「${name}」がない。加える。`,
-      }),
-    );
+    .map((name) => problem(1, name, "column-missing", said("csv.columnMissing", { name })));
+  const all = { en: expected.join(", "), ja: expected.join("、") };
   const unknown = header
     .filter((name) => !expected.includes(name))
     .map((name) =>
-      problem(1, name, "column-unknown", {
-        message: `The column "${name}" is unknown. Remove it or fix its name (${expected.join(", ")}).`,
-        ja: `列「${name}」は使えない。消すか、名前を直す（${expected.join("、")}）。`,
-      }),
+      problem(1, name, "column-unknown", said("csv.columnUnknown", { name, expected: all })),
     );
   const twice = header
     .filter((name, i) => header.indexOf(name) !== i)
-    .map((name) =>
-      problem(1, name, "column-twice", {
-        message: `The column "${name}" stands twice. Remove one.`,
-        ja: `列「${name}」が2つある。1つを消す。`,
-      }),
-    );
+    .map((name) => problem(1, name, "column-twice", said("csv.columnTwice", { name })));
   return [...missing, ...unknown, ...twice];
 }

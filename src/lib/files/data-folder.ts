@@ -4,16 +4,13 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { fileProblem, type Problem } from "../errors.ts";
 import { type Located, parseTable, type RowSchema, type Table } from "./csv.ts";
+import { said } from "./fault-texts.ts";
 import { readTableFile } from "./table-file.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** What is said of a file that is not there, and of one in another encoding. */
 const WORDS = {
   missing: "The file is missing. Create it with its header line, or restore it.",
-  missingYaml: {
-    message: "The file is missing. Restore it, or fill in a copy of another one of its name.",
-    ja: "必要なファイルがない。復元するか、同じ名のほかのファイルを写して書き直す。",
-  },
   encoding: "The file is not UTF-8. Save it as UTF-8 and try again.",
 };
 
@@ -156,7 +153,7 @@ export class DataFolder {
     if (!existsSync(file)) {
       const isYaml = path.endsWith(".yaml") && this.#words === WORDS;
       const { message, ja } = isYaml
-        ? WORDS.missingYaml
+        ? said("file.missingYaml")
         : { message: this.#words.missing, ja: undefined };
       this.fail("file-missing", path, message, ja);
       return null;

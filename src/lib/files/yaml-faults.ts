@@ -1,6 +1,6 @@
 import type { YAMLParseError } from "yaml";
 import { cut } from "../text/cut.ts";
-import type { Said } from "./issue.ts";
+import { type Said, said } from "./fault-texts.ts";
 
 /** What stands wrong in a text that is no YAML: on which line, at which key, and what to write. */
 export interface YamlFault extends Said {
@@ -32,8 +32,8 @@ export function plainFault(line: number, message: string, ja: string, key = ""):
 
 function faultOf(error: YAMLParseError, lines: readonly string[]): YamlFault {
   const [{ line, col }] = error.linePos ?? [{ line: 0, col: 0 }];
-  const said = SAID[error.code]?.({ lines, line, col, message: error.message });
-  if (said !== undefined) return { ...said, key: keyOf(lines, said.line) };
+  const known = SAID[error.code]?.({ lines, line, col, message: error.message });
+  if (known !== undefined) return { ...known, key: keyOf(lines, known.line) };
   const reason = (error.message.split("\n")[0] ?? "").replace(/ at line [\s\S]*/u, "");
   const fault = plainFault(line, reason, `YAMLとして読めない（${col}文字目）`);
   return { ...fault, key: keyOf(lines, line) };
@@ -51,34 +51,19 @@ type SaidAt = Said & { line: number };
 const SAID: Partial<Record<YAMLParseError["code"], (spot: Spot) => SaidAt>> = {
   BLOCK_AS_IMPLICIT_KEY: (spot) => colonInside(spot) ?? furtherIn(spot.line + 1),
   MULTILINE_IMPLICIT_KEY: withoutColon,
-  TAB_AS_INDENT: ({ line }) => ({
-    line,
-    message:
-      "The line begins with a tab, which YAML does not take. Use spaces, as many as the keys beside it have.",
-    ja: "行頭にタブがある。YAMLでは使えない。並ぶキーと同じ数の半角の空白にする。",
-  }),
+  TAB_AS_INDENT: ({ line }) => ({ line, ...said("yaml.tab") }),
   MISSING_CHAR: ({ lines, line }) => ({
     line: lastOf(lines, line, (text) => OPEN_QUOTE.test(text)),
-    message: "A quote opens and is not closed. Close it at the end of the value.",
-    ja: "引用符が閉じていない。値の終わりで閉じる。",
+    ...said("yaml.openQuote"),
   }),
   BAD_INDENT: (spot) => (spot.message.startsWith("Flow") ? openBracket(spot) : unlike(spot)),
   BAD_SCALAR_START: ({ lines, line }) => {
     const sign = /:\s+(.)/u.exec(lines[line - 1] ?? "")?.[1] ?? "";
-    const quoted = quotedLine(lines, line);
-    return {
-      line,
-      message: `A value cannot begin with ${sign} in YAML. Put it in quotes (${quoted}).`,
-      ja: `YAMLの値は ${sign} で始められない。引用符で囲む（${quoted}）。`,
-    };
+    return { line, ...said("yaml.start", { sign, quoted: quotedLine(lines, line) }) };
   },
   UNEXPECTED_TOKEN: ({ lines, line, col }) => {
     const rest = cut((lines[line - 1] ?? "").slice(col - 1), MOST_SHOWN);
-    return {
-      line,
-      message: `"${rest}" (character ${col}) stands behind the end of the value. Put the whole value in one pair of quotes, or remove it.`,
-      ja: `値の終わりの後に「${rest}」（${col}文字目）がある。値の全体を1組の引用符で囲むか、消す。`,
-    };
+    return { line, ...said("yaml.behind", { rest, col }) };
   },
 };
 
@@ -88,12 +73,7 @@ function colonInside({ lines, line }: Spot): SaidAt | undefined {
   const inside = value.search(/:(?:\s|$)/u);
   if (inside < 0) return undefined;
   const at = before.length + key.length + 1 + inside + 1;
-  const quoted = quotedLine(lines, line);
-  return {
-    line,
-    message: `The value of "${key}" holds a colon (character ${at}) with a space behind it, which YAML takes for the end of another key. Put the value in quotes (${quoted}).`,
-    ja: `「${key}」の値の中に「: 」（${at}文字目）があり、YAMLでは別のキーの区切りになる。値を引用符で囲む（${quoted}）。`,
-  };
+  return { line, ...said("yaml.colonInside", { key, at, quoted: quotedLine(lines, line) }) };
 }
 
 /** The key with its value in quotes, as it is to be written. */
@@ -104,47 +84,24 @@ function quotedLine(lines: readonly string[], line: number): string {
   return `${key}: ${quote}${quote === "'" ? text.replaceAll("'", "''") : text}${quote}`;
 }
 
-const furtherIn = (line: number): SaidAt => ({
-  line,
-  message:
-    "The line begins further in than the key above it, which has a value already. Give it as many spaces as the keys beside it have.",
-  ja: "値のあるキーの下の行なのに、字下げが深い。並ぶキーと行頭の空白の数をそろえる。",
-});
+const furtherIn = (line: number): SaidAt => ({ line, ...said("yaml.furtherIn") });
 
 function withoutColon({ lines, line }: Spot): SaidAt {
   const [, key, value] = /^[\s-]*(\w[\w-]*):(\S.*)$/u.exec(lines[line - 1] ?? "") ?? [];
-  if (key === undefined || value === undefined)
-    return {
-      line,
-      message: 'The line is no "key: value". Write the key, a colon and a space before the value.',
-      ja: "「キー: 値」の形でない。キー、半角のコロン、空白、値の順に書く。",
-    };
-  const shown = `${key}: ${cut(value, MOST_SHOWN)}`;
-  return {
-    line,
-    message: `A space is missing behind the colon of "${key}". Put one there (${shown}).`,
-    ja: `「${key}」のコロンの後に空白がない。入れる（${shown}）。`,
-  };
+  if (key === undefined || value === undefined) return { line, ...said("yaml.noKey") };
+  return { line, ...said("yaml.noSpace", { key, shown: `${key}: ${cut(value, MOST_SHOWN)}` }) };
 }
 
 const OPEN_QUOTE = /:\s+(?:"[^"]*|'[^']*)$/u;
 const opensMore = (text: string) => text.split(/[[{]/u).length > text.split(/[\]}]/u).length;
 
 function openBracket({ lines, line }: Spot): SaidAt {
-  return {
-    line: lastOf(lines, line, opensMore),
-    message: "A bracket ([ or {) opens and is not closed. Close it behind the last value.",
-    ja: "括弧（[ または {）が閉じていない。最後の値の後で閉じる。",
-  };
+  return { line: lastOf(lines, line, opensMore), ...said("yaml.openBracket") };
 }
 
 function unlike({ lines, line }: Spot): SaidAt {
   const spaces = /^ */u.exec(lines[line - 1] ?? "")?.[0].length ?? 0;
-  return {
-    line,
-    message: `The line begins with ${spaces} spaces, unlike the keys beside it. Give it as many as they have.`,
-    ja: `行頭の空白が${spaces}個で、並ぶキーと合わない。同じ数にそろえる。`,
-  };
+  return { line, ...said("yaml.unlike", { spaces }) };
 }
 
 /** The last line up to this one of which it is true, else this one. */

@@ -1,4 +1,5 @@
 import { type Document, isScalar, Lexer, type LineCounter, parseDocument, visit } from "yaml";
+import { said } from "./fault-texts.ts";
 import { parserFaults, plainFault, type YamlFault } from "./yaml-faults.ts";
 
 /** Settings take a hundredth of it. */
@@ -74,8 +75,7 @@ function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
           faults.push({
             line: key.range ? counter.linePos(key.range[0]).line : 0,
             key: String(key.value),
-            message: `The key "${key.value}" stands twice. Remove one.`,
-            ja: `キー「${key.value}」が2つある。1つを消す。`,
+            ...said("yaml.keyTwice", { key: String(key.value) }),
           });
         seen.add(key.value);
       }
@@ -92,12 +92,7 @@ function badAliases(document: Document, counter: LineCounter): OpenedYaml["fault
       const line = alias.range ? counter.linePos(alias.range[0]).line : 0;
       const name = alias.source;
       const source = alias.resolve(document);
-      if (source === undefined)
-        faults.push({
-          ...{ line, key: "" },
-          message: `"*${name}" begins with *, which YAML takes for a reference. Put the value in quotes.`,
-          ja: `「*${name}」は * で始まり、YAMLでは参照になる。値を引用符で囲む。`,
-        });
+      if (source === undefined) faults.push({ line, key: "", ...said("yaml.alias", { name }) });
       else if (path.some((node) => node === source))
         faults.push(
           plainFault(

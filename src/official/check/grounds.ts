@@ -1,5 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
-import { problemAt } from "../../lib/files/csv.ts";
+import { type Problem, problemAt } from "../../lib/errors.ts";
 import type { PrintedLine } from "../data.ts";
 import type { ItemsFile } from "../schemas.ts";
 

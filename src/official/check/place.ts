@@ -1,5 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
-import { problemAt } from "../../lib/files/csv.ts";
+import { type Problem, problemAt } from "../../lib/errors.ts";
 import { checkDigit, isMunicipalityCode } from "../../plans/municipality-code.ts";
 import type { PrintedLine } from "../data.ts";
 

@@ -1,5 +1,4 @@
-import type { Problem } from "../../lib/errors.ts";
-import { problemAt } from "../../lib/files/csv.ts";
+import { type Problem, problemAt } from "../../lib/errors.ts";
 import type { Translated } from "../../lib/language.ts";
 import { type OfficialData, type PrintedLine, valueKey } from "../data.ts";
 import { japanValues, type Observation } from "../observations.ts";

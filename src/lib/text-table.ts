@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
-import { readNamed } from "../lib/csv-records.ts";
-import type { Language, Translated } from "../lib/language.ts";
+import { basename } from "node:path";
+import { readNamed } from "./csv-records.ts";
+import type { Language, Translated } from "./language.ts";
 
-/** The texts of a CSV file of this folder, by name. Only for what runs in Node. */
+/** The texts of a CSV file, by name. Only for what runs in Node. */
 export class TextTable extends Map<string, Translated> {
   readonly file: string;
 
-  constructor(file: string) {
-    const rows = readFileSync(new URL(file, import.meta.url), "utf8");
+  constructor(file: URL) {
+    const rows = readFileSync(file, "utf8");
     super(readNamed<"name" | Language>(rows).map(({ name, en, ja }) => [name, { en, ja }]));
-    this.file = file;
+    this.file = basename(file.pathname);
   }
 
   /** @throws Error for a name that the table lacks */

@@ -1,0 +1,18 @@
+import type { Problem } from "../errors.ts";
+import { fillEach, type Translated } from "../language.ts";
+import { TextTable } from "../text-table.ts";
+
+/** What is said of a problem; without a text in Japanese that of its code is. */
+export type Said = Pick<Problem, "message" | "ja">;
+
+/** What is wrong with files that people edit. Read at the start, as nothing may open any more later. */
+export const FAULT_TEXTS = new TextTable(new URL("fault-texts.csv", import.meta.url));
+
+/** A text in both languages, with what fills its places. */
+export function said(
+  name: string,
+  values: Readonly<Record<string, string | number | Translated>> = {},
+): { message: string; ja: string } {
+  const { en: message, ja } = fillEach(FAULT_TEXTS.text(name), values);
+  return { message, ja };
+}
