@@ -6,12 +6,20 @@ export const heading = (text: string, level: 2 | 3 = 2): Block => ({
   text,
 });
 
-/** A paragraph in small type, for what stands beside the argument. */
-export const note = (...content: Inline[]): BlockOf<"paragraph"> => ({
+type Style = NonNullable<BlockOf<"paragraph">["style"]>;
+
+export const paragraph = (style: Style, content: Inline[]): BlockOf<"paragraph"> => ({
   type: "paragraph",
-  style: "note",
+  style,
   content,
 });
+
+/** A paragraph for what stands beside the argument. */
+export const note = (...content: Inline[]) => paragraph("note", content);
+
+/** Blocks in a tinted box; nothing for none. */
+export const panel = (title: string, blocks: Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ type: "panel", title, blocks }];
 
 /** A column of a table, with what it says of a row. */
 export interface ColumnOf<Row> extends Column {

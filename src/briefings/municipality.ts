@@ -6,6 +6,7 @@ import { placePeers } from "../story/place-peers.ts";
 import { type PlacePromises, placePromises } from "../story/profile.ts";
 import { profileLead, profileTitle } from "../story/profile-head.ts";
 import type { Municipality } from "../tables/rows.ts";
+import { paragraph } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { type Edition, fitPage, inAll, inPages } from "./fit.ts";
@@ -136,7 +137,5 @@ function secondEdition(
 
 function lead(place: Municipality, promises: PlacePromises, context: BriefingContext): Block[] {
   const content = ownSentence(place.code, context) ?? [profileLead(place, promises, context)];
-  return content.every((part) => part === "")
-    ? []
-    : [{ type: "paragraph", style: "lead", content }];
+  return content.every((part) => part === "") ? [] : [paragraph("lead", content)];
 }

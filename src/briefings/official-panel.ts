@@ -11,7 +11,7 @@ import { itemName } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
 import { pageText } from "../words/page-texts.ts";
 import { common, textOf } from "../words/text.ts";
-import { note } from "./blocks.ts";
+import { note, panel } from "./blocks.ts";
 import { officialTable } from "./official-tables.ts";
 
 export type ContextTables = Pick<
@@ -56,26 +56,16 @@ export function contextBlocks(
     place: { ja: only?.name ?? "", en: only?.name_en ?? "" }[lang],
     theme: themesOf(tables).name(theme)[lang],
   });
-  return [
-    {
-      type: "panel",
-      title: texts.heading[lang],
-      blocks: [
-        { ...note(only ? pageText("official.apartOne", lang) : texts.apart[lang]), keepNext: true },
-        officialTable(rows, caption, municipalities, lang),
-        ...cautions(items, lang),
-        ...planNotes(
-          tables.contextPlans.filter(
-            (row) => row.theme === theme && codes.has(row.municipality_code),
-          ),
-          municipalities,
-          tables.contextItems,
-          lang,
-        ),
-        note(sourceLine(rows, municipalities, lang)),
-      ],
-    },
-  ];
+  const beside = tables.contextPlans.filter(
+    (row) => row.theme === theme && codes.has(row.municipality_code),
+  );
+  return panel(texts.heading[lang], [
+    { ...note(only ? pageText("official.apartOne", lang) : texts.apart[lang]), keepNext: true },
+    officialTable(rows, caption, municipalities, lang),
+    ...cautions(items, lang),
+    ...planNotes(beside, municipalities, tables.contextItems, lang),
+    note(sourceLine(rows, municipalities, lang)),
+  ]);
 }
 
 /** Items that share a caution are named together. */

@@ -15,7 +15,7 @@ import { shortOf } from "../words/row-names.ts";
 import { paceName } from "../words/side-by-side.ts";
 import { story } from "../words/story.ts";
 import { capital, common, small } from "../words/text.ts";
-import { column, note, tableBlock } from "./blocks.ts";
+import { column, note, panel, tableBlock } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { measureName } from "./measure-text.ts";
 import { planTitle } from "./sources.ts";
@@ -141,13 +141,6 @@ export function extentPanel(context: BriefingContext): Block[] {
   const { same, convertible, similar, not_comparable: not } = counts;
   const who = placesWord(names, lang);
   const moves = paces.map((rows) => paceName(measureName(rows, lang), lang));
-  return [
-    {
-      type: "panel",
-      title: say("overview.extent"),
-      blocks: [
-        note(comparableSentence({ same, convertible, similar, not, all, who, paces: moves }, lang)),
-      ],
-    },
-  ];
+  const words = { same, convertible, similar, not, all, who, paces: moves };
+  return panel(say("overview.extent"), [note(comparableSentence(words, lang))]);
 }

@@ -19,7 +19,7 @@ import { baseNote, columnItem, shortItem } from "../words/peers.ts";
 import { peerTitle } from "../words/profile-page.ts";
 import { tallyWords } from "../words/progress-page.ts";
 import { common, fill, textOf } from "../words/text.ts";
-import { beside, note } from "./blocks.ts";
+import { beside, note, panel } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { tallyFigure } from "./progress-front.ts";
@@ -181,6 +181,6 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   const title = say("profile.phase", { plan: planTitle(plan, context) });
   const { facts } = tables;
   const content = tallyText(plan, nameOf(place, lang), tally, lang, { marked: false, facts });
-  const panel: Block = { type: "panel", title, blocks: [note(content)] };
-  return beside({ span: 7, blocks: figureBlocks(figure) }, { span: 5, blocks: [panel] });
+  const side = panel(title, [note(content)]);
+  return beside({ span: 7, blocks: figureBlocks(figure) }, { span: 5, blocks: side });
 }

@@ -23,7 +23,7 @@ import { peakSentence } from "../words/plan-peak.ts";
 import { endedNote, laterPlanText, planScope } from "../words/plan-period.ts";
 import { kindsSentence, populationTitle, profilePage } from "../words/profile-page.ts";
 import { common, fill } from "../words/text.ts";
-import { beside, heading, note } from "./blocks.ts";
+import { beside, heading, note, panel } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { planTitle } from "./sources.ts";
@@ -35,8 +35,7 @@ export function populationRow(
   context: BriefingContext,
 ): Block[] {
   const figure = figureBlocks(populationFigure(place, { width: columns(6), height }, context));
-  const panel = scopePanel(place, context);
-  return beside({ span: 6, blocks: figure }, { span: 6, blocks: panel });
+  return beside({ span: 6, blocks: figure }, { span: 6, blocks: scopePanel(place, context) });
 }
 
 /** Units of the labels: ten thousand or a thousand people. */
@@ -197,11 +196,10 @@ function scopePanel(place: Municipality, context: BriefingContext): Block[] {
   const later = tables.laterPlans
     .filter(({ municipality_code }) => municipality_code === place.code)
     .map((plan) => [laterPlanText(plan, lang)]);
-  const blocks = [
+  return panel(profilePage.kinds[lang], [
     ...(counts.total === 0 ? [] : [note(kindsSentence(counts, lang))]),
     ...(scopes.length === 0
       ? []
       : [heading(say("profile.scope"), 3), ...[...scopes, ...later].map((one) => note(...one))]),
-  ];
-  return blocks.length === 0 ? [] : [{ type: "panel", title: profilePage.kinds[lang], blocks }];
+  ]);
 }

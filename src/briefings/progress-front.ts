@@ -23,7 +23,7 @@ import { standingNames } from "../words/progress-page.ts";
 import { shortOf } from "../words/row-names.ts";
 import { common, fill, small } from "../words/text.ts";
 import { pathNote } from "../words/way.ts";
-import { heading } from "./blocks.ts";
+import { heading, panel, paragraph } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** More grades take the width of the page. */
@@ -90,15 +90,8 @@ export function attentionPanel(kpis: readonly Kpi[], context: BriefingContext): 
     ];
   });
   const note = say("progress.attentionOf", { shown: shown.length, total });
-  const some: Block[] =
-    shown.length < total ? [{ type: "paragraph", style: "small", content: [note] }] : [];
-  return [
-    {
-      type: "panel",
-      title: say("progress.attention"),
-      blocks: [{ type: "list", style: "note", items }, ...some],
-    },
-  ];
+  const some = shown.length < total ? [paragraph("small", [note])] : [];
+  return panel(say("progress.attention"), [{ type: "list", style: "note", items }, ...some]);
 }
 
 /** 「1件→0件（令和2年度）」; what is no worse than at the start, beside what it falls short of. */
@@ -136,8 +129,7 @@ export function changeBlocks(kpis: readonly Kpi[], context: BriefingContext): Bl
   if (!kpis.some(({ before }) => before !== null)) return [];
   const changes = changesOf(kpis, (verdict) => verdictNames[verdict as Verdict][lang]);
   const head = heading(say("progress.changes"));
-  if (changes.length === 0)
-    return [head, { type: "paragraph", content: [say("progress.noChange")] }];
+  if (changes.length === 0) return [head, paragraph("body", [say("progress.noChange")])];
   const moves = group(changes, ({ move }) => move);
   const items = (["better", "worse"] as const).flatMap((move): Inline[][] => {
     const own = moves.get(move) ?? [];

@@ -23,7 +23,7 @@ import { pageYear } from "../words/era.ts";
 import { pageText } from "../words/page-texts.ts";
 import { labelOf } from "../words/row-names.ts";
 import { capital, common, textOf } from "../words/text.ts";
-import { heading, inParts } from "./blocks.ts";
+import { heading, inParts, paragraph } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 import { verdictText } from "./progress-front.ts";
 
@@ -40,12 +40,7 @@ export function kpiBlocks(plan: PlanRow, kpis: readonly Kpi[], context: Briefing
   const sorted = [...group(followed, (kpi) => goalOf(kpi, context)).values()].flat();
   return [
     heading(say("progress.blocks")),
-    {
-      type: "paragraph",
-      style: "small",
-      content: [say("progress.key")],
-      keepNext: true,
-    },
+    { ...paragraph("small", [say("progress.key")]), keepNext: true },
     ...inParts(sorted, 2).map(
       (pair): Block => ({
         type: "row",
@@ -95,7 +90,7 @@ function kpiBlock(
   );
   return [
     { type: "figure", title, subtitle: goalOf(kpi, context), picture: chart, alt: chart.alt },
-    { type: "paragraph", style: "small", content: remarksOf(kpi, context) },
+    paragraph("small", remarksOf(kpi, context)),
   ];
 }
 

@@ -11,7 +11,7 @@ import { pageYear } from "../words/era.ts";
 import { progressHeadline } from "../words/progress-page.ts";
 import { nounOf } from "../words/row-names.ts";
 import { capital, common, textOf } from "../words/text.ts";
-import { beside } from "./blocks.ts";
+import { beside, paragraph } from "./blocks.ts";
 import { type BriefingContext, nameOf } from "./context.ts";
 import { figureBlocks } from "./figures.ts";
 import { frameOfPlace } from "./frame.ts";
@@ -46,13 +46,12 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
   );
   const grades = Math.max(tally.printed.length, tally.computed.length);
   const front = (most: number): Block[] => [
-    {
-      type: "paragraph",
-      style: "lead",
-      content: ownSentence(place.code, context) ?? [
+    paragraph(
+      "lead",
+      ownSentence(place.code, context) ?? [
         tallyText(plan, nameOf(place, lang), tally, lang, { facts: tables.facts }),
       ],
-    },
+    ),
     // A figure of more columns takes the width of the page.
     ...(grades > MOST_BESIDE
       ? [...figure, ...side]

@@ -7,7 +7,7 @@ import { pageText } from "../words/page-texts.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { readingNotes as notes } from "../words/reading-notes.ts";
 import { textOf } from "../words/text.ts";
-import { heading, note } from "./blocks.ts";
+import { heading, note, paragraph } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
 
 /** Where a row stands in its document: on which pages, else on which line of its text. */
@@ -109,15 +109,10 @@ export function sourcesParagraph(
   { dataAddress, lang }: Pick<BriefingContext, "dataAddress" | "lang">,
 ): Block {
   const content: Inline[] = [{ text: pageText("sources.head", lang), bold: true }, sources];
-  if (dataAddress === "") return { type: "paragraph", style: "small", content };
+  if (dataAddress === "") return paragraph("small", content);
+  const more = { text: pageText("sources.more", lang), bold: true };
   return {
-    type: "paragraph",
-    style: "small",
-    content: [
-      ...content,
-      { text: pageText("sources.more", lang), bold: true },
-      { text: dataAddress, link: dataAddress },
-    ],
+    ...paragraph("small", [...content, more, { text: dataAddress, link: dataAddress }]),
     code: codeOf(dataAddress, pageText("sources.codeAlt", lang, { address: dataAddress })),
   };
 }
