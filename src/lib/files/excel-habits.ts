@@ -1,4 +1,5 @@
 import { joinLines } from "../join-lines.ts";
+import { faultOf } from "./fault-texts.ts";
 
 /**
  * What spreadsheet programs do to cells that look like something else. A cell whose text cannot be
@@ -42,24 +43,12 @@ export function readHabits(column: string, cell: string): CellReading {
 
 function refuse(column: string, text: string): CellReading["refusal"] {
   if (/^#(REF!|NAME\?|VALUE!|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|#+)$/u.test(text))
-    return {
-      code: "cell-formula-error",
-      message: `"${text}" is a spreadsheet's error and no value. Type what the document prints.`,
-    };
-  if (/^\d(\.\d+)?E\+\d{2,3}$/u.test(text))
-    return {
-      code: "cell-exponent",
-      message: `"${text}" is a long number that a spreadsheet shortened. Format the column as text and type the number again.`,
-    };
+    return faultOf("cell-formula-error", { text });
+  if (/^\d(\.\d+)?E\+\d{2,3}$/u.test(text)) return faultOf("cell-exponent", { text });
   const made = MADE_DATE.test(text) && !PROSE.has(column);
   if (made || (NEVER_DATES.has(column) && PLAIN_DATE.test(text))) return madeDate(`"${text}"`);
   return null;
 }
 
 /** `what` names the cell: its text, or the date that a workbook stores. */
-export function madeDate(what: string): { code: string; message: string } {
-  return {
-    code: "cell-date",
-    message: `${what} is a date that a spreadsheet made of a number such as 4-1. Format the column as text and type it again.`,
-  };
-}
+export const madeDate = (what: string) => faultOf("cell-date", { what });

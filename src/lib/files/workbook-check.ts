@@ -1,4 +1,5 @@
 import { fileProblem, type Problem } from "../errors.ts";
+import { faultOf } from "./fault-texts.ts";
 import { repack, type ZipEntry, zipEntries } from "./zip.ts";
 
 /** What the sheets of a plan's table may take unpacked; they need a thousandth of it. */
@@ -26,21 +27,14 @@ export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook 
   const fault = archiveFault(bytes, entries);
   if (fault !== null || entries === null) return refused(fault);
   const clean = unpack(bytes, entries);
-  if (clean === null) {
-    const message = "The workbook unpacks to more than 100 MB. Keep the one sheet with the table.";
-    return refused({ code: "file-too-large", message });
-  }
+  if (clean === null) return refused(faultOf("file-too-large.unpacked"));
   const sheets = [...clean.texts].filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/iu.test(name));
-  if (sheets.length > MAX_SHEETS) {
-    const message = `The workbook has ${sheets.length} sheets, more than ${MAX_SHEETS}. Keep those with tables.`;
-    return refused({ code: "file-too-large", message });
-  }
+  if (sheets.length > MAX_SHEETS)
+    return refused(faultOf("file-too-large.sheets", { count: sheets.length, most: MAX_SHEETS }));
   const strings =
     clean.texts.get("xl/sharedStrings.xml")?.match(/<(?:\w+:)?si[\s>]/gu)?.length ?? 0;
-  if (strings > MAX_CELLS) {
-    const message = `The workbook holds ${strings} texts, more than ${MAX_CELLS}. Keep the one sheet with the table.`;
-    return refused({ code: "file-too-large", message });
-  }
+  if (strings > MAX_CELLS)
+    return refused(faultOf("file-too-large.texts", { count: strings, most: MAX_CELLS }));
   const faults = sheets.map(([, xml]) => sheetFault(xml));
   return checked(faults, clean.archive);
 
@@ -58,24 +52,11 @@ export function checkWorkbook(file: string, bytes: Uint8Array): CheckedWorkbook 
 }
 
 function archiveFault(bytes: Uint8Array, entries: readonly ZipEntry[] | null): Fault | null {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    return {
-      code: "xlsx-locked",
-      message:
-        "The workbook is protected by a password or in the old .xls format. Save it as .xlsx without a password.",
-    };
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return faultOf("xlsx-locked");
   if (entries === null || !entries.some(({ name }) => name === "xl/workbook.xml"))
-    return {
-      code: "xlsx-damaged",
-      message: "The file is no .xlsx workbook. Save it from the spreadsheet program again.",
-    };
-  if (entries.some(({ name }) => /vbaProject\.bin$|^xl\/macrosheets\//iu.test(name)))
-    return {
-      code: "xlsx-macros",
-      message:
-        "The workbook holds macros, which a table does not need. Save it as .xlsx without macros.",
-    };
-  return null;
+    return faultOf("xlsx-damaged");
+  const hasMacros = entries.some(({ name }) => /vbaProject\.bin$|^xl\/macrosheets\//iu.test(name));
+  return hasMacros ? faultOf("xlsx-macros") : null;
 }
 
 /** The files that a reader of cells needs; null where they are damaged or too much. */
@@ -90,26 +71,18 @@ function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): ReturnType<typ
 
 function sheetFault(xml: string): Fault | null {
   const cells = xml.match(/<(?:\w+:)?c[\s>/]/gu)?.length ?? 0;
-  if (cells > MAX_CELLS)
-    return {
-      code: "table-too-wide",
-      message: `The sheet has ${cells} cells, more than ${MAX_CELLS}. Delete what lies beyond the table.`,
-    };
+  if (cells > MAX_CELLS) return faultOf("table-too-wide.cells", { count: cells, most: MAX_CELLS });
   const { columns, rows } = extent(xml);
   if (columns > MAX_COLUMNS || rows > MAX_ROWS)
-    return {
-      code: "table-too-wide",
-      message: `The sheet reaches to column ${columns} and row ${rows}; a table may have ${MAX_COLUMNS} columns and ${MAX_ROWS} rows. Delete what lies beyond the table.`,
-    };
+    return faultOf("table-too-wide.extent", {
+      ...{ columns, rows, mostColumns: MAX_COLUMNS, mostRows: MAX_ROWS },
+    });
   const merged = [...xml.matchAll(/<mergeCell [^<>]{0,200}?ref="([A-Z0-9:]{1,40})"/gu)].map(
     ([, ref]) => ref,
   );
   if (merged.length === 0) return null;
   const more = merged.length > 3 ? ` and ${merged.length - 3} more` : "";
-  return {
-    code: "xlsx-merged",
-    message: `Cells are merged ("${merged.slice(0, 3).join(", ")}"${more}), so that only the first of them has a value. Unmerge them and fill each cell.`,
-  };
+  return faultOf("xlsx-merged", { cells: merged.slice(0, 3).join(", "), more });
 }
 
 /** The last column and row of which the sheet has a cell. */
