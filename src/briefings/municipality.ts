@@ -20,28 +20,20 @@ import { pathRow, profileWays } from "./profile-paths.ts";
 import { populationRow } from "./profile-population.ts";
 
 /** What the first page may hold, from much to little: promises with a present figure and without. */
-const FILLS = [
-  { known: 12, open: 8 },
-  { known: 12, open: 5 },
-  { known: 10, open: 6 },
-  { known: 10, open: 4 },
-  { known: 8, open: 6 },
-  { known: 8, open: 4 },
-  { known: 8, open: 3 },
-  { known: 8, open: 2 },
-  { known: 7, open: 3 },
-  { known: 7, open: 2 },
-  { known: 7, open: 1 },
-  { known: 6, open: 2 },
-  { known: 6, open: 1 },
-  { known: 5, open: 2 },
-  { known: 5, open: 1 },
-  { known: 4, open: 2 },
-  { known: 4, open: 1 },
-  { known: 3, open: 1 },
-  { known: 1, open: 1 },
-  { known: 0, open: 0 },
-];
+const FILLS = (
+  [
+    [12, [8, 5]],
+    [10, [6, 4]],
+    [8, [6, 4, 3, 2]],
+    [7, [3, 2, 1]],
+    [6, [2, 1]],
+    [5, [2, 1]],
+    [4, [2, 1]],
+    [3, [1]],
+    [1, [1]],
+    [0, [0]],
+  ] as const
+).flatMap(([known, opens]) => opens.map((open) => ({ known, open })));
 /** Figures among the peers, from much to little. */
 const PEERS = [24, 18, 15, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 0];
 /** So many of them at least beside charts over the years. */
