@@ -2,7 +2,6 @@ import { existsSync, readdirSync, realpathSync, renameSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../errors.ts";
-import { said } from "./fault-texts.ts";
 import { beside, finished, isLive, isWork, leftovers, removeQuietly } from "./leftovers.ts";
 import { openWorkFolder } from "./work-folder.ts";
 import { writing } from "./write-error.ts";
@@ -51,13 +50,11 @@ function placeOf(path: string): string {
 function refuseForeign(target: string, path: string): void {
   if (!existsSync(target)) return;
   const names = readdirSync(target).filter((name) => !KEPT.includes(name) && !isWork(name));
-  if (names.length === 0 || names.includes(MARK)) return;
-  const some = names.slice(0, 3);
-  const { message: en, ja } = said("file.foreign", {
-    path,
-    names: { en: some.join(", "), ja: some.join("、") },
-  });
-  throw new UsageError({ en, ja });
+  if (names.length > 0 && !names.includes(MARK))
+    throw new UsageError({
+      en: `--out ${path} holds files that no report made (${names.slice(0, 3).join(", ")}). Name an empty folder.`,
+      ja: `--out ${path} には、このプログラムが作ったのでないファイルがある（${names.slice(0, 3).join("、")}）。空のフォルダを書く。`,
+    });
 }
 
 /**
