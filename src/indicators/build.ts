@@ -13,7 +13,7 @@ import { linksOf } from "./link.ts";
 import { printedTable } from "./printed.ts";
 import { type ReadRow, readCells } from "./read-row.ts";
 import { issuedOf, planStanding } from "./standing.ts";
-import { type ValueFaults, valueFaults } from "./value-problems.ts";
+import { type ValueFaults, valueFaults, YEAR_COLUMNS } from "./value-problems.ts";
 import { valuesIn } from "./values.ts";
 import { isOfPandemic, otherYear, yearDoubt } from "./year-doubt.ts";
 
@@ -35,8 +35,9 @@ export function buildIndicators(project: Project, plans: readonly Plan[]): Build
     unit: lift<PrintedIndicator>(({ unit }) => plainUnit(unit)),
   });
   const read = deriveAll(printed.lookup(ofPlans(project, plans)), READ, readCells);
-  const faults = flatMapRows(read, valueFaults(project.units));
   const typed = completed("indicators", read, typedBy(project, plans));
+  const dated = read.assign(typed.select(...YEAR_COLUMNS));
+  const faults = flatMapRows(dated, valueFaults(project.units));
   const links = linksOf(typed, plans, project.links);
   return {
     indicators: shaped("indicators", typed.lookup(links, "id", "repeat_of", "same_as")),

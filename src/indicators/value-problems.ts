@@ -4,15 +4,25 @@ import { sharesOverWhole } from "../plans/over-whole.ts";
 import { type PlanTime, type RowYears, yearDoubts, yearProblems } from "../plans/row-years.ts";
 import type { PrintedIndicator } from "../plans/schemas.ts";
 import { unreadMoment } from "../plans/unread-cell.ts";
-import { MOMENTS, type Moment } from "../tables/rows.ts";
+import { type Indicator, MOMENTS, type Moment } from "../tables/rows.ts";
 import type { Printed } from "./printed.ts";
-import type { Cells, ReadRow } from "./read-row.ts";
+import type { Cells } from "./read-row.ts";
 import { inUnit, isRelative } from "./values.ts";
-import { yearOf } from "./years.ts";
 
 type CellRow = Printed<PrintedIndicator> & Cells;
 
-type TimedRow = ReadRow & { plan_start: number | null; period_end: number; issued: string };
+/** The columns of a typed row that say when its values are of. */
+export const YEAR_COLUMNS = MOMENTS.flatMap(
+  (moment) => [`${moment}_year`, `${moment}_month`, `${moment}_basis`] as const,
+);
+
+/** A row as read, with its own years and those of its plan. */
+type TimedRow = CellRow &
+  Pick<Indicator, (typeof YEAR_COLUMNS)[number]> & {
+    plan_start: number | null;
+    period_end: number;
+    issued: string;
+  };
 
 export interface ValueFaults {
   /** Errors in the data: a unit that is not in data/units.csv, units that do not fit, years that cannot be. */
@@ -52,12 +62,12 @@ function timeOf({ plan_start: start, period_end: end, issued }: TimedRow): PlanT
 }
 
 function yearsIn(row: TimedRow): RowYears {
-  const dated = (moment: Moment) => {
-    const { year, month, basis } = yearOf(row, moment);
-    return { year, month, byRule: basis === "plan_default" };
-  };
-  const latest = row.latest === "" ? { year: null, month: null, byRule: false } : dated("latest");
-  const years = { baseline: dated("baseline"), target: dated("target"), latest };
+  const dated = (moment: Moment) => ({
+    year: row[`${moment}_year`],
+    month: row[`${moment}_month`],
+    byRule: row[`${moment}_basis`] === "plan_default",
+  });
+  const years = { baseline: dated("baseline"), target: dated("target"), latest: dated("latest") };
   return { place: row, cells: row, years };
 }
 
