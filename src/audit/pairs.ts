@@ -31,10 +31,10 @@ type Named = Record<"id" | "other", string>;
 
 /** The rows that `id` and `other` name, where there are both. */
 export function pairsIn(named: ColumnTable, indicators: ColumnTable): Pair[] {
-  const rows = indicatorsNamed(indicators, named, "id");
-  const others = indicatorsNamed(indicators, named, "other");
-  return flatMapRows<Named, Pair>(named, (ids) => {
-    const [row, other] = [rows.get(ids.id), others.get(ids.other)];
+  const ids = named.select("id").concat(named.select({ other: "id" }));
+  const rows = indicatorsNamed(indicators, ids, "id");
+  return flatMapRows<Named, Pair>(named, (pair) => {
+    const [row, other] = [rows.get(pair.id), rows.get(pair.other)];
     return row === undefined || other === undefined ? [] : [{ row, other }];
   });
 }

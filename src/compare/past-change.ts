@@ -1,5 +1,5 @@
 import { type ColumnTable, desc } from "arquero";
-import { lift } from "../lib/arquero.ts";
+import { deriveAll, lift } from "../lib/arquero.ts";
 import { exact } from "../lib/number.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Basis, Indicator } from "../tables/rows.ts";
@@ -40,9 +40,10 @@ export function changesBefore(
   indicators: ColumnTable,
   links: readonly { rows: readonly string[] }[],
 ): ColumnTable {
-  const members = sameQuantities(indicators, links)
-    .join(indicators, "id")
-    .derive({ change: lift<Indicator>(changePerYear) });
+  const changes = deriveAll(indicators, ["change"], (row: Indicator) => ({
+    change: changePerYear(row),
+  })).select("id", "unit", "period_end", "change");
+  const members = sameQuantities(indicators, links).join(changes, "id");
   const earlier = members.select("quantity", {
     id: "earlier_id",
     unit: "earlier_unit",
@@ -50,7 +51,6 @@ export function changesBefore(
     change: "earlier_change",
   });
   return members
-    .select("id", "quantity", "unit", "period_end")
     .join(earlier)
     .filter((d: Pair) => d.earlier_end < d.period_end && d.earlier_change !== null)
     .groupby("id")
