@@ -72,7 +72,7 @@ export function audit(tables: AuditInput): ColumnTable {
   const found = RULES.flatMap(({ id: rule, severity, run }) =>
     eachFactOnce(run(tables), tables.indicators).map(({ values, ...where }) => {
       const { ja: message, en: message_en } = fillEach(FINDINGS[rule].message, values);
-      return { ...where, rule, severity, message, message_en };
+      return { rule, severity, message, message_en, ...where };
     }),
   );
   const rank = lift<Finding>(({ rule }) => RULES.findIndex(({ id }) => id === rule));

@@ -36,7 +36,9 @@ export function policyThemes(
     const { rows = 0, titles = [] } = row;
     const gap = found.get(keyOf(row.municipality_code, row));
     return {
-      ...{ rows, policies: titles.length, titles: titles.join(" | ") },
+      rows,
+      policies: titles.length,
+      titles: titles.join(" | "),
       checked: gap?.checked ?? "",
       dealt_with: gap?.found ?? "",
       dealt_with_en: gap?.found_en ?? "",

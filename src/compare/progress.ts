@@ -45,8 +45,9 @@ function progressOf(row: Row): Partial<Progress> {
   const shares = { elapsed: elapsedOf(row, years), progress: progressShare(row, distance) };
   const { verdict, rule } = judge(row, shares);
   return {
-    ...shares,
     indicator_id: row.id,
+    elapsed: shares.elapsed,
+    progress: shares.progress,
     target_value: resolveTarget(row),
     target_year: due,
     required_per_year: perYear(distance, years),

@@ -29,9 +29,9 @@ export function sdg(
     .unroll("reference")
     .filter((d: { reference: Printed }) => d.reference.code !== null);
   return completed("sdg", references, ({ subtheme, reference }: Referring) => ({
-    ...reference.code,
     printed: reference.printed,
     in_mapping: goals.get(subtheme)?.includes(String(reference.code?.goal)) ?? false,
+    ...reference.code,
   }));
 }
 

@@ -50,7 +50,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]) {
       return { theme, subtheme, rule: "override", direction: stated };
     }
     const about = survey ? policyOf(id, printed) : undefined;
-    if (about === undefined) return { ...placeOf(word), direction };
+    if (about === undefined) return { direction, ...placeOf(word) };
     return { ...policy(about.id, about.title), rule: `policy:${about.id}`, direction };
   }
 
@@ -72,7 +72,7 @@ export function createClassifier(taxonomy: Taxonomy, plans: readonly Plan[]) {
 
   /** The place of a word, or the remainder where there is no word. */
   function placeOf(word: Word | undefined): Place {
-    if (word === undefined) return { ...taxonomy.remainder, rule: "remainder" };
+    if (word === undefined) return { rule: "remainder", ...taxonomy.remainder };
     const { theme, subtheme } = word.entry;
     return { theme, subtheme, rule: `word:${word.pattern.source}` };
   }

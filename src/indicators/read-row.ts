@@ -11,10 +11,15 @@ export function readCells(row: Printed<PrintedIndicator>) {
   const latest = readCell(row.latest, row.unit);
   const { kind, doubt, since, years } = readAccumulation(row);
   return {
-    ...{ baseline_cell: baseline, target_cell: target, latest_cell: latest },
+    baseline_cell: baseline,
+    target_cell: target,
+    latest_cell: latest,
     // It may be printed in a cell alone.
     row_unit: row.unit || baseline.unit || perYear(target.unit, row.target) || latest.unit,
-    ...{ accumulation: kind, accumulation_doubt: doubt, since, years },
+    accumulation: kind,
+    accumulation_doubt: doubt,
+    since,
+    years,
   };
 }
 

@@ -37,16 +37,16 @@ export function readAccumulation(cells: AccumulationCells): Accumulation {
   const [target, baseline, latest] = sides(cells);
   const stated = KINDS.find((name) => name === kind);
   if (stated === "cumulative")
-    return { ...saidIn(target), kind: stated, since: Number(number) || firstYear(target) };
+    return { kind: stated, ...saidIn(target), since: Number(number) || firstYear(target) };
   if (stated !== undefined)
     return { kind: stated, since: null, years: Number(number) || null, doubt: null };
 
   const cell = readTarget(cells.target, cells.unit);
-  if (TOTAL.test(target) || cell.cumulative) return { ...saidIn(target), kind: "cumulative" };
-  if (isMean(target)) return { ...saidIn(target), kind: "mean" };
+  if (TOTAL.test(target) || cell.cumulative) return { kind: "cumulative", ...saidIn(target) };
+  if (isMean(target)) return { kind: "mean", ...saidIn(target) };
   const level = { kind: "level", since: null, years: null, doubt: null } as const;
   if (TOTAL.test(latest))
-    return { ...saidIn(target), kind: "cumulative", doubt: "target_without_total" };
+    return { kind: "cumulative", ...saidIn(target), doubt: "target_without_total" };
   const flow = cell.flow || splitFlow(cells.unit).flow || /年間|1年当たり/u.test(target);
   if (flow) return { ...level, kind: "flow" };
   if (TOTAL.test(baseline)) return { ...level, doubt: "target_without_total" };

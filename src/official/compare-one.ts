@@ -57,8 +57,17 @@ export function compareOne(
   const [official, beside] = isOther ? [] : [near, found];
   return [
     {
-      ...plan,
-      ...{ item_id: item.id, name, name_en, theme, unit, unit_en },
+      item_id: item.id,
+      name,
+      name_en,
+      row_id: plan.row_id,
+      municipality_code: plan.municipality_code,
+      theme,
+      label: plan.label,
+      label_en: plan.label_en,
+      field: plan.field,
+      unit,
+      unit_en,
       plan_value: value,
       plan_year: plan.year,
       official_value: official?.value ?? null,
@@ -71,6 +80,7 @@ export function compareOne(
       equal_year: beside?.equalYear ?? null,
       reason: link.reason,
       reason_en: link.reason_en,
+      qualifier: plan.qualifier,
     },
   ];
 }

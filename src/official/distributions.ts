@@ -58,7 +58,7 @@ function ofItem(item: ItemDefinition, { data, scopes, named }: Around): ColumnTa
     ({ at, members, size }: Scope) => {
       const own = ownOf(sorted, members);
       if (own.values.length === 0) return {};
-      return { ...summary(own, size), ...ownFigures(at, found, own) };
+      return Object.assign(summary(own, size), ownFigures(at, found, own));
     },
     sameInAll(item.id, found, range, data),
   );

@@ -82,10 +82,10 @@ export function japanValues(
     if (column === undefined) return [];
     const about = { item_id: id, taken_from: id, year: column.year, sources, quality, ...PLAIN };
     return valuesOf<Cell>(own, ssdse?.column ?? "").map((cell, at) => ({
-      ...about,
       municipality_code: places[at] ?? "",
       value: typeof cell === "number" ? exact(cell * (ssdse?.factor ?? 1)) : null,
       missing: typeof cell === "number" ? null : cell,
+      ...about,
     }));
   });
   return fromRows<Observation>(COLUMNS, rows);

@@ -33,12 +33,12 @@ export function judgeYear(aim: Aim, at: YearValue): Standing {
   const pace = paceOf(aim, at);
   const { value, year } = at;
   if (pace.elapsed !== null && pace.elapsed <= 0)
-    return { ...NO_PACE, verdict: null, rule: "up_to_baseline" };
-  if (value === null) return { ...pace, verdict: null, rule: "no_result" };
+    return { verdict: null, rule: "up_to_baseline", ...NO_PACE };
+  if (value === null) return { verdict: null, rule: "no_result", ...pace };
   const target = resolveTarget(aim);
   const span = countedYears(aim);
   if (aim.accumulation === "mean" && aim.target_type !== "none") {
-    if (!at.isMean) return { ...pace, verdict: "undetermined", rule: "mean_against_single_year" };
+    if (!at.isMean) return { verdict: "undetermined", rule: "mean_against_single_year", ...pace };
     if (meets(aim, value) !== null) return { ...pace, ...judgeMean(aim, value, year) };
   }
   // A count without a baseline starts at nothing, so that a bare target asks for more.

@@ -107,9 +107,6 @@ function figuresOf(d: Row): Partial<ProgressYear> {
   const expectation = expectedIn(aim, d.year);
   const { value: expected, by: expected_by } = expectation;
   return {
-    ...judgeYear(aim, { year: d.year, value: value ?? null, isMean: d.isMean }),
-    // A value that may count something else is neither on the way nor there.
-    ...(d.review ? ({ verdict: "undetermined", rule: "result_to_check" } as const) : {}),
     target_value: resolveTarget(aim),
     target_year: aim.target_year,
     expected,
@@ -119,5 +116,8 @@ function figuresOf(d: Row): Partial<ProgressYear> {
     trend:
       d.accumulation === "cumulative" ? null : trendOf([d.earlier, d.before, value], d.direction),
     after_target: d.year > (aim.target_year ?? d.year),
+    ...judgeYear(aim, { year: d.year, value: value ?? null, isMean: d.isMean }),
+    // A value that may count something else is neither on the way nor there.
+    ...(d.review ? ({ verdict: "undetermined", rule: "result_to_check" } as const) : {}),
   };
 }

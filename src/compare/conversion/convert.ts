@@ -41,7 +41,7 @@ export function convert(
     if ("code" in taken) return { ...nothingIn(state.unit), problem: { ...taken, step: i } };
     state = taken;
   }
-  return { ...state, problem: null };
+  return { problem: null, ...state };
 }
 
 /** The row's baseline after the steps before one that counts a change from it. */
@@ -63,7 +63,7 @@ export function convertMoment(
   context: Omit<ConversionContext, "moment" | "row">,
 ): Conversion {
   const value = valueAt(row, moment);
-  const converted = convert(value, row.unit, steps, { ...context, moment, row });
+  const converted = convert(value, row.unit, steps, { moment, row, ...context });
   const changes = row.target_type === "change_up" || row.target_type === "change_down";
   if (moment !== "target" || !changes || value === null || converted.text === "") return converted;
   const sign = row.target_type === "change_up" ? "+" : "−";

@@ -1,9 +1,8 @@
 import type { ColumnTable } from "arquero";
 import { deriveAll, flatMapRows, lift } from "../../lib/arquero.ts";
 import type { Problem } from "../../lib/errors.ts";
-import { inEach } from "../../lib/language.ts";
+import { inEach, type Translated } from "../../lib/language.ts";
 import { exact } from "../../lib/number.ts";
-import type { Measure } from "../../plans/measure-schemas.ts";
 import {
   type Comparison,
   type Form,
@@ -52,12 +51,24 @@ export function compare(given: Given): { comparisons: ColumnTable; problems: Pro
 
 function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnTable {
   const themes = taxonomy.themes.map(({ id }) => id);
+  // What all rows of a measure say is put together once.
+  const shared = measures.map(({ id: measure, unit: _, ...about }) => ({ measure, ...about }));
   return completed("comparisons", sound, (row: Converted) => {
-    const { id: measure, ...about } = measures[row.measure_at] as Measure;
+    const about = shared[row.measure_at];
     const years = yearsOf(row);
-    const change_per_year = changePerYear(row, about.form, years);
-    const stated = statedIn(row);
-    return { ...about, measure, indicator_id: row.id, ...stated, years, change_per_year };
+    const formulas = formulasIn(row);
+    return {
+      indicator_id: row.id,
+      unit: row.baseline.unit,
+      baseline_value: row.baseline.value,
+      target_value: row.target.value,
+      latest_value: row.latest.value,
+      years,
+      change_per_year: changePerYear(row, about?.form, years),
+      conversion: formulas.map(({ ja }) => ja).join("；"),
+      conversion_en: formulas.map(({ en }) => en).join("; "),
+      ...about,
+    };
   })
     .orderby(
       lift<Comparison>(({ theme }) => themes.indexOf(theme)),
@@ -66,22 +77,13 @@ function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnT
     .reify();
 }
 
-/** The unit, values and formulas of a comparison. */
-function statedIn(row: Converted) {
-  const formulas = MOMENTS.filter((moment) => row[moment].text !== "");
-  const said = formulas.map((moment) => {
+/** How each value of a comparison was worked out. */
+function formulasIn(row: Converted): Translated[] {
+  return MOMENTS.filter((moment) => row[moment].text !== "").map((moment) => {
     const { text: ja, text_en: en } = row[moment];
     const amount = moment === "target" ? boundedAmount({ ja, en }, row) : { ja, en };
     return inEach((lang) => `${momentNames[moment][lang]}: ${amount[lang]}`);
   });
-  return {
-    unit: row.baseline.unit,
-    baseline_value: row.baseline.value,
-    target_value: row.target.value,
-    latest_value: row.latest.value,
-    conversion: said.map(({ ja }) => ja).join("；"),
-    conversion_en: said.map(({ en }) => en).join("; "),
-  };
 }
 
 /** From baseline to target in equal steps. */

@@ -79,7 +79,9 @@ export const contextOf = rememberObject(
     const places = new Map(municipalities.map((row) => [row.code, row]));
     const { units } = given;
     return ({ municipality_code: code }) => ({
-      ...{ rows, official, units },
+      rows,
+      official,
+      units,
       municipality: places.get(code),
     });
   },

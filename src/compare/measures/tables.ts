@@ -59,14 +59,14 @@ function steps(
   context: ConversionContext,
 ): ConversionStepRow[] {
   const units = all.map(
-    (_, i) => convert(null, row.unit, all.slice(0, i + 1), { ...context, row }).unit,
+    (_, i) => convert(null, row.unit, all.slice(0, i + 1), { row, ...context }).unit,
   );
   return all.map((step, i) => ({
-    ...operation(step, units[i - 1] ?? row.unit, row, context),
     measure: id,
     indicator_id: row.id,
     step: i + 1,
     unit_after: units[i] ?? "",
+    ...operation(step, units[i - 1] ?? row.unit, row, context),
   }));
 }
 
@@ -81,15 +81,15 @@ function operation(
     case "unit": {
       const factor = unitFactor(from, step.to);
       return factor === 1
-        ? { ...none, operation: "rename" }
-        : { ...none, operation: "multiply", factor };
+        ? { operation: "rename", ...none }
+        : { operation: "multiply", ...none, factor };
     }
     case "label_unit":
-      return { ...none, operation: "rename" };
+      return { operation: "rename", ...none };
     case "change_rate":
     case "change_points":
     case "left_of_reference":
-      return { ...none, operation: step.step };
+      return { operation: step.step, ...none };
     case "per": {
       if (typeof step.denominator === "string")
         return { ...none, operation: "per", factor: step.per, denominator: step.denominator };
