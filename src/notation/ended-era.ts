@@ -1,3 +1,4 @@
+import { remember } from "../lib/memo.ts";
 import { foldWidth } from "./text.ts";
 
 /** The last year of each era that is over. */
@@ -17,10 +18,10 @@ export interface EndedYear {
 }
 
 /** The first year in a text that its era never had, or null. */
-export function endedYear(text: string): EndedYear | null {
+export const endedYear = remember((text): EndedYear | null => {
   for (const [printed, era = "", year] of foldWidth(text).matchAll(ERA_YEAR)) {
     const last = LAST[era] ?? 0;
     if (Number(year) > last) return { printed, last, isHeisei: /^[平H]/u.test(era) };
   }
   return null;
-}
+});
