@@ -15,12 +15,11 @@ import { boundedAmount } from "../../words/bound.ts";
 import { momentNames } from "../../words/names.ts";
 import { type Conversion, convertMoment } from "../conversion/convert.ts";
 import { whenOf, yearsBetween } from "../years-between.ts";
-import { contextOf, type Given, type Member, membersOf } from "./members.ts";
+import { contextOf, type Given, type Member, membersOf, rowsNamed } from "./members.ts";
 import { measureProblems, memberProblems } from "./problems.ts";
 
-/** A member beside its row, and the row's values in the unit that its steps lead to. */
-type MemberRow = Member & Indicator;
-type Converted = MemberRow & Record<Moment, Conversion>;
+/** A member with the values of its row in the unit that its steps lead to. */
+type Converted = Member & Record<Moment, Conversion>;
 
 /**
  * Puts the rows that data/measures.yaml names beside each other. Values of `same` and `convertible`
@@ -31,13 +30,17 @@ type Converted = MemberRow & Record<Moment, Conversion>;
 export function compare(given: Given): { comparisons: ColumnTable; problems: Problem[] } {
   const { measures, indicators } = given;
   const around = contextOf(given);
-  const members = membersOf(measures).join(indicators).orderby("measure_at", "member_at");
-  const converted = deriveAll(members, MOMENTS, (row: MemberRow) => {
+  const rows = rowsNamed(given);
+  const members = membersOf(measures)
+    .join(indicators.select("id", OF_INDICATOR))
+    .orderby("measure_at", "member_at");
+  const converted = deriveAll(members, MOMENTS, ({ id, steps }: Member) => {
+    const row = rows.get(id) as Indicator;
     const context = around(row);
     return {
-      baseline: convertMoment(row, "baseline", row.steps, context),
-      target: convertMoment(row, "target", row.steps, context),
-      latest: convertMoment(row, "latest", row.steps, context),
+      baseline: convertMoment(row, "baseline", steps, context),
+      target: convertMoment(row, "target", steps, context),
+      latest: convertMoment(row, "latest", steps, context),
     };
   });
   const found = [
@@ -49,22 +52,32 @@ export function compare(given: Given): { comparisons: ColumnTable; problems: Pro
   return { comparisons: comparisons(sound, given), problems: found.map(({ problem }) => problem) };
 }
 
-function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnTable {
+/** What a comparison takes from its row as it is. */
+const OF_INDICATOR = [
+  ...["municipality_code", "baseline_year", "other_baseline_year", "target_type", "target_year"],
+  ...["latest_year", "period_end", "in_force", "superseded"],
+];
+
+function comparisons(sound: ColumnTable, given: Given): ColumnTable {
+  const { measures, taxonomy } = given;
+  const rows = rowsNamed(given);
   const themes = taxonomy.themes.map(({ id }) => id);
   // What all rows of a measure say is put together once.
   const shared = measures.map(({ id: measure, unit: _, ...about }) => ({ measure, ...about }));
-  return completed("comparisons", sound, (row: Converted) => {
-    const about = shared[row.measure_at];
+  return completed("comparisons", sound, (converted: Converted) => {
+    const { id, measure_at, baseline, target, latest } = converted;
+    const about = shared[measure_at];
+    const row = rows.get(id) as Indicator;
     const years = yearsOf(row);
-    const formulas = formulasIn(row);
+    const formulas = formulasIn(converted, row);
     return {
-      indicator_id: row.id,
-      unit: row.baseline.unit,
-      baseline_value: row.baseline.value,
-      target_value: row.target.value,
-      latest_value: row.latest.value,
+      indicator_id: id,
+      unit: baseline.unit,
+      baseline_value: baseline.value,
+      target_value: target.value,
+      latest_value: latest.value,
       years,
-      change_per_year: changePerYear(row, about?.form, years),
+      change_per_year: changePerYear(converted, about?.form, years),
       conversion: formulas.map(({ ja }) => ja).join("；"),
       conversion_en: formulas.map(({ en }) => en).join("; "),
       ...about,
@@ -78,9 +91,9 @@ function comparisons(sound: ColumnTable, { measures, taxonomy }: Given): ColumnT
 }
 
 /** How each value of a comparison was worked out. */
-function formulasIn(row: Converted): Translated[] {
-  return MOMENTS.filter((moment) => row[moment].text !== "").map((moment) => {
-    const { text: ja, text_en: en } = row[moment];
+function formulasIn(converted: Converted, row: Indicator): Translated[] {
+  return MOMENTS.filter((moment) => converted[moment].text !== "").map((moment) => {
+    const { text: ja, text_en: en } = converted[moment];
     const amount = moment === "target" ? boundedAmount({ ja, en }, row) : { ja, en };
     return inEach((lang) => `${momentNames[moment][lang]}: ${amount[lang]}`);
   });
