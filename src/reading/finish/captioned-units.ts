@@ -54,7 +54,12 @@ const isRow = (line: Line): boolean =>
 const isFilled = ({ text }: Line): boolean => cleanText(text) !== "";
 
 function above(lines: Line[], at: number): Caption[] {
-  const near = lines.slice(0, at).filter(isFilled).slice(-MOST_ABOVE);
+  const near: Line[] = [];
+  // Upwards from the table: there may be thousands of lines above it.
+  for (let i = at - 1; i >= 0 && near.length < MOST_ABOVE; i--) {
+    const line = lines[i];
+    if (line && isFilled(line)) near.unshift(line);
+  }
   return near.slice(near.findLastIndex(isRow) + 1).flatMap(captionOf);
 }
 
