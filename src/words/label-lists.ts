@@ -1,3 +1,4 @@
+import { cumsum } from "d3";
 import type { Language } from "../lib/language.ts";
 import { joinNames } from "./text.ts";
 
@@ -38,7 +39,8 @@ export function nameSome(labels: readonly string[], lang: Language, room: number
   const short = labels.filter(({ length }) => length <= limit);
   const able =
     short.length > 0 ? short : labels.toSorted((a, b) => a.length - b.length).slice(0, 1);
-  const named = able.filter((_, i) => i === 0 || able.slice(0, i + 1).join("").length + i <= limit);
+  const ends = cumsum(able, ({ length }) => length);
+  const named = able.filter((_, i) => i === 0 || (ends[i] ?? 0) + i <= limit);
   const whole = named.length === labels.length;
   if (lang === "ja") {
     const list = named.length === 2 ? named.join("と") : named.join("、");
