@@ -21,7 +21,10 @@ const NOTE = /(?<=[0-9])[*＊※][0-9]{1,2}(?=\s?[（(→])/gu;
 /** (注) 矢印の左は基準値です: a note behind the last value. */
 const NOTE_BEHIND = /[（(]注[0-9]?[)）][\s\S]*/u;
 /** H26年1.54→H31年1.68: the year of a side in front of its value. */
-const YEAR_FIRST = new RegExp(`(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20})$`, "u");
+const YEAR_FIRST = new RegExp(
+  `(${YEAR})[:：]?\\s?([0-9△▲][^\\s（()）月日]{0,20}|(?:おおむね|概ね)?(?:解消|完了|ゼロ))$`,
+  "u",
+);
 const yearBehind = (side: string): string => side.replace(YEAR_FIRST, "$2（$1）");
 export const withYearsBehind = (text: string): string =>
   text.split(ARROW).map(yearBehind).join("→");
@@ -79,7 +82,13 @@ export function readArrow(printed: string, line: Line, part: boolean): FoundRow[
         ...(newest ? [{ role: "now" as const, value: newest }] : []),
         ...(present ? [{ role: "now" as const, ...present }] : []),
       ],
-      { doubts: [...doubtsOf(name), ...(target === goal && newest === "" ? [] : CELL_ORDER)] },
+      {
+        doubts: [
+          ...doubtsOf(name),
+          ...(DONE.test(target) ? WORDS : []),
+          ...(target === goal && newest === "" ? [] : CELL_ORDER),
+        ],
+      },
     ),
   ];
 }
@@ -92,6 +101,9 @@ const CHANGED =
 const doubtsOf = (name: string): Doubt[] =>
   /^[0-9]{1,2}[)）][0-9]/u.test(name) ? ["odd-label"] : [];
 const CELL_ORDER: Doubt[] = ["cell-order"];
+/** おおむね解消（R2）: what is to be over, by how much nothing says. */
+const DONE = /(?:おおむね|概ね).{1,4}(?:[（(]|$)/u;
+const WORDS: Doubt[] = ["odd-cell"];
 
 /** The value, in the unit of the start, at the head of a text that goes on with something else. */
 function firstValue(text: string, unit: string): string {

@@ -73,7 +73,10 @@ function ofAbove(row: FoundRow, lines: Line[], at: number): FoundRow {
 const BRACKETED =
   /^([^→⇒]{2,90}?) ?(?:[（(]([^（）()→⇒]{1,30}[→⇒][^（）()→⇒]{1,30})[)）]|【([^【】→⇒]{1,30}[→⇒][^【】→⇒]{1,30})】)$/u;
 /** R5=70件→R10=200件: what parts a year from its value. */
-const EQUAL = new RegExp(`(?<=[【（(→⇒\\s]${YEAR})\\s?[=＝]\\s?(?=[0-9△▲])`, "gu");
+const EQUAL = new RegExp(
+  `(?<=[【（(→⇒\\s]${YEAR})\\s?[=＝]\\s?(?=[0-9△▲]|(?:おおむね|概ね)?(?:解消|完了|ゼロ))`,
+  "gu",
+);
 /** 【26年(H15)⇒34年(H29)】: a bracket around start and goal. */
 const ENCLOSED = /^【([^【】]{1,60})】$/u;
 

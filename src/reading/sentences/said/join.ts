@@ -28,9 +28,17 @@ function isNew(fact: Fact, { columns, cells }: FoundRow): boolean {
   return lacks && !cells.some(isCell) && areAlike([fact.value, goal]);
 }
 
+/** Whether a name is the end of a label, or leaves out some of its parts: 1人当たりの1か月の平均時間数, 1人当たりの平均時間数. */
+function shortens(name: string, label: string): boolean {
+  if (label.endsWith(name)) return true;
+  const parts = name.split("の");
+  const left = label.split("の").filter((part) => parts.includes(part));
+  return parts.length > 1 && left.join() === parts.join() && label.endsWith(parts.at(-1) ?? "");
+}
+
 /** The only row whose label ends as the name of a fact does. */
 function rowNamed({ label }: Fact, rows: FoundRow[]): FoundRow | undefined {
-  const named = rows.filter((row) => compact(row.label).endsWith(label));
+  const named = rows.filter((row) => shortens(label, compact(row.label)));
   const same = named.find((row) => compact(row.label) === label);
   return same ?? (named.length === 1 ? named[0] : undefined);
 }
