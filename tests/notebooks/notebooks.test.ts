@@ -675,7 +675,7 @@ describe.skipIf(chromium === undefined && !process.env.CI)(
 
     it("says what to do when the tables are missing or of another version", async () => {
       for (const [answer, reason] of [
-        [[...deflateSync('{"format":99}')], "format 99, not 7"],
+        [[...deflateSync('{"format":99}')], "format 99, not 8"],
         [[1, 2, 3], "ファイルが見つからないか、読めません"],
       ] as const) {
         const { page } = await openPage(browser);
