@@ -2,7 +2,7 @@ import { remember } from "../lib/memo.ts";
 import { readPeriod } from "../notation/period.ts";
 import { foldWidth } from "../notation/text.ts";
 
-const ONE = /(?:(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})|(?:19|20)\d\d)(?!\d)/gu;
+const ONE = /(?:(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2})|(?<![\d.,])(?:19|20)\d\d)(?!\d)/gu;
 
 /** The Western year of a printed period, the last one of a span; null where it prints no whole year. */
 export const periodYear = remember((printed: string): number | null => {

@@ -130,6 +130,18 @@ test("figures of newspapers, whose decimals stand behind a dot in the middle, an
   ]);
 });
 
+test("a figure without commas that holds the digits of a year is no year", () => {
+  expect(
+    read("凧の量を現状(平成30年度)16300トンから、令和10年度において12000トンに減らす。"),
+  ).toEqual(["凧の量 16300@2018 12000@2028 null@null certain"]);
+});
+
+test("a start and a goal set against it below the name", () => {
+  expect(
+    read("(1)凧の量\n現状(平成30年度)142,500トンに対し、令和10年度において128,000トンとする。"),
+  ).toEqual(["凧の量 142500@2018 128000@2028 null@null review"]);
+});
+
 test("two months and two years of school are no such figures, and a year of two digits is no goal", () => {
   expect(read("7・8月の客を3万人から4万人に増やす。")).toEqual([
     "7・8月の客 3@null 4@null null@null review",

@@ -25,7 +25,7 @@ export const OBJECT = new RegExp(
 );
 /** 策定時(2011年)の70.8%に対して、78%(2023年): start and goal of what the line above names. */
 export const AGAINST_START = new RegExp(
-  `^(?<since>(?:現[状在]|策定時)\\((?:${YEARS})\\))の(?<from>${VALUE})に対し(?:て)?、(?<to>${VALUE})。?$`,
+  `^(?<since>(?:現[状在]|策定時)\\((?:${YEARS})\\))の?(?<from>${VALUE})に対し(?:て)?、(?:${AIM}(?:において|には?)?、?)?(?<to>${VALUE})(?:と(?:する|します))?。?$`,
   "u",
 );
 /** How sentences state a goal, in the order in which they are asked: `from` is the start, `to` the goal. */
