@@ -2171,6 +2171,14 @@ test.each([
     ],
   ],
   [
+    "the same with units and a last goal that has its own year",
+    "評価指標\n区分\n単位\n令和3年度\n令和4年度\n最終目標値\n目標年度\n凧の貸出数\n枚\n目標値\n210,000\n215,000\n230,000\n令和7年度\n実績値\n198,450\n204,310\n独楽の会の参加者数\n人\n目標値\n900\n1,000\n1,200\n令和7年度\n実績値\n412\n688",
+    [
+      "凧の貸出数 null@null 230000@2025 204310@2022 review",
+      "独楽の会の参加者数 null@null 1200@2025 688@2022 review",
+    ],
+  ],
+  [
     "the same with all names above the blocks",
     "指標名\n基準値\n(時期)\n凧の率\n31.2%\n(26年度)\n独楽の率\n19.7%\n(26年度)\n区分\n⇧\n⇧\nH28\nH29\n目標値\n34.0\n36.5\n実績値\n33.1\n34.2\n達成率\n97.4%\n93.7%\n目標値\n23\n25\n実績値\n22\n24\n達成率\n95.7%\n96.0%",
     ["凧の率 31.2@2014 36.5@2017 34.2@2017 review", "独楽の率 19.7@2014 25@2017 24@2017 review"],
@@ -2181,6 +2189,15 @@ test.each([
     [
       "凧の修繕率 38@2014 85@2020 null@null certain",
       "危険な凧の面積 126@2015 null@2020 null@null review",
+    ],
+  ],
+  [
+    "a year before the word of a value right behind it, and goals in news whose brackets share their year",
+    "空き凧の数:基準値(令和3年度)38枚、目標値(令和8年度)30枚、令和5年度実績35枚\n町は14日、2028年の凧の客数42万人(2023年実績21万人)、凧の消費額13億円(同12億円)などの数値目標を盛り込んだ計画案を示した。",
+    [
+      "空き凧の数 38@2021 30@2026 35@2023 certain",
+      "凧の客数 21@2023 42@2028 null@null review",
+      "凧の消費額 12@2023 13@2028 null@null review",
     ],
   ],
   [

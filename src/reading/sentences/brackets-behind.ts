@@ -6,7 +6,7 @@ import { DATED, YEARS } from "./subject.ts";
 
 /** One value of a bracket: 令和5年度実績18人, 基準:29億円, 現状42%. Without a year its word says what it is. */
 const PART = new RegExp(
-  `^(?<word>(?:基準|当初|策定時|現状|現在|実績|直近)値?[:は]?)?(?:(?:(?<period>${DATED})|[0-9]{2}年(?=の?実績))末?(?:時点|現在)?(?:(?<what>の?(?:実績|現状|現在|推計|調査)値?[:は]?)|:|の)?)?(?<value>${VALUE})$`,
+  `^(?<word>(?:基準|当初|策定時|現状|現在|実績|直近)値?[:は]?)?(?:(?:(?<period>${DATED})|[0-9]{2}年(?=の?実績))末?(?:時点|現在)?(?:(?<what>の?(?:実績|現状|現在|推計|(?:国勢)?調査)値?[:は]?)|:|の)?)?(?<value>${VALUE})$`,
   "u",
 );
 /** What says that a value is the start. */

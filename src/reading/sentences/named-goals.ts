@@ -17,6 +17,8 @@ const END = /[—―-]{0,2}(?:など)?(?:だ|です|である|[とを](?:設定|
 /** What the brackets behind all goals hold: (カッコ内は現状). */
 const LEGEND =
   /[(（]?(?:カッコ|かっこ|括弧)内は(?:[^()（）、。]{0,12}の)?(現状|現在|実績|基準)値?[)）]?/u;
+/** The year, and the word, of the value in a bracket: (2023年実績12枚). */
+const DATES = new RegExp(`^\\(((?:${YEARS})末?の?(?:実績|現状)?値?)[0-9]`, "u");
 const OF_PLAN = /^[^。]{0,30}(?:計画|プラン|ビジョン|戦略)(?:案|の素案)?で?は、/u;
 
 /**
@@ -35,12 +37,15 @@ export function namedGoals(printed: string): string[] {
   const parts = sentence.slice(0, end?.index ?? 0).split(BETWEEN);
   const first = parts.findLastIndex((part) => !ITEM.test(part)) + 1;
   if (parts.length - first < 2) return [];
-  let year = "";
+  let [year, before] = ["", ""];
   return parts.slice(first).map((part) => {
     const { due = "", label, value, bracket = "" } = ITEM.exec(part)?.groups ?? {};
     year = due || year;
+    // (同12枚) is of the year that the bracket before says.
+    const known = bracket.replace(/^\(同(?=[0-9])/u, `(${before}`);
+    before = DATES.exec(known)?.[1] ?? before;
     // 2022年度比50人増 is the same goal once more.
-    const said = /比|[増減]\)$/u.test(bracket) ? "" : bracket.replace(/^\((?=[0-9])/u, `(${word}`);
+    const said = /比|[増減]\)$/u.test(known) ? "" : known.replace(/^\((?=[0-9])/u, `(${word}`);
     return `${year && `${year}までに、`}${label}を${value}とする${said}`;
   });
 }

@@ -92,7 +92,7 @@ export function subjectAbove(lines: Line[], at: number): string {
 
 /** Of what the lines above speak without a value: 「凧の数」を成果指標の一つとしています。, a question: 凧の数は。 */
 const SPOKEN_OF =
-  /「([^「」。]{4,40})」を[^、。「」]{0,6}指標|([^「」、。】 ◆○]{3,40})は(?:いかが|どう)?(?:です|でしょう|な)?か?。$/u;
+  /「([^「」。]{4,40})」を[^、。「」]{0,6}指標|([^「」、。】 ◆○]{3,40})は(?:いかが|どう)?(?:です|でしょう|な|なって(?:い|おり)ます)?か?。$/u;
 export function subjectSpokenOf(lines: Line[], at: number): string {
   const above = lines.slice(Math.max(0, at - MOST_ABOVE), at);
   const said = above.flatMap(({ text }) => SPOKEN_OF.exec(cleanText(text)) ?? []).slice(1);

@@ -14,7 +14,8 @@ const LED =
   /^(?:(?:に対し(?:て|まして)?|だった|であった|となっている|の(?=\p{Script=Han})|[○◎◆●・-]{1,2}|(?:また|次に|一方|なお|うち|特に)(?=\p{Script=Han}))|.{0,40}[\p{Script=Han}ァ-ヶー]は(?=.{3}))/u;
 /** What a part of a sentence speaks of, before what is said of it. */
 const TOPIC = /^(?<name>[^はがを]{3,40})は/u;
-const SPEAKER = /【[^】]{1,20}】/gu;
+/** 【町長】, ◎環境部長(凧山一郎): who speaks. */
+const SPEAKER = /【[^】]{1,20}】|^[◎○◆●][^、。()]{1,14}[長監番員官]\([^()]{1,14}\)/gu;
 /** Words in the place of a name that leave it to what the text spoke of before: これ, 市の目標, 計画では, 昨年度, 上がりました. */
 const OWN = `(?:${DATED}|[昨前今]年度?|[本当]?[市町村県区]|(?:[本同この]{0,2}|第[0-9]{1,2}[期次]の?)(?:実施|基本|推進)?計画|[そこ]の|それぞれ|当初|最終|数値|成果|年間|累計)`;
 const POINTS_BACK = new RegExp(
