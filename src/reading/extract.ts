@@ -18,7 +18,7 @@ import {
   type PrintedPoint,
   type PrintedPolicy,
 } from "./rows.ts";
-import { cleanText } from "./text.ts";
+import { cleanText, compact } from "./text.ts";
 import { type Walked, walk } from "./walk.ts";
 
 export interface Extraction {
@@ -99,9 +99,21 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
 function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Row {
   const doubts = new Map(lines.map(({ line, doubt }) => [String(line), doubt]));
   const others = rowsOfOthers(lines);
+  const short = lines
+    .filter(({ doubt }) => doubt === "short-year")
+    .map(({ text }) => compact(text));
+  const dated = short.join("\n");
+  // The year of a head is that of its rows.
+  const isShort = (row: FinishedRow) =>
+    [row.baseline_period, row.target_period, row.latest_period].some(
+      (period) => period !== "" && dated.includes(compact(period)),
+    );
   return (row) => {
     const own = doubts.get(row.line);
-    const found: Doubt[] = raised({ "others-goal": others.has(Number(row.line)) });
+    const found: Doubt[] = raised({
+      "others-goal": others.has(Number(row.line)),
+      "short-year": dated !== "" && own !== "short-year" && isShort(row),
+    });
     return withDoubts(row, own ? [own, ...found] : found);
   };
 }

@@ -619,6 +619,11 @@ test("years without era or century have those of the only calendar that the whol
   expect(read(`平成25年の調べだ。\n${goals}`)).toEqual([
     "凧の普及率 11.4@2008 19@2018 null@null review",
   ]);
+  const table = "指標 | 現状値(24年度) | 目標値(29年度)\n---|---|---\n";
+  const rows = Array.from({ length: 8 }, (_, at) => `凧の数${at} | ${at}枚 | 9枚`).join("\n");
+  expect(read(`平成25年の調べだ。\n${table}${rows}`).at(-1)).toBe(
+    "凧の数7 7@2012 9@2017 null@null review",
+  );
   // 2012 lies among 平成20～30年度 as well, and 令和20年度 is far from 令和6年.
   for (const line of ["2012年の調べだ。", "令和6年からの計画だ。", ""])
     expect(read(`${line}\n${goals}`)).toEqual(["凧の普及率 11.4@null 19@null null@null review"]);

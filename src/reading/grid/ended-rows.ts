@@ -1,10 +1,13 @@
 import type { Line } from "../document.ts";
+import { isProse } from "../text.ts";
 
 /** Rows as long as the head that make lines a table. */
 const LEAST = 3;
 /** Cells of a row, at least. */
 const NARROWEST = 3;
 const CELL = /^[^|]*\S\s*\|\s*$/u;
+/** A cell is no longer than this. */
+const LONGEST = 80;
 const isEnd = ({ text, cells }: Line): boolean =>
   !cells && text.includes("|") && /^[\s|]+$/u.test(text);
 
@@ -18,10 +21,10 @@ export function withEndedRows(lines: Line[]): Line[] {
   while (from > 0 && CELL.test(lines[from - 1]?.text ?? "")) from--;
   const width = first - from;
   const rows = rowsFrom(lines, from);
-  const whole = rows.filter(({ length }) => length === width);
-  if (width < NARROWEST || whole.length <= LEAST) return lines;
+  const isWhole = (row: Line[]) => row.length === width && row.every(isCell);
+  if (width < NARROWEST || rows.filter(isWhole).length <= LEAST) return lines;
   const made = rows.flatMap((row) =>
-    row.length === width ? [joined(row)] : row.map((line) => joined([line])),
+    isWhole(row) ? [joined(row)] : row.map((line) => (isCell(line) ? joined([line]) : line)),
   );
   const end = lines.findLastIndex(isEnd) + 1;
   return [...lines.slice(0, from), ...made, ...lines.slice(end)];
@@ -38,6 +41,10 @@ function rowsFrom(lines: Line[], from: number): Line[][] {
   return rows;
 }
 
+const isCell = (line: Line): boolean => {
+  const text = cellOf(line);
+  return text !== "" && text.length <= LONGEST && !text.includes("|") && !isProse(text);
+};
 const cellOf = ({ text }: Line): string => text.trim().replace(/\|$/u, "").trim();
 
 function joined(row: Line[]): Line {

@@ -50,9 +50,9 @@ export function withCenturies(lines: Line[]): Line[] {
   if (short.length === 0) return lines;
   const calendar = calendarOf(text, short);
   if (!calendar) return lines;
+  const holds = lines.map((line) => line.text.search(SHORT) >= 0);
   return lines.map((line, at) => {
-    const ahead = lines.slice(at, at + MOST_LINES).some((own) => own.text.search(SHORT) >= 0);
-    if (!ahead) return line;
+    if (!holds.slice(at, at + MOST_LINES).some(Boolean)) return line;
     const dated = withTexts(line, (own) => own.replace(SHORT, `${calendar.printed}$&`));
     return { doubt: "short-year", ...dated };
   });
