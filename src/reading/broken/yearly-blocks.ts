@@ -53,9 +53,10 @@ export const yearlyBlocks: Layout = (line, lines, at) => {
 /** Whether every indicator has its results, and a goal for each year and perhaps a last one. */
 function isWhole({ indicators, years, goals, results }: Sheet): boolean {
   const each = [goals, results].every(({ length }) => length === indicators.length);
-  const yearly = ({ values, due }: Block) => values.length === years.length + (due === "" ? 0 : 1);
+  const isYearly = ({ values, due }: Block) =>
+    values.length === years.length + (due === "" ? 0 : 1);
   const reached = results.every(({ values }) => values.length <= years.length);
-  return each && reached && indicators.length > 0 && years.length > 1 && goals.every(yearly);
+  return each && reached && indicators.length > 0 && years.length > 1 && goals.every(isYearly);
 }
 
 /** Goals of the last year and of those before it, and what was reached; fewer results are of the first years. */

@@ -23,7 +23,7 @@ const LONGEST = 80;
  * each cell: the rule below the head says how many bars a row has, the last of them at its end.
  */
 export function wholeBarRows(printed: Line[]): Line[] {
-  const lines = withoutEndBars(printed.some(isHeadRule) ? printed : withEndedRows(printed));
+  const lines = withoutEndBars(printed);
   const whole: Line[] = [];
   let bars = 0;
   let breaks = false;
@@ -59,9 +59,10 @@ const LEAST = 8;
 const ALONE = /^([^|]*)\s\|\s*$/u;
 
 /** Lines with a cell and its bar each (目標値 | / 12枚 |), without the bars: their order alone makes rows. */
-function withoutEndBars(lines: Line[]): Line[] {
+function withoutEndBars(printed: Line[]): Line[] {
   // A rule says how many cells a row has.
-  if (lines.some(isHeadRule)) return lines;
+  if (printed.some(isHeadRule)) return printed;
+  const lines = withEndedRows(printed);
   const bare = [...lines];
   const isAlone = (line: Line | undefined) => line && !line.cells && ALONE.test(line.text);
   for (let at = 0; at < lines.length; at++) {

@@ -8,7 +8,7 @@ const NARROWEST = 3;
 const CELL = /^[^|]*\S\s*\|\s*$/u;
 /** A cell is no longer than this. */
 const LONGEST = 80;
-const isEnd = ({ text, cells }: Line): boolean =>
+const endsRow = ({ text, cells }: Line): boolean =>
   !cells && text.includes("|") && /^[\s|]+$/u.test(text);
 
 /**
@@ -16,7 +16,7 @@ const isEnd = ({ text, cells }: Line): boolean =>
  * for each row. A bar behind a cell may be lacking, and titles between rows have fewer cells.
  */
 export function withEndedRows(lines: Line[]): Line[] {
-  const first = lines.findIndex(isEnd);
+  const first = lines.findIndex(endsRow);
   let from = first;
   while (from > 0 && CELL.test(lines[from - 1]?.text ?? "")) from--;
   const width = first - from;
@@ -26,7 +26,7 @@ export function withEndedRows(lines: Line[]): Line[] {
   const made = rows.flatMap((row) =>
     isWhole(row) ? [joined(row)] : row.map((line) => (isCell(line) ? joined([line]) : line)),
   );
-  const end = lines.findLastIndex(isEnd) + 1;
+  const end = lines.findLastIndex(endsRow) + 1;
   return [...lines.slice(0, from), ...made, ...lines.slice(end)];
 }
 
@@ -35,7 +35,7 @@ function rowsFrom(lines: Line[], from: number): Line[][] {
   const rows: Line[][] = [];
   const row: Line[] = [];
   for (const line of lines.slice(Math.max(0, from))) {
-    if (!isEnd(line)) row.push(line);
+    if (!endsRow(line)) row.push(line);
     else if (row.length > 0) rows.push(row.splice(0));
   }
   return rows;

@@ -6,7 +6,7 @@ import { compact, endsCut, isProse, startsCut, withoutBullet } from "../text.ts"
 import { withBracket } from "./brackets-behind.ts";
 import { readList } from "./goal-list.ts";
 import { CUT, yearOf } from "./goal-patterns.ts";
-import { reachedBelow } from "./named-below.ts";
+import { resultFurtherBelow } from "./named-results.ts";
 import { paragraph } from "./paragraph.ts";
 import { movedBelow, resultIn, startIn, withResultBelow } from "./results-below.ts";
 import { factsOf } from "./said/facts.ts";
@@ -59,7 +59,7 @@ function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
   const value = reached ?? startIn(lines[at], goal);
   if (value) return { row: withValues(row, value), next: (reached ? next : at) + 1 };
   const moved = movedBelow(lines, next, goal);
-  const said = moved ? undefined : reachedBelow(lines, next, row.label);
+  const said = moved ? undefined : resultFurtherBelow(lines, next, row.label);
   if (said) return { row: withValues(row, said), next };
   if (!moved) return undefined;
   return { row: withBracket(row, moved.values, moved.level), next: moved.next };

@@ -4,6 +4,7 @@ import { columnsOfCells } from "../header.ts";
 import { type FoundRow, type Valued, withValues, yearly } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isBarePeriod, isFigure } from "../words.ts";
+import { namedResult } from "./named-results.ts";
 import { areAlike } from "./said/facts.ts";
 import { VALUE } from "./spoken.ts";
 import { DATED, YEARS } from "./subject.ts";
@@ -24,10 +25,6 @@ const REFERENCE = new RegExp(
   `^[(（【※]?参考[)）】:：](?:(?:${YEARS})[~～〜])?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状)?値?[:：]?(?<value>${VALUE})[)）]?。?$`,
   "u",
 );
-/** The same in words that name the goal again: 令和6年度の凧の数は、5枚でした. */
-const WHEN = new RegExp(`^${DATED}$`, "u");
-const SAID = new RegExp(`^(?<value>${VALUE})(?:でした|です|となっています|となりました)。?$`, "u");
-
 /** What has come of a goal by the sentence behind it, which names nothing: 令和5年度は12枚でした, 令和4年度末では21%の削減です. */
 const BEHIND = new RegExp(
   `^(?<period>${DATED})(?:で?は|には|で)、?(?<value>${VALUE})(?:の(?<change>削減|減少|縮減|増加))?(?:でした|です|であった|と?なって(?:い|おり)ます|となりました)。?$`,
@@ -45,12 +42,11 @@ export function resultBehind(sentence: string, goal: string): Valued | undefined
 /** What a line says was reached of the goal with a label, whose sentence is above it, or nothing. */
 export function resultIn(line: Line | undefined, label = "", goal = ""): Valued | undefined {
   const text = line && !line.cells ? compact(line.text) : "";
-  const [before = "", after = ""] = text.split(`の${compact(label)}は、`);
   const { period: since = "", value: start = "" } = REFERENCE.exec(text)?.groups ?? {};
   if (start !== "") return { role: "now", value: start, period: since };
-  const said = WHEN.test(before) ? SAID.exec(after)?.groups : undefined;
-  const { value = "", period = before } = said ?? RESULT.exec(text)?.groups ?? {};
-  return value === "" ? resultBehind(text, goal) : { role: "result", value, period };
+  const { value = "", period = "" } = RESULT.exec(text)?.groups ?? {};
+  const reached: Valued | undefined = value === "" ? undefined : { role: "result", value, period };
+  return namedResult(text, label) ?? reached ?? resultBehind(text, goal);
 }
 
 /** (令和2年1,874件⇒令和7年1,650件以下): the start and, again, the goal of the sentence above. */

@@ -13,12 +13,19 @@ const SAID = new RegExp(
   "u",
 );
 
-/** What a sentence further below a goal says was reached of it, if it names it as the goal does. */
-export function reachedBelow(lines: Line[], next: number, label: string): Valued | undefined {
+/** What a line says was reached of the goal with a label, if it names it as the goal does. */
+export function namedResult(text: string, label: string): Valued | undefined {
+  const said = SAID.exec(text)?.groups;
+  return said?.label === compact(label)
+    ? { role: "result", value: said.value ?? "", period: said.period ?? "" }
+    : undefined;
+}
+
+/** The same, further below a goal. */
+export function resultFurtherBelow(lines: Line[], next: number, label: string): Valued | undefined {
   for (const line of lines.slice(next, next + MOST_AHEAD)) {
-    const said = line.cells ? undefined : SAID.exec(compact(line.text))?.groups;
-    if (said?.label === compact(label))
-      return { role: "result", value: said.value ?? "", period: said.period ?? "" };
+    const found = line.cells ? undefined : namedResult(compact(line.text), label);
+    if (found) return found;
   }
   return undefined;
 }
