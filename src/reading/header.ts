@@ -71,6 +71,9 @@ const GAP_IN_YEAR =
 /** Letters that a head sets apart to fill its column: `指 標 名`. */
 const SPACED_OUT = /(?<=^|\s)(\p{Script=Han}) (?=\p{Script=Han}(?:\s|$))/gu;
 
+/** A word that the next one completes, on the line below it: 策定時の, ベースライン. */
+const GOES_ON = /(?<=[^\s]の) (?=\S)/gu;
+
 /** A year in brackets belongs to the word before it: 当初現況値 (平成30年度当初), 平成29年 (2017年). */
 const DATED_WORD = /(?<=[^\s)）]) (?=[(（]([^()（）]{2,20})[)）](?!\s?[(（]))/gu;
 
@@ -89,6 +92,7 @@ function segmentsOf(text: string): Segment[] | undefined {
   const found = cleanText(text)
     .replace(GAP_IN_YEAR, "")
     .replace(SPACED_OUT, "$1")
+    .replace(GOES_ON, "")
     .replace(DATED_WORD, (gap, inside: string) => (dates(inside) ? "" : gap))
     .split(" ")
     .map((word, _, words) =>

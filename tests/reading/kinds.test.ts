@@ -719,7 +719,7 @@ test.each([
   ],
   [
     "a page in one line whose rows have fewer values than the head that names them: its rest is no head",
-    "様式4 凧の町の計画の報告書 令和5年10月 達成状況の確認 計画に記載した指標の確定をこの表に示します。 単位 従前値 目標値 評価値 確定値 区分 目標達成度 理由 改善の向き 指標1 凧の広場の人数 人/日 3,210 4,000 3,655 凧の見込み △ 雨であったため 指標2 独楽の丘の満足度 % 41.5 55.0 57.2 独楽の見込み ○ ―",
+    "様式4 凧の町の計画の報告書 令和5年10月 達成状況の確認 計画に記載した指標の確定をこの表に示します。 単位 基準値 目標値 評価値 確定値 区分 目標達成度 理由 改善の向き 指標1 凧の広場の人数 人/日 3,210 4,000 3,655 凧の見込み △ 雨であったため 指標2 独楽の丘の満足度 % 41.5 55.0 57.2 独楽の見込み ○ ―",
     [],
   ],
   [
@@ -1261,12 +1261,22 @@ test.each([
     [
       "凧揚げの参加者数 1840@null 2400@null 2455@2016 review",
       "独楽の広場の面積 7.2@null 3@null 2.8@2016 review",
+      "凧の数 7@null 9@null 8@2016 review",
     ],
   ],
   [
-    "records of a form whose head does not say that a value was confirmed",
-    "指 標 単位 従前値 目標値 事後評価 評価値 見込み・確定 の別 計測時期\n指標1 凧揚げの 参加者数 人/日 1,840 2,400 2,210 ● 見込み 確定 あり 2,455 H28年 10月 ○ ■ 改善策はそのまま",
-    [],
+    "the follow-up form in one line, the cells of its records behind one another, one number lost, the reasons below",
+    "様式4 指 標 従前値 目標値 単位 評価値 見込み・確定 の別 よる確定値 指標1 凧揚げの参 加者数 人/日 1,840 2,400 あり 2,210 ● 独楽の広場の割合 % 12 30 △ 見込み 指標3 凧屋までの 時間 ● 確定 分 8.6 5.5 なし ● 2,455 H28年10月 ○ 28 H28年5月 △ 5.4 H28年5月 ○ あり 27 理由 指標1 広場が200m2広くなったため",
+    [
+      "凧揚げの参加者数 1840@null 2400@null 2455@2016 review",
+      "独楽の広場の割合 12@null 30@null 28@2016 review",
+      "凧屋までの時間 8.6@null 5.5@null 5.4@2016 review",
+    ],
+  ],
+  [
+    "the follow-up form in one line without values confirmed: the last is that of the evaluation, where each record has one",
+    "様式4 指 標 従前値 目標値 単位 評価値 見込み・確定 の別 指標1 凧揚げの参加者数 人/日 1,840 2,400 あり 2,210 ● 指標2 独楽の割合 % 12 30 △ 見込み",
+    ["凧揚げの参加者数 1840@null 2400@null 2210@null review"],
   ],
   [
     "bounds as signs before and behind the figure",
