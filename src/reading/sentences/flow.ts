@@ -1,4 +1,4 @@
-import { indexOfRole } from "../column.ts";
+import { indexOfRole, isSlot } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
 import { barCells, isBar } from "../grid/bars.ts";
 import { type FoundRow, goalOf, type Layout, withValues } from "../rows.ts";
@@ -6,10 +6,11 @@ import { compact, endsCut, isProse, startsCut, withoutBullet } from "../text.ts"
 import { withBracket } from "./brackets-behind.ts";
 import { readList } from "./goal-list.ts";
 import { CUT, yearOf } from "./goal-patterns.ts";
-import { resultFurtherBelow } from "./named-results.ts";
+import { resultFurtherBelow, resultUnderHeading } from "./named-results.ts";
 import { paragraph } from "./paragraph.ts";
-import { movedBelow, resultIn, startIn, withResultBelow } from "./results-below.ts";
-import { factsOf } from "./said/facts.ts";
+import { withResultBelow } from "./result-tables.ts";
+import { movedBelow, resultIn, startIn } from "./results-below.ts";
+import { areAlike, factsOf } from "./said/facts.ts";
 import { withFacts } from "./said/join.ts";
 import { subjectAbove } from "./subject.ts";
 import { LONGEST, sentenceAt } from "./whole-sentence.ts";
@@ -31,11 +32,11 @@ export const flow: Layout = (line, lines, at) => {
   const titled = runsOn(lines[at], lines[at + 1], next - at);
   const { rows, candidates } = paragraph(text, titled, lines, at);
   const [row, ...more] = rows;
-  const beside = row && more.length === 0 ? rowWithBelow(row, lines, next) : undefined;
+  const beside = row && more.length === 0 ? rowWithBelow(row, lines, at, next) : undefined;
   if (beside) return { rows: [beside.row], candidates, next: beside.next };
   if (rows.length === 0) return undefined;
   const said = withSaidBelow(rows, lines, next);
-  return { rows: withResultBelow(said.rows, lines, said.next), candidates, next: said.next };
+  return { rows: withResultBelow(said.rows, lines, at, said.next), candidates, next: said.next };
 };
 
 /** Goals with what the text below them, which sets none itself, says has come of them. */
@@ -51,7 +52,7 @@ function withSaidBelow(rows: FoundRow[], lines: Line[], next: number) {
 }
 
 /** The only goal of a sentence with what the next lines say of it: what was reached, its start, the level that a cut comes to. */
-function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
+function rowWithBelow(row: FoundRow, lines: Line[], own: number, next: number) {
   const at = textAt(lines, next) === "" ? next + 1 : next;
   const target = indexOfRole(row.columns, "target");
   const goal = row.cells[target] ?? "";
@@ -59,10 +60,20 @@ function rowWithBelow(row: FoundRow, lines: Line[], next: number) {
   const value = reached ?? startIn(lines[at], goal);
   if (value) return { row: withValues(row, value), next: (reached ? next : at) + 1 };
   const moved = movedBelow(lines, next, goal);
-  const said = moved ? undefined : resultFurtherBelow(lines, next, row.label);
+  const said = moved
+    ? undefined
+    : (resultFurtherBelow(lines, next, row.label) ?? resultAbove(row, lines, own));
   if (said) return { row: withValues(row, said), next };
   if (!moved) return undefined;
   return { row: withBracket(row, moved.values, moved.level), next: moved.next };
+}
+
+/** What a heading above a goal that has no other value says was reached of it. */
+function resultAbove({ label, columns, cells }: FoundRow, lines: Line[], at: number) {
+  const alone = columns.filter(isSlot).length === 1;
+  const found = alone ? resultUnderHeading(lines, at, label) : undefined;
+  const goal = cells[indexOfRole(columns, "target")] ?? "";
+  return found && areAlike([found.value, goal]) ? found : undefined;
 }
 
 /** Whether a sentence of more lines begins with a short one that may be a title: its words may be none of the label. */

@@ -1,7 +1,7 @@
 import type { Line } from "../document.ts";
 import type { Valued } from "../rows.ts";
 import { compact } from "../text.ts";
-import { VALUE } from "./spoken.ts";
+import { NUMBER, VALUE } from "./spoken.ts";
 import { DATED } from "./subject.ts";
 
 /** Lines below a goal among which a sentence may say what was reached of it. */
@@ -28,4 +28,33 @@ export function resultFurtherBelow(lines: Line[], next: number, label: string): 
     if (found) return found;
   }
   return undefined;
+}
+
+/** Lines from a heading with its value down to a goal, at most. */
+const MOST_ABOVE = 20;
+const LED_BY_VALUE = new RegExp(`^(?<value>${NUMBER}[^0-9、。()]{1,6})(?:\\(|$)`, "u");
+/** A number before a heading, and whose share it is. */
+const BEFORE_NAME = /^(?:[(（]?[0-9①-⑳]{1,2}[)）.．、 ]?)?(?:.*への)?/u;
+
+/** What was reached of a goal, where a heading above it names it and the line below that begins with a value. */
+export function resultUnderHeading(lines: Line[], at: number, label: string): Valued | undefined {
+  const above = lines.slice(Math.max(0, at - MOST_ABOVE), at).map(({ text }) => compact(text));
+  const printed = above.filter((text) => text !== "");
+  const from = printed.findLastIndex(
+    (text, index) => LED_BY_VALUE.test(text) && isShort(printed[index - 1] ?? "", compact(label)),
+  );
+  const value = LED_BY_VALUE.exec(printed[from] ?? "")?.groups?.value ?? "";
+  return value === "" ? undefined : { role: "result", value, period: "" };
+}
+
+/** Whether a heading is a name with some of its parts left out: 女性の登用率, 審議会等の女性委員の登用率. */
+function isShort(heading: string, label: string): boolean {
+  const parts = heading.replace(BEFORE_NAME, "").split("の");
+  let from = 0;
+  const inOrder = parts.every((part) => {
+    const place = label.indexOf(part, from);
+    from = place + part.length;
+    return place >= 0;
+  });
+  return parts.length > 1 && inOrder && from === label.length;
 }

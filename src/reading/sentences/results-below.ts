@@ -1,19 +1,11 @@
 import type { Line } from "../document.ts";
-import { barCells, isBar, isRule } from "../grid/bars.ts";
-import { columnsOfCells } from "../header.ts";
-import { type FoundRow, type Valued, withValues, yearly } from "../rows.ts";
+import type { Valued } from "../rows.ts";
 import { compact } from "../text.ts";
-import { isBarePeriod, isFigure } from "../words.ts";
+import { isBarePeriod } from "../words.ts";
 import { namedResult } from "./named-results.ts";
 import { areAlike } from "./said/facts.ts";
 import { VALUE } from "./spoken.ts";
 import { DATED, YEARS } from "./subject.ts";
-
-/** Lines below a goal among which a table of what was reached begins, and rows of one, at most. */
-const MOST_AHEAD = 8;
-const MOST_ROWS = 12;
-/** What was reached, in a year that the head says. */
-const REACHED = /実績|結果|達成|現状/u;
 
 /** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
 const RESULT = new RegExp(
@@ -89,37 +81,4 @@ export function movedBelow(lines: Line[], next: number, goal: string) {
   const values: Valued[] = [{ role: "start", value: start, period: since }];
   if (reached) values.push({ role: "result", value: end, period: until });
   return { values, level: reached || same ? "" : end, next: next + at + 1 };
-}
-
-/**
- * Goals of sentences with what was reached of them, from a table right below that has nothing else and
- * names each as its sentence does: 項目 | 令和5年度の実績. It sets no goals, so it gives no rows of its own.
- */
-export function withResultBelow(rows: FoundRow[], lines: Line[], next: number): FoundRow[] {
-  const ahead = rows.length === 0 ? [] : lines.slice(next, next + MOST_AHEAD);
-  const head = ahead.findIndex(isRow);
-  const years = head < 0 ? [] : yearsReached(cellsOf(ahead[head]));
-  if (years.length === 0) return rows;
-  const table = lines.slice(next + head + 1, next + head + 1 + MOST_ROWS);
-  const end = table.findIndex((line) => !isRow(line));
-  const reached = table.slice(0, end < 0 ? MOST_ROWS : end).filter((line) => !isRule(line));
-  const values = new Map(reached.map(cellsOf).map(([name = "", ...cells]) => [name, cells]));
-  return rows.map((row) => withResults(row, values.get(compact(row.label)) ?? [], years));
-}
-
-/** A row with a result for each year, where all of them are figures. */
-function withResults(row: FoundRow, cells: string[], years: string[]): FoundRow {
-  if (cells.length !== years.length || !cells.every(isFigure)) return row;
-  return withValues(row, ...yearly("result", cells, years));
-}
-
-const isRow = (line: Line): boolean => line.cells !== undefined || isBar(line);
-const cellsOf = (line: Line | undefined): string[] =>
-  (line?.cells ?? barCells(line?.text ?? "")).map(compact).filter((cell) => cell !== "");
-
-/** The years of a head that names in all columns but the first what was reached in one, or none. */
-function yearsReached([named = "", ...words]: string[]): string[] {
-  const years = columnsOfCells(words).map(({ period }) => period);
-  const reached = words.every((word, at) => REACHED.test(word) && years[at] !== "");
-  return reached && !REACHED.test(named) ? years : [];
 }

@@ -56,8 +56,8 @@ const WHEN = /^.*(?:計画|プラン|ビジョン|戦略|方針|調査|年度?�
 
 /** What a sentence begins with and says something of, where that holds no figure. */
 export const subjectOf = (sentence: string): string =>
-  /^([^、。0-9をは]{3,40}?(?:の[^、。0-9をは]{1,20}?)?)(?:について)?[をは]、/u.exec(
-    withoutBullet(sentence),
+  /^([^、。0-9をは]{3,40}?(?:の[^、。0-9をは]{1,20}?)?)(?:につ(?:いて|きまして))?[をは]、/u.exec(
+    withoutBullet(sentence).replace(/^(?:また|次に|さらに|なお)、/u, ""),
   )?.[1] ?? "";
 
 /** Whose goal it is, before what it is of: 町は利用率を60%とする. */

@@ -27,7 +27,7 @@ export function factsOf(text: string, subject = ""): Fact[] {
     if (values.length === 0) label = nameBefore(printed) || label;
     let period = "";
     const said = values.map((spoken) => {
-      label = nameOf(spoken) ?? label;
+      label = nameOf(spoken, label) ?? label;
       const role = isExpected(spoken.tail.slice(0, 20)) ? undefined : roleOf(spoken);
       // What a bracket says beside a value is of the same year.
       if (!spoken.lead.startsWith("(")) period = yearIn(spoken.lead) || onlyYear(printed);

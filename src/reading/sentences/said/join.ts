@@ -1,7 +1,8 @@
-import { indexOfRole, type Role } from "../../column.ts";
+import { type Column, indexOfRole, type Role } from "../../column.ts";
 import type { Doubt } from "../../doubts.ts";
 import { type FoundRow, withValues } from "../../rows.ts";
 import { compact } from "../../text.ts";
+import { yearNumber } from "../../years.ts";
 import { besideGoal } from "./beside-goal.ts";
 import { areAlike, type Fact } from "./facts.ts";
 import { isGoal } from "./role.ts";
@@ -19,11 +20,13 @@ export function withFacts(rows: FoundRow[], facts: Fact[], ...doubts: Doubt[]): 
   });
 }
 
-/** Whether a fact is what a row lacks: its start, or what has been reached of it. */
+/** Whether a fact is what a row lacks: its start, or what has been reached of it since. */
 function isNew(fact: Fact, { columns, cells }: FoundRow): boolean {
   const goal = cells[indexOfRole(columns, "target")] ?? "";
   const taken: Role[] = fact.role === "start" ? ["start", "now"] : ["result", "now", "actual"];
-  const lacks = !isGoal(fact) && !columns.some(({ role }) => taken.includes(role));
+  const isTaken = ({ role, period }: Column) =>
+    taken.includes(role) && !(yearNumber(fact.period) > yearNumber(period));
+  const lacks = !isGoal(fact) && !columns.some(isTaken);
   const isCell = (cell: string) => cell.includes(fact.value) || fact.value.includes(cell || "。");
   return lacks && !cells.some(isCell) && areAlike([fact.value, goal]);
 }
