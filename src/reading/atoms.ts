@@ -49,6 +49,26 @@ function glue(words: string[]): string[] {
   return glued;
 }
 
+/** 男性：79.2歳: of which part a figure is. */
+const partOf = (word: string): string => {
+  const [, part = "", value = ""] = /^([^:：0-9]{1,6})[:：](.+)$/u.exec(word) ?? [];
+  return isSeries(part) && isFigure(value) ? part : "";
+};
+
+/** Joins the figures of the parts of one cell, up to the part that comes again: 男性：79.2歳 女性：83.8歳. */
+function joinParts(words: string[]): string[] {
+  const joined: string[] = [];
+  let parts: string[] = [];
+  for (const word of words) {
+    const part = partOf(word);
+    const goesOn = part !== "" && parts.length > 0 && !parts.includes(part);
+    parts = goesOn ? [...parts, part] : [part].filter(Boolean);
+    if (goesOn) joined.push(`${joined.pop()} ${word}`);
+    else joined.push(word);
+  }
+  return joined;
+}
+
 /** Of whom a figure is said: 18歳以上, 20 歳代. */
 const AGES = /^[0-9]{1,3} ?(?:歳(?:以上|未満|以下|代)|[~～-][0-9]{1,3} ?歳)$/u;
 /** Whom a label is of: 40～60代男性の肥満, 3歳児のむし歯. */
@@ -90,6 +110,7 @@ function kindOf(word: string): Atom["kind"] | undefined {
   if (isPeriodWord(word) || isBarePeriod(word)) return "period";
   if (isVerdict(word)) return "verdict";
   if (isAbsent(splitPeriod(word).value) || isFigure(word) || isWorded(word)) return "value";
+  if (partOf(word.split(" ", 1)[0] ?? "") !== "") return "value";
   if (isSeries(word)) return "series";
   return undefined;
 }
@@ -101,7 +122,7 @@ function kindOf(word: string): Atom["kind"] | undefined {
  * a run when it has that many values (remarks, offices in charge).
  */
 export function splitLine(text: string, slots = 0) {
-  const words = glue(wordsOf(cleanText(text)));
+  const words = joinParts(glue(wordsOf(cleanText(text))));
   const kinds = words.map((word, index) => {
     const ages = AGES.test(word) && !/歳/u.test(words[index - 1] ?? "");
     return ages || PEOPLE.test(compact(word)) ? undefined : kindOf(word);

@@ -4,10 +4,11 @@ import { type Column, VALUES } from "./column.ts";
 import { isOpen, type Segment, segments } from "./head-words.ts";
 import { cleanText, compact } from "./text.ts";
 import { isPeriod, YEAR_OF_PLAN } from "./words.ts";
+import { yearNumber } from "./years.ts";
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Column[] {
-  const dated = datedAtEnds(found);
+  const dated = datedAtEnds(found) ?? datedBySpan(found);
   if (dated) return dated;
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
@@ -62,6 +63,22 @@ function datedAtEnds(found: Segment[]): Segment[] | undefined {
   first.period = since.title;
   goal.period = due.title;
   return found.filter((part) => part !== since && part !== due);
+}
+
+/**
+ * 数値目標 H27 H31 H28 実績値: years that go back are no columns. The first two are the span of the goal that the word
+ * before them names, and the third is that of the word behind.
+ */
+function datedBySpan(found: Segment[]): Segment[] | undefined {
+  const at = found.findIndex(({ year }) => year);
+  const [named, first, last, own, result] = found.slice(Math.max(0, at - 1), at + 4);
+  if (named?.title !== "数値目標" || !first?.year || !last?.year || !own?.year) return undefined;
+  const end = yearNumber(last.title);
+  if (!result || !isOpen(result) || yearNumber(first.title) >= end || yearNumber(own.title) >= end)
+    return undefined;
+  const goal: Segment = { role: "target", title: named.title, period: last.title };
+  result.period = own.title;
+  return found.toSpliced(at, 3, goal);
 }
 
 /** A year whose blank parts its number from the word: H30 年度. */

@@ -508,7 +508,7 @@ test.each([
     "names of groups that do not stand before each label",
     "凧の計画\n\n領域\n\n項 目\n\n現状値\n\n目標値\n\n凧の部\n\n凧の会の数\n\n12 件\n\n20 件\n\n凧の客の割合\n\n10%\n\n15%",
     [
-      "凧の部凧の会の数 12@null 20@null null@null review",
+      "凧の会の数 12@null 20@null null@null review",
       "凧の客の割合 10@null 15@null null@null review",
     ],
   ],
@@ -1620,6 +1620,36 @@ test.each([
     "a direction that is aimed at",
     "指標 | 現状 | 目標\n凧の事故の件数 | 57件（H28） | 減少を目指します（R2）",
     ["凧の事故の件数 57@2016 null@2020 null@null review"],
+  ],
+  [
+    "a word of a head that the next line completes, and a judgement behind the values",
+    "指標\n策定時の\nベースライン\n中間評価\n最終評価\n目標値\n評価\n凧の実施率\n32.6%\n38.9%\n41.2%\n60%以上\nB\n独楽の実施率\n15.0%\n21.8%\n24.4%\n45%以上\nB",
+    [
+      "凧の実施率 32.6@null 60@null 41.2@null certain",
+      "独楽の実施率 15@null 45@null 24.4@null certain",
+    ],
+  ],
+  [
+    "values of several parts between blanks",
+    "指標 現状(R5(2023)) 目標(R9(2027))\n凧を揚げる期間の平均 男性：79.2歳 女性：83.8歳 男性：79.9歳 女性：84.5歳\n凧の会の数 12会 17会",
+    [
+      "凧を揚げる期間の平均 男性 79.2@2023 79.9@2027 null@null review",
+      "凧を揚げる期間の平均 女性 83.8@2023 84.5@2027 null@null review",
+      "凧の会の数 12@2023 17@2027 null@null review",
+    ],
+  ],
+  [
+    "a word beside a group of records, between a label and its values",
+    "①凧の会の収支率\n評価指標\n現状値(平成 28 年度):14.6% 目標値:20.0%\n②独楽の実施校数\n現状値(平成 27 年度):3 校/年 目標値:8 校/年",
+    [
+      "凧の会の収支率 14.6@2016 20@null null@null certain",
+      "独楽の実施校数 3@2015 8@null null@null certain",
+    ],
+  ],
+  [
+    "a card whose label, drawn twice, is before the words for its values",
+    "凧凧のの普普及及率率 2022年度実績 22002288年年度度目目標標 ▶▶▶ 17.4% 2222..00%% 指標の説明 凧を揚げる人の割合",
+    ["凧の普及率 17.4@2022 22@2028 null@null review"],
   ],
 ])("%s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);

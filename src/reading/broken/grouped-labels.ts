@@ -1,8 +1,10 @@
 import { bisector } from "d3";
 import type { Line } from "../document.ts";
-import { columnsOfCells } from "../header.ts";
+import { seemsCut } from "../grid/part-labels.ts";
 import type { FoundRow } from "../rows.ts";
-import { cleanText, compact } from "../text.ts";
+import { compact } from "../text.ts";
+import { NAMES_QUANTITY } from "../words.ts";
+import type { Head } from "./table-head.ts";
 
 /** Lines that a goal and a label may take together. */
 const MOST_LINES = 12;
@@ -17,11 +19,12 @@ const NEEDS_MORE =
  * one on each line: a goal that is a sentence is no part of the label below it. Where the goal ends, its
  * last verb tells and no line.
  */
-export function withoutGoals(rows: FoundRow[], lines: Line[], head: string): FoundRow[] {
-  const [goal, named] = columnsOfCells(cleanText(head).split(" ").slice(0, 2));
+export function withoutGoals(rows: FoundRow[], lines: Line[], { columns }: Head): FoundRow[] {
+  const [goal, named] = columns;
   if (goal?.role !== "code" || named?.role !== "label") return rows;
   return rows.map((row) => {
-    const label = behindGoal(partsOf(row, lines));
+    const parts = partsOf(row, lines);
+    const label = behindGoal(parts) || behindTitle(parts);
     return label === "" ? row : { ...row, label, doubts: [...row.doubts, "cell-order"] };
   });
 }
@@ -44,3 +47,18 @@ function behindGoal(parts: string[]): string {
     .findLastIndex((part, at) => SENTENCE.test(part) && !NEEDS_MORE.test(parts[at + 1] ?? ""));
   return last < 0 ? "" : parts.slice(last + 1).join("");
 }
+
+/** The last line, where that names a quantity by itself and the one above is whole: しごとをつくる, 新規雇用者数. */
+function behindTitle(parts: string[]): string {
+  const [above, last] = parts.slice(-2);
+  const names = above !== undefined && last !== undefined && NAMES_QUANTITY.test(last);
+  return names &&
+    (last.length >= SHORTEST || ALONE.test(last)) &&
+    !NEEDS_MORE.test(last) &&
+    !seemsCut(above, last)
+    ? last
+    : "";
+}
+/** A shorter name is of what is above it (割合, 会員数), but for those that need nothing. */
+const SHORTEST = 4;
+const ALONE = /^(?:総?人口|(?:出生|死亡|婚姻|世帯)[数率])$/u;

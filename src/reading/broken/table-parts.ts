@@ -31,12 +31,19 @@ export function endsTable(lines: Line[], index: number, builder: RowBuilder): bo
     if (heading.strong) return !(builder.pending && /^[（(]/u.test(text));
     if (!builder.pending && !leadsToValue(lines, index, builder.slots)) return true;
   }
+  if (!builder.halfway && MEETINGS.test(text)) return true;
   const short = text.length <= 40 || !/[0-9]/u.test(text);
   const inCell = builder.trailing && short && !isGap(lines, index);
   if (isProse(text) && !beginsNote(text) && !inCell && !namesPolicy(lines, index, builder.slots))
     return true;
   return /^[・●○◆▶➢]/u.test(text) && text.length > 60;
 }
+
+/** When and how a value was counted, below it: H28 3月 住民基本台帳人口. */
+export const saysWhen = (text: string): boolean =>
+  /^(?:[HR]|令和|平成)[0-9元]{1,2}年? ?[0-9]{1,2}月 ?[^0-9]{2,20}$/u.test(text);
+/** The title of a list of meetings. */
+const MEETINGS = /会議?の開催(?:状況|経過)$/u;
 
 /** Whether a sentence without an end may name a policy above a row: 凧を増やします. */
 function namesPolicy(lines: Line[], index: number, slots: number): boolean {

@@ -12,7 +12,7 @@ import { withoutGoals } from "./grouped-labels.ts";
 import { hasUnitBelow, leadsFigure, ledFigure } from "./led-figures.ts";
 import { RowBuilder } from "./row-builder.ts";
 import { datesColumns, type Head, isGroup, readHead } from "./table-head.ts";
-import { endsTable, namesGroup, namesTable } from "./table-parts.ts";
+import { endsTable, namesGroup, namesTable, saysWhen } from "./table-parts.ts";
 import { uncounted, withParents } from "./whole-labels.ts";
 
 /** The lines below a head, and the rows that they have given so far. */
@@ -44,7 +44,7 @@ export function readRows(lines: Line[], head: Head): Reading {
   }
   builder.flush();
   const { rows, candidates } = builder;
-  const named = withoutGoals(uncounted(rows), lines, head.text);
+  const named = withoutGoals(uncounted(rows), lines, head);
   return { rows: withParents(named), candidates, head: head.text, next: index };
 }
 
@@ -81,7 +81,7 @@ function partAt({ lines, head, builder }: Body, index: number, text: string): Pa
   if (!builder.pending && (TITLE.test(text) || isGroup(text))) return "group";
   if (namesGroup(lines, index)) return "group";
   if (endsTable(lines, index, builder)) return "end";
-  return beginsNote(text) ? "aside" : "text";
+  return beginsNote(text) || (!builder.pending && saysWhen(text)) ? "aside" : "text";
 }
 
 /** The title of a group of rows: ■自然. */

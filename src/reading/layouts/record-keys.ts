@@ -2,7 +2,7 @@ import { splitPeriod } from "../cells.ts";
 import { withoutHeading } from "../grid/label.ts";
 import { isHeadText } from "../header.ts";
 import { compact, isProse } from "../text.ts";
-import { EACH_YEAR, isValue, YEAR } from "../words.ts";
+import { EACH_YEAR, isValue, NAMES_QUANTITY, YEAR } from "../words.ts";
 import { isDate, isOfAnotherYear } from "./keyed-years.ts";
 import { isGoal, isStart, type Keyed } from "./keys.ts";
 import { isAlone, isWhole, type KeyedRecord, ORDINAL, type Piece } from "./record.ts";
@@ -37,6 +37,7 @@ export function takeKeys(
   if (name) {
     if (LIST.test(name.value)) return false;
     if (piece.cell && !/[:：]/u.test(piece.text)) return !isWhole(record);
+    if (WORD_BESIDE.test(compact(piece.text)) && isOpen(record)) return true;
     if (record.keyed.length > 0 || record.named || (record.label !== "" && !piece.cell))
       return false;
     if (before !== "" && !piece.cell) return false;
@@ -66,6 +67,13 @@ export function takeKeys(
   record.last = keyed.at(-1);
   return true;
 }
+
+/** A word that is beside a group of records, printed between a label and its values. */
+const WORD_BESIDE = /^(?:評価|成果|管理)指標$/u;
+
+/** Whether a record has the name of a quantity and no value yet. */
+const isOpen = ({ keyed, named, label }: KeyedRecord): boolean =>
+  keyed.length === 0 && !named && NAMES_QUANTITY.test(compact(label));
 
 /** Whether a record has values like these, of the same year or without one: another may begin. */
 const isTwice = ({ keyed }: KeyedRecord, values: Keyed[]): boolean =>

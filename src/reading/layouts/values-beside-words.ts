@@ -8,6 +8,8 @@ import { isValue } from "../words.ts";
 /** Words for values in a line at most. */
 const MOST_WORDS = 4;
 const ARROW = /^[▶►→⇒➡]+$/u;
+/** Words of a label before those for values, at most. */
+const MOST_LABEL = 3;
 /** The number of a label. */
 const NUMBER = /^[0-9]{1,3}[ 　．.]/u;
 const LONGEST = 60;
@@ -15,7 +17,7 @@ const LONGEST = 60;
 const CELLS = /[|\t▶]|[0-9][%人件]$/u;
 
 /**
- * A card whose line has the words for its values before them, and explanations behind: the label above
+ * A card whose line has the words for its values before them, and explanations behind: the label above or before
  * 令和４年度実績 令和10年度目標 ▶▶▶ 24人 48人 指標の説明 ….
  */
 export const valuesBesideWords: Layout = (line, lines, at) => {
@@ -23,11 +25,14 @@ export const valuesBesideWords: Layout = (line, lines, at) => {
   const words = cleanText(line.text)
     .split(" ")
     .filter((word) => !ARROW.test(word));
-  const found = headFirst(words);
-  const label = labelAbove(lines, at);
-  if (!found || label === "") return undefined;
-  const { columns, values } = found;
-  return { rows: [rowUnder(line, label, columns, values)], next: at + 1 };
+  for (let from = 0; from <= MOST_LABEL; from++) {
+    const found = headFirst(words.slice(from));
+    if (!found) continue;
+    const label = from === 0 ? labelAbove(lines, at) : labelIn(words.slice(0, from).join(" "));
+    if (label === "") return undefined;
+    return { rows: [rowUnder(line, label, found.columns, found.values)], next: at + 1 };
+  }
+  return undefined;
 };
 
 /** Words for all values, then the values. */
@@ -49,9 +54,11 @@ const namesGoal = (columns: readonly Column[]): boolean =>
   columns.every(isSlot) && columns.filter(({ role }) => role === "target").length === 1;
 
 /** The line above, where it can be a label. */
-function labelAbove(lines: Line[], at: number): string {
-  const printed = textAt(lines, at - 1);
-  const above = printed.replace(IN_CHARGE, "").replace(NUMBER, "").trim();
-  const fits = above.length > 1 && above.length <= LONGEST && !isProse(above) && !CELLS.test(above);
-  return fits && !columnsOfText(above) ? above : "";
+const labelAbove = (lines: Line[], at: number): string => labelIn(textAt(lines, at - 1));
+
+/** A text without its number and its office, where it can be a label. */
+function labelIn(text: string): string {
+  const label = text.replace(IN_CHARGE, "").replace(NUMBER, "").trim();
+  const fits = label.length > 1 && label.length <= LONGEST && !isProse(label) && !CELLS.test(label);
+  return fits && !columnsOfText(label) ? label : "";
 }

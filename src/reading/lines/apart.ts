@@ -4,10 +4,10 @@ import { isUnit } from "../words.ts";
 
 /** A letter or bracket by itself, or a figure with its brackets. */
 const SINGLE =
-  /^(?:[\p{L}ー・、。（(）)「」⇒→:：%％]|[（(]?[HRＨＲ]?[0-9０-９][0-9０-９,.]{0,12}[%％]?[）)]?,?|,)$/u;
+  /^(?:[\p{L}ー・、。（(）)「」⇒→:：%％-]|[（(]?[HRＨＲ]?[0-9０-９][0-9０-９,.]{0,12}[%％]?[）)]?,?|,)$/u;
 const LETTER = /^[\p{L}ー]$/u;
 /** Letters in a line by which it shows that they were set apart, and such lines in a document. */
-const MANY = { letters: 4, lines: 5, years: 3 };
+const MANY = { letters: 4, lines: 4, years: 3 };
 /** As many letters, kana among them, show it for their line alone: 家 庭 か ら の 生 ご み に 占 め る. */
 const SENTENCE = { letters: 10, kana: 2 };
 
@@ -23,7 +23,8 @@ export function lettersTogether(lines: Line[]): Line[] {
   const all = whole.length >= MANY.lines;
   return lines.map((line, at) => {
     const runs = apart[at] ?? [];
-    const told = (run: string[]) => isSentence(run) || (all && runs.length === 1);
+    const told = (run: string[]) =>
+      isSentence(run) || (all && (runs.length === 1 || isApartRun(run, MANY.letters)));
     if (!runs.some((run) => told(run) && run.some(isLetter))) return line;
     const parts = runs.map((run) => (told(run) ? joined(run) : run.join(" ")));
     return { ...line, text: parts.join(" ").replace(THOUSANDS, ",") };

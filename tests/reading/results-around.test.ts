@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { read } from "./rows-of.ts";
+
+test.each([
+  [
+    "below the head of a table of people that names the goals, with the year of the column",
+    "男性職員については、次のとおりとする。\n(1)1週間以上の凧揚げの参加率を80%以上とする。\n(2)独楽回しに係る休み(回し休み及び休み)の日数が5日以上の職員を90%とする。\n| 凧揚げ参加率(令和6年度) | 独楽回しに係る休みの取得率 | |\n|---|---|---|\n| 女性 | 97% | - |\n| 男性 | 72.4% | 35.2% |",
+    [
+      "1週間以上の凧揚げの参加率 null@null 80@null 72.4@2024 review",
+      "独楽回しに係る休み(回し休み及び休み)の日数が5日以上の職員 null@null 90@null 35.2@null review",
+    ],
+  ],
+  [
+    "not from a table of people that is of something else, or counted otherwise",
+    "男性職員の凧揚げの参加率を80%以上とする。\n| 独楽の率 | 凧揚げの参加率 |\n|---|---|\n| 女性 | 97% | 12人 |\n| 男性 | 72.4% | 31人 |",
+    ["男性職員の凧揚げの参加率 null@null 80@null null@null review"],
+  ],
+  [
+    "under a heading above that leaves out some parts of the goal's name",
+    "1 女性の登用率\n31.6%(前年同期 31.1%、前年同期比0.5ポイント増)\n\n2 数値目標\n第3次計画では、令和8年度までに審議会等の女性委員の登用率を40%以上とすることを目標としています。",
+    ["審議会等の女性委員の登用率 null@null 40@2026 31.6@null review"],
+  ],
+  [
+    "not under a heading of another quantity",
+    "1 男性の参加率\n31.6%(前年同期 31.1%)\n\n2 数値目標\n計画では、令和8年度までに審議会等の女性委員の登用率を40%以上とすることを目標としています。",
+    ["審議会等の女性委員の登用率 null@null 40@2026 null@null review"],
+  ],
+  [
+    "of a later year than the value that the sentence gives",
+    "令和8年4月1日までに、会に占める凧師の割合を、20%(令和3年4月1日現在13.2%)に引き上げる。\n令和7年4月1日現在の割合は、17.5%です。",
+    ["会に占める凧師の割合 13.2@2021 20@2026 17.5@2025 review"],
+  ],
+])("what was reached of a goal: %s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
+
+test.each([
+  [
+    "a goal that an answer tells of in a plan, and a quantity named like the one before",
+    "本市の大凧検診の受診率は、令和3年度が14.8%であり、凧づくり計画では令和8年度までに25%とする目標を掲げております。小凧検診につきましては、令和3年度の19.6%に対し、令和8年度の目標値を30%としております。",
+    [
+      "大凧検診の受診率 14.8@2021 25@2026 null@null review",
+      "小凧検診の受診率 19.6@2021 30@2026 null@null review",
+    ],
+  ],
+  [
+    "a cut of what the sentence begins with",
+    "また、町の凧に伴う紙くずの排出量につきましては、平成25年度と比べて、令和12年度までに50%削減する目標でございます。",
+    ["町の凧に伴う紙くずの排出量 null@null 50@2030 null@null review"],
+  ],
+])("answers in an assembly: %s", (_, text, rows) => {
+  expect(read(text)).toEqual(rows);
+});
