@@ -138,7 +138,17 @@ export function columnsOfText(text: string): Column[] | undefined {
 }
 
 /** Columns whose words say what they are only by the place among the others. */
-const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns));
+const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns.map(withoutAim)));
+
+/** 施策 目標 指標 現況値 目標値: what a policy aims at in words, before the name of the indicator, is no value of it. */
+const withoutAim = (column: Column, at: number, columns: Column[]): Column =>
+  at > 0 &&
+  column.title === "目標" &&
+  column.period === "" &&
+  columns[at + 1]?.role === "label" &&
+  columns.slice(at + 1).some(({ role }) => role === "target")
+    ? { ...column, role: "code" }
+    : column;
 
 /**
  * めざそう値 基準値(H22) めざそう値(H27), 目標 基準値 目標値: a word for goals that names the rows is their label. Before

@@ -5,7 +5,7 @@ import { isFramedPage, isPageNumber, type Line, lineAbove } from "../document.ts
 import { isBar } from "../grid/bars.ts";
 import { grid } from "../grid/read.ts";
 import type { Reading } from "../rows.ts";
-import { cleanText } from "../text.ts";
+import { cleanText, isProse } from "../text.ts";
 import { beginsNote } from "../words.ts";
 import { isGap, textAhead } from "./ahead.ts";
 import { withoutGoals } from "./grouped-labels.ts";
@@ -80,9 +80,14 @@ function partAt({ lines, head, builder }: Body, index: number, text: string): Pa
     return isOfPage(lines, index, text) && !builder.takesNumber ? "aside" : "values";
   if (!builder.pending && (TITLE.test(text) || isGroup(text))) return "group";
   if (namesGroup(lines, index)) return "group";
+  // Right below a head that names what a policy aims at, a sentence says that.
+  if (index === head.next && isProse(text) && head.columns.some(isAim)) return "aside";
   if (endsTable(lines, index, builder)) return "end";
   return beginsNote(text) || (!builder.pending && saysWhen(text)) ? "aside" : "text";
 }
+
+/** A column of goals in words: 施策 目標 指標. */
+const isAim = ({ role, title }: Column): boolean => role === "code" && /目標/u.test(title);
 
 /** The title of a group of rows: ■自然. */
 const TITLE = /^[■◆◇□]/u;

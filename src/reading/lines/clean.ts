@@ -2,6 +2,7 @@ import { fixSigns } from "../../notation/text.ts";
 import { type Line, withTexts } from "../document.ts";
 import { withTables } from "../files/html.ts";
 import { wholeBarRows } from "../grid/bar-rows.ts";
+import { withLowerCells } from "../grid/lower-cells.ts";
 import { cleanText } from "../text.ts";
 import { inHalfWidth } from "../widths.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
@@ -19,7 +20,7 @@ const WORDS = /[^\s|｜]+/gu;
 export const cleanLines = (lines: Line[]): Line[] => inHalfWidth(lines, cleaned);
 
 function cleaned(lines: Line[]): Line[] {
-  const whole = wholeBarRows(withUprightWords(withEnglishHeads(withTables(lines))));
+  const whole = withLowerCells(wholeBarRows(withUprightWords(withEnglishHeads(withTables(lines)))));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
