@@ -2,7 +2,7 @@ import { areGroups } from "./row-groups.ts";
 import { edgesOf, isLevel, NEAR, type Placed, type Rule } from "./rule.ts";
 
 /** The rows of a table are no higher than this, in points. */
-export const MOST_HIGH = 90;
+const MOST_HIGH = 90;
 
 /**
  * What a table whose head alone rules its columns off (boxes, fills) has below it: the level lines that
@@ -49,7 +49,7 @@ function linesBelow(top: number, xs: readonly number[], others: readonly Rule[])
 }
 
 /** The words between two heights under each column. */
-export const cellsOf = (
+const cellsOf = (
   xs: readonly number[],
   top: number,
   bottom: number,

@@ -11,7 +11,6 @@ import {
   placesOf,
   type Rule,
 } from "./rule.ts";
-import { joinStripes } from "./striped.ts";
 
 export interface RuledGrid<T> {
   top: number;
@@ -23,7 +22,7 @@ export interface RuledGrid<T> {
 /** The tables that the ruling lines of a page make, with the pieces that stand in each cell. */
 export function ruledGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
   if (rules.length > MOST_RULES) return [];
-  const groups = joinStripes(connected(rules), pieces);
+  const groups = connected(rules);
   return groups.flatMap((group) => {
     const others = groups.filter((other) => other !== group).flat();
     return gridOf([...group, ...openBody(group, others, pieces)], pieces) ?? [];

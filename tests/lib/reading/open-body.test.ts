@@ -51,21 +51,6 @@ test("text over the end of a column, lines of other widths and groups of rows en
   expect(cells([...head, ...groups], two)).toEqual([]);
 });
 
-test("rows of which every other one is filled are of one table, another table of the same columns is not", () => {
-  const box = (top: number) => [
-    ...[top, top + 20].map((y) => level(y, 0, 300)),
-    ...[0, 100, 200, 300].map((x) => upright(x, top, top + 20)),
-  ];
-  const line = (y: number) => [word("甲", 10, y), word("凧の数", 110, y), word("9枚", 210, y)];
-  const striped = [...box(0), ...box(40), ...box(80)];
-  const [rows] = cells(striped, [10, 30, 50, 70, 90].flatMap(line));
-  expect(rows).toHaveLength(5);
-  const prose = word("凧を揚げるまちをみんなでつくる", 10, 30, 250);
-  expect(cells(striped, [...[10, 50, 90].flatMap(line), prose])[0]).not.toContainEqual(
-    expect.arrayContaining([prose.text]),
-  );
-});
-
 test("columns that the head alone rules off part rows in which words keep off their ends", () => {
   const frame = [0, 20, 40, 60, 80].map((y) => level(y, 0, 300));
   const outer = [0, 300].map((x) => upright(x, 0, 80));
