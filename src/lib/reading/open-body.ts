@@ -63,5 +63,5 @@ const cellsOf = (
   );
 
 /** Whether words stand on both sides of the end of a column. */
-export const runsOver = ({ x, width }: Placed, xs: readonly number[]): boolean =>
+const runsOver = ({ x, width }: Placed, xs: readonly number[]): boolean =>
   xs.some((edge) => x < edge - NEAR && x + width > edge + NEAR);

@@ -1,6 +1,5 @@
 import { group } from "d3";
 import { openBody } from "./open-body.ts";
-import { openColumns } from "./open-columns.ts";
 import {
   edgesOf,
   isClosed,
@@ -61,7 +60,7 @@ function gridOf<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T> | un
   const ys = placesOf(rules.filter(isLevel).map(({ y0 }) => y0));
   if (xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000) return undefined;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
-  const owner = merged([...rules, ...openColumns(rules, xs, ys, pieces)], xs, ys);
+  const owner = merged(rules, xs, ys);
   const held = group(pieces, ({ x, width, y }) => {
     const [column, row] = [bandOf(xs, x + width / 2), bandOf(ys, y)];
     return column < 0 || row < 0 ? -1 : owner[row * columns + column];

@@ -51,17 +51,6 @@ test("text over the end of a column, lines of other widths and groups of rows en
   expect(cells([...head, ...groups], two)).toEqual([]);
 });
 
-test("columns that the head alone rules off part rows in which words keep off their ends", () => {
-  const frame = [0, 20, 40, 60, 80].map((y) => level(y, 0, 300));
-  const outer = [0, 300].map((x) => upright(x, 0, 80));
-  const inner = [100, 200].map((x) => upright(x, 0, 20));
-  const rows = (all: ReturnType<typeof word>[]) => cells([...frame, ...outer, ...inner], all)[0];
-  const line = (y: number) => [word("甲", 10, y), word("凧の数", 110, y), word("9枚", 210, y)];
-  expect(rows([10, 30, 50, 70].flatMap(line))?.[3]).toEqual(["甲", "凧の数", "9枚"]);
-  const wide = word("凧を揚げるまちをつくる", 10, 70, 250);
-  expect(rows([...[10, 30, 50].flatMap(line), word("乙", 290, 70), wide])?.[1]?.[0]).toContain(" ");
-});
-
 test("dots and dashes close to each other make lines, few or scattered ones none", () => {
   const dots = (count: number, each: number) =>
     Array.from({ length: count }, (_, at) => ({
