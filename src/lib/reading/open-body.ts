@@ -49,12 +49,7 @@ function linesBelow(top: number, xs: readonly number[], others: readonly Rule[])
 }
 
 /** The words between two heights under each column. */
-const cellsOf = (
-  xs: readonly number[],
-  top: number,
-  bottom: number,
-  pieces: readonly Placed[],
-) =>
+const cellsOf = (xs: readonly number[], top: number, bottom: number, pieces: readonly Placed[]) =>
   xs.slice(1).map((end, at) =>
     pieces.filter(({ x, width, y }) => {
       const middle = x + width / 2;

@@ -31,7 +31,3 @@ export function placesOf(numbers: readonly number[]): number[] {
 /** Where the columns between rules begin and end. */
 export const edgesOf = (rules: readonly Rule[]): number[] =>
   placesOf(rules.filter((rule) => !isLevel(rule)).map(({ x0 }) => x0));
-
-/** Whether an upright rule stands at a place. */
-export const isClosed = (upright: readonly Rule[], x: number, y: number): boolean =>
-  upright.some((rule) => Math.abs(rule.x0 - x) <= NEAR && rule.y0 <= y && rule.y1 >= y);

@@ -1,15 +1,6 @@
 import { group } from "d3";
 import { openBody } from "./open-body.ts";
-import {
-  edgesOf,
-  isClosed,
-  isLevel,
-  MOST_RULES,
-  NEAR,
-  type Placed,
-  placesOf,
-  type Rule,
-} from "./rule.ts";
+import { edgesOf, isLevel, MOST_RULES, NEAR, type Placed, placesOf, type Rule } from "./rule.ts";
 
 export interface RuledGrid<T> {
   top: number;
@@ -97,10 +88,13 @@ function merged(rules: Rule[], xs: number[], ys: number[]): number[] {
       const y = ((ys[row] ?? 0) + (ys[row + 1] ?? 0)) / 2;
       const right = xs[column + 1] ?? 0;
       const below = ys[row + 1] ?? 0;
+      const closedRight = upright.some(
+        (rule) => Math.abs(rule.x0 - right) <= NEAR && rule.y0 <= y && rule.y1 >= y,
+      );
       const closedBelow = across.some(
         (rule) => Math.abs(rule.y0 - below) <= NEAR && rule.x0 <= x && rule.x1 >= x,
       );
-      if (!isClosed(upright, right, y) && column + 1 < columns) owner[find(here + 1)] = find(here);
+      if (!closedRight && column + 1 < columns) owner[find(here + 1)] = find(here);
       if (!closedBelow && row + 1 < rows) owner[find(here + columns)] = find(here);
     }
   return owner.map((_, index) => find(index));
