@@ -4,18 +4,13 @@ export interface Extent {
   to: number;
 }
 
-/**
- * Where words or dashes stand, from one gap wider than `gap` that none bridges to the next, with the `count` of
- * those that make each longer.
- */
-export function extentsOf(words: readonly Extent[], gap: number): (Extent & { count: number })[] {
-  const extents: (Extent & { count: number })[] = [];
+/** Where words stand, from one gap wider than `gap` that none bridges to the next. */
+export function extentsOf(words: readonly Extent[], gap: number): Extent[] {
+  const extents: Extent[] = [];
   for (const { from, to } of words.toSorted((a, b) => a.from - b.from)) {
     const last = extents.at(-1);
-    if (last && from - last.to <= gap) {
-      last.count += from > last.to ? 1 : 0;
-      last.to = Math.max(last.to, to);
-    } else extents.push({ from, to, count: 1 });
+    if (last && from - last.to <= gap) last.to = Math.max(last.to, to);
+    else extents.push({ from, to });
   }
   return extents;
 }

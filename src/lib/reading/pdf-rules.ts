@@ -1,4 +1,3 @@
-import { dashedRules } from "./dashed-rules.ts";
 import type { Drawn, Matrix } from "./operators.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,12 +6,12 @@ const THIN = 2.5;
 /** A shorter line is a mark, not a rule. */
 const SHORT = 4;
 
-/** The ruling lines that a page draws, in its own coordinates; a line of dots or dashes is one. */
+/** The ruling lines that a page draws, in its own coordinates. */
 export function pageRules(drawn: Drawn[]): Rule[] {
   const boxes = drawn.flatMap(({ operator, args, state }) =>
     operator === "constructPath" && args[0] !== "endPath" ? pathBoxes(args, state.matrix) : [],
   );
-  return [...boxRules(boxes), ...dashedRules(boxes)];
+  return boxRules(boxes);
 }
 
 function pathBoxes(args: unknown[], matrix: Matrix): Rule[] {

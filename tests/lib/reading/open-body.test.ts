@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { dashedRules } from "../../../src/lib/reading/dashed-rules.ts";
 import type { Rule } from "../../../src/lib/reading/rule.ts";
 import { ruledGrids } from "../../../src/lib/reading/ruled-grid.ts";
 
@@ -49,17 +48,4 @@ test("text over the end of a column, lines of other widths and groups of rows en
   const groups = [level(60, 0, 300)];
   const two = [...names, ...row("凧の数", "9枚", 30), ...row("独楽の数", "8個", 50)];
   expect(cells([...head, ...groups], two)).toEqual([]);
-});
-
-test("dots and dashes close to each other make lines, few or scattered ones none", () => {
-  const dots = (count: number, each: number) =>
-    Array.from({ length: count }, (_, at) => ({
-      ...{ x0: at * each, x1: at * each + 0.8, y0: 10, y1: 10.8 },
-    }));
-  const lines = dashedRules(dots(20, 1.6)).filter(({ y0, y1 }) => y0 === y1);
-  expect(lines.map(({ x0, x1 }) => [x0, Number(x1.toFixed(1))])).toEqual([[0, 31.2]]);
-  expect(dashedRules(dots(3, 1.6))).toEqual([]);
-  expect(dashedRules(dots(20, 6))).toEqual([]);
-  const dashes = Array.from({ length: 6 }, (_, at) => upright(50, at * 5, at * 5 + 3));
-  expect(dashedRules(dashes)).toEqual([upright(50, 0, 28)]);
 });
