@@ -1,6 +1,5 @@
 import { group } from "d3";
 import { type Extent, extentsOf } from "./extents.ts";
-import { reachesOf } from "./reach.ts";
 import { areGroups, heightsOf } from "./row-groups.ts";
 import { isLevel, MOST_RULES, NEAR, type Placed, type Rule } from "./rule.ts";
 import type { RuledGrid } from "./ruled-grid.ts";
@@ -83,7 +82,6 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   if (full.some((band) => columnsOf(band).length * 2 > columns.length * 3)) return undefined;
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
   const rows = bands.map((band) => cellsOf(columns, band));
-  if (rows[0] && bands[0]) spreadWords(rows[0], bands[0]);
   if (areGroups(rows)) return undefined;
   const height = last.y - (lines.at(-2)?.y ?? last.y);
   const bottom = last.y + height;
@@ -95,51 +93,6 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
     ? { top: first.y, bottom, rows: [...rows, below] }
     : { top: first.y, bottom: last.y, rows };
 }
-
-/**
- * Puts words of a head that part the last of the words below them between themselves (実績 | 目標 over years) in
- * each cell of theirs.
- */
-function spreadWords<T extends Placed>(cells: T[][], band: T[]): void {
-  const lines = [...linesOf(band).values()];
-  const most = Math.max(...lines.map(({ length }) => length));
-  const below = lines.findLastIndex(({ length }) => length === most);
-  const row = lines[below] ?? [];
-  // 単 of 単位, whose letters stand one below the other, is over no column but its own.
-  const isBeside = (word: T) =>
-    cells.some((cell) => cell.includes(word) && row.some((piece) => cell.includes(piece)));
-  for (const words of lines.slice(0, below)) {
-    const line = words.filter(isBeside);
-    const [found] = row.flatMap((_, from) => partsOf(line, row.slice(from)) ?? []);
-    for (const [word, under] of found ?? [])
-      for (const cell of cells)
-        if (cell.some((piece) => under.includes(piece)) && !cell.includes(word)) cell.push(word);
-  }
-}
-
-/** The words that stand over others, each with those that it stands over; nothing where each has one of its own. */
-function partsOf<T extends Placed>(line: T[], row: T[]): [T, T[]][][] | undefined {
-  const columns = row.map(extentOf);
-  const over = line.filter((piece) => isOver(piece, columns));
-  const reaches = over.length < row.length ? reachesOf(over.map(extentOf), columns) : undefined;
-  return (
-    reaches && [
-      over.map((word, at) => [word, row.slice(reaches[at]?.[0], (reaches[at]?.[1] ?? 0) + 1)]),
-    ]
-  );
-}
-
-const extentOf = ({ x, width }: Placed): Extent => ({ from: x, to: x + width });
-
-const isOver = ({ x, width }: Placed, columns: Extent[]): boolean =>
-  x + width > (columns[0]?.from ?? 0) && x < (columns.at(-1)?.to ?? 0);
-
-/** Pieces by the height on which they stand, from the top down and from left to right. */
-const linesOf = <T extends Placed>(band: T[]): Map<number, T[]> =>
-  group(
-    band.toSorted((a, b) => a.y - b.y || a.x - b.x),
-    ({ y }) => Math.round(y / NEAR),
-  );
 
 /** Whether words below the last line are a row, as where every other row is filled with a colour. */
 function isOpenRow(cells: Placed[][]): boolean {

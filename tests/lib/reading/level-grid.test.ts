@@ -100,18 +100,3 @@ test("lines of one width around tables of other columns, or around a third of gr
   const rest = [50, 70].flatMap((y) => row(y, 20, 150, 250));
   expect(texts(lines(15, 40, 60, 80), [...group, ...rest])).toEqual([]);
 });
-
-test("words over the middle of several words of a head stand in each cell of theirs", () => {
-  const years = ["R4", "R5", "R6", "R7", "R8"].map((text, at) => word(text, 150 + at * 60, 24));
-  const names = [word("現", 210, 10), word("目標", 360, 10), word("指標", 20, 24)];
-  const row = (y: number) => [
-    word("凧の数", 20, y),
-    ...[3, 4, 5, 6, 7].map((value, at) => word(`${value}枚`, 150 + at * 60, y)),
-  ];
-  const [grid = []] = texts(lines(0, 40, 60, 80, 100), [
-    ...names,
-    ...years,
-    ...[50, 70, 90].flatMap(row),
-  ]);
-  expect(grid[0]).toEqual(["指標", "R4 現", "現 R5", "R6 現", "目標 R7", "目標 R8"]);
-});
