@@ -45,22 +45,6 @@ test("years over which no word stands in the middle leave their rows to review",
   expect(rowsOf(page).filter((row) => row.endsWith("certain"))).toEqual([]);
 });
 
-test("runs whose blank is as wide as the way to the next column are words of two columns", () => {
-  const piece = (text: string, x: number, y: number, width = text.length * 10) => ({
-    ...{ text, x, y: -y - 3.5, width, size: 10 },
-  });
-  const rules = [0, 20, 40, 60, 80].map((y) => ({ x0: 0, x1: 400, y0: y, y1: y }));
-  const row = (y: number) => [piece("凧の数", 5, y), piece("枚 3", 110, y, 90), piece("5", 300, y)];
-  const head = ["指標", "単位", "現状", "目標"].map((text, at) => piece(text, 5 + at * 100, 10));
-  const texts = pageTexts([...head, ...[30, 50, 70].flatMap(row)], rules, 0);
-  expect(texts.flatMap(({ cells }) => (cells ? [cells] : []))[1]).toEqual([
-    "凧の数",
-    "枚",
-    "3",
-    "5",
-  ]);
-});
-
 test("a number that goes on below in its cell is no value on each line", () => {
   const piece = (text: string, x: number, y: number) => ({
     ...{ text, x, y: -y - 3.5, width: text.length * 10, size: 10 },

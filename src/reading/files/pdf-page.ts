@@ -45,25 +45,13 @@ function trimmed(piece: PdfRun): PdfRun {
   return text === piece.text || text === "" ? piece : { ...piece, text, width };
 }
 
-/** The words of a run whose one blank is wider than a letter: pdf.js joins cells that stand near each other. */
-function wordsApart(piece: PdfRun): PdfRun[] {
-  const [, left = "", right = ""] = /^(\S+)\s(\S+)$/u.exec(piece.text) ?? [];
-  const widths = [left, right].map((text) => (wide(text) * piece.size) / 2);
-  const [first = 0, last = 0] = widths;
-  if (left === "" || piece.width - first - last < piece.size) return [piece];
-  return [
-    { ...piece, text: left, width: first },
-    { ...piece, text: right, x: piece.x + piece.width - last, width: last },
-  ];
-}
-
-/** The words of a run that crosses an upright line or parts them widely: pdf.js joins cells that stand close to it. */
+/** The words of a run that crosses an upright line: pdf.js joins cells that stand close to it. */
 function wordsOf(piece: PdfRun, rules: Rule[]): PdfRun[] {
   if (!/\S\s+\S/u.test(piece.text)) return [piece];
   const y = -(piece.y + piece.size * 0.35);
   const crosses = ({ x0, x1, y0, y1 }: Rule) =>
     Math.abs(x1 - x0) < 1 && x0 > piece.x && x0 < piece.x + piece.width && y0 <= y && y1 >= y;
-  if (!rules.some(crosses)) return wordsApart(piece);
+  if (!rules.some(crosses)) return [piece];
   const each = piece.width / Math.max(1, wide(piece.text));
   return [...piece.text.matchAll(/\S+/gu)].map((match) => ({
     ...piece,
