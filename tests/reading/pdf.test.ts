@@ -292,32 +292,6 @@ test("named parts stand on lines of their own in rows that empty lines part", ()
   ]);
 });
 
-test("lines of names beside lines of values are names of parts, and of a label alone one text", () => {
-  const rules = [
-    ...[0, 20, 60].map((y) => ({ x0: 0, x1: 400, y0: y, y1: y })),
-    ...[0, 100, 200, 300, 400].map((x) => ({ x0: x, x1: x, y0: 0, y1: 60 })),
-  ];
-  const piece = (text: string, x: number, y: number) => ({
-    ...{ text, x, y: -y - 3.5, width: text.length * 10, size: 10 },
-  });
-  const head = ["項目", "対象", "策定時", "目標"].map((text, at) => piece(text, at * 100 + 5, 10));
-  const row = ["凧を揚げる", "小学生", "93％", "95％以上"].map((text, at) =>
-    piece(text, at * 100 + 5, 30),
-  );
-  const below = ["人の割合", "中学生", "87％", "92％以上"].map((text, at) =>
-    piece(text, at * 100 + 5, 48),
-  );
-  const texts = pageTexts([...head, ...row, ...below], rules, 0).flatMap(
-    ({ cells }) => cells ?? [],
-  );
-  expect(texts.slice(4)).toEqual([
-    "凧を揚げる 人の割合",
-    "小学生 中学生",
-    "93％ 87％",
-    "95％以上 92％以上",
-  ]);
-});
-
 test("words with their years and values set apart below a label are its own, to review", () => {
   const lines = [
     [span("凧の会の会員数", 0)],

@@ -73,7 +73,7 @@ function gridTexts(rows: { piece: PdfRun }[][][], grid: number): PageText[] {
       )
     )
       continue;
-    const cells = cellTexts(row.map((cell) => cell.map(({ piece }) => piece)));
+    const cells = row.map((cell) => cellText(cell.map(({ piece }) => piece)));
     const filled = cells.filter((cell) => cell !== "");
     if (filled.length === 0) continue;
     const one = row.every((cell) => cell === row[0]);
@@ -82,25 +82,9 @@ function gridTexts(rows: { piece: PdfRun }[][][], grid: number): PageText[] {
   return texts;
 }
 
-/**
- * The texts of the cells of a row. Where several cells have a value on each of so many lines, what other cells
- * have on as many lines is of these: names of parts, with a blank between them.
- */
-function cellTexts(row: PdfRun[][]): string[] {
-  const cells = row.map((pieces) =>
-    pageLines(pieces)
-      .map(({ text }) => text.replaceAll("\t", " ").trim())
-      .filter((text) => text !== ""),
-  );
-  const valued = cells.filter((lines) => lines.length > 1 && lines.every(isValueLine));
-  const [first, second] = valued.map(({ length }) => length);
-  const parts = first !== undefined && first === second ? first : 0;
-  return cells.map((lines) =>
-    lines.length === parts ? lines.join(" ") : lines.reduce(joinCell, ""),
-  );
-}
-
-/** Whether a line is a value, and no number that goes on below: １０，５ over ０４. */
-const isValueLine = (text: string): boolean =>
-  /^[△▲]?[0-9０-９][0-9０-９,，.．]*[^0-9０-９\s]{0,6}$/u.test(text) &&
-  !/[,，][0-9０-９]{0,2}$/u.test(text);
+/** The text of a cell, whose lines are joined as those of other sources are. */
+const cellText = (pieces: PdfRun[]): string =>
+  pageLines(pieces)
+    .map(({ text }) => text.replaceAll("\t", " ").trim())
+    .filter((text) => text !== "")
+    .reduce(joinCell, "");
