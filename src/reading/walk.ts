@@ -8,7 +8,6 @@ import { type Line, printedOf } from "./document.ts";
 import { withCaptionedUnits } from "./finish/captioned-units.ts";
 import { type FinishedRow, finishRow, type Place } from "./finish/finish.ts";
 import { footnotes } from "./finish/footnotes.ts";
-import { joinResults } from "./finish/numbered-results.ts";
 import { isBar } from "./grid/bars.ts";
 import { grid } from "./grid/read.ts";
 import { angleRecords } from "./layouts/angle-records.ts";
@@ -125,7 +124,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       at++;
     }
   }
-  return { ...walked, rows: joinResults(walked.rows) };
+  return walked;
 }
 
 /** Whether lines with sentences have been read before, as pages print a part of themselves twice. */
