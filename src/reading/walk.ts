@@ -89,7 +89,6 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
   const notes = footnotes(lines);
   const sections = new Sections();
   const searches = vainSearches();
-  const isSaidAgain = repeats();
   const walked: Walked = { rows: [], points: [], candidates: [], marks: sections.marks };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
@@ -98,10 +97,7 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
       continue;
     }
     const reading = searches.isGivenUp(lines, at) ? undefined : firstReading(line, lines, at);
-    if (reading && isSaidAgain(reading, lines, at)) {
-      walked.candidates.push(...lines.slice(at, reading.next).flatMap(figureIn));
-      at = reading.next;
-    } else if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
+    if (reading && (holdsAny(reading) || (reading.next > at + 1 && isBar(line)))) {
       const next = Math.max(reading.next, at + 1);
       // A grid keeps the lines of its headings; other readings end at the next one.
       let passed = reading.rows.some(({ layout }) => layout === "grid") ? at : next;
@@ -125,21 +121,6 @@ export function walk(lines: Line[], titles: Map<string, string>): Walked {
     }
   }
   return walked;
-}
-
-/** Whether lines with sentences have been read before, as pages print a part of themselves twice. */
-function repeats() {
-  const said = new Set<string>();
-  return ({ rows, next }: Reading, lines: Line[], at: number): boolean => {
-    if (rows.length === 0 || !rows.every(({ layout }) => layout === "flow")) return false;
-    const text = lines
-      .slice(at, next)
-      .map(({ text }) => cleanText(text))
-      .join("\n");
-    const again = said.has(text);
-    said.add(text);
-    return again;
-  };
 }
 
 const holdsAny = ({ rows, points, candidates }: Reading): boolean =>

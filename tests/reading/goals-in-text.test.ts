@@ -331,16 +331,6 @@ test("a goal in a quote that goes on, measured by a year", () => {
   ).toEqual(["凧の量 null@null 50@2030 null@null review"]);
 });
 
-test("a goal that a page says twice in the same words is one row", () => {
-  const goals = "令和7年までに凧の事故件数2件以下を目指す。\n独楽の事故件数ゼロを目指す。";
-  const rows = [
-    "凧の事故件数 null@null 2@2025 null@null review",
-    "独楽の事故件数 null@null 0@null null@null review",
-  ];
-  expect(read(`${goals}\n第3章 凧の道\n${goals}`)).toEqual(rows);
-  expect(read(`${goals}\n${goals.replace("2件", "3件")}`)).toHaveLength(3);
-});
-
 test("a list of goals below a word for labels and one for goals, each on a line of its own", () => {
   const page =
     "4 主な数値目標\n\n項目\n\n目標値\n\n凧の床数(うち独楽)\n\n486床(41床)\n\n凧の機関数\n\n395機関\n\n5 凧の公表";
