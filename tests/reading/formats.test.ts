@@ -336,20 +336,6 @@ test("a small table in a cell is the text of that cell", async () => {
   expect(await read(path)).toEqual(["公園の数 12 15 certain"]);
 });
 
-test("a table with a head of its own in a cell of a form is read, and the form around it", async () => {
-  const row = (...cells: string[]) => `<tr><td>${cells.join("<td>")}</tr>`;
-  const inside = `<table>${row("指標名", "単位", "基準値", "目標値")}${row("凧の数", "枚", "6", "15")}</table>`;
-  const form = [
-    row("事業名", "凧の町", "担当", "凧課"),
-    row("指標", `数値指標${inside}`, "備考", "なし"),
-    row("背景", "独楽は令和5年度に418個となった。", "", ""),
-  ];
-  const path = put("form.html", `<table>${form.join("")}</table>`);
-  expect(await read(path)).toEqual(["凧の数 6 15 certain"]);
-  const { candidates } = extract(await readDocument(path));
-  expect(candidates.map(({ text }) => text)).toEqual(["背景 独楽は令和5年度に418個となった。"]);
-});
-
 test("a name over two columns is both of them, or names the parts of one", async () => {
   const head =
     "<tr><th colspan=2>指標<th>単位<th>現状値（R2）<th>目標値（R7）</tr><tr><td>学童<td>待機児童<td>人<td>30<td>0</tr>";

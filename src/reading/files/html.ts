@@ -10,7 +10,6 @@ const MAX_LINES = 2000;
 type Table = Node & {
   querySelector(selector: string): Table | null;
   getAttribute(name: string): string | null;
-  remove(): void;
 };
 
 /** A web page as lines of text and rows of cells, and what is left out. Lines count those of the source. */
@@ -44,16 +43,8 @@ function markupLines(source: string, shown: Shown): Line[] {
     if (block) flush();
     if (name === "table" && !isLayout(node as Table)) {
       for (const caption of partsOf(node as Table, ["caption"], new Shown())) walk(caption);
-      const inside = takeInside(node as Table);
-      for (const { cells, index } of tableRows(node as Table, shown)) {
+      for (const { cells } of tableRows(node as Table, shown))
         push({ text: cells.join("\t"), cells, grid });
-        const own = inside.get(index) ?? [];
-        if (own.length > 0) {
-          push({ text: "" });
-          grid++;
-        }
-        own.forEach(walk);
-      }
       push({ text: "" });
       grid++;
     } else for (const child of node.childNodes) walk(child);
@@ -80,32 +71,6 @@ function isLayout(table: Table): boolean {
   if (!holdsTable(table)) return false;
   const [first] = partsOf(table, ROWS, new Shown());
   return !first || partsOf(first, CELLS, new Shown()).length < 3 || holdsTable(first);
-}
-
-/**
- * Takes tables with a head of their own out of the cells of a form, to be read below its rows.
- * @returns them by the row that holds them
- */
-function takeInside(form: Table): Map<number, Table[]> {
-  const inside = new Map<number, Table[]>();
-  for (const [index, row] of partsOf(form, ROWS, new Shown()).entries()) {
-    const tables = tablesIn(row).filter(isHeaded);
-    for (const table of tables) table.remove();
-    inside.set(index, tables);
-  }
-  return inside;
-}
-
-/** The outermost tables inside an element. */
-const tablesIn = (element: Node): Table[] =>
-  [...element.childNodes].flatMap((child) =>
-    child.localName === "table" ? [child as Table] : tablesIn(child),
-  );
-
-/** Whether a table has rows below a head of three columns or more. */
-function isHeaded(table: Table): boolean {
-  const [head, ...rows] = partsOf(table, ROWS, new Shown());
-  return head !== undefined && rows.length > 0 && partsOf(head, CELLS, new Shown()).length >= 3;
 }
 
 const holdsTable = (element: Table): boolean => element.querySelector("table") !== null;
@@ -164,7 +129,7 @@ function rowsOf(lines: Line[], grid: number): Line[] {
 }
 
 /** The rows of a table that hold something, each with its line of the source. */
-function tableRows(table: Table, shown: Shown): { cells: string[]; line: number; index: number }[] {
+function tableRows(table: Table, shown: Shown): { cells: string[]; line: number }[] {
   const rows = partsOf(table, ROWS, shown);
   const spread = spreadCells(
     rows.map((row) =>
@@ -179,7 +144,6 @@ function tableRows(table: Table, shown: Shown): { cells: string[]; line: number;
   return spread
     .map((cells, index) => ({
       cells,
-      index,
       line: Number(rows[index]?.getAttribute("data-line") ?? 0),
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
