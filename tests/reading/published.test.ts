@@ -225,11 +225,6 @@ test.each([
     ["凧の割合 40@null 50@null null@null certain", "独楽の割合 30@null 60@null null@null certain"],
   ],
   [
-    "a goal without a year before the goal of a year and what was reached of it",
-    "指標 | 基準値 | 目標値 | R4目標 | R4実績 | R5目標 | R5実績\n凧の割合 | 40% | 60% | 41% | 40% | 42% | 43%",
-    ["凧の割合 40@null 60@null 43@2023 certain"],
-  ],
-  [
     "a goal without a year beside one of a year, of which either may be the plan's",
     "指標 | 基準値 | 目標値 | 令和5年度目標値 | 達成率\n凧の割合 | 40% | 60% | 42% | 70%",
     ["凧の割合 40@null 42@2023 null@null review"],

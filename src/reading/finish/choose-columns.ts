@@ -31,20 +31,8 @@ export function chooseColumns(row: FoundRow): { baseline: number; target: number
   );
   const known = stated(row, later);
   const latest = lastOf(row, known) ?? later.at(-1) ?? -1;
-  const whole = targets.filter((index) => !isOfReached(row, index));
-  const target =
-    lastOf(row, stated(row, whole)) ??
-    lastOf(row, filled(row, whole)) ??
-    lastOf(row, filled(row, targets));
+  const target = lastOf(row, stated(row, targets)) ?? lastOf(row, filled(row, targets));
   return { baseline, target: target ?? targets.at(-1) ?? -1, latest };
-}
-
-/** Whether a goal is of one year, of which the row has what was reached, beside a goal without a year: 目標値 | R5目標 | R5実績. */
-export function isOfReached({ columns }: FoundRow, index: number): boolean {
-  const year = periodYear(columns[index]?.period ?? "");
-  const of = (roles: Role[], own: number | null) =>
-    columns.some(({ role, period }) => roles.includes(role) && periodYear(period) === own);
-  return year !== null && of(["target"], null) && of(["now", "actual", "result"], year);
 }
 
 function baselineOf(row: FoundRow, targets: number[]): number {

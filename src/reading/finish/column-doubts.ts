@@ -5,14 +5,7 @@ import type { FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
 import { isAbsent, isFigure } from "../words.ts";
 import { periodYear, yearNumber } from "../years.ts";
-import {
-  type chooseColumns,
-  filled,
-  indexes,
-  isOfReached,
-  lastOf,
-  stated,
-} from "./choose-columns.ts";
+import { type chooseColumns, filled, indexes, lastOf, stated } from "./choose-columns.ts";
 import type { Cells } from "./row-cell.ts";
 
 /** What the columns of a row leave open of which is its start and which its goal. */
@@ -34,10 +27,7 @@ export function columnDoubts(
   });
 }
 
-/**
- * Whether the goal is of one year beside goals without a year, or without one beside a single goal of a year of which
- * nothing was reached, where either may be that of the plan.
- */
+/** Whether the goal is of one year beside goals without a year, or without one beside a single goal of a year. */
 function isOneOfGoals(row: FoundRow, target: number): boolean {
   const undated = (index: number) => periodYear(row.columns[index]?.period ?? "") === null;
   const others = filled(row, indexes(row, "target")).filter((index) => index !== target);
@@ -45,7 +35,7 @@ function isOneOfGoals(row: FoundRow, target: number): boolean {
   if (!undated(target)) return others.some(undated);
   const [only, ...more] = others;
   const single = only !== undefined && more.length === 0 && !undated(only);
-  return single && !isOfReached(row, only) && !/最終/u.test(row.columns[target]?.title ?? "");
+  return single && !/最終/u.test(row.columns[target]?.title ?? "");
 }
 
 /**
@@ -92,8 +82,7 @@ function hasTwoStarts(row: FoundRow): boolean {
 
 /** Whether an earlier goal was taken in place of the last, which is a dash or 未定. */
 function lacksLastGoal(row: FoundRow, target: number): boolean {
-  const goals = indexes(row, "target").filter((index) => !isOfReached(row, index));
-  const last = lastOf(row, filled(row, goals)) ?? target;
+  const last = lastOf(row, filled(row, indexes(row, "target"))) ?? target;
   return last !== target && isAbsent(row.cells[last] ?? "");
 }
 
