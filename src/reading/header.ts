@@ -8,7 +8,7 @@ import { yearNumber } from "./years.ts";
 
 /** Years that stand beside value words are the periods of those words, not columns of their own. */
 function mergeYears(found: Segment[]): Column[] {
-  const dated = datedAtEnds(found) ?? datedBySpan(found);
+  const dated = datedBySpan(found);
   if (dated) return dated;
   const years = found.filter(({ year }) => year);
   if (found.filter(isOpen).length < years.length) return found;
@@ -45,24 +45,6 @@ function datedBehind(found: Segment[]): boolean {
   if (between.length === 0 || !isOpen(first) || !last?.year || !led) return false;
   for (const [at, column] of values.slice(0, -1).entries()) column.period = years[at] ?? "";
   return true;
-}
-
-/**
- * 策定時 H30年度 R1年度 R2年度 目標値 R9年度: where years follow the first word for values and one the last, each
- * of these has the year behind it, and the years between are columns.
- */
-function datedAtEnds(found: Segment[]): Segment[] | undefined {
-  const values = found.filter((part) => part.year || VALUES.includes(part.role));
-  const [first, since, ...rest] = values;
-  const [goal, due] = rest.slice(-2);
-  const between = rest.slice(0, -2);
-  if (first?.role !== "start" || goal?.role !== "target" || !isOpen(first) || !isOpen(goal))
-    return undefined;
-  if (!since?.year || !due?.year || between.length === 0 || !between.every(({ year }) => year))
-    return undefined;
-  first.period = since.title;
-  goal.period = due.title;
-  return found.filter((part) => part !== since && part !== due);
 }
 
 /**

@@ -396,14 +396,6 @@ test.each([
     ],
   ],
   [
-    "years behind the words for start and goal, those between them, and blanks in years and brackets",
-    "指標目標 計画策定時 H30 年度 R1 年度 R2 年度 目標値 R9 年度\n凧の会の参加者数 ( 人 ) 384 402 371 500\n独楽の量 ( m3 ) 1,920 1,845 1,730 1,200",
-    [
-      "凧の会の参加者数 384@2018 500@2027 371@2020 review",
-      "独楽の量 1920@2018 1200@2027 1730@2020 review",
-    ],
-  ],
-  [
     "years between start and goal of which none is behind the goal",
     "指標 計画策定時 H30 年度 R1 年度 R2 年度 目標値\n凧の会の参加者数 ( 人 ) 384 402 371 365 500",
     ["凧の会の参加者数 384@null 500@null 365@2020 review"],
