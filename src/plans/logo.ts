@@ -45,7 +45,7 @@ export async function readLogo(
   if (Math.max(size.width, size.height) > WIDEST)
     return refuse("logo-invalid.wide", { shown, ...size, most: WIDEST });
   const isWhole = kind === "png" ? isWholePng : isWholeJpeg;
-  if (!isWhole(bytes)) return refuse("logo-invalid.damaged");
+  if (!(await isWhole(bytes))) return refuse("logo-invalid.damaged");
   return kind === "png" ? plainPng(bytes) : bytes;
 }
 
