@@ -46,7 +46,6 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   return workAlone(resolve(folder), folder, (work) => take(path, options, terminal, work));
 }
 
-/** What a run works on. */
 interface Desk {
   file: { path: string; bytes: Buffer; records: string[][] };
   options: Options;

@@ -7,7 +7,6 @@ import { isReadable, KINDS, readSource } from "../reading/files/read-document.ts
 import { type Source, sourcesOf } from "../reading/files/sources.ts";
 import { commandText } from "../words/command-texts.ts";
 
-/** A document and what was found in it. */
 export interface Read {
   document: Document;
   extraction: Extraction;
@@ -46,7 +45,6 @@ export async function readAll(
   return { found, problems };
 }
 
-/** Names that are said, at most. */
 const MOST_NAMED = 20;
 
 /** Says which files beside the documents are of kinds that are not read: one may be a document as well. */

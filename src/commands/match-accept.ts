@@ -25,7 +25,6 @@ interface Call {
   reason: Translated;
 }
 
-/** The data of a call, ready to be searched. */
 export interface Known {
   project: OpenProject;
   matcher: Matcher;
@@ -87,7 +86,6 @@ function rowOf(id: string, { rows }: Known): Indicator {
   return row;
 }
 
-/** The file with the row in the measure. */
 function withRow(
   text: string,
   at: number,
@@ -119,7 +117,6 @@ function withRow(
   return withMember(text, at, { row: row.id, conversion: [...found.steps] }, { ja, en });
 }
 
-/** The file with a measure of the two rows. */
 function withNew(
   text: string,
   id: string,

@@ -2,7 +2,6 @@ import type { Language } from "../lib/language.ts";
 import { commandText } from "../words/command-texts.ts";
 import type { ReadPlan } from "./new-document.ts";
 
-/** What was made for a new plan. */
 interface Made {
   id: string;
   municipality: { name: string; prefecture: string };

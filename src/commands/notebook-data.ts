@@ -54,7 +54,6 @@ export async function writeNotebookFiles(
   }
 }
 
-/** What lies there under the names of these files. */
 export async function readNotebookFiles(
   files: NotebookFiles["files"],
   root: string,

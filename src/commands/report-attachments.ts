@@ -16,7 +16,6 @@ import { openFonts } from "../lib/pdf/fonts.ts";
 import type { Rows } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 
-/** What attachments are made from. */
 export interface AttachmentData {
   narrowed: Tables;
   /** The same as rows, for charts. */
@@ -30,7 +29,6 @@ export interface AttachmentData {
   out: string;
 }
 
-/** The files of the exports that the index names. */
 const EXPORTS_NAMED = ["machikurabe.xlsx", "codebook.html", "datapackage.json"];
 
 /** Charts as SVG and PNG in each language, and the exports: what goes with the briefings. */

@@ -9,7 +9,6 @@ import { glyphName, STAND_IN } from "../lib/pdf/settable.ts";
 import type { Terminal } from "../lib/terminal.ts";
 import { commandText } from "../words/command-texts.ts";
 
-/** The briefings of one language. */
 export interface Edition {
   lang: Language;
   briefings: NamedBriefing[];

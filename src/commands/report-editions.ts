@@ -13,7 +13,6 @@ import { issuerText } from "../words/masthead.ts";
 import type { Edition } from "./report-briefings.ts";
 import type { Since } from "./report-revisions.ts";
 
-/** What the briefings say. */
 interface Found extends Pick<BriefingContext, "headlines" | "version" | "date"> {
   tables: Rows;
   units: ReadonlyMap<string, string>;

@@ -14,7 +14,6 @@ export interface Since {
   lineOf(briefing: string): Translated;
 }
 
-/** Nothing without an earlier report. */
 export function since(
   earlier: EarlierReport | undefined,
   { narrowed, tables, issued }: { narrowed: Tables; tables: Rows; issued: string },

@@ -127,7 +127,6 @@ function imprintOf(
   return [datesText(issued, asOf, lang), issuerText(organisation, contact, lang)];
 }
 
-/** What was made, and from what. */
 function madeLines(
   entries: readonly IndexEntry[],
   { indicators, plans, comparisons, findings }: Rows,

@@ -6,7 +6,6 @@ import type { ExportTable } from "./export-table.ts";
 import { exportNotes, exportText } from "./texts.ts";
 import { gradeText, valueName } from "./value-names.ts";
 
-/** A block of the codebook, in one language. */
 export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string; id: string }
   | { kind: "paragraph"; text: string }

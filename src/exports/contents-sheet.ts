@@ -47,6 +47,5 @@ export function addContentsSheet(
   sheet.commit();
 }
 
-/** A text in both languages side by side. */
 const inBoth = (name: string, between = " / ") =>
   LANGUAGES.map((lang) => exportText(name)[lang]).join(between);

@@ -14,7 +14,6 @@ export interface ExportTable extends TableDefinition {
   textOf(column: string): Translated;
 }
 
-/** Every table of a run. */
 export function exportTables(tables: Tables): ExportTable[] {
   return TABLE_NAMES.map((name) => exportTable(TABLES[name], tables[name]));
 }
@@ -31,7 +30,6 @@ export function exportTable(
   return table;
 }
 
-/** The cells of a column, from the first row to the last. */
 export function cellsOf({ data }: ExportTable, column: string): Cell[] {
   return data.array(column) as Cell[];
 }

@@ -17,13 +17,11 @@ export interface IndexEntry {
   kind: (typeof KINDS)[number];
   /** Relative to the page. */
   path: string;
-  /** The same in another format. */
   also?: { name: string; path: string };
   /** In the languages in which the file may be read. */
   title: Partial<Record<Language, string>>;
   /** The heading under which it stands among those of its kind. */
   group?: string;
-  /** What it is about. */
   sentence: Partial<Record<Language, string>>;
 }
 

@@ -11,7 +11,6 @@ interface ParquetFile {
   content: Uint8Array;
 }
 
-/** `indicators.parquet`: a table as one file. */
 export function parquetFile(table: ExportTable): ParquetFile {
   return { path: `${table.file}.parquet`, content: parquet(table) };
 }

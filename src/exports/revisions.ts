@@ -86,7 +86,6 @@ function names(rows: Rows): Names {
 
 const ABOUT = ["indicator_id", "row_id", "id", "item_id", "measure"];
 
-/** What a row of a table is about. */
 function whatOf({ table, row }: Difference, { own, others }: Names): Translated | undefined {
   const found = ABOUT.map((key) => (key === "id" ? own[table] : others)?.get(row[key] ?? ""));
   return found.find((name) => name !== undefined);
@@ -116,7 +115,6 @@ function named(difference: Difference, known: Names): Revision {
   };
 }
 
-/** The list as CSV, with names in both languages. */
 export function revisionsCsv(revisions: readonly Revision[]): string {
   const lines = revisions.map((one) => [
     TABLES[one.table].file,

@@ -30,7 +30,6 @@ type Partition = (typeof PARTITIONS)[number];
 interface ExportOptions {
   /** Version of the data, printed in every format that has a place for it. */
   version: string;
-  /** Date of the newest document. */
   date: Date;
   units: ReadonlyMap<string, string>;
   /** The language of the heads in what is made for Excel; the names of columns without it. */

@@ -1,7 +1,6 @@
 import { Document, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
 import type { Measure } from "../plans/measure-schemas.ts";
 
-/** A measure that is to be made. */
 export type NewMeasure = Omit<Measure, "form">;
 type Member = Measure["members"][number];
 
@@ -43,7 +42,6 @@ export function withMember(
   return document.toString(FORMAT);
 }
 
-/** The file with another measure at its end. */
 export function withMeasure(text: string, measure: NewMeasure): string {
   const document = parseDocument(text);
   const node = measureNode(document, measure);

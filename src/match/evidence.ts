@@ -7,7 +7,6 @@ import type { MatchAspect, MatchReason } from "../words/match-reasons.ts";
 import { coreLabel, labelUnit } from "./label.ts";
 import { otherPart } from "./part.ts";
 
-/** A row with what the comparison asks of it. */
 export interface Facts {
   row: Indicator;
   /** Label and series without place, base and time. */

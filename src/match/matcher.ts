@@ -9,7 +9,6 @@ import { type Join, type JoinContext, joinsOf, unitsIn } from "./joins.ts";
 import { similarityTo } from "./similarity.ts";
 import { usualDivisions } from "./steps.ts";
 
-/** A candidate with the ways of standing beside it. */
 export interface Match extends Candidate {
   joins: Join[];
 }

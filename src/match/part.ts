@@ -26,7 +26,6 @@ export function otherPart(a: Worded, b: Worded): { own: string; other: string } 
   return null;
 }
 
-/** The words that a row names, as it writes them. */
 function named({ label, series }: Worded, words: readonly RegExp[]): ReadonlyMap<RegExp, string> {
   const text = foldWidth(`${label} ${series}`);
   return new Map(

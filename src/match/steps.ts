@@ -8,7 +8,6 @@ import { type Indicator, MOMENTS } from "../tables/rows.ts";
 import { labelUnit } from "./label.ts";
 
 export type Steps = readonly ConversionStep[];
-/** What the steps of a row look up. */
 export type StepContext = (row: Indicator) => ConversionContext;
 
 /** The divisions by what measures divide by most often, the largest `per` first. */

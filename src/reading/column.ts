@@ -27,7 +27,6 @@ export interface Column {
   title: string;
   /** The year that the head prints for the whole column, as printed, or nothing. */
   period: string;
-  /** The unit that the head prints for the column, where it does. */
   unit?: string;
   /** The mark of a note that it prints behind its word. */
   mark?: string | undefined;
@@ -57,7 +56,6 @@ export function underHead({ title, period }: Column, figure: string): string {
   return `${head} ${figure}`;
 }
 
-/** The place of the first column of a role, -1 where there is none. */
 export const indexOfRole = (columns: readonly Pick<Column, "role">[], role: Role): number =>
   columns.findIndex((column) => column.role === role);
 

@@ -66,7 +66,6 @@ const LAYOUTS: Layout[] = [
 /** Those of rows whose cells the source marks. */
 const LAYOUTS_OF_CELLS: Layout[] = [grid, table, keyed];
 
-/** What the first layout that finds evidence reads. */
 const firstReading: Layout = (line, lines, at) => {
   for (const layout of line.cells ? LAYOUTS_OF_CELLS : LAYOUTS) {
     const reading = layout(line, lines, at);
@@ -75,7 +74,6 @@ const firstReading: Layout = (line, lines, at) => {
   return undefined;
 };
 
-/** What a walk down the lines of a document finds. */
 export interface Walked {
   rows: FinishedRow[];
   points: FoundPoint[];

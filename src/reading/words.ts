@@ -17,7 +17,6 @@ const WESTERN = "(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])";
 /** A year or fiscal year in any spelling, with the other calendar beside it in brackets. */
 export const YEAR = `(?:${ERA}|${WESTERN})(?:[(／/](?:${ERA}|${WESTERN})(?:年度?)?[)]?)?(?:年度?)?末?`;
 
-/** The years of a text. */
 export const EACH_YEAR = new RegExp(YEAR, "gu");
 
 /** A number in place of a name, which is then the row's code: 指標①. */
@@ -76,7 +75,6 @@ const PER = `(?:[/／・](?:[0-9]{0,6}[千万]?(?:${units.map(escapeWord).join("
 const UNIT = `${COUNTER}${PER}`;
 const UNIT_ONLY = new RegExp(`^${UNIT}$`);
 
-/** Whether the text is nothing but a unit. */
 export function isUnit(text: string): boolean {
   return UNIT_ONLY.test(compact(text));
 }

@@ -12,7 +12,6 @@ export interface PngPicture {
   height: number;
 }
 
-/** What the blocks of a document share. */
 export interface Shared {
   pictures: ReadonlyMap<Figure["picture"], PngPicture>;
   /** A number for each picture of the document, in the order of reading. */

@@ -53,7 +53,6 @@ export class DataFolder {
   readonly locate = (problem: Problem): Problem =>
     this.#locators.get(problem.file)?.(problem) ?? problem;
 
-  /** Whether there is such a file; some need not be there. */
   has(path: string): boolean {
     return existsSync(join(this.#dir, path));
   }

@@ -35,7 +35,6 @@ function pngSize(view: DataView): ImageSize | null {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-/** The first frame header. */
 function jpegSize(bytes: Uint8Array, view: DataView): ImageSize | null {
   for (const [marker, at] of jpegSegments(bytes)) {
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);

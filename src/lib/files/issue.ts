@@ -53,7 +53,6 @@ function formOf({ message: en }: Issue): Translated {
   return { en, ja: FAULT_TEXTS.get(en)?.ja ?? en.replace(length, "$1字までにする") };
 }
 
-/** The kind of entry that a schema expects. */
 function expectedIn({ expected }: z.core.$ZodIssueInvalidType): Translated {
   return FAULT_TEXTS.get(`type.${expected}`) ?? { en: expected, ja: expected };
 }

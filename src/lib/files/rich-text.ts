@@ -1,7 +1,6 @@
 import { isOn, partsOf, rootOf } from "./office-xml.ts";
 import type { Cell } from "./workbook.ts";
 
-/** A part of a cell's text that looks alike. */
 interface Run {
   text: string;
   raised: boolean;

@@ -69,7 +69,6 @@ export function tidyCsv(file: string, text: string): Tidied {
   }
 }
 
-/** How many columns have a name or a value. */
 function usedWidth(records: readonly { cells: readonly string[] }[]): number {
   const width = Math.max(...records.map(({ cells }) => cells.length));
   for (let last = width; last > 0; last--)

@@ -11,9 +11,7 @@ const MAX_ALIASES = 100;
 
 interface OpenedYaml {
   document: Document | null;
-  /** The value of the document. */
   raw: unknown;
-  /** What speaks against using it. */
   faults: YamlFault[];
 }
 
@@ -52,7 +50,6 @@ export function openYaml(text: string, counter: LineCounter): OpenedYaml {
   }
 }
 
-/** How deep brackets and braces are nested. */
 function flowDepth(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const token of new Lexer().lex(text)) {
@@ -62,7 +59,6 @@ function flowDepth(text: string): number {
   return deepest;
 }
 
-/** Keys that stand twice in one map. */
 function twins(document: Document, counter: LineCounter): OpenedYaml["faults"] {
   const faults: OpenedYaml["faults"] = [];
   visit(document, {

@@ -23,7 +23,6 @@ export function standInsOf(briefing: Briefing): string[] {
   return [...new Set([...textsOf(briefing)].flatMap(lackingIn))];
 }
 
-/** Every anchor of a briefing, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {
   return flat(blocks).flatMap((block) => {
     if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);
@@ -31,7 +30,6 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
   });
 }
 
-/** What would make a broken document: names, links, levels, figures and tables. */
 function faultsOf(blocks: readonly Block[]): Fault[] {
   const names = anchorsOf(blocks);
   const anchors = new Set(names);

@@ -88,7 +88,6 @@ function withinUsable(least: number[], words: number[], usable: number): number[
   return whole;
 }
 
-/** How the heads of columns are set, and cells. */
 function settings({ lang }: Frame): [Setting, Setting] {
   const free = { lang, width: Number.POSITIVE_INFINITY };
   return [

@@ -53,7 +53,6 @@ export function measureAnnexTitle(annex: Annex, frame: Frame): Piece[] {
   ];
 }
 
-/** What a page says of itself. */
 export interface PageOf {
   /** Of its part: front pages and annex are counted apart. */
   page: number;

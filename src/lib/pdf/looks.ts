@@ -4,7 +4,6 @@ import { COLOR, LEADING, SIZE } from "./style.ts";
 const strong = { color: COLOR.ink, bold: true, balance: true } as const;
 const table = { size: SIZE.table, leading: LEADING.table } as const;
 
-/** Every look a text can have. */
 export const LOOK = {
   title: { ...strong, size: SIZE.headline, leading: LEADING.headline },
   longTitle: { ...strong, size: SIZE.longHeadline, leading: LEADING.headline },

@@ -4,7 +4,6 @@ import type { Inline, Mark } from "./content.ts";
 import { type FontName, openFonts } from "./fonts.ts";
 import { settable } from "./settable.ts";
 
-/** How a text is set. */
 export interface Setting {
   lang: Language;
   size: number;
@@ -21,7 +20,6 @@ export interface Style {
   link?: string;
   lang?: Language;
   soft?: boolean;
-  /** The character is this mark. */
   mark?: Mark;
 }
 
@@ -38,7 +36,6 @@ export interface Measured {
 /** A table measures its cells before it sets them, and profiles repeat one another's texts. */
 const keep = keeper<Measured>();
 
-/** The text of some inlines, measured. */
 export function measured(content: readonly Inline[], setting: Setting): Measured {
   const [only] = content;
   if (content.length !== 1 || typeof only !== "string") return measureAnew(content, setting);
@@ -100,7 +97,6 @@ function measure(text: string, styles: readonly Style[], { size }: Setting): Flo
   return widths;
 }
 
-/** Width of the characters from one place to another. */
 export function sum(widths: Float64Array, from: number, to: number): number {
   let total = 0;
   for (let i = from; i < to; i++) total += widths[i] ?? 0;

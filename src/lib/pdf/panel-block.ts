@@ -9,7 +9,6 @@ const BAR = 2.5;
 /** A panel up to this height is kept on one page. */
 const KEPT_WHOLE = 320;
 
-/** Measures the blocks that stand in another one. */
 export type MeasureBlocks = (blocks: readonly Block[], frame: Frame) => Piece[];
 
 /** A tinted box. Each piece brings its own strip of the tint, so that a long one can go on. */

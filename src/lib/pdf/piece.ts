@@ -31,7 +31,6 @@ export interface Frame {
 export type Look = Omit<Setting, "lang" | "width"> &
   Omit<Ink, "leading" | "size"> & { leading: number };
 
-/** Lines of text of one look, with their height. */
 export interface TextBox {
   lines: Line[];
   height: number;
@@ -50,7 +49,6 @@ export function textBox(
   return { lines, height: lines.length * ink.leading, ink };
 }
 
-/** Width of the widest line. */
 export const widthOf = ({ lines }: TextBox): number =>
   Math.max(0, ...lines.map(({ width }) => width));
 

@@ -69,7 +69,6 @@ interface Extent {
   figures: number;
 }
 
-/** How high pieces stand below one another. */
 export function extent(page: readonly Piece[]): Extent {
   const sum = { natural: 0, space: 0, figures: 0 };
   page.forEach((piece, i) => {
@@ -107,7 +106,6 @@ export function setPage(page: readonly Piece[], pageHeight: number): Placed[] {
   });
 }
 
-/** Runs of pieces that stay together. */
 function chains(pieces: readonly Piece[]): Piece[][] {
   const all: Piece[][] = [];
   let current: Piece[] = [];

@@ -28,7 +28,6 @@ export function columns(count: number, width: number = TEXT_WIDTH): number {
 /** Thickness of the rule over a block, and what stands between rule and title. */
 export const BLOCK_RULE = 0.9;
 export const TO_TITLE = 1.3 * MM;
-/** Space over a block. */
 export const BLOCK_GAP = 2.8 * MM;
 
 /** The scale of sizes; nothing is set in any other, and nothing smaller. */

@@ -1,4 +1,3 @@
-/** From where to where something stands. */
 export interface Extent {
   from: number;
   to: number;

@@ -15,7 +15,6 @@ export const times = (a: Matrix, b: Matrix): Matrix => [
   a[1] * b[4] + a[3] * b[5] + a[5],
 ];
 
-/** How a page draws what comes next. */
 interface State {
   matrix: Matrix;
   /** The colour that fills, as #rrggbb; empty for a pattern. */

@@ -1,6 +1,5 @@
 import { type Drawn, type Matrix, times } from "./operators.ts";
 
-/** A run of text on its line of the page. */
 interface Run {
   y: number;
   white: boolean;

@@ -68,7 +68,6 @@ export async function pdfText(
   }
 }
 
-/** Why a PDF is not read. */
 class Refusal extends Error {
   constructor(
     readonly code: string,

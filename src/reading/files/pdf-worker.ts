@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { type PageLimits, pdfText } from "./pdf-text.ts";
 
-/** What the thread is asked to read. */
 export interface PdfTask extends PageLimits {
   bytes: Uint8Array;
 }

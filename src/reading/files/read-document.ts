@@ -39,12 +39,10 @@ const READERS: Record<string, Reader> = {
   ".docx": readDocx,
   ".pdf": readPdf,
 };
-/** The kinds of files that are read. */
 export const KINDS = Object.keys(READERS).join(" ");
 const TABLES = /^\.(csv|tsv|jsonl?|xls[xm]?)$/iu;
 const TEXTS = /^\.(txt|md|csv|tsv|html?|jsonl?)$/iu;
 
-/** Whether a file of this name is of a kind that is read. */
 export const isReadable = (name: string): boolean =>
   READERS[extname(name).toLowerCase()] !== undefined;
 

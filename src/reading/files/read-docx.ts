@@ -56,12 +56,10 @@ function notesBelow(context: Context): string {
 /** Where a note has its own mark. */
 const MARK = markOfNumber("");
 
-/** What says how something looks. */
 const LOOKS = new Set(["pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr"]);
 const TAGS: Record<string, string> = { tbl: "table", tr: "tr", tc: "td", rt: "rt" };
 /** What is deleted, or moved to another place. */
 const GONE = new Set(["del", "moveFrom"]);
-/** The text of a text box. */
 const BOX = "txbxContent";
 /** A text box as Word draws it and once more for older programs. */
 const VERSIONS = "mc:AlternateContent";
@@ -127,7 +125,6 @@ function paragraphTag(paragraph: Part, { titles }: Context): string {
   return titles.has(style) || isTitled(properties) ? "h1" : "pre";
 }
 
-/** Whether properties switch something on. */
 function switchesOn(properties: Part | undefined, name: string): boolean {
   const found = partOf(properties, name);
   return found !== undefined && isOn(found);

@@ -74,7 +74,6 @@ function hasTwoGoals(row: FoundRow, target: number): boolean {
   return year(target) !== null && new Set(texts).size > 1;
 }
 
-/** Whether a row has two starts, of which one would be lost. */
 function hasTwoStarts(row: FoundRow): boolean {
   const starts = stated(row, indexes(row, "start")).map((index) => row.cells[index] ?? "");
   return new Set(starts.map(compact)).size > 1;

@@ -68,7 +68,6 @@ const isNoPart = (name: string, names: string[]): boolean =>
 const NO_PART =
   /^(?:[小合総]?計|(?:目標|実績|計画|現状|基準|見込み?|予定|推計)値?|[前昨本今当]年度?|前回|今回)$/u;
 
-/** Whether the cells name their parts themselves. */
 const isNamed = ({ baseline, target }: Cells): boolean =>
   baseline.named.length + target.named.length > 0;
 
@@ -79,7 +78,6 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ["重要業績評価指標", "kpi"],
 ]);
 
-/** What all parts of a row share. */
 function commonOf(found: FoundRow, place: Place, cells: Cells) {
   const units = [cells.target, cells.baseline, cells.latest].map(({ value }) => unitOf(value));
   const known = isAbsent(found.unit ?? "") ? "" : (found.unit ?? "");

@@ -71,7 +71,6 @@ const YEAR = new RegExp(YEARS, "u");
 /** 数値は令和2年度の実績値: a note of all values. */
 const OF_ALL = /^(?:各|表中の|上記の)?数?値は/u;
 
-/** The years of a row's values. */
 function yearsOf(row: Row, rule: DefaultYears | undefined): Set<number | null> {
   const beside = [...row.results, ...row.interim].map(({ period }) => period);
   const own = [

@@ -8,7 +8,6 @@ const OTHERS = new RegExp(`^${anyOf("othersTitles")}`, "u");
 const FORECASTS = new RegExp(anyOf("forecastTitles"), "u");
 /** 国の目標を踏まえた本市の指標: a title that names others beside the place's own. */
 const OWN = /踏まえ|基づ|準じ|本[市区町村都道府県]/u;
-/** Marks and numbers before a title. */
 const MARKS =
   /^[\s#*・■□◆◇●○★☆▼▶◎※＊【［[〔《<〈（(]{1,9}|^(?:第[0-9一二三四五六七八九十]{1,3}[章節編部]|[0-9]{1,2}[.．)）]|[①-⑳]|[ⅠⅡⅢⅣⅤ][.．]?)/u;
 /** A longer text is no title of others, and one still longer no title that ends these. */

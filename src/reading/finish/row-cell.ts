@@ -16,7 +16,6 @@ export interface Cell extends Omit<CellParts, "values"> {
   named: CellParts["values"];
 }
 
-/** A cell with one value. */
 const plainCell = (value: string, period: string): Cell => ({
   ...{ value, period, named: [], unnamed: [], name: "", beside: [] },
 });

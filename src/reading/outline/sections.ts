@@ -28,7 +28,6 @@ export class Sections {
   /** 第３節 … where no numbered goal stands below it. */
   private chapter = "";
 
-  /** Takes in one heading. */
   enter(heading: Heading, line: number, at: number): void {
     const mark: Mark = { heading, line, at, rows: 0, parent: undefined, opened: false };
     this.marks.push(mark);

@@ -83,7 +83,6 @@ function hasLateLatest({ latest, latest_period, target, target_period }: Extract
   return own > due || (own === due && compact(latest) === compact(target));
 }
 
-/** Whether the unit is a share or a change of one. */
 const isShare = (unit: string): boolean => /^(?:[%％‰]|ポイント|割)$/u.test(unit);
 
 /** Whether the unit is a number of something out of all of it: 6台/52台. */

@@ -76,7 +76,6 @@ function perYear({ baseline, target, latest }: ExtractedRow): string {
 }
 const OF_YEAR = /(?:[^0-9]|m[23])\/年(?![0-9])/u;
 
-/** The values of a row as the notation reads them. */
 function valuesIn(row: ExtractedRow): ReadValues {
   const baseline = readCell(plainValue(row.baseline), row.unit);
   const unit = row.unit || baseline.unit;
@@ -95,7 +94,6 @@ export function certaintyOf(
   return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };
 }
 
-/** The rows that a person must look at. */
 export const toReview = (rows: readonly ExtractedRow[]): ExtractedRow[] =>
   rows.filter((row) => certaintyOf(row).certainty === "review");
 
