@@ -8,16 +8,13 @@ const NARROW = /[0-9A-Za-z%():/=@+|]/u;
 /** What a part of an answer is called that no document prints. */
 const OWN = /^(?:line|page|row|level|parent|phase|layout|kind|reason|doubts|file)$/u;
 
-/**
- * Gives the texts of an answer as a document prints them at the line of each, below it or above it; those of
- * `headings` are so already.
- */
+/** Gives the texts of an answer as a document prints them at the line of each; those of `headings` are so already. */
 export function asPrinted(lines: Line[], headings: ReadonlySet<string>): <T>(answer: T) => T {
   const print = printOf(lines);
-  const restored = (answer: unknown, from: number, above = false): unknown => {
+  const restored = (answer: unknown, from: number): unknown => {
     if (typeof answer === "string") {
       const printed = (part: string) =>
-        headings.has(part) || !NARROW.test(part) ? part : inPrint(part, print, from, above);
+        headings.has(part) || !NARROW.test(part) ? part : inPrint(part, print, from);
       return answer.split(" > ").map(printed).join(" > ");
     }
     if (Array.isArray(answer)) return answer.map((part) => restored(part, from));
@@ -25,7 +22,7 @@ export function asPrinted(lines: Line[], headings: ReadonlySet<string>): <T>(ans
     const own = "line" in answer ? (print.starts.get(Number(answer.line)) ?? from) : from;
     const entries = Object.entries(answer).map(([name, part]) => [
       name,
-      OWN.test(name) ? part : restored(part, own, name === "section"),
+      OWN.test(name) ? part : restored(part, own),
     ]);
     return Object.fromEntries(entries);
   };
@@ -62,29 +59,23 @@ function printOf(lines: Line[]): Print {
 /** A text of a row is not farther from its line than this, in letters. */
 const FAR = 20_000;
 
-/** The place of a text at a line or below it, else above it, or the other way round; a figure is no part of a longer one. */
-function placeOf({ flat, gaps }: Print, part: string, from: number, above: boolean): number {
+/** The place of a text at a line or below it, else above it; a figure is no part of a longer one. */
+function placeOf({ flat, gaps }: Print, part: string, from: number): number {
   const near = flat.slice(0, from + FAR);
   const goesOn = (at: number) => !gaps.has(at) && /^[0-9.,][0-9]/u.test(flat.slice(at - 1, at + 1));
-  const below = (): number => {
-    let at = near.indexOf(part, from);
-    while (at >= 0 && (goesOn(at) || goesOn(at + part.length))) at = near.indexOf(part, at + 1);
-    return at;
-  };
-  const before = (): number => {
-    const start = Math.max(0, from - FAR);
-    const at = flat.slice(start, from + part.length).lastIndexOf(part);
-    return at < 0 ? at : start + at;
-  };
-  const [first, second] = above ? [before, below] : [below, before];
-  const at = first();
-  return at >= 0 ? at : second();
+  let below = near.indexOf(part, from);
+  while (below >= 0 && (goesOn(below) || goesOn(below + part.length)))
+    below = near.indexOf(part, below + 1);
+  if (below >= 0) return below;
+  const start = Math.max(0, from - FAR);
+  const above = flat.slice(start, from + part.length).lastIndexOf(part);
+  return above < 0 ? above : start + above;
 }
 
 /** A text with its letters as they are printed: of the longest pieces that stand together near its line. */
-function inPrint(text: string, print: Print, from: number, above: boolean): string {
+function inPrint(text: string, print: Print, from: number): string {
   const inkAt = (part: string): string | undefined => {
-    const at = placeOf(print, part, from, above);
+    const at = placeOf(print, part, from);
     return at < 0 ? undefined : print.ink.slice(at, at + part.length);
   };
   let left = cleanText(text).replaceAll(" ", "");
