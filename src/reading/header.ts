@@ -94,20 +94,10 @@ function segmentsOf(text: string): Segment[] | undefined {
     .replace(GOES_ON, "")
     .replace(DATED_WORD, (gap, inside: string) => (dates(inside) ? "" : gap))
     .split(" ")
-    .map((word, _, words) =>
-      words.length > 1 ? dated(segments(compact(word))) : segments(compact(word)),
-    );
+    .map((word) => segments(compact(word)));
   return found.every((part) => part !== undefined)
     ? found.flatMap((part) => part ?? [])
     : segments(compact(text));
-}
-
-/** A word for values with its year right behind it, between blanks, is one column: H30 R4 目標R10. */
-function dated(found: Segment[] | undefined): Segment[] | undefined {
-  const [word, year, ...more] = found ?? [];
-  return word && isOpen(word) && year?.year && more.length === 0
-    ? [{ ...word, period: year.title }]
-    : found;
 }
 
 /** Whether the text consists of words of table heads and nothing else. */

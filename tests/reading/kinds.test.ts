@@ -62,14 +62,6 @@ test.each([
     ],
   ],
   [
-    "years of short eras, the last right behind the word for the goal",
-    "番号 評価指標 単位 H30 R4 目標R10\n1-1 凧の保有率 % 58.3 54.1 62.0\n1-2 独楽の破損率 % 7.2 6.4 4.5",
-    [
-      "凧の保有率 58.3@2018 62@2028 54.1@2022 review",
-      "独楽の破損率 7.2@2018 4.5@2028 6.4@2022 review",
-    ],
-  ],
-  [
     "years with their values behind a sign of equality, in a bracket behind the label",
     "1-2 凧の町\n〇凧の技術の導入件数【R5=63件→R10=180件】\n〇独楽の耐久化率【令和5年度＝72%→令和10年度＝83%】",
     [

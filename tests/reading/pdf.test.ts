@@ -7,7 +7,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { pageLines } from "../../src/reading/files/pdf-lines.ts";
-import { pageTexts } from "../../src/reading/files/pdf-page.ts";
 import { pageFault } from "../../src/reading/files/pdf-text.ts";
 import { readDocument } from "../../src/reading/files/read-document.ts";
 import { markNotes, withoutReadings } from "../../src/reading/files/small-print.ts";
