@@ -9,14 +9,6 @@ const OFF = 0.15;
 /** The same where every other way to part the columns is twice as far off. */
 const FAR = 0.3;
 
-/**
- * Over which columns each word stands where no rule says how far it reaches: the words part all columns between
- * them, and each stands over the middle of its own, or begins where the first of them does. Nothing where a
- * word does neither: one over an odd number of columns stands over the middle of fewer as well.
- */
-export const reachesOf = (words: Extent[], columns: Extent[]): Reach[] | undefined =>
-  centredOver(words, columns) ?? begunWith(words, columns);
-
 const middle = (from: Extent | undefined, to: Extent | undefined): number =>
   ((from?.from ?? 0) + (to?.to ?? 0)) / 2;
 
@@ -26,7 +18,12 @@ interface Way {
   all: number;
 }
 
-function centredOver(words: Extent[], columns: Extent[]): Reach[] | undefined {
+/**
+ * Over which columns each word stands where no rule says how far it reaches: the words part all columns between
+ * them, and each stands over the middle of its own. Nothing where a word does not: one over an odd number of
+ * columns stands over the middle of fewer as well.
+ */
+export function reachesOf(words: Extent[], columns: Extent[]): Reach[] | undefined {
   const step = stepOf(columns);
   const off = ([from, to]: Reach, word: Extent | undefined) =>
     Math.abs(middle(columns[from], columns[to]) - middle(word, word));
@@ -60,16 +57,6 @@ function nearestWays(
         .slice(0, 2),
     );
   return behind[0] ?? [];
-}
-
-function begunWith(words: Extent[], columns: Extent[]): Reach[] | undefined {
-  const near = stepOf(columns) * OFF;
-  const starts = words.map((word) =>
-    columns.findIndex(({ from }) => Math.abs(from - word.from) < near),
-  );
-  const rising = starts.every((start, at) => start > (starts[at - 1] ?? -1));
-  if (starts[0] !== 0 || !rising) return undefined;
-  return starts.map((start, at) => [start, (starts[at + 1] ?? columns.length) - 1]);
 }
 
 /** The way from the middle of one column to that of the next, on average. */

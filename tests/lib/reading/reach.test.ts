@@ -16,13 +16,6 @@ test("words over the middle of several columns part all of them between themselv
   expect(reachesOf([at(20, 34)], columns)).toEqual([[0, 5]]);
 });
 
-test("words that begin with their first column reach to the next word", () => {
-  expect(reachesOf([at(0, 3), at(20, 23)], columns)).toEqual([
-    [0, 1],
-    [2, 5],
-  ]);
-});
-
 test("words that stand elsewhere say nothing of how far they reach", () => {
   expect(reachesOf([at(3, 7), at(32, 34)], columns)).toBeUndefined();
   expect(reachesOf([at(11, 13)], columns)).toBeUndefined();
