@@ -104,7 +104,6 @@ export function flowing(lines: Line[]): { text: string; at: number[] } {
 export interface Document {
   /** The file's name without its folder. */
   file: string;
-  pages?: number;
   lines: Line[];
   /** What the source holds and the reading leaves out, such as hidden rows of a workbook. */
   notes?: string[];

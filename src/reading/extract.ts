@@ -23,7 +23,6 @@ import { type Walked, walk } from "./walk.ts";
 
 export interface Extraction {
   file: string;
-  pages: number | undefined;
   lines: number;
   rows: ExtractedRow[];
   policies: (PrintedPolicy & { phase: number })[];
@@ -84,7 +83,6 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
   return {
     file: document.file,
-    pages: document.pages,
     lines: document.lines.length,
     rows,
     policies: renamed(policies.map(inPhase)),

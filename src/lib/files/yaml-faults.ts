@@ -26,8 +26,8 @@ const sameLine = (a: YAMLParseError, b: YAMLParseError): boolean =>
   a.linePos?.[0].line === b.linePos?.[0].line;
 
 /** A fault of the whole file, or of a line whose reason is known. */
-export function plainFault(line: number, message: string, ja: string, key = ""): YamlFault {
-  return { line, key, message: `${message}. Fix the YAML.`, ja: `${ja}。直す。` };
+export function plainFault(line: number, message: string, ja: string): YamlFault {
+  return { line, key: "", message: `${message}. Fix the YAML.`, ja: `${ja}。直す。` };
 }
 
 function faultOf(error: YAMLParseError, lines: readonly string[]): YamlFault {

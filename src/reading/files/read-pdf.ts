@@ -37,7 +37,7 @@ export async function readPdf(
   if ("code" in text) throw fileError(file, text.code, text.message);
   const { pages, lines, unread } = text;
   if (unread.length === pages) throw fileError(file, ...refusal(unread));
-  return { file, pages, lines, unread };
+  return { file, lines, unread };
 }
 
 /** The thread that has read a PDF and waits for the next one: to start one takes a second. */

@@ -3,16 +3,16 @@ export interface SourceCell {
   text: string;
   columns: number;
   /** 0 is down to the end of the table. */
-  rows?: number;
+  rows: number;
   /** Whether the cell only goes on with the one above it, as Word says it. */
-  goesOn?: boolean;
+  goesOn: boolean;
 }
 
 /** Columns and rows over which one cell may stand. */
 const MOST_COLUMNS = 50;
 const MOST_ROWS = 500;
 const across = (count: number): number => Math.min(MOST_COLUMNS, Math.max(1, count || 1));
-const downwards = (count = 1): number =>
+const downwards = (count: number): number =>
   count === 0 ? MOST_ROWS : Math.min(MOST_ROWS, count || 1);
 
 /** The rows of a table; a cell that spans others is given in each place that it covers. */

@@ -58,11 +58,7 @@ const AIMED = new RegExp(
  * footnote with a number is no rule for others, nor is what a phase says of unlike years: that is of each
  * table by itself.
  */
-export function defaultYears(
-  lines: Line[],
-  phases: Phases,
-  rowLines: number[] = [],
-): DefaultYears[] {
+export function defaultYears(lines: Line[], phases: Phases, rowLines: number[]): DefaultYears[] {
   const rows = new Set(rowLines);
   const isOfOne = ({ text, line, cells }: Line) =>
     isOfOneMark(text) || (rows.has(line) && (cells !== undefined || /[\t|]/u.test(text)));
