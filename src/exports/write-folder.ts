@@ -1,4 +1,3 @@
-import { setImmediate as pause } from "node:timers/promises";
 import { openOutputFolder } from "../lib/files/output-folder.ts";
 import type { PlanRow } from "../tables/rows.ts";
 import { type ManifestFile, manifest, sha256 } from "./manifest.ts";
@@ -20,8 +19,6 @@ export async function writeFolder(
   const files: ManifestFile[] = [];
   try {
     await build(async (path, content) => {
-      // Signals are heard between two files.
-      await pause();
       await folder.write(path, content);
       files.push({ path, bytes: Buffer.byteLength(content), sha256: sha256(content) });
     });
