@@ -44,7 +44,9 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
   const isShown = ({ file }: Problem) => shown.all || shown.plans.has(file.split("/")[2] ?? "");
   for (const note of piped.notes.filter(isShown).toSorted(byPlace))
     terminal.err(problemText(note, terminal.lang));
-  const findings = tables.findings.filter(lift<Finding>((row) => isOf(row, shown)));
+  const findings = tables.findings.filter(
+    lift<Finding>(({ plan }) => shown.all || shown.plans.has(plan)),
+  );
   for (const line of findingLines(findings, lang)) terminal.out(line);
   const unread = piped.unread.filter(isShown);
   const doubts = piped.doubts.filter(isShown);
@@ -107,10 +109,6 @@ function chosenPlans(
     all: plan === undefined && code === undefined,
     plans: new Set(chosen.map(({ id }) => id)),
   };
-}
-
-function isOf({ plan }: Finding, { all, plans }: Shown) {
-  return all || plans.has(plan);
 }
 
 /** How many values are to be compared with their documents, where there are any. */

@@ -56,7 +56,7 @@ function readMarkup(source: string): SvgPicture {
       width,
       height,
       assumePt: true,
-      fontCallback: fontOf,
+      fontCallback: (_, bold): FontName => (bold ? "bold" : "text"),
       warningCallback: (message) => {
         throw new Error(`The chart cannot be drawn: ${message}`);
       },
@@ -84,9 +84,4 @@ export function drawPicture(pen: Pen, picture: SvgPicture, x: number, y: number,
   pen.doc.translate(x, y).scale(width / picture.width);
   picture.draw(pen);
   pen.doc.restore();
-}
-
-/** The font of the briefings that stands for a font of a chart. */
-function fontOf(_: string, bold: boolean): FontName {
-  return bold ? "bold" : "text";
 }

@@ -37,7 +37,8 @@ export function finishRow(row: FoundRow, place: Place, notes: Footnotes): Finish
   const names = found.series ? [] : partNames(common.label, cells, found.category);
   const made = names.length === 0 ? [cells] : names.map((name) => partCells(cells, name, names));
   const doubts = [...found.doubts, ...doubtsOf(cells, made), ...columnDoubts(found, at, cells)];
-  const listed = found.label.startsWith("・") && names.length > 0 && !isNamed(cells);
+  const unnamed = baseline.named.length + target.named.length === 0;
+  const listed = found.label.startsWith("・") && names.length > 0 && unnamed;
   return made.map(({ baseline, target, latest }, index) => {
     const name = names[index];
     const series = name ?? found.series ?? "";
@@ -67,9 +68,6 @@ const isNoPart = (name: string, names: string[]): boolean =>
   NO_PART.test(name) || (IS_OTHERS.test(name) && names.some((own) => IS_OWN.test(own)));
 const NO_PART =
   /^(?:[小合総]?計|(?:目標|実績|計画|現状|基準|見込み?|予定|推計)値?|[前昨本今当]年度?|前回|今回)$/u;
-
-const isNamed = ({ baseline, target }: Cells): boolean =>
-  baseline.named.length + target.named.length > 0;
 
 /** What a column of kinds says of a row, whatever its section says. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
