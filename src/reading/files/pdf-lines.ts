@@ -1,6 +1,5 @@
 import type { Span } from "../document.ts";
 import { withClosed } from "../lines/split-brackets.ts";
-import { withUprightSpans } from "./upright-spans.ts";
 
 /** A run of text on a page; x and y grow to the right and upwards, sizes are in points. */
 export interface PdfRun {
@@ -57,12 +56,7 @@ export function pageLines(pieces: PdfRun[]): PageLine[] {
     lines.push({ text: textOf(own), spans });
     last = row;
   }
-  const whole = withUprightSpans(lines.map(({ spans }) => spans));
-  return lines.flatMap((line, at) => {
-    const spans = whole[at] ?? [];
-    if (spans === line.spans) return line;
-    return spans.length === 0 ? [] : { text: textOf(spans), spans };
-  });
+  return lines;
 }
 
 /** A word in units that all lines of the page share: years are often set smaller than the values above them. */

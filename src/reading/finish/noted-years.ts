@@ -4,8 +4,6 @@ import { compact } from "../text.ts";
 import { type Footnotes, markedNotes } from "./footnotes.ts";
 import { statedIn } from "./stated-years.ts";
 
-type Said = RegExpMatchArray[];
-
 /**
  * The year that the notes of a row give the values of a column: its remarks and footnotes, else, where the head has
  * no year, the title above.
@@ -18,7 +16,7 @@ export function notedPeriod(row: FoundRow, { title, period }: Column, notes: Foo
 }
 
 /** The year said of values under a word; nothing where several are said or several columns have it. */
-function yearOf(row: FoundRow, title: string, said: Said): string {
+function yearOf(row: FoundRow, title: string, said: RegExpMatchArray[]): string {
   const years = said.flatMap(({ groups: { what, year } = {} }) =>
     what && year && begins(title, what) && columnsOf(row, what) <= 1 ? [year] : [],
   );
