@@ -10,8 +10,7 @@ export type PageText = Pick<Line, "text" | "spans" | "cells" | "grid" | "doubt">
 
 /** The lines of a page from the top down, with the rows of its ruled tables as cells. */
 export function pageTexts(pieces: PdfRun[], rules: Rule[], firstGrid: number): PageText[] {
-  const words =
-    rules.length > 0 ? pieces.flatMap((piece) => wordsOf(trimmed(piece), rules)) : pieces;
+  const words = rules.length > 0 ? pieces.flatMap((piece) => wordsOf(piece, rules)) : pieces;
   const placed = words
     .filter(({ text }) => text.trim() !== "")
     .map((piece) => ({ piece, x: piece.x, width: piece.width, y: -(piece.y + piece.size * 0.35) }));
@@ -37,13 +36,6 @@ export function pageTexts(pieces: PdfRun[], rules: Rule[], firstGrid: number): P
 /** How many letters of half width are as wide as a text. */
 const wide = (text: string): number =>
   Array.from(text).reduce((sum, char) => sum + (/[ -~｡-ﾟ]/u.test(char) ? 1 : 2), 0);
-
-/** A run without the blanks at its end, which would reach into the next column. */
-function trimmed(piece: PdfRun): PdfRun {
-  const text = piece.text.trimEnd();
-  const width = (piece.width * wide(text)) / Math.max(1, wide(piece.text));
-  return text === piece.text || text === "" ? piece : { ...piece, text, width };
-}
 
 /** The words of a run that crosses an upright line: pdf.js joins cells that stand close to it. */
 function wordsOf(piece: PdfRun, rules: Rule[]): PdfRun[] {
