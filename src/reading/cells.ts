@@ -1,18 +1,14 @@
 import { readQuantity } from "../notation/quantity.ts";
 import { unitsConvertible } from "../notation/unit.ts";
 import { cleanText, LETTERED, withoutBullet } from "./text.ts";
-import { isFigure, isPeriod, isUnit, isValue, YEAR } from "./words.ts";
+import { isPeriod, isUnit, isValue, YEAR } from "./words.ts";
 
 const TRAILING = /^(.*\S)\s*[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]$/u;
-const LEADING_BRACKET = /^[（(［[【]([^（）()［］[\]【】]*)[)）］\]】]\s*(\S.*)$/u;
 /** R5：12会, R5 12会, R6末現在7会. */
 const LEADING_YEAR = new RegExp(
   `^(${YEAR}(?:現在|時点)?)(?:[:：\\s]\\s?|(?<=現在|時点)の?)(\\S.{0,60})$`,
   "u",
 );
-const BARE_TRAILING =
-  /^(.*\S)[\s　]+((?:令和|平成|昭和|[RHS])\s*(?:元|[0-9０-９]{1,2})(?:年度?)?(?:[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?)?(?:末|現在|時点|調査|決算|実績)?)$/u;
-
 /** 206t（2030年度・50%削減）: a bracket that says more than the year with which it begins. */
 const SAYS_MORE = new RegExp(`[（(](${YEAR})・[^（()）]{1,40}[)）]$`, "u");
 /** 18%（令和5年度。令和4年度は19%）: another value behind the year. */
@@ -38,12 +34,6 @@ export function splitPeriod(cell: string): { value: string; period: string } {
   if (first !== undefined) {
     return { value, period: first + rest.map((part) => `（${part}）`).join("") };
   }
-  const bracket = LEADING_BRACKET.exec(value);
-  if (bracket?.[2] && isPeriod(bracket[1] ?? "") && isValue(bracket[2])) {
-    return { value: bracket[2], period: (bracket[1] ?? "").trim() };
-  }
-  const bare = BARE_TRAILING.exec(value);
-  if (bare?.[1] && isFigure(bare[1])) return { value: bare[1], period: bare[2] ?? "" };
   const year = LEADING_YEAR.exec(value);
   if (year?.[2] && isValue(year[2])) return { value: year[2], period: (year[1] ?? "").trim() };
   return { value, period: SAYS_MORE.exec(value)?.[1] ?? "" };
