@@ -15,6 +15,8 @@ const YEAR_WORD = new RegExp(
   "y",
 );
 const BRACKET = /[([【〔<《]((?:[^()[\]【】〔〕<>《》]|\([^()]*\))*)[)\]】〕>》]/y;
+/** 目標値29年度: a year that prints no era. */
+const SHORT_YEAR = /[0-9]{1,2}年度末?/y;
 /** 実績 計画期間 令和3年度: what lies between a word for values and their years. */
 const SPAN = /計画期間(?:[内中])?/y;
 /** 目標a, 達成率b/a: the letter by which a column is called in a formula, and that. */
@@ -45,15 +47,17 @@ function cut(word: string): Segment[] | undefined {
     const last = found.at(-1);
     const counted = last && VALUES.includes(last.role) ? matchAt(COUNTED, word, at) : null;
     const best = counted ? undefined : longestWord(word, at);
-    const mark = best ? null : matchAt(NOTED, word, at);
-    const bracket = best || mark ? null : matchAt(BRACKET, word, at);
+    const short = !best && last && isOpen(last) ? matchAt(SHORT_YEAR, word, at) : null;
+    const mark = best || short ? null : matchAt(NOTED, word, at);
+    const bracket = best || short || mark ? null : matchAt(BRACKET, word, at);
     if (best) found.push(best.segment);
+    if (last && short) last.period = short[0];
     if (last && mark) last.mark ??= mark[0];
     if (bracket && !takeBracket(found, bracket[1] ?? "")) return undefined;
     const letter = last && isSlot(last) ? matchAt(LETTER, word, at) : null;
     const filler = letter ?? counted ?? (isOpen(last) ? matchAt(SPAN, word, at) : null);
     const used =
-      best?.length ?? (mark ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
+      best?.length ?? (short ?? mark ?? bracket ?? filler ?? matchAt(FILLER, word, at))?.[0].length;
     if (!used) return undefined;
     at += used;
   }

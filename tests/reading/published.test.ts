@@ -114,6 +114,11 @@ test.each([
     ["凧の会の女性の割合 39@null null@2027 null@null certain"],
   ],
   [
+    "years of the goals without their era",
+    "指標 | 現状値 | 目標値24年度 | 目標値29年度\n凧の数 | 1,690枚 | 1,800枚 | 2,300枚",
+    ["凧の数 1690@null 2300@null null@null certain"],
+  ],
+  [
     "a sentence that cuts a share",
     "計画期間内に凧の廃棄の量を10%削減する。",
     ["凧の廃棄の量 null@null 10@null null@null review"],
