@@ -1,11 +1,11 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdtemp, realpath, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build, type Plugin } from "vite";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What node is given to run the program as npm does it; with the address of tsx, from any folder. */
@@ -23,17 +23,18 @@ export interface RunOptions extends SpawnOptions {
   through?: readonly string[];
 }
 
-/** The program as a process of its own, as npm starts it. */
+/** The program as a process of its own, as npm starts it; `bundle` gives what starts faster. */
 export function start(args: readonly string[], options: RunOptions = {}): Run {
   return startNode([...CLI, ...args], options);
 }
 
-/** A file with what it imports as one of plain JavaScript, which node starts in a moment. */
-export async function bundle(file: string, folder: string): Promise<string> {
+/** What node is given to run a file as plain JavaScript, which it loads in a moment. */
+export async function bundle(file: string, folder: string): Promise<string[]> {
   await build({
     configFile: false,
+    root: ROOT,
     logLevel: "error",
-    ssr: { noExternal: true },
+    plugins: [PLACES],
     build: {
       ssr: join(ROOT, file),
       outDir: folder,
@@ -41,8 +42,17 @@ export async function bundle(file: string, folder: string): Promise<string> {
       rollupOptions: { output: { entryFileNames: "program.mjs" } },
     },
   });
-  return join(folder, "program.mjs");
+  // What it imports by name is found from there.
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return [join(folder, "program.mjs")];
 }
+
+/** Files that a module reads lie beside its source. */
+const PLACES: Plugin = {
+  name: "places",
+  transform: (code, id) =>
+    code.replaceAll("import.meta.url", JSON.stringify(String(pathToFileURL(id)))),
+};
 
 /** Node with these arguments. */
 export function startNode(

@@ -18,7 +18,7 @@ import { openProject } from "../../src/open.ts";
 import { dataVersion } from "../../src/plans/data-version.ts";
 import { DATA } from "../real-data.ts";
 import { failing, withFs } from "../run-main.ts";
-import { CLI, changeFs, ROOT, scratch, start } from "./cli.ts";
+import { bundle, changeFs, ROOT, type RunOptions, scratch, startNode } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 /** Commands that change the data themselves: what they find there must not be lost either. */
@@ -31,13 +31,18 @@ const IN_USE =
 
 let folder: Awaited<ReturnType<typeof scratch>>;
 let first = "";
+let program: string[] = [];
 beforeAll(async () => {
   folder = await scratch();
+  program = await bundle("src/cli.ts", join(folder.path, "program"));
   first = await tinyData(folder.path);
   copyFileSync(join(DATA, "municipality-codes.csv"), join(first, "municipality-codes.csv"));
   cpSync(join(DATA, "context"), join(first, "context"), { recursive: true });
 });
 afterAll(() => folder.remove());
+
+const start = (args: readonly string[], options: RunOptions = {}) =>
+  startNode([...program, ...args], options);
 
 /** A copy of the data for one test. */
 function copy(name: string): string {
@@ -125,7 +130,7 @@ describe("two runs at once", () => {
   it("of new: the second is told to wait, and no line of municipalities.csv is lost", async () => {
     const data = copy("both");
     const second = add(data, "092029", "second-2026");
-    const cli = JSON.stringify([...CLI, "new", ...second]);
+    const cli = JSON.stringify([...program, "new", ...second]);
     // The second runs from start to end while the first stands before the first file that it writes.
     const preload = changeFs(`import { spawnSync } from "node:child_process";
 const { writeFileSync } = fs;

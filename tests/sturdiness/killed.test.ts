@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundle, changeFs, type RunOptions, scratch, startNode, wholeFolder } from "./cli.ts";
 
 let folder: Awaited<ReturnType<typeof scratch>>;
-let writeThree = "";
+let writeThree: string[] = [];
 beforeAll(async () => {
   folder = await scratch();
   writeThree = await bundle("tests/sturdiness/write-three.ts", join(folder.path, "program"));
@@ -44,7 +44,8 @@ fs.writeFileSync = (...args) => {
   return writeFileSync(...args);
 };`);
 
-const ours = (out: string, options: RunOptions = {}) => startNode([writeThree, out], options).ended;
+const ours = (out: string, options: RunOptions = {}) =>
+  startNode([...writeThree, out], options).ended;
 
 /** A folder with the results of a run and a file that is not the run's. */
 async function results(name: string) {
@@ -103,7 +104,7 @@ fs.renameSync = (from, to) => { renameSync(from, to); if (to.includes(".replaced
 it("of two runs at once both end well, and the last to end is there whole", async () => {
   const parent = join(folder.path, "both");
   const out = join(parent, "results");
-  const { code, err } = await ours(out, { preload: meanwhile([writeThree, out, "second"]) });
+  const { code, err } = await ours(out, { preload: meanwhile([...writeThree, out, "second"]) });
   expect({ code, err }).toEqual({ code: 0, err: "second: 0\n" });
   expect([...wholeFolder(out).keys()]).toEqual(["index.html", "tables/a.csv", "tables/b.csv"]);
   expect(readdirSync(parent)).toEqual(["results"]);

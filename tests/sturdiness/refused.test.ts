@@ -6,7 +6,7 @@ import { checkGlyphs } from "../../src/plans/check-glyphs.ts";
 import { loadCommentary } from "../../src/plans/commentary.ts";
 import { readDataTexts } from "../../src/plans/data-texts.ts";
 import { failing, refusal, runMain, withFs } from "../run-main.ts";
-import { changeFs, ROOT, scratch, start, wholeFolder } from "./cli.ts";
+import { bundle, changeFs, ROOT, type RunOptions, scratch, startNode, wholeFolder } from "./cli.ts";
 import { tinyData } from "./tiny.ts";
 
 /** Bytes of a block of `ulimit -f` in bash. */
@@ -18,8 +18,10 @@ let out = "";
 let data = "";
 let exporting: string[] = [];
 let good: Map<string, string>;
+let program: string[] = [];
 beforeAll(async () => {
   folder = await scratch();
+  program = await bundle("src/cli.ts", join(folder.path, "program"));
   out = join(folder.path, "results", "exports");
   data = await tinyData(folder.path);
   exporting = ["export", "--format", "json", "--data", data];
@@ -27,6 +29,9 @@ beforeAll(async () => {
   good = wholeFolder(out);
 });
 afterAll(() => folder.remove());
+
+const start = (args: readonly string[], options: RunOptions = {}) =>
+  startNode([...program, ...args], options);
 
 describe("a full disk", () => {
   it.each([1, 5])("at file %i: exit code 3, the last results stay, nothing is left", async (at) => {
