@@ -12,10 +12,10 @@ const PATIENCE = 20_000;
 
 /**
  * By counted steps alone: a time would call a safe one slow beside other work. Characters that are
- * read for a text of 300,000 at most: some 300 for each.
+ * read for a text of 100,000 at most: 100 for each.
  */
 const BY_STEPS = {
-  ...{ timeout: PATIENCE, attackLimit: 100_000_000 },
+  ...{ timeout: PATIENCE, attackLimit: 10_000_000, maxAttackStringSize: 100_000 },
   ...{ seedingTimeout: null, incubationTimeout: null, attackTimeout: null },
 };
 
