@@ -43,9 +43,8 @@ const makes = (node: ts.Node): boolean =>
   (!ts.isArrowFunction(node) &&
     (ts.forEachChild(node, (child) => makes(child) || undefined) ?? false));
 
-/** Loads files while every new expression is written down, and none of a library that they load. */
+/** Loads files while every new expression is written down. */
 async function madeBy(sources: Source[]): Promise<Expression[]> {
-  for (const { path } of sources) await import(join(SRC, path));
   const Own = globalThis.RegExp;
   const found: Expression[] = [];
   let file = "";
