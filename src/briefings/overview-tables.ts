@@ -25,14 +25,14 @@ export function plansTable(context: BriefingContext): Block {
   const { tables, lang, say, marks, styles } = context;
   const plans = newestPlans(tables);
   const scoped = plans.some((plan) => scopeText(plan, lang) !== "");
-  const narrow = { ja: 1.3, en: 1.6 }[lang];
+  const narrow = { ja: 1.3, en: 1.45 }[lang];
   const rows = tables.municipalities.flatMap(({ code }) =>
     plans.filter(({ municipality_code }) => municipality_code === code),
   );
   const share = {
-    plan: scoped ? { ja: 4.6, en: 3.5 }[lang] : 8,
-    period: 1.6,
-    missing: { ja: 5.8, en: 7.1 }[lang] - narrow,
+    plan: scoped ? { ja: 4.6, en: 3 }[lang] : 8,
+    period: { ja: 1.6, en: 1.5 }[lang],
+    missing: { ja: 5.8, en: 7.6 }[lang] - narrow,
   };
   const city = ({ municipality_code: code }: PlanRow) => [
     { text: styles(code).name, mark: marks(code) },
@@ -40,7 +40,7 @@ export function plansTable(context: BriefingContext): Block {
   const scope = (plan: PlanRow) => scopeText(plan, lang);
   const columns = [
     column(say("overview.city"), city, { rowHeader: true, share: narrow }),
-    column(say("overview.plan"), (plan: PlanRow) => planTitle(plan, context), {
+    column(say("overview.plan"), (plan: PlanRow) => ownTitle(plan, context), {
       share: share.plan,
     }),
     column(say("overview.period"), (plan: PlanRow) => periodText(plan, lang), {
@@ -49,6 +49,13 @@ export function plansTable(context: BriefingContext): Block {
     ...(scoped ? [column(say("overview.missing"), scope, { share: share.missing })] : []),
   ];
   return tableBlock(say("overview.plans"), rows, columns, { note: laterText(context) });
+}
+
+/** The title beside the name of its place, with which English titles begin. */
+function ownTitle(plan: PlanRow, context: BriefingContext): string {
+  const title = planTitle(plan, context);
+  const place = `${context.styles(plan.municipality_code).name} `;
+  return title.startsWith(place) ? title.slice(place.length) : title;
 }
 
 /** The plans that follow, which nobody has read. */
@@ -81,7 +88,7 @@ export function promisesTable(
   const columns = [
     column(say("overview.theme"), name, {
       rowHeader: true,
-      share: { ja: 1.5, en: 1.9 }[lang],
+      share: { ja: 1.5, en: 1.4 }[lang],
     }),
     ...places.map((place) => {
       const own = promises.filter(({ code }) => code === place.code);

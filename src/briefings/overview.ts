@@ -3,10 +3,9 @@ import { type OfficialHeadline, officialHeadline } from "../story/headline.ts";
 import { CENSUS } from "../story/official-values.ts";
 import { populationProjection } from "../story/outlook.ts";
 import { byCensus, planEnds, type ThemePromise, themePromises } from "../story/overview.ts";
-import { isSure } from "../story/profile.ts";
 import { isSurvey, rankedPromises } from "../story/promises.ts";
 import { questionsOf } from "../story/questions.ts";
-import { type PlacedPromise, tellingOf } from "../story/telling.ts";
+import { isSure, type PlacedPromise, tellingOf } from "../story/telling.ts";
 import { overviewHeadline } from "../words/overview-page.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { listPlaces } from "../words/places.ts";
@@ -72,7 +71,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   const compares = fill?.compares !== true;
   const extent = fill?.defers === true ? extentPanel(context) : [];
   const seconds = secondPages(promises, { listed, compares, extent, shape: left }, context);
-  const second = fitPage(seconds, [{ of: lang, make: set }], { least: 66, most: 150 }).blocks;
+  const second = fitPage(seconds, [{ of: lang, make: set }], { least: 62, most: 150 }).blocks;
   return {
     ...briefing,
     blocks: inPages(first, second, briefing),

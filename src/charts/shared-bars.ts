@@ -16,8 +16,9 @@ export interface SharedBar {
   parts: readonly { name: string; fill: string; count: number }[];
 }
 
-const HEAD = 13;
-const BAR = 14;
+const HEAD = 12;
+const BAR = 13;
+const GAP = 4;
 
 /**
  * Bars of 100 %, each under its head, with the count on every part; counts that are wider than their
@@ -42,7 +43,7 @@ export function sharedBars(
     labels.push(...counts.filter(({ inside }) => inside).map(({ label }) => label));
     labels.push(...belowBar(below, top + BAR + 5, width, context));
     const mark = y + 6;
-    y = top + BAR + (below.length > 0 ? 11 : 0) + 5;
+    y = top + BAR + (below.length > 0 ? 11 : 0) + GAP;
     return { ...bar, parts, top, mark };
   });
   const marked = drawn.flatMap(({ style, mark }) => (style ? [{ style, mark }] : []));

@@ -98,10 +98,10 @@ export const targetKinds = {
 export const targetBars = {
   title: {
     ja: "{total}指標のうち{n}指標（{percent}%）が数値の目標をもつ",
-    en: "Targets stated as a number: {n} of {total} indicators ({percent}%)",
+    en: "Numerical targets: {n} of {total} indicators ({percent}%)",
   },
   /** A municipality each: plans of unlike kinds are not added up. */
-  titlePlaces: { ja: "数値の目標をもつ指標は、{parts}", en: "Targets stated as a number: {parts}" },
+  titlePlaces: { ja: "数値の目標をもつ指標は、{parts}", en: "Numerical targets: {parts}" },
   part: { ja: "{place}{total}のうち{n}", en: "{place} {n} of {total}" },
   survey: {
     ja: "{place}の「現状との大小」のうち{n}は、一つの市民意識調査の同じ問い",

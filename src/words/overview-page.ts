@@ -87,7 +87,7 @@ export function sharesTitle(
   const { theme, counts } = lead;
   return lang === "ja"
     ? `${theme}の指標は、${counts.map((one) => `${one.place}${one.total}のうち${one.count}`).join("、")}`
-    : `Indicators on ${theme.toLowerCase()}: ${counts.map((one) => `${one.place} ${one.count} of ${one.total}`).join(", ")}`;
+    : `${theme}: ${counts.map((one) => `${one.place} ${one.count} of ${one.total}`).join(", ")}`;
 }
 
 interface ShareCount {
@@ -125,7 +125,7 @@ export function comparableSentence(
         }[lang]
       : "";
   if (lang === "en")
-    return `Of ${total} measures with like names, ${fit} compare directly${ways}, ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None of those that compare directly is" : `${all} of those that compare directly ${all === 1 ? "is" : "are"}`} shared by all ${who}.${paces.length === 0 ? "" : ` The pace alone compares across all for ${joinNames(paces.map(small), lang)}.`}`;
+    return `Of ${total} measures with like names, ${fit} compare directly${ways}, ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None compares" : all === 1 ? "1 compares" : `${all} compare`} directly in all ${who}${paces.length === 0 ? "" : `; in pace alone: ${joinNames(paces.map(small), lang)}`}.`;
   const shared =
     all === 0
       ? `${who}がそろって同じ基準で掲げる指標はない`

@@ -16,11 +16,11 @@ export const sideWords = {
   },
   narrowDek: {
     ja: "目標（破線）は1年に{paces}",
-    en: "Targets (dashed): {paces} a year",
+    en: "Targets: {paces} a year",
   },
   narrowChange: {
     ja: "現状値からの変化。水準は比べない。目標は1年に{paces}",
-    en: "Change from each baseline, levels not compared. Targets: {paces} a year",
+    en: "Change, not levels. Targets: {paces} a year",
   },
   paceDek: {
     ja: "計画の現状値比の変化（{unit}）。定義が同じとは限らず、水準は比べない",

@@ -49,7 +49,7 @@ describe("targetKindBars", () => {
     const options = { municipalities: cities, byTheme: themes, width: 250 } as const;
     const chart = targetKindBars(three, options, en);
     expect(chart.title).toBe(
-      "Targets stated as a number: Kawaguchi 42 of 56, Kitamoto 26 of 27, Kawasaki 49 of 52",
+      "Numerical targets: Kawaguchi 42 of 56, Kitamoto 26 of 27, Kawasaki 49 of 52",
     );
     expect(collisions(chart, en)).toEqual([]);
     const empty = targetKindBars([], { municipalities: cities }, en);

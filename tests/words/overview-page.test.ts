@@ -84,10 +84,10 @@ it("says in one sentence how much compares", () => {
     "指標はない。変化の速さだけなら、温室効果ガスの排出量を比べられる。",
   );
   expect(comparableSentence({ ...counts, paces: ["Waste", "Visitors"] }, "en")).toContain(
-    " The pace alone compares across all for waste and visitors.",
+    "; in pace alone: waste and visitors.",
   );
   expect(comparableSentence({ ...counts, all: 1, who: "2 municipalities" }, "en")).toBe(
-    "Of 34 measures with like names, 6 compare directly (3 with one definition, 3 after conversion), 10 may stand side by side and 18 may not be compared. 1 of those that compare directly is shared by all 2 municipalities.",
+    "Of 34 measures with like names, 6 compare directly (3 with one definition, 3 after conversion), 10 may stand side by side and 18 may not be compared. 1 compares directly in all 2 municipalities.",
   );
 });
 
