@@ -71,10 +71,14 @@ function kindsOf(
     if (doubt === "differs") return ["differs", standing];
     if (standing !== "known") return [standing];
     // Whether a target without a level is met is no matter of counting.
-    if (against === null) return resolveTarget(row) === null ? ["worded", "carried"] : [standing];
+    if (against === null)
+      return resolveTarget(row) === null ? ["worded", ...carried(row)] : [standing];
     return [against.met ? "known_met" : isBeyond(row) ? "known" : "known_short"];
   }
-  if (resolveTarget(row) === null) return ["worded", "carried"];
+  if (resolveTarget(row) === null) return ["worded", ...carried(row)];
   const first = isPast(row) ? (["ended"] as const) : paced.get(row.id) ? (["pace"] as const) : [];
-  return [...first, "carried", "unknown"];
+  return [...first, ...carried(row), "unknown"];
 }
+
+/** Whether a target was met and goes on is asked when its time is over. */
+const carried = (row: Indicator): QuestionKind[] => (isPast(row) ? ["carried"] : []);

@@ -242,6 +242,16 @@ it("raises a cut instead of lowering a change: ▲10.2% to ▲50%以上", () => 
   );
 });
 
+it("asks of a plan in force how far it is, of one that is over whether its target was met", () => {
+  const place = { code: "112038" } as Municipality;
+  const tables = { ...tablesWith({ now: 1, verdict: "within", official: null }), contextPlans: [] };
+  const kind = (in_force: boolean) => {
+    const row = promise({ in_force, period_end: 2030, target_year: 2030 });
+    return questionsOf([row], { ...tables, progress: [] }, [place])[0]?.kind;
+  };
+  expect([kind(true), kind(false)]).toEqual(["unknown", "ended"]);
+});
+
 describe("the question about a figure that is to be confirmed", () => {
   const place = { code: "112038" } as Municipality;
   const kind = (now: number, some: Partial<Indicator> = {}) => {
