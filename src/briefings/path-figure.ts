@@ -37,7 +37,8 @@ export function pathFigure(path: Path, size: Size, context: BriefingContext): Ch
   const fromText = short(rowAmount(row, "baseline", context));
   const toText = say("path.target", { value: short(rowAmount(row, "target", context)) }) + mark;
   const now = nowAmount(position, row, context);
-  const actualFrom = isLater ? earlierWords(position, first, row, context).value : "";
+  const { value, year } = earlierWords(position, first, row, context);
+  const actualFrom = isLater ? value + fill(common.bracket, lang, { text: year }) : "";
   return targetPaths(
     [
       {
