@@ -30,9 +30,9 @@ export function promisedText(headline: PromiseHeadline, context: CellWords): str
 function levelsText({ promised }: PromiseHeadline, name: string, context: CellWords): string {
   // The plans' own figures are no rates that a conversion makes.
   const converted = promised.some(({ row, compared }) => row.unit !== compared.unit);
-  const plain = converted ? name.replace(/[（(][^（）()]*[）)]$/u, "") : name;
+  const plain = converted ? name.replace(/[（(][^（）()]*[）)]$| per [\d,]+ .*$/u, "") : name;
   // Two lines hold no long name in English.
-  const short = promised[0]?.row.short_en ?? "";
+  const short = promised.find(({ row }) => row.short_en !== "")?.row.short_en ?? "";
   const words = {
     measure: { ja: plain, en: short === "" ? plain : short.replace(/, (\S+)$/u, " ($1)") }[
       context.lang
