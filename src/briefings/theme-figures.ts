@@ -3,7 +3,7 @@ import { MOST_PATHS, type Size, sidePaths } from "../charts/side-paths.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import { headlineText } from "../story/sentences.ts";
 import type { SideBySide } from "../story/side-by-side.ts";
-import type { ThemeStory, Trend } from "../story/theme.ts";
+import { isHeadline, type ThemeStory, type Trend } from "../story/theme.ts";
 import type { BriefingContext } from "./context.ts";
 import { FULL_WIDTH, toFigure } from "./figures.ts";
 import { trendChart } from "./lead-figure.ts";
@@ -70,7 +70,9 @@ export function themeFigures(
     ...shownTrends(story, part).map(
       (trend): Draw =>
         (size) => {
-          return { ...trendChart(trend, size, context), title: headlineText(trend, context) };
+          const chart = trendChart(trend, size, context);
+          const told = isHeadline(trend, story.headline);
+          return told ? chart : { ...chart, title: headlineText(trend, context) };
         },
     ),
   ];

@@ -5,7 +5,7 @@ import { joinedSeries, officialItem, officialSeries } from "./official-values.ts
 import { type Outlook, outlookOf } from "./outlook.ts";
 import { presentPosition } from "./position.ts";
 import { live, type SideBySide } from "./side-by-side.ts";
-import { type PlacedPromise, tellingOf, wentAway } from "./telling.ts";
+import { isSure, type PlacedPromise, tellingOf, wentAway } from "./telling.ts";
 
 /** One rule of data/taxonomy.yaml that may give a theme its headline, tried in the order written. */
 export type HeadlineRule =
@@ -33,6 +33,9 @@ export type OfficialHeadline = { without: Municipality[] } & (
   | { rule: "trend" | "level"; item: OfficialItem; from: number; to: number; values: PlaceValue[] }
 );
 
+export const isOfficial = (headline: Headline | null): headline is OfficialHeadline =>
+  headline !== null && headline.rule !== "promise" && headline.rule !== "present";
+
 /** What several municipalities promise of one measure. */
 export interface PromiseHeadline {
   rule: "promise";
@@ -57,27 +60,33 @@ export interface Promised {
 /** Fewer years make no trend: one odd year would turn it round. */
 const SHORTEST_TREND = 4;
 
-/** The first rule whose figures are there; null where none has them. */
+/** The first rule whose figures are there, those to be confirmed after all others; null where none has them. */
 export function headlineOf(
   rules: readonly HeadlineRule[],
   promised: Promised,
   tables: Rows,
 ): Headline | null {
+  let open: Headline | null = null;
   for (const rule of rules) {
     const found = tryRule(rule, promised, tables);
-    if (found !== null) return found;
+    if (found !== null && isCertain(found)) return found;
+    open ??= found;
   }
-  return null;
+  return open;
 }
+
+const isCertain = (found: Headline): boolean =>
+  found.rule !== "present" || found.told.every(isSure);
 
 function tryRule(rule: HeadlineRule, { sides, placed }: Promised, tables: Rows): Headline | null {
   if (rule.rule === "promise") return promiseHeadline(rule, sides, tables);
   return rule.rule === "present" ? presentHeadline(placed, tables) : ruleOfficial(rule, tables);
 }
 
-/** The most telling promise of each municipality that has one. */
+/** The most telling promise of each municipality that has one, of those that may be judged where there are any. */
 function presentHeadline(placed: readonly PlacedPromise[], tables: Rows): PresentHeadline | null {
-  const telling = tellingOf(placed, tables);
+  const all = tellingOf(placed, tables);
+  const telling = all.some(isSure) ? all.filter(isSure) : all;
   const told = telling.filter(
     ({ row }, i) =>
       telling.findIndex((one) => one.row.municipality_code === row.municipality_code) === i,

@@ -12,11 +12,11 @@ import { ended as closed, fill, runOn, textOf } from "../words/text.ts";
 import type { RowContext } from "./amounts.ts";
 import { crossingText } from "./crossing-text.ts";
 import { presentText, roomFor } from "./present-headline.ts";
-import { censusChange, endedIn, isSure, type PlacePromises, surveyRows } from "./profile.ts";
+import { censusChange, endedIn, type PlacePromises, surveyRows } from "./profile.ts";
 import { placeCrossings } from "./profile-trends.ts";
 import { valueSource } from "./promise-cells.ts";
 import { aimOf, positionSentence } from "./sentences.ts";
-import { commonRows, type PlacedPromise, placeIn } from "./telling.ts";
+import { commonRows, isSure, type PlacedPromise, placeIn } from "./telling.ts";
 
 /** Promises that the lead tells. */
 const TOLD = 1;

@@ -9,6 +9,7 @@ import {
   commonFirst,
   commonRows,
   holdsLevel,
+  isSure,
   type PlacedPromise,
   placeIn,
   tellingOf,
@@ -50,9 +51,6 @@ export function placePromises(code: string, tables: Rows, most = MOST): PlacePro
     telling: tellingOf(turns, tables),
   };
 }
-
-/** Whether a present figure may be judged. */
-export const isSure = ({ position }: PlacedPromise): boolean => position.standing !== "known";
 
 const unsure = (one: PlacedPromise) => Number(!isSure(one));
 

@@ -64,6 +64,9 @@ export function tellingOf(placed: readonly PlacedPromise[], tables: Rows): Place
   );
 }
 
+/** Whether a present figure may be judged. */
+export const isSure = ({ position }: PlacedPromise): boolean => position.standing !== "known";
+
 /** Where a promise comes among those told; all others come behind them. */
 export const placeIn =
   (told: readonly PlacedPromise[]) =>

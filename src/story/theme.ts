@@ -1,9 +1,11 @@
+import { sort } from "d3";
 import type { Indicator, Rows } from "../tables/rows.ts";
 import { type Difference, differencesOf } from "./differences.ts";
 import {
   type Headline,
   type HeadlineRule,
   headlineOf,
+  isOfficial,
   type OfficialHeadline,
   officialHeadline,
 } from "./headline.ts";
@@ -25,7 +27,7 @@ export interface ThemeStory {
   paths: Path[];
   /** The first of a trend or a level, which an outlook does not say. */
   observed: OfficialHeadline | null;
-  /** What the first chart draws: the headline, or a trend where it and the promises have no chart. */
+  /** What the first chart draws: the headline, or a trend where the promises have no chart. */
   lead: Headline | null;
   /** Official items with a course over the years, other than the first chart's. */
   trends: Trend[];
@@ -36,14 +38,35 @@ export interface ThemeStory {
 
 export type Trend = Extract<Headline, { rule: "trend" | "level" }>;
 
-function trendsOf(theme: string, headline: Headline | null, tables: Rows): Trend[] {
-  const taken = headline !== null && "item" in headline ? headline.item.item_id : "";
-  return tables.contextItems.flatMap((item): Trend[] => {
+/** Whether a page says in its headline what the trend shows. */
+export function isHeadline({ item }: Trend, headline: Headline | null): boolean {
+  return headline !== null && "item" in headline && headline.item.item_id === item.item_id;
+}
+
+/** Those that the first chart does not draw, that of the headline first. */
+function trendsOf(
+  theme: string,
+  { headline, lead }: Pick<ThemeStory, "headline" | "lead">,
+  tables: Rows,
+): Trend[] {
+  const taken = lead !== null && "item" in lead ? lead.item.item_id : "";
+  const found = tables.contextItems.flatMap((item): Trend[] => {
     const wanted = item.theme === theme && item.role === "shown" && item.series;
     if (!wanted || item.projection || item.item_id === taken) return [];
-    const found = officialHeadline([{ rule: "trend", item: item.item_id }], tables);
-    return found?.rule === "trend" ? [found] : [];
+    const trend = officialHeadline([{ rule: "trend", item: item.item_id }], tables);
+    return trend?.rule === "trend" ? [trend] : [];
   });
+  return sort(found, (trend) => Number(!isHeadline(trend, headline)));
+}
+
+/** A trend that no plan promises has the first chart only where no promise can be drawn. */
+function drawnFirst(
+  headline: Headline | null,
+  official: OfficialHeadline | null,
+  drawn: boolean,
+): Headline | null {
+  if (headline?.rule === "trend") return drawn ? null : headline;
+  return headline?.rule === "present" && official?.rule === "trend" && !drawn ? official : headline;
 }
 
 /** The rules whose item belongs to the theme, and those about promises. */
@@ -69,12 +92,10 @@ export function themeStory(
   const found = themeLead(theme, rules, tables, { most, few });
   const { headline, sides, promises } = found;
   const own = few ? rulesOf(theme, rules, tables) : [];
-  const official = officialHeadline(own, tables);
+  const official = isOfficial(headline) ? headline : officialHeadline(own, tables);
   const paths = pathsOf(promises.shown, tables);
-  // A trend that no plan promises leads only where no promise can be drawn.
   const drawn = paths.length > 0 || sides.some(({ kind }) => kind !== "apart");
-  const unlike = headline?.rule === "present" && official?.rule === "trend" && !drawn;
-  const lead = unlike ? official : headline;
+  const lead = drawnFirst(headline, official, drawn);
   const peers = few ? peerFindings(theme, tables) : [];
   return {
     theme,
@@ -86,7 +107,7 @@ export function themeStory(
       tables,
     ),
     paths,
-    trends: few ? trendsOf(theme, lead, tables) : [],
+    trends: few ? trendsOf(theme, { headline, lead }, tables) : [],
     peers,
     // One pair of many would be a choice that no rule makes.
     differences: differencesOf(theme, tables, { sides: few ? sides : [], headline, peers }),
@@ -141,17 +162,17 @@ function leadFirst(sides: readonly SideBySide[], headline: Headline | null): Sid
   return [headline.side, ...sides.filter((side) => side !== headline.side)];
 }
 
-/** The same with differences that strips of the page show behind those that they do not. */
-export function besideStrips(
+/** The differences beside strips: those that no strip shows, and those that a strip shows too. */
+export function differencesBeside(
   story: ThemeStory,
   strips: readonly PeerFinding[],
   tables: Rows,
-): ThemeStory {
+): { fresh: Difference[]; again: Difference[] } {
   const peers = story.peers.filter((one) => !strips.includes(one));
   const fresh = differencesOf(story.theme, tables, { ...story, peers });
   const shown = new Set(strips.map(({ item }) => item));
   const again = story.differences.filter((one) => "item" in one && shown.has(one.item));
-  return { ...story, differences: [...fresh, ...again] };
+  return { fresh, again };
 }
 
 /** The same with at most so many promises, for a page that has no room for all. */

@@ -286,11 +286,19 @@ describe("a headline of present figures", () => {
     return found?.rule === "present" ? found.told.map(({ row }) => row.id) : [];
   };
 
-  it("tells the most telling promise of each city: the balance ratio, and the associations", () => {
-    expect(of("crosscutting")).toEqual([
-      "kawaguchi-strategy-2021-079",
-      "kitamoto-strategy-2022-018",
-    ]);
+  it("tells what may be judged, the balance ratio, without the associations, which are to be confirmed", () => {
+    expect(of("crosscutting")).toEqual(["kawaguchi-strategy-2021-079"]);
+  });
+
+  it("stands behind a certain rule where all of it is to be confirmed, else before", () => {
+    const ruleOf = (theme: string) => {
+      const own = rankedPromises(tables, (row) => row.theme === theme);
+      const rules = [{ rule: "present" }, { rule: "trend", item: "income_per_taxpayer" }] as const;
+      return headlineOf(rules, { sides: [], placed: placedPromises(own, tables) }, tables)?.rule;
+    };
+    expect(ruleOf("economy")).toBe("trend");
+    expect(ruleOf("crosscutting")).toBe("present");
+    expect(of("economy")).toEqual(["kitamoto-strategy-2022-022"]);
   });
 
   it("is none where no plan has a present figure that says anything", () => {
