@@ -25,11 +25,10 @@ export function peersFigure(
   const [short, head] = [shortPeers(groups, lang), headPeers(groups, lang)];
   const items = findings.map(({ item, year, baseYear, national, places }) => ({
     name: capital(shortItem(itemName(item, lang), lang)),
-    detail: say("peers.unit", {
-      unit: { ja: item.unit, en: item.unit_en }[lang],
-      date:
-        pageDay(year, "", item.date_basis, lang) + (baseYear === null ? "" : say("peers.baseMark")),
-    }),
+    detail: [
+      ...unitBeside(item, lang),
+      pageDay(year, "", item.date_basis, lang) + (baseYear === null ? "" : say("peers.baseMark")),
+    ].join(common.comma[lang]),
     national:
       national === null ? say("peers.noNational") : columnNumber(national, item.digits, lang),
     lanes: places.map(({ place, percentile, own, median }) => ({
@@ -48,7 +47,7 @@ export function peersFigure(
       id: `peers-${theme}`,
       heads: {
         low: say("peers.low"),
-        middle: say("peers.middle", { peers: head }),
+        middle: say("peers.middle"),
         high: say("peers.high"),
         own: say("peers.own"),
         median: say("peers.median", { peers: head }),
@@ -65,6 +64,12 @@ export function peersFigure(
     },
     context.charts,
   );
+}
+
+/** The unit under a name; nothing where the name says by what is divided: "births per 1,000". */
+function unitBeside(item: OfficialItem, lang: Language): string[] {
+  const unit = { ja: item.unit, en: item.unit_en }[lang];
+  return unit.startsWith("per ") && itemName(item, lang).includes(unit) ? [] : [unit];
 }
 
 function clausesOf(

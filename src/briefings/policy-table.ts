@@ -21,7 +21,9 @@ export function policyBlocks(theme: string, named: number, context: BriefingCont
   const columns = [
     column(say("theme.subtheme"), name, { rowHeader: true, share: 0.75 }),
     ...places.map((place) => {
-      const cell = (subtheme: string) => cellOf(theme, subtheme, place.code, rows, named, context);
+      const own = rows.filter(({ municipality_code }) => municipality_code === place.code);
+      const cells = cellsOf(theme, place.code, own, named, context);
+      const cell = (subtheme: string) => cells.get(subtheme) ?? "";
       const look = { mark: marks(place.code), share: 5.5 / places.length };
       return column(nameOf(place, lang), cell, look);
     }),
@@ -30,29 +32,43 @@ export function policyBlocks(theme: string, named: number, context: BriefingCont
   return [tableBlock(say("theme.policies"), themes.subthemes(theme), columns, { dek })];
 }
 
-function cellOf(
+/** The cells of a municipality by subtheme; a policy of an earlier one stands there by its code alone. */
+function cellsOf(
   theme: string,
-  subtheme: string,
   code: string,
   rows: readonly Policy[],
   named: number,
   context: BriefingContext,
-): string {
-  const { lang } = context;
-  const own = rows.filter((row) => row.municipality_code === code && isAbout(row, theme, subtheme));
-  // What its own title places here stands before what only touches the subject, a goal after both.
-  const isOwn = (row: Policy) => row.theme === theme && row.subtheme === subtheme;
+): ReadonlyMap<string, string> {
+  const { lang, themes } = context;
+  const above = new Set<string>();
+  const cellOf = (subtheme: string) => {
+    const own = policiesAbout(theme, subtheme, rows);
+    if (own.length === 0) return gapText(theme, subtheme, code, context);
+    const titles = own.slice(0, named).map((row) => titleOf(row, lang, above));
+    const more = own.length - named;
+    const shown = titles.join({ ja: "／", en: " / " }[lang]);
+    const text = shown + (more > 0 ? policyCells.more(more, lang) : "");
+    return own.some((row) => isOwn(row, theme, subtheme)) ? text : policyCells.partOf(text, lang);
+  };
+  return new Map(themes.subthemes(theme).map((subtheme) => [subtheme, cellOf(subtheme)]));
+}
+
+/** Whether its own title places a policy here. */
+const isOwn = (row: Policy, theme: string, subtheme: string): boolean =>
+  row.theme === theme && row.subtheme === subtheme;
+
+/** What its own title places here stands before what only touches the subject, a goal after both. */
+function policiesAbout(theme: string, subtheme: string, rows: readonly Policy[]): Policy[] {
   const order = (row: Policy) =>
-    4 * Number(row.level === 1) + 2 * Number(!isOwn(row)) + Number(row.level !== 2);
-  const sorted = own.toSorted((a, b) => order(a) - order(b));
+    4 * Number(row.level === 1) +
+    2 * Number(!isOwn(row, theme, subtheme)) +
+    Number(row.level !== 2);
+  const sorted = rows
+    .filter((row) => isAbout(row, theme, subtheme))
+    .toSorted((a, b) => order(a) - order(b));
   // A plan may name a policy again, in other words.
-  const first = sorted.filter((row) => sorted.find((one) => isSame(one, row)) === row);
-  const titles = first.map((row) => titleOf(row, lang));
-  if (titles.length === 0) return gapText(theme, subtheme, code, context);
-  const more = titles.length - named;
-  const shown = titles.slice(0, named).join({ ja: "／", en: " / " }[lang]);
-  const text = shown + (more > 0 ? policyCells.more(more, lang) : "");
-  return own.some(isOwn) ? text : policyCells.partOf(text, lang);
+  return sorted.filter((row) => sorted.find((one) => isSame(one, row)) === row);
 }
 
 const isSame = (a: Policy, b: Policy): boolean =>
@@ -61,13 +77,18 @@ const isSame = (a: Policy, b: Policy): boolean =>
 /** A longer one is a name that repeats the title. */
 const LONGEST_CODE = 6;
 
-/** 「健康を育むまちづくり（I-1）」: the plan's own title and number. */
-function titleOf(row: Policy, lang: BriefingContext["lang"]): string {
+/**
+ * 「健康を育むまちづくり（I-1）」: the plan's own title and number, and 「I-1（上の欄）」 where it stands
+ * `above` already, to which it is added.
+ */
+function titleOf(row: Policy, lang: BriefingContext["lang"], above: Set<string>): string {
   const name = textOf(row, "title", lang);
   const code = policyCells.code(row.code, lang);
-  return code === "" || code.length > LONGEST_CODE
-    ? name
-    : name + fill(common.bracket, lang, { text: code });
+  if (code === "" || code.length > LONGEST_CODE) return name;
+  const whole = name + fill(common.bracket, lang, { text: code });
+  if (above.has(whole)) return policyCells.above(code, lang);
+  above.add(whole);
+  return whole;
 }
 
 /** What a person found, else the policy in whose part an indicator of the subtheme stands. */

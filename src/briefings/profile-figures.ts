@@ -115,7 +115,7 @@ export function peersOf(
         median: say("profile.median"),
         national: say("profile.national"),
         low: say("profile.low"),
-        middle: say("profile.middle"),
+        middle: say("peers.middle"),
         high: say("profile.high"),
       },
       words: {

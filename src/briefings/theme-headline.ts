@@ -1,5 +1,6 @@
 import { crossingText } from "../story/crossing-text.ts";
 import { crossingsOf } from "../story/crossings.ts";
+import { isOfficial } from "../story/headline.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
 import { shortStatistic } from "../story/promise-cells.ts";
@@ -27,8 +28,16 @@ export function themeTitles(
   if (story.promises.total === 0) return { title: say("theme.empty", { theme }), subtitle: plain };
   if (story.headline === null) return { title: theme, subtitle: ended(plain, lang) };
   const title = headlineText(story.headline, context, tables.municipalities);
-  const sentences = sentencesUnder(story, context).filter((text) => text !== "");
+  const sentences = [withoutText(story, context), ...sentencesUnder(story, context)].filter(
+    Boolean,
+  );
   return { title, subtitle: sentences.join(common.space[lang]) };
+}
+
+/** Whose figures the headline does not hold, whether or not the page has room for its chart. */
+function withoutText({ headline }: ThemeStory, { lang, say }: BriefingContext): string {
+  const names = isOfficial(headline) ? headline.without.map((place) => nameOf(place, lang)) : [];
+  return names.length === 0 ? "" : say("theme.without", { places: listPlaces(names, lang) });
 }
 
 /** The projection behind an outlook and what has been observed; else what has become of promises. */

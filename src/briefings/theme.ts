@@ -1,4 +1,5 @@
 import type { Block, Briefing } from "../lib/pdf/content.ts";
+import { isOfficial } from "../story/headline.ts";
 import { placedPromises } from "../story/promises.ts";
 import { type ThemeSize, type ThemeStory, themeStory, withFewer } from "../story/theme.ts";
 import { cardsOf } from "./cards.ts";
@@ -122,7 +123,10 @@ function pageFigure(
   { figures, height }: { figures: number; height: number },
   context: BriefingContext,
 ): Block[] {
-  const lead = leadFigure(story.lead, { width: FULL_WIDTH, height }, context);
+  // The sentence under the headline names those that it has no figures of.
+  const { lead: own, headline } = story;
+  const named = isOfficial(own) && own === headline ? { ...own, without: [] } : own;
+  const lead = leadFigure(named, { width: FULL_WIDTH, height }, context);
   if (lead !== null) return figureBlocks(lead);
   return themeFigures(story, height, { most: figures }, context);
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { least, sum } from "d3";
 import type { Chart, ChartContext, PageChartOptions } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
@@ -34,6 +35,8 @@ export interface PeersOptions extends PageChartOptions {
   };
 }
 
+/** Parts of the width that the names may take: more only where it makes the picture lower. */
+const NAMES = [0.3, 0.34, 0.38, 0.42];
 const HEAD = 25;
 const LANE = 11;
 const PAD = 5;
@@ -45,7 +48,7 @@ export function peersStrip(
   { width, id, heads, words }: PeersOptions,
   context: ChartContext,
 ): Chart {
-  const left = width * 0.3;
+  const left = leftOf(items, width, context);
   const axis = axisOf(items, left, width, context);
   const { right, x } = axis;
   const blocks = blocksOf(items, left, context);
@@ -60,6 +63,13 @@ export function peersStrip(
     ...labelMarks([...headLabels(heads, axis), ...textsOf(blocks, lanes, axis)], context),
   ];
   return draw({ width, id, panels: [{ width, height, marks }] }, words, context);
+}
+
+/** Where the axis begins: names of fewer lines leave room for another item. */
+function leftOf(items: readonly PeerItem[], width: number, context: ChartContext): number {
+  const heightAt = (left: number) => sum(blocksOf(items, left, context), ({ height }) => height);
+  const edges = NAMES.map((part) => part * width);
+  return least(edges, heightAt) ?? 0;
 }
 
 type Axis = ReturnType<typeof axisOf>;

@@ -26,10 +26,11 @@ export function peersTitle(clauses: readonly PeerClause[], peers: string, lang: 
       const verb = places.length === 1 ? "is" : "are";
       const have = places.length === 1 ? "has" : "have";
       // A balance, such as net migration, is no number of things.
-      if (count && item.endsWith("s")) return `${who} ${have} ${high ? "many" : "few"} ${item}`;
+      if (count && /^[^,]*s(?= per |$)/u.test(item))
+        return `${who} ${have} ${high ? "many" : "few"} ${item}`;
       return `${who} ${verb} ${high ? "high" : "low"} in ${item}`;
     });
-    return `Among their ${peers}, ${parts.join("; ")}`;
+    return `Among ${peers}, ${parts.join("; ")}`;
   }
   const parts = clauses.map(({ places, all, item, high }, i) => {
     const who = all ? `${placesWord(places, lang)}とも` : `${places.join("・")}は`;
@@ -67,9 +68,9 @@ export function columnItem(name: string, lang: Language): string {
   return lang === "en" ? plain.replace(/(?<=per [\d,]+) residents$/u, "") : plain;
 }
 
-/** As in a sentence or a narrow cell: 「千人当たり出生数」, "births per 1,000 residents". */
+/** As in a sentence or a narrow cell: 「千人当たり出生数」, "births per 1,000". */
 export function shortItem(name: string, lang: Language): string {
-  const plain = plainItem(name, lang);
+  const plain = columnItem(name, lang);
   if (lang === "ja") return plain.replace(/^人口(?=[\d千万]*人当たり)/u, "");
   return small(plain);
 }

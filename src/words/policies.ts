@@ -9,6 +9,9 @@ export const policyCells = {
   },
   more: (count: number, lang: Language) =>
     lang === "ja" ? `ほか${count}施策` : `, +${count} more`,
+  /** A policy that stands in an earlier row, by its code. */
+  above: (code: string, lang: Language) =>
+    lang === "ja" ? `${code}（上の欄）` : `${code} (above)`,
   /** No title is about the subject: it is dealt with under titles about another. */
   partOf: (titles: string, lang: Language) =>
     lang === "ja" ? `${titles}で扱う` : `Within ${titles}`,

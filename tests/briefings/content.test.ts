@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { themeSize } from "../../src/briefings/theme.ts";
+import { themeTitles } from "../../src/briefings/theme-headline.ts";
 import { shortCaution } from "../../src/briefings/theme-lists.ts";
 import { isDistinct } from "../../src/compare/distinct.ts";
 import { LANGUAGES, type Language } from "../../src/lib/language.ts";
 import type { Block, Briefing, TableRow } from "../../src/lib/pdf/content.ts";
+import type { HeadlineRule } from "../../src/story/headline.ts";
+import { themeStory } from "../../src/story/theme.ts";
 import type { Indicator, Rows } from "../../src/tables/rows.ts";
-import { realRows } from "../real-data.ts";
+import { realProject, realRows } from "../real-data.ts";
 import { THEMES } from "../themes.ts";
+import { contextOf } from "./page-counts.ts";
 import { realBriefings } from "./real-briefings.ts";
 
 let tables: Rows;
@@ -54,6 +59,45 @@ const wordsOf = (block: Block): string =>
 /** The first page's table of promises. */
 const promisesOf = (blocks: readonly Block[]) =>
   blocks.find((block) => block.type === "table" && block.columns.length === 6);
+
+describe("the head of a theme", () => {
+  const titlesOf = async (theme: string, rows: Rows, rule: HeadlineRule, lang: Language) => {
+    const context = contextOf(rows, (await realProject()).units, lang);
+    const story = themeStory(theme, [rule], rows, themeSize(context));
+    return themeTitles(story, context);
+  };
+
+  it("names those that the headline has no figures of", async () => {
+    const item = "pop_projection_2023";
+    const rows = {
+      ...tables,
+      context: tables.context.filter(
+        (row) => row.item_id !== item || row.municipality_code !== "112038",
+      ),
+    };
+    const { subtitle } = await titlesOf("population", rows, { rule: "outlook", item }, "ja");
+    expect(subtitle).toMatch(/^見出しの数値に川口市は含まない。/u);
+  });
+
+  it("calls counts by no rate: 38 and 29 children, none of them per 1,000", async () => {
+    const unnamed = tables.indicators.map((row) => ({ ...row, short_en: "" }));
+    const rows = { ...tables, indicators: unnamed };
+    const rule = { rule: "promise", measure: "waiting_children" } as const;
+    const { title } = await titlesOf("childcare", rows, rule, "en");
+    expect(title).toContain("38 to 0");
+    expect(title).not.toContain("per 1,000");
+  });
+});
+
+it("names a policy of an earlier row by its number alone", () => {
+  const columnOf = (at: number) =>
+    briefing("theme-safety")
+      .blocks.filter((block) => block.type === "table")
+      .flatMap(({ rows }) => rows.map(({ cells }) => (cells[at] ?? []).join("")));
+  const policies = columnOf(1).filter((text) => text.includes("V-4"));
+  expect(policies).toHaveLength(2);
+  expect(policies[1]).toMatch(/^V-4（上の欄）/u);
+});
 
 it("shows as many promises in English as on the Japanese page", () => {
   for (const theme of THEMES) {

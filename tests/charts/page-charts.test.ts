@@ -61,6 +61,28 @@ it("gives amounts of money beside a strip the room that they need", () => {
   expect(collisions(chart, here)).toEqual([]);
 });
 
+it("gives long names among the peers room where that makes the picture lower", () => {
+  const heads = {
+    own: "市",
+    median: "中央値",
+    national: "全国",
+    low: "低",
+    middle: "",
+    high: "高",
+  };
+  const lanes = ["112038", "112330", "141305"].map((code) => ({
+    style: municipalityScale(cities, "ja")(code),
+    ...{ percentile: 60, own: "1", median: "2" },
+  }));
+  const heightOf = (name: string) =>
+    peersStrip(
+      [{ name, detail: "令和6年", lanes, national: "3" }],
+      { width: 515, id: "n", heads, words },
+      here,
+    ).height;
+  expect(heightOf("十五歳未満の住民千人当たりの幼稚園の在園者数")).toBe(heightOf("在園者数"));
+});
+
 it("sorts the residents' answers and prints the figure of each", () => {
   const answers = [24.5, 61.2, 50.1].map((value, i) => ({ name: `施策${i + 1}`, value, goal: "" }));
   const heads = { name: "施策", half: "半数", goal: "" };

@@ -38,12 +38,14 @@ describe("the title of the strip of peers", () => {
     );
     expect(peersTitle([], "同規模", "ja")).toBe("同規模の中での位置");
     const clinics = { places: ["A", "B"], item: "clinics", count: true, high: false };
-    expect(peersTitle([clinics], "peers", "en")).toBe(
-      "Among their peers, A and B have few clinics",
-    );
+    expect(peersTitle([clinics], "peers", "en")).toBe("Among peers, A and B have few clinics");
+    const rate = (item: string) =>
+      peersTitle([{ places: ["A"], item, count: true, high: true }], "peers", "en");
+    expect(rate("clinics per 1,000")).toBe("Among peers, A has many clinics per 1,000");
+    expect(rate("net migration per 1,000 residents")).toContain("A is high in net migration");
     const share = { places: ["A"], item: "share aged 65 and over", count: false, high: true };
     expect(peersTitle([share], "peers", "en")).toBe(
-      "Among their peers, A is high in share aged 65 and over",
+      "Among peers, A is high in share aged 65 and over",
     );
   });
 
@@ -51,7 +53,7 @@ describe("the title of the strip of peers", () => {
     const all = { ...few, places: ["甲市", "乙市", "丙市"], all: true };
     expect(peersTitle([all], "同規模", "ja")).toBe("同規模の中で、3市とも医師数が少ない");
     expect(peersTitle([{ ...all, item: "clinics" }], "peers", "en")).toBe(
-      "Among their peers, all 3 municipalities have few clinics",
+      "Among peers, all 3 municipalities have few clinics",
     );
   });
 
@@ -83,7 +85,7 @@ describe("the title of the strip of peers", () => {
   });
 
   it.each([
-    ["Physicians per 100,000 residents", "physicians per 100,000 residents"],
+    ["Physicians per 100,000 residents", "physicians per 100,000"],
     [
       "Net migration per 1,000 (Japanese nationals)",
       "net migration per 1,000 (Japanese nationals)",
@@ -181,6 +183,7 @@ it("names a pace once, and no line of a text file", () => {
   expect(paceName("Change of visitors a year, from each baseline", "en")).toBe("Visitors");
   expect(policyCells.code("Ⅱ-2", "ja")).toBe("II-2");
   expect(policyCells.code("④-5", "en")).toBe("④-5");
+  expect(policyCells.above("V-4", "ja")).toBe("V-4（上の欄）");
   expect(policyCells.withoutLine("本文（487行、妊娠期からの支援）")).toBe(
     "本文（妊娠期からの支援）",
   );
