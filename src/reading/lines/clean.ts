@@ -7,6 +7,7 @@ import { cleanText } from "../text.ts";
 import { inHalfWidth } from "../widths.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withEnglishHeads } from "./english-heads.ts";
+import { withPoints } from "./points.ts";
 import { withColons, withItems } from "./read-aloud.ts";
 import { withCenturies } from "./short-years.ts";
 import { withUprightWords } from "./upright-words.ts";
@@ -25,7 +26,7 @@ function cleaned(lines: Line[]): Line[] {
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
-  return withYearsOverRows(withCenturies(clean));
+  return withYearsOverRows(withCenturies(withPoints(clean)));
 }
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
