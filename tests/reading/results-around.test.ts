@@ -48,6 +48,11 @@ test.each([
     "また、町の凧に伴う紙くずの排出量につきましては、平成25年度と比べて、令和12年度までに50%削減する目標でございます。",
     ["町の凧に伴う紙くずの排出量 null@null 50@2030 null@null review"],
   ],
-])("answers in an assembly: %s", (_, text, rows) => {
+  [
+    "the short name of a measure, of what the sentence begins with",
+    "男性職員の凧の休みについては、令和8年度までに取得率を85%以上とする。",
+    ["男性職員の凧の休みの取得率 null@null 85@2026 null@null review"],
+  ],
+])("goals in sentences: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

@@ -9,6 +9,7 @@ import { isNoGoal, isOfOthers } from "./no-goal.ts";
 import { isCounted, JUDGED } from "./said/quantity.ts";
 import { NUMBER, VALUE } from "./spoken.ts";
 import { labelOf, subjectAbove, subjectOf, YEARS } from "./subject.ts";
+import { ofTopic } from "./topic.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
 /** 「待ち時間10分」や「書き直しの解消」を目標とする: goals that a sentence quotes, labels with a value. */
@@ -104,7 +105,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
     const moved = from !== undefined && NAMES_GOAL.test(said);
     const against = pattern === AGAINST_START;
     const unnamed = against || (NAMES_GOAL.test(said) && !(moved && GOAL_OF.test(said)));
-    const label = unnamed ? subjectAbove(lines, at) : said;
+    const label = unnamed ? subjectAbove(lines, at) : ofTopic(said, sentence.slice(0, match.index));
     if (!/\p{L}{2}/u.test(label) || NO_LABEL.test(label) || isFigure(label)) return [];
     if (isBarePeriod(to)) continue;
     if (from === undefined) {
