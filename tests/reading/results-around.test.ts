@@ -53,6 +53,19 @@ test.each([
     "男性職員の凧の休みについては、令和8年度までに取得率を85%以上とする。",
     ["男性職員の凧の休みの取得率 null@null 85@2026 null@null review"],
   ],
+  [
+    "goals with their starts in brackets, which one verb lengthens",
+    "凧の道の整備延長(令和6年度末32km)は令和12年度末50km、独楽の道の整備延長(令和6年度末41km)は令和12年度末60kmに延ばす。",
+    [
+      "凧の道の整備延長 32@2024 50@2030 null@null review",
+      "独楽の道の整備延長 41@2024 60@2030 null@null review",
+    ],
+  ],
+  [
+    "what was reached, in the sentence behind that names no more than whose it is",
+    "令和7年度までに、職員1人当たりの年間の凧の時間を120時間以下に縮減する。\n令和5年度の実績は、職員1人当たり138.4時間であった。",
+    ["職員1人当たりの年間の凧の時間 null@null 120@2025 138.4@2023 review"],
+  ],
 ])("goals in sentences: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

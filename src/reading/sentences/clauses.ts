@@ -5,9 +5,9 @@ import { YEARS } from "./subject.ts";
 
 /** Words before a value; a figure in them counts days or people (1日当たり) or says of what age these are. */
 const WORDS = `(?!${YEARS}|実績|目標|現状|基準|将来的|最終的)(?:[^、。0-9]|[0-9]{1,2}(?=[日人次歳]|年生)){3,50}`;
-/** What a goal begins with: what it is of, and a particle or the value; 80人以下 is the value itself. */
+/** What a goal begins with: what it is of, its start in a bracket, and a particle or the value; 80人以下 is the value itself. */
 const BEGINS = new RegExp(
-  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:[をはが]|(?!${YEARS})${VALUE}(?:[をにへだ。]|で[すあ]|$))`,
+  `^(?![0-9]{1,2}[日人次歳](?:以[上下]|未満))${WORDS}(?:(?:\\([^()、]{1,30}\\))?[をはが]|(?!${YEARS})${VALUE}(?:[をにへだ。]|で[すあ]|$))`,
   "u",
 );
 /** What a clause before another one ends in: a value, no year and no day. */
@@ -17,7 +17,7 @@ const ENDS_IN_VALUE =
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|だ|で[すあ]|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
-  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やら]す|します)(?:と(?:した|している|しています))?。?$|(?:する|[せめげ]る|[やら]す|ばす)ことなどを(?:盛り込|掲げ|柱)[^、。]{0,12}。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やらば]す|します)(?:と(?:した|している|しています))?。?$|(?:する|[せめげ]る|[やら]す|ばす)ことなどを(?:盛り込|掲げ|柱)[^、。]{0,12}。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
 /** What names all goals of a sentence before them, and the verbs that say no more of these: 10年後の目標として、…を掲げた. */
 const LEAD = /^[^。]{0,40}目標値?(?:(?:として|に)は?|は)、/u;
 const NAMED = /^(?:を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)|(?:だ|です|である)?。?$)/u;

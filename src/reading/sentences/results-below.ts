@@ -9,7 +9,7 @@ import { DATED, YEARS } from "./subject.ts";
 
 /** What was reached of a goal, on a line of its own below its sentence: 令和5年度の実績 138.4時間. */
 const RESULT = new RegExp(
-  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は|[:：])?(?<value>${VALUE})[)）]?(?:です|でした)?。?$`,
+  `^[・○●※(（]?(?<period>${YEARS})末?(?:時点)?の?(?:実績|現状|状況|達成状況)値?(?:は、?|[:：])?(?:[^、。0-9は]{0,8}1人当たり|平均)?(?<value>${VALUE})[)）]?(?:です|でした|であった|である)?。?$`,
   "u",
 );
 /** What a goal is set against, which is said for reference: 参考：令和4年度～令和6年度実績 47.1%. */
