@@ -20,10 +20,11 @@ export function withLowerCells(lines: Line[]): Line[] {
   const head = lower.length < LEAST.rows ? undefined : headAbove(lines, first);
   const rows = lines.slice(first, lower.at(-1)).filter(isWhole);
   if (!head || rows.length !== lower.length) return lines;
+  const isPart = new Set(lower);
   return lines.flatMap((line, at) => {
     if (at === head.from) return [{ ...line, text: head.text }];
-    if ((at > head.from && at < head.end) || lower.includes(at)) return [];
-    return lower.includes(at + 1) ? [withCell(line, cellsOf(lines[at + 1])[0])] : [line];
+    if ((at > head.from && at < head.end) || isPart.has(at)) return [];
+    return isPart.has(at + 1) ? [withCell(line, cellsOf(lines[at + 1])[0])] : [line];
   });
 }
 
