@@ -477,3 +477,18 @@ describe("bare years between the present and the goal", () => {
     expect(under(...head)).toBe(`凧の数 ${row}`);
   });
 });
+
+test("years of a head in a line without bars, above a table that has none, for values that print no year", () => {
+  const text = [
+    "施策 評価指標 現状(R5(2023)) 目標(R9(2027))",
+    "第4章 一覧",
+    "凧の町 | 凧を揚げる人の割合 | 58.1％ | 75.0％",
+    "独楽の会の数 | 42会 (R4(2022)) | 60会",
+    "凧の講座の利用率 | － | 30％",
+  ].join("\n");
+  expect(read(text)).toEqual([
+    "凧を揚げる人の割合 58.1@2023 75@2027 null@null review",
+    "独楽の会の数 42@2022 60@2027 null@null review",
+    "凧の講座の利用率 null@null 30@2027 null@null review",
+  ]);
+});

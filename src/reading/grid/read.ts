@@ -9,6 +9,7 @@ import { type GridBlock, type GridRow, unreadRow } from "./block.ts";
 import { isFigureCell, isName } from "./cell.ts";
 import { namesIndicators } from "./column-words.ts";
 import { boundYear, yearApart } from "./coming-years.ts";
+import { datedAbove } from "./dated-above.ts";
 import { isBand, isForeign } from "./foreign.ts";
 import { isPlanOfWork } from "./goalless.ts";
 import { type GridHead, headAt, sameHead } from "./head.ts";
@@ -104,6 +105,7 @@ function readBlock(block: GridBlock, lines: Line[], at: number): Reading {
   const close = () => {
     if (open.length === 0) return;
     const part = head ? readUnder(head, open, block.exact, title) : readBare(open);
+    if (!head) part.rows = datedAbove(part.rows, lines, at);
     if (head && isPlanOfWork(head, above?.text ?? ""))
       for (const { doubts } of part.rows) doubts.push("others-goal");
     above = undefined;
