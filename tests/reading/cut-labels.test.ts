@@ -76,3 +76,12 @@ describe("one label beside the goals and results of years", () => {
       read([head, goals("赤い凧の数（枚）"), results("青い凧の数（枚）")].join("\n")).join(),
     ).not.toContain("赤い凧の数 null@null 7@2024 7@2023 certain"));
 });
+
+test("a survey with its ministry behind a label is no part of it", () => {
+  const text =
+    "| 指標 | 現状値 | 目標値 |\n|---|---|---|\n| 凧の平均の差 独楽基礎調査等（厚生労働省） | 8.5年 | 8.0年 |\n| 凧職員数（人口10万人当 たり） 独楽行政報告例（厚生労働省） | 1,284人 | 1,340人 |";
+  expect(read(text)).toEqual([
+    "凧の平均の差 8.5@null 8@null null@null certain",
+    "凧職員数（人口10万人当たり） 1284@null 1340@null null@null certain",
+  ]);
+});

@@ -66,6 +66,14 @@ test.each([
     "令和7年度までに、職員1人当たりの年間の凧の時間を120時間以下に縮減する。\n令和5年度の実績は、職員1人当たり138.4時間であった。",
     ["職員1人当たりの年間の凧の時間 null@null 120@2025 138.4@2023 review"],
   ],
+  [
+    "no heading of a form in the label, and the days on which it is counted",
+    "計画の成果目標(定量的指標)中央の凧の達成率を、42.5%から58.0%に向上させる。\n\n凧の広場の歩行者数を平日1,860人/日(H23)から2,100人/日(H27)に増加させる。",
+    [
+      "中央の凧の達成率 42.5@null 58@null null@null certain",
+      "凧の広場の歩行者数（平日） 1860@2011 2100@2015 null@null certain",
+    ],
+  ],
 ])("goals in sentences: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

@@ -101,7 +101,7 @@ function statedIn(sentence: string, line: Line, lines: Line[], at: number): Foun
       pattern === CUT
         ? OBJECT.exec(sentence)?.[1] || subjectOf(sentence) || subjectAbove(lines, at)
         : labelOf(own ?? what ?? sentence.slice(0, match.index));
-    const said = above.replace(HOW, "$1");
+    const said = above.replace(HOW, "$1").replace(WHICH_DAYS, "（$1）");
     const moved = from !== undefined && NAMES_GOAL.test(said);
     const against = pattern === AGAINST_START;
     const unnamed = against || (NAMES_GOAL.test(said) && !(moved && GOAL_OF.test(said)));
@@ -130,6 +130,8 @@ const NO_LABEL =
   /[ので]$|(?:に|から|まで)$|^(?:令和|平成)[0-9元]{1,2}年|^(?:(?:継続的に)?毎年度?|[今来本]年度|[本当][市町村]|[男女][性子]|.{0,40}。これ|[それこ]れら?)$/u;
 /** 凧の数を段階的に, 凧の数を令和9年度までに, 凧の数を年間: how or until when, behind what it is of. */
 const HOW = /^(.{2,60}?)を(?:[^をはが、。]{1,14}に|[年月週日]?平均|[年月週日]間?)$/u;
+/** 凧の広場の人数を平日: on which days it is counted. */
+const WHICH_DAYS = /を([平休土祝]日|土日祝?日?)$/u;
 /** The goal itself (目標値は90%とする), which is of what the lines above name. */
 const NAMES_GOAL = /目標値?$/u;
 const GOAL_OF = /\p{L}{2}の目標値?$/u;
