@@ -54,6 +54,7 @@ export async function writeNotebookFiles(
   }
 }
 
+/** What lies there under the names of these files. */
 export async function readNotebookFiles(
   files: NotebookFiles["files"],
   root: string,

@@ -14,6 +14,7 @@ export interface Since {
   lineOf(briefing: string): Translated;
 }
 
+/** Nothing without an earlier report. */
 export function since(
   earlier: EarlierReport | undefined,
   { narrowed, tables, issued }: { narrowed: Tables; tables: Rows; issued: string },

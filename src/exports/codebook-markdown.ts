@@ -1,5 +1,6 @@
 import type { Block } from "./codebook.ts";
 
+/** The codebook as Markdown with pipe tables. */
 export function codebookMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map(block).join("\n\n")}\n`;
 }

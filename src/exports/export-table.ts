@@ -14,6 +14,7 @@ export interface ExportTable extends TableDefinition {
   textOf(column: string): Translated;
 }
 
+/** Every table of a run. */
 export function exportTables(tables: Tables): ExportTable[] {
   return TABLE_NAMES.map((name) => exportTable(TABLES[name], tables[name]));
 }
@@ -30,6 +31,7 @@ export function exportTable(
   return table;
 }
 
+/** The cells of a column, from the first row to the last. */
 export function cellsOf({ data }: ExportTable, column: string): Cell[] {
   return data.array(column) as Cell[];
 }

@@ -11,6 +11,7 @@ interface ParquetFile {
   content: Uint8Array;
 }
 
+/** `indicators.parquet`: a table as one file. */
 export function parquetFile(table: ExportTable): ParquetFile {
   return { path: `${table.file}.parquet`, content: parquet(table) };
 }

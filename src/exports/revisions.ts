@@ -115,6 +115,7 @@ function named(difference: Difference, known: Names): Revision {
   };
 }
 
+/** The list as CSV, with names in both languages. */
 export function revisionsCsv(revisions: readonly Revision[]): string {
   const lines = revisions.map((one) => [
     TABLES[one.table].file,

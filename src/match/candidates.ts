@@ -67,6 +67,7 @@ function isOfOne(reasons: readonly MatchReason[]): boolean {
   return !speaksAgainst("part") && (isOneSubject || !speaksAgainst("words"));
 }
 
+/** One row as the candidate of another. */
 export function candidateOf(
   own: Facts,
   other: Facts,

@@ -42,6 +42,7 @@ export function withMember(
   return document.toString(FORMAT);
 }
 
+/** The file with another measure at its end. */
 export function withMeasure(text: string, measure: NewMeasure): string {
   const document = parseDocument(text);
   const node = measureNode(document, measure);

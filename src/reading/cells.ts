@@ -39,6 +39,7 @@ export function splitPeriod(cell: string): { value: string; period: string } {
   return { value, period: SAYS_MORE.exec(value)?.[1] ?? "" };
 }
 
+/** The unit that a cell's figure has, or nothing. */
 export const unitOf = (cell: string): string =>
   readQuantity(splitPeriod(cell).value.replace(RAISED, ""))?.unit ?? "";
 /** 312人²: the mark of a note behind a unit; ² behind an m is a part of it. */

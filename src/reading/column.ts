@@ -56,6 +56,7 @@ export function underHead({ title, period }: Column, figure: string): string {
   return `${head} ${figure}`;
 }
 
+/** The place of the first column of a role, -1 where there is none. */
 export const indexOfRole = (columns: readonly Pick<Column, "role">[], role: Role): number =>
   columns.findIndex((column) => column.role === role);
 

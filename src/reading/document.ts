@@ -39,6 +39,7 @@ export interface Line {
     | undefined;
 }
 
+/** The line as its document prints it. */
 export const printedOf = (line: Line): Line => line.printed ?? line;
 
 /** A row of a table of the source as a line. */
@@ -48,6 +49,7 @@ export const rowLine = (cells: string[], line: number, grid: number): Line => ({
   ...(cells.some((cell) => cell !== "") ? { cells, grid } : {}),
 });
 
+/** A line with all of its texts changed alike. */
 export const withTexts = (line: Line, change: (text: string) => string): Line => ({
   ...line,
   text: change(line.text),
@@ -55,8 +57,10 @@ export const withTexts = (line: Line, change: (text: string) => string): Line =>
   ...(line.spans && { spans: line.spans.map((span) => ({ ...span, text: change(span.text) })) }),
 });
 
+/** The text of a line, nothing where there is none. */
 export const textAt = (lines: Line[], at: number): string => cleanText(lines[at]?.text ?? "");
 
+/** The `most` lines above one, or as many as there are. */
 export const linesAbove = (lines: Line[], at: number, most: number): Line[] =>
   lines.slice(Math.max(0, at - most), at);
 

@@ -37,6 +37,7 @@ export type Doubt =
 /** Those that alone leave a row certain; `typed.ts` itself asks about all rows of broken cells. */
 const SLIGHT: readonly Doubt[] = ["broken-cells", "guessed-slot", "no-section", "unread-value"];
 
+/** Whether doubts leave a row certain. */
 export const areSlight = (doubts: readonly Doubt[]): boolean =>
   doubts.every((doubt) => SLIGHT.includes(doubt));
 
@@ -60,6 +61,7 @@ export function allDoubts(row: Cells, found: Doubt[]): Doubt[] {
   return [...new Set([...found, ...own])];
 }
 
+/** A row with further doubts. */
 export const withDoubts = <Row extends { doubts: Doubt[] }>(row: Row, more: Doubt[]): Row => ({
   ...row,
   doubts: [...new Set([...row.doubts, ...more])],

@@ -11,6 +11,7 @@ const lists: Lists = parse(readFileSync(new URL("vocabulary.yaml", import.meta.u
 
 const entries = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 
+/** The entries of a list, in its order. */
 export function words(list: string): string[] {
   const text = lists[list];
   return typeof text === "string" ? entries(text) : [];

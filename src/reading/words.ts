@@ -75,6 +75,7 @@ const PER = `(?:[/／・](?:[0-9]{0,6}[千万]?(?:${units.map(escapeWord).join("
 const UNIT = `${COUNTER}${PER}`;
 const UNIT_ONLY = new RegExp(`^${UNIT}$`);
 
+/** Whether the text is nothing but a unit. */
 export function isUnit(text: string): boolean {
   return UNIT_ONLY.test(compact(text));
 }

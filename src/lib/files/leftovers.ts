@@ -43,6 +43,7 @@ export function removeQuietly(path: string): void {
   } catch {}
 }
 
+/** Whether a name in a folder is the work of a run. */
 export function isWork(name: string): boolean {
   return NAME.test(name);
 }

@@ -33,6 +33,7 @@ export function formatted(value: number, format: string): string | undefined {
   }
 }
 
+/** A format without its texts and brackets. */
 export const plainFormat = (format: string): string =>
   format.replace(/"[^"]{0,99}"|\\.|\[[^\]]{0,99}\]/gu, "");
 

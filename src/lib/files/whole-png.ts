@@ -1,4 +1,4 @@
-import { inflateSync } from "node:zlib";
+import { crc32, inflateSync } from "node:zlib";
 import { renderAsync } from "@resvg/resvg-js";
 import { type ImageSize, imageSize } from "./image-size.ts";
 
@@ -6,12 +6,12 @@ import { type ImageSize, imageSize } from "./image-size.ts";
 const LARGEST_PIXEL = 8;
 
 /**
- * Whether a PNG can be drawn and shows something. What unpacks to twice what its size can ask for is none: a
+ * Whether a PNG is there to its end, can be drawn and shows something. What unpacks to twice what its size can ask for is none: a
  * small file may hold any amount of packed nothing.
  */
 export async function isWholePng(bytes: Uint8Array): Promise<boolean> {
   const size = imageSize(bytes);
-  if (size === null) return false;
+  if (size === null || partsOf(bytes, "IEND").length !== 1) return false;
   const most = 2 * size.height * (1 + LARGEST_PIXEL * size.width);
   if (!unpacksTo(most, partsOf(bytes, "IDAT"))) return false;
   const { pixels } = await drawn(bytes, size);
@@ -37,12 +37,14 @@ function drawn(bytes: Uint8Array, { width, height }: ImageSize) {
   return renderAsync(svg, { font: { loadSystemFonts: false } });
 }
 
-/** What the parts of a name hold, up to one that breaks off. */
+/** What the parts of a name hold, up to one that breaks off or has another checksum than it states. */
 function partsOf(bytes: Uint8Array, name: string): Buffer[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Buffer[] = [];
   for (let at = 8; at + 12 <= file.length; ) {
     const end = at + 8 + file.readUInt32BE(at);
+    if (end + 4 > file.length || crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end))
+      break;
     if (file.toString("latin1", at + 4, at + 8) === name) parts.push(file.subarray(at + 8, end));
     at = end + 4;
   }

@@ -23,6 +23,7 @@ export function standInsOf(briefing: Briefing): string[] {
   return [...new Set([...textsOf(briefing)].flatMap(lackingIn))];
 }
 
+/** Every anchor of a briefing, in order. */
 export function anchorsOf(blocks: readonly Block[]): string[] {
   return flat(blocks).flatMap((block) => {
     if (block.type === "table") return block.rows.flatMap((row) => row.anchor ?? []);

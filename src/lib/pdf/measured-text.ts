@@ -36,6 +36,7 @@ export interface Measured {
 /** A table measures its cells before it sets them, and profiles repeat one another's texts. */
 const keep = keeper<Measured>();
 
+/** The text of some inlines, measured. */
 export function measured(content: readonly Inline[], setting: Setting): Measured {
   const [only] = content;
   if (content.length !== 1 || typeof only !== "string") return measureAnew(content, setting);
@@ -97,6 +98,7 @@ function measure(text: string, styles: readonly Style[], { size }: Setting): Flo
   return widths;
 }
 
+/** Width of the characters from one place to another. */
 export function sum(widths: Float64Array, from: number, to: number): number {
   let total = 0;
   for (let i = from; i < to; i++) total += widths[i] ?? 0;

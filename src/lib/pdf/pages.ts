@@ -7,6 +7,7 @@ import { extent, type Placed, placePieces } from "./place.ts";
 import { PAGE_HEIGHT, TEXT_WIDTH } from "./style.ts";
 import { Tag } from "./tag.ts";
 
+/** The pages of a briefing, those of its annex apart. */
 export function setPages(
   briefing: Briefing,
   frame: Frame,
@@ -39,6 +40,7 @@ export const pageFrame = (lang: Briefing["lang"]): Frame => ({
   tag: new Tag("Document"),
 });
 
+/** How many pages stand before the annex. */
 export function frontPages(briefing: Briefing): number {
   return setPages(briefing, pageFrame(briefing.lang)).front.length;
 }

@@ -49,6 +49,7 @@ export function textBox(
   return { lines, height: lines.length * ink.leading, ink };
 }
 
+/** Width of the widest line. */
 export const widthOf = ({ lines }: TextBox): number =>
   Math.max(0, ...lines.map(({ width }) => width));
 

@@ -69,6 +69,7 @@ interface Extent {
   figures: number;
 }
 
+/** How high pieces stand below one another. */
 export function extent(page: readonly Piece[]): Extent {
   const sum = { natural: 0, space: 0, figures: 0 };
   page.forEach((piece, i) => {

@@ -71,6 +71,7 @@ function picturedTexts(markup: string): string[] {
   return [...shown.matchAll(/>([^<]*[^<\s][^<]*)</g)].map(([, text]) => unescaped(text ?? ""));
 }
 
+/** The text of markup. */
 export function unescaped(markup: string): string {
   return markup.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -79,6 +80,7 @@ export function unescaped(markup: string): string {
   });
 }
 
+/** Draws the chart `width` points wide. */
 export function drawPicture(pen: Pen, picture: SvgPicture, x: number, y: number, width: number) {
   pen.doc.save();
   pen.doc.translate(x, y).scale(width / picture.width);

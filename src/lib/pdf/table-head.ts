@@ -47,6 +47,7 @@ export function measureHead(
   ];
 }
 
+/** Sets a text in its column, flush left or right. */
 export function drawCell(
   pen: Pen,
   tag: Tag | null,

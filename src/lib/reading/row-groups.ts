@@ -1,5 +1,6 @@
 import { NEAR, type Placed } from "./rule.ts";
 
+/** The heights on which words stand. */
 export const heightsOf = (words: Placed[]): Set<number> =>
   new Set(words.map(({ y }) => Math.round(y / NEAR)));
 

@@ -43,6 +43,7 @@ export const KINDS = Object.keys(READERS).join(" ");
 const TABLES = /^\.(csv|tsv|jsonl?|xls[xm]?)$/iu;
 const TEXTS = /^\.(txt|md|csv|tsv|html?|jsonl?)$/iu;
 
+/** Whether a file of this name is of a kind that is read. */
 export const isReadable = (name: string): boolean =>
   READERS[extname(name).toLowerCase()] !== undefined;
 

@@ -32,5 +32,6 @@ function looksBinary(bytes: Uint8Array): boolean {
   return head.includes(0) || control.length > head.length / 50;
 }
 
+/** The lines of a plain text, numbered from 1. */
 export const plainLines = (text: string): Line[] =>
   text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, line: index + 1 }));

@@ -12,6 +12,7 @@ export const superscript = (text: string): string => signed(text, SUPERSCRIPTS);
 /** The same for lowered digits. */
 export const subscript = (text: string): string => signed(text, SUBSCRIPTS);
 
+/** A number in raised digits. */
 export const raised = (number: number): string =>
   String(number).replace(/[0-9]/gu, (digit) => SUPERSCRIPTS[Number(digit)] ?? "");
 

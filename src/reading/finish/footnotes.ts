@@ -109,6 +109,7 @@ function notesOf(mark: string, line: number, notes: Footnotes): string[] {
   return own.map(({ text }) => text);
 }
 
+/** The texts of the footnotes whose marks a line holds. */
 export const markedNotes = (line: number, notes: Footnotes): string[] =>
   (notes.marks.get(line) ?? []).flatMap((mark) => notesOf(mark, line, notes));
 
@@ -124,9 +125,11 @@ export function headNotes(line: number, lines: readonly number[], notes: Footnot
   return head === undefined || head < line - MOST_BELOW ? [] : markedNotes(head, notes);
 }
 
+/** Whether a line holds a bare mark. */
 export const isMarked = (line: number, { marks }: Footnotes): boolean =>
   marks.get(line)?.includes(BARE) ?? false;
 
+/** Whether any line holds a bare mark. */
 export const areMarked = ({ marks }: Footnotes): boolean =>
   [...marks.values()].some((own) => own.includes(BARE));
 

@@ -88,6 +88,7 @@ const heading = (type: Heading["type"], title: string, more: Partial<Heading> = 
 
 const MARKS = /^[【［[〔《<〈■□◆◇●○★☆▼▶◎#*・\s]{1,9}|[】］\]〕》>〉#*\s]{1,9}$/gu;
 
+/** What the line is the heading of, or nothing. */
 export function readHeading(raw: string): Heading | undefined {
   const text = cleanText(raw);
   if (text === "" || text.length > 90 || raw.trimEnd().includes("\t")) return undefined;

@@ -94,6 +94,7 @@ export function certaintyOf(
   return { certainty: sure ? "certain" : "review", reasons: [...row.doubts, ...asked] };
 }
 
+/** The rows that a person must look at. */
 export const toReview = (rows: readonly ExtractedRow[]): ExtractedRow[] =>
   rows.filter((row) => certaintyOf(row).certainty === "review");
 
