@@ -2187,6 +2187,38 @@ test.each([
     ],
   ],
   [
+    "names above all of their starts, a mark in place of a result, and a text cut before the last blocks",
+    "指標名\n基準値\n(時期)\n凧の率\n(町)\n独楽を回せる\n人の割合\n31.2%\n(元年度)\n19.7%\n(元年度)\n双六の数\n※1\n41枚\n(元年度)\n区分\n⇧\nR3\nR4\n目標値\n34.0\n36.5\n実績値\n※\n34.2\n達成率\n※\n93.7%\n目標値\n23\n25\n実績値\n22\n24\n達成率\n95.7%\n96.0%",
+    [
+      "凧の率(町) 31.2@2019 36.5@2022 34.2@2022 review",
+      "独楽を回せる人の割合 19.7@2019 25@2022 24@2022 review",
+    ],
+  ],
+  [
+    "not where names and their starts are not as many",
+    "指標名\n基準値\n凧の率\n独楽の会\n31.2%\n19.7%\n区分\nR3\nR4\n目標値\n34.0\n36.5\n実績値\n33\n34.2\n目標値\n23\n25\n実績値\n22\n24",
+    [],
+  ],
+  [
+    "cells a line each with what was reached in a year and so far, which is no start",
+    "本文\n項目 |\n目標値(R3~R7年度) |\n5年度実績 |\n累計 (R3~R5年度) |\n進捗率 |\n凧の数 |\n120枚 |\n31枚 |\n78枚 |\n65.0% |\n独楽の数 |\n40個 |\n5個 |\n20個 |\n50.0% |",
+    ["凧の数 null@null 120@2025 78@2023 review", "独楽の数 null@null 40@2025 20@2023 review"],
+  ],
+  [
+    "a page in one line below a head of two years, with the numbers of goals before labels",
+    "- 35 - 第5章 計画の目標 ≪成果指標≫ (単位:%) 基本目標 指標 R5年度 R11年度 1 凧が好きな人の割合 62.4 70.0 1 独楽が好きな人の割合 58.8 68.0 2 3歳児の凧揚げの率 97.5 100",
+    [
+      "凧が好きな人の割合 62.4@2023 70@2029 null@null review",
+      "独楽が好きな人の割合 58.8@2023 68@2029 null@null review",
+      "3歳児の凧揚げの率 97.5@2023 100@2029 null@null review",
+    ],
+  ],
+  [
+    "not two years of figures that are no goals",
+    "- 35 - 第5章 人口の推移 (単位:%) 指標 R5年度 R11年度 凧が好きな人の割合 62.4 70.0 独楽が好きな人の割合 58.8 68.0",
+    [],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [

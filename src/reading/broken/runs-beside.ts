@@ -3,16 +3,18 @@ import { isVerdict } from "../words.ts";
 import type { Run } from "./runs.ts";
 
 /** A number before a label, which is no figure. */
-const NUMBER = /^([0-9]{1,3}) (?=[^0-9])/u;
+const NUMBER = /^([0-9]{1,3}) (?=[^0-9]|[0-9]{1,2}歳)/u;
 /** An office, as columns behind the values name it. */
 const OFFICE = /^[^\s0-9]{1,12}[課係局室署]$/u;
 
 /**
  * Takes from the runs of a text, one after another, what is beside labels and values: the numbers of rows
- * that follow one another (1 凧の数 3枚 9枚 2 独楽の数 …), how a row is judged, and its office.
+ * that follow one another (1 凧の数 3枚 9枚 2 独楽の数 …) or of the groups that the head names, how a row is judged,
+ * and its office.
  */
 export function withoutBeside(columns: Column[]): (run: Run) => Run {
   const withoutText = textBehind(columns);
+  const grouped = columns.some(({ role }) => role === "code");
   let last: number | undefined;
   let first = true;
   return (run) => {
@@ -20,8 +22,9 @@ export function withoutBeside(columns: Column[]): (run: Run) => Run {
     const behind = withoutText(run.behind);
     first = false;
     const [number, next] = [numberOf(before), numberOf(behind)];
-    const isNext = next === number + 1;
-    if (last === undefined ? !isNext : number !== last + 1) return { ...run, before, behind };
+    const isNext = next === number + 1 || (grouped && next === number);
+    if (last === undefined ? !isNext : number !== last + 1 && !(grouped && number === last))
+      return { ...run, before, behind };
     last = number;
     const below = isNext ? behind.replace(NUMBER, "") : behind;
     return { ...run, before: before.replace(NUMBER, ""), behind: below };

@@ -1,7 +1,8 @@
 import { remember, rememberObject } from "../../lib/memo.ts";
 import { type Column, isSlot, type Role } from "../column.ts";
-import { type Line, textAt } from "../document.ts";
+import { type Line, linesAbove, textAt } from "../document.ts";
 import { isBar } from "../grid/bars.ts";
+import { yearApart } from "../grid/coming-years.ts";
 import { IS_OTHERS } from "../grid/whose.ts";
 import { columnsOfText, isHeadText } from "../header.ts";
 import { cleanText, compact } from "../text.ts";
@@ -57,7 +58,10 @@ function headFrom(lines: Line[], at: number): Head | undefined {
     const spread = found && spreadYears(line, found.columns);
     if (found && spread) return { ...found, columns: spread, lines: used, next };
     text += ` ${line}`;
-    const columns = withOthersFigures(withOneLabel(columnsOfText(text) ?? []));
+    const columns = withComingYear(
+      withOthersFigures(withOneLabel(columnsOfText(text) ?? [])),
+      () => text + textsAbove(lines, at),
+    );
     if (
       isIndicatorHead(columns) ||
       isGoalHead(columns, used, isApart(lines, at, next - 1)) ||
@@ -67,6 +71,19 @@ function headFrom(lines: Line[], at: number): Head | undefined {
   }
   return found;
 }
+
+/** 指標 R5年度 R11年度 below words that name goals. */
+function withComingYear(columns: Column[], titles: () => string): Column[] {
+  const named = columns.some(({ role, title }) => role === "label" && title !== "");
+  return (named && columns.filter(isSlot).length === 2 && yearApart(columns, titles())) || columns;
+}
+
+/** Lines above a head that may say what its values are. */
+const MOST_ABOVE = 8;
+const textsAbove = (lines: Line[], at: number): string =>
+  linesAbove(lines, at, MOST_ABOVE)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** Whether a line names a label and all that a table of indicators needs: below such a line it begins another head. */
 const isWholeHead = remember((line) => {

@@ -2,7 +2,8 @@ import type { Line } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { type FoundRow, type Layout, rowOf, yearly } from "../rows.ts";
 import { compact, isProse } from "../text.ts";
-import { isBarePeriod, isDirection, isFigure, isUnit } from "../words.ts";
+import { isBarePeriod, isDirection, isFigure, isValue } from "../words.ts";
+import { type Indicator, indicatorsOf } from "./block-labels.ts";
 import { filledLines } from "./filled-lines.ts";
 
 const FIRST = /^(?:成果|評価)?指標名?$/u;
@@ -12,13 +13,6 @@ const HEAD =
 /** What begins the values of an indicator, one a year. */
 const BLOCK = /^(?:(?<goal>目標|計画)|(?<result>実績)|達成)[値率度]?$/u;
 
-/** What an indicator has before its values: its name, and its start and unit where the sheet has them. */
-interface Indicator {
-  line: Line;
-  label: string;
-  start: string;
-  unit: string;
-}
 /** Values of each year, and perhaps a last goal with its year. */
 interface Block {
   values: string[];
@@ -43,20 +37,20 @@ export const yearlyBlocks: Layout = (line, lines, at) => {
   const sheet = sheetOf(filled);
   if (!isWhole(sheet)) return undefined;
   const { indicators, years, goals, results, end } = sheet;
-  const rows = indicators.map((own, index) =>
-    rowOfYears(own, years, goals[index] as Block, results[index] as Block),
+  const rows = goals.map((goal, index) =>
+    rowOfYears(indicators[index] as Indicator, years, goal, results[index] as Block),
   );
   const last = filled[end - 1]?.line;
   return { rows, next: lines.findIndex((own) => own.line === last) + 1 };
 };
 
-/** Whether every indicator has its results, and a goal for each year and perhaps a last one. */
+/** Whether indicators have their results, and a goal for each year and perhaps a last one; a cut text lacks those of the last. */
 function isWhole({ indicators, years, goals, results }: Sheet): boolean {
-  const each = [goals, results].every(({ length }) => length === indicators.length);
+  const each = goals.length === results.length && goals.length <= indicators.length;
   const isYearly = ({ values, due }: Block) =>
     values.length === years.length + (due === "" ? 0 : 1);
   const reached = results.every(({ values }) => values.length <= years.length);
-  return each && reached && indicators.length > 0 && years.length > 1 && goals.every(isYearly);
+  return each && reached && goals.length > 0 && years.length > 1 && goals.every(isYearly);
 }
 
 /** Goals of the last year and of those before it, and what was reached; fewer results are of the first years. */
@@ -77,33 +71,35 @@ function sheetOf(lines: Line[]): Sheet {
   const sheet: Sheet = { indicators: [], years: [], goals: [], results: [], end: 0 };
   let block: Block | undefined;
   let label: Line[] = [];
-  const named = (start: string) => {
-    if (label.length > 0) sheet.indicators.push(indicatorOf(label, start));
-    label = [];
+  let starts: string[] = [];
+  const named = () => {
+    sheet.indicators.push(...indicatorsOf(label, starts));
+    [label, starts] = [[], []];
   };
   for (const [at, line] of lines.entries()) {
     const text = compact(line.text);
     const begins = BLOCK.exec(text)?.groups;
     if (begins) {
-      named("");
+      named();
       block = { values: [], due: "" };
       if (begins.goal) sheet.goals.push(block);
       if (begins.result) sheet.results.push(block);
     } else if (isBarePeriod(text)) {
       if (block) block.due = text;
       else sheet.years.push(text);
-    } else if (isFigure(text) && label.length > 0) named(text);
-    else if (isFigure(text) && block) block.values.push(text);
-    else if (isProse(text)) break;
-    else if (at > 0 && !HEAD.test(text) && !isDirection(text)) label.push(line);
-    if (label.length === 0) sheet.end = at + 1;
+    } else if (isFigure(text) && label.length > 0) starts.push(text);
+    else if (block && label.length === 0 && isValue(text)) block.values.push(text);
+    else if (NOTED.test(text)) {
+      if (label.length === 0) block?.values.push("");
+    } else if (isProse(text)) break;
+    else if (at > 0 && !HEAD.test(text) && !isDirection(text)) {
+      if (starts.length > 0) named();
+      label.push(line);
+    }
+    if (label.length === 0 || starts.length > 0) sheet.end = at + 1;
   }
   return sheet;
 }
 
-/** An indicator with the lines of its name, the last of which may be its unit. */
-function indicatorOf(lines: Line[], start: string): Indicator {
-  const texts = lines.map(({ text }) => compact(text));
-  const unit = texts.length > 1 && isUnit(texts.at(-1) ?? "") ? (texts.pop() ?? "") : "";
-  return { line: lines[0] as Line, label: texts.join(""), start, unit };
-}
+/** The mark of a note, in place of a value or behind a label. */
+const NOTED = /^※[0-9]{0,2}$/u;

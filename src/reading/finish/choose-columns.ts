@@ -66,17 +66,19 @@ function isBefore({ columns, cells }: FoundRow, index: number, other: number): b
 
 /**
  * Whether all values are years or results that the head puts behind the goal: what was reached of it, none of them
- * its start. Of several years before that of the goal the first may be, wherever the goal stands.
+ * its start. Of several years before that of the goal the first may be, wherever the goal stands, unless one counts
+ * what was reached so far.
  */
 function followGoals({ columns }: FoundRow, values: number[], goals: number[]): boolean {
   const behind = goals.length > 0 && values.every((index) => index > Math.max(...goals));
   const years = values.map((index) => yearNumber(columns[index]?.period ?? ""));
   const due = yearNumber(columns[goals.at(-1) ?? -1]?.period ?? "");
-  if (values.length > 1 && years.every((year) => year < due)) return false;
+  const counted = values.some((index) => columns[index]?.title === "累計");
+  if (values.length > 1 && years.every((year) => year < due) && !counted) return false;
   const reached = (column?: Column) => REACHED.test(column?.title ?? "") && !isPresent(column);
   return behind && values.every((index) => reached(columns[index]));
 }
-const REACHED = /[0-9]|実績|達成|結果/u;
+const REACHED = /[0-9]|実績|達成|結果|累計/u;
 
 /** A year's value beside the goal of the same year is what was reached of it, and no start. */
 export function withResults(row: FoundRow): FoundRow {

@@ -22,10 +22,11 @@ export function isGuess({ layout, label, doubts, section }: FinishedRow): boolea
   );
 }
 
-/** Whether a row has no label, or in its place a year, or the beginning of a bracket that holds its values: 【2022年度. */
+/** Whether a row has no label, or in its place a year, a share or the beginning of a bracket that holds its values: 【2022年度. */
 export const lacksName = ({ label }: Pick<FinishedRow, "label">): boolean =>
   label === "" ||
   isBarePeriod(label) ||
+  /^[0-9][0-9.]{0,5}%(?![以未超程のを])/u.test(label) ||
   /^[（(［[「『【〔〈《][^）)］\]」』】〕〉》]*$/u.test(label);
 
 /** 4,0 and 3,0000 are cut off or misprinted: no figure, and none that a person could confirm. */

@@ -32,7 +32,9 @@ function eraYears(era: string): RegExp {
  * that a smaller one is a 年度.
  */
 const SHORT =
-  /(?<![0-9０-９.．,，~～〜\-－※第約築後満間元年和成正RHSＲＨＳ])(?<![和成正RHSＲＨＳ] )(?:(1[7-9]|2[0-9]|3[0-9])(?= ?年度(?!間|目(?!標))|年末|年の?実績|年比|年には|年[のに][^。、0-9０-９年]{0,20}[0-9０-９])|([1-9]|1[0-6])(?=年度(?!間|目(?!標))))/gu;
+  /(?<![0-9０-９.．,，~～〜\-－※第約築後満間元年和成正RHSＲＨＳ])(?<![和成正RHSＲＨＳ] )(?:(1[7-9]|2[0-9]|3[0-9])(?= ?年度(?!間|目(?!標))|年末|年の?実績|年比|年には|年[のに][^。、0-9０-９年]{0,20}[0-9０-９])|([1-9]|1[0-6]|元)(?=年度(?!間|目(?!標))))/gu;
+const yearOf = (text = ""): number => (text === "元" ? 1 : Number(text));
+
 /** Years between one that a text gives whole and the short ones beside it, at most. */
 const MOST_APART = 3;
 
@@ -46,7 +48,7 @@ const isAmong = (year: number, others: readonly number[]): boolean =>
  */
 export function withCenturies(lines: Line[]): Line[] {
   const text = lines.map((line) => foldWidth(line.text)).join("\n");
-  const short = [...text.matchAll(SHORT)].map(([year]) => Number(year));
+  const short = [...text.matchAll(SHORT)].map(([year]) => yearOf(year));
   if (short.length === 0) return lines;
   const calendar = calendarOf(text, short);
   if (!calendar) return lines;
@@ -61,7 +63,7 @@ export function withCenturies(lines: Line[]): Line[] {
 /** The only calendar whose years would lie among the whole ones, if the text prints it. */
 function calendarOf(text: string, short: readonly number[]): Calendar | undefined {
   const whole = CALENDARS.map(({ before, whole }) =>
-    [...text.matchAll(whole)].map(([, year]) => before + (year === "元" ? 1 : Number(year))),
+    [...text.matchAll(whole)].map(([, year]) => before + yearOf(year)),
   );
   const years = whole.flat();
   const suiting = CALENDARS.flatMap((calendar, at) => {
