@@ -1,3 +1,4 @@
+import { columnsInTurn } from "./broken/columns-in-turn.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
@@ -50,6 +51,7 @@ const LAYOUTS: Layout[] = [
   datedPair,
   byOrder(evaluationLines),
   byOrder(yearlyBlocks),
+  byOrder(columnsInTurn),
   byOrder(angleRecords),
   yearLines,
   table,

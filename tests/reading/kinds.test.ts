@@ -2219,6 +2219,29 @@ test.each([
     [],
   ],
   [
+    "labels one a line below their word, then the values of a row each line",
+    "指標名\n凧揚げの会の参加者数\n独楽の貸出数\n双六を知る人の割合\n現状値(R4) 目標値(R9)\n8,420人 10,000人\n4.6個 5.5個\n46.2% 60.0%\n凧の施策",
+    [
+      "凧揚げの会の参加者数 8420@2022 10000@2027 null@null review",
+      "独楽の貸出数 4.6@2022 5.5@2027 null@null review",
+      "双六を知る人の割合 46.2@2022 60@2027 null@null review",
+    ],
+  ],
+  [
+    "numbered labels with their units, then a column of values below each of their words",
+    "①凧の数\n紙の凧と布の凧\n枚/年\n②凧が好きな人の割合\n%\n③独楽の数\n個\n令和4年度の実績\n984\n27.5\n14\n令和9年度の目標値\n1,050\n35.0\n22\n- 63 -",
+    [
+      "凧の数 984@2022 1050@2027 null@null review",
+      "凧が好きな人の割合 27.5@2022 35@2027 null@null review",
+      "独楽の数 14@2022 22@2027 null@null review",
+    ],
+  ],
+  [
+    "not where a column has a value more than there are labels",
+    "①凧の数\n②凧が好きな人の割合\n③独楽の数\n令和4年度の実績\n984\n27.5\n14\n31\n令和9年度の目標値\n1,050\n35.0\n22\n25",
+    [],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [
