@@ -27,7 +27,13 @@ const BEFORE: readonly (readonly [SaidRole, RegExp])[] = [
       "u",
     ),
   ],
-  ["start", new RegExp(`(?:基準値?|策定[^、。0-9]{0,10}|当初値?)[のはがで]?、?${WHEN}$`, "u")],
+  [
+    "start",
+    new RegExp(
+      `(?:基準(?:値|年度?)?(?:である|であります|となる)?|策定[^、。0-9]{0,10}|当初値?)[のはがで]?、?${WHEN}$`,
+      "u",
+    ),
+  ],
   [
     "result",
     new RegExp(
