@@ -5,6 +5,7 @@ import { type Doubt, raised, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./finish/doubts-beside.ts";
 import type { FinishedRow } from "./finish/finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./finish/guess.ts";
+import { withListedResults } from "./finish/listed-results.ts";
 import { withOtherYears } from "./finish/other-years.ts";
 import { rowsOfOthers } from "./finish/others-titles.ts";
 import { undivided } from "./lines/apart.ts";
@@ -70,8 +71,13 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   const isEmpty = ({ baseline, target, latest }: FinishedRow) => !(baseline || target || latest);
   const unsure = (row: FinishedRow) =>
     lacksName(row) || isEmpty(row) || isGuess(row) || holdsNoGoal(row);
-  const candidates = [...parts.candidates, ...parts.rows.filter(unsure).map(guessed(document))];
-  const sure = parts.rows.filter((row) => !unsure(row));
+  const taken = new Set<number>();
+  const goals = parts.rows.filter((row) => !unsure(row));
+  const sure = withListedResults(goals, document.lines, (line) => taken.add(line));
+  const candidates = [
+    ...parts.candidates.filter(({ line }) => !taken.has(line)),
+    ...parts.rows.filter(unsure).map(guessed(document)),
+  ];
   const defaults = defaultYears(
     document.lines,
     phases,

@@ -30,6 +30,19 @@ test.each([
     "令和8年4月1日までに、会に占める凧師の割合を、20%(令和3年4月1日現在13.2%)に引き上げる。\n令和7年4月1日現在の割合は、17.5%です。",
     ["会に占める凧師の割合 13.2@2021 20@2026 17.5@2025 review"],
   ],
+  [
+    "in a list below, under the same name or the end of it, with the start that the reason for the goal gives",
+    "<1>令和元年度の会員のうち、町へ移った凧師の数\n 目標値:26人\n 目標値設定の考え方:令和元年度末時点の会員(433人)の6%以上とする\n<2>令和5年度中に独楽を回した者の数\n 目標値:148人\n 目標値設定の考え方:令和元年度実績(116人)の1.27倍以上とする\n【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。\n<1>町へ移った凧師の数(R3年度からR5年度の累計) 7人 13人 21人\n<2>令和5年度中に独楽を回した者の数 121人 137人 152人",
+    [
+      "令和元年度の会員のうち、町へ移った凧師の数 null@null 26@null 21@2023 review",
+      "令和5年度中に独楽を回した者の数 116@2019 148@null 152@2023 review",
+    ],
+  ],
+  [
+    "not in a list of as many years as no item has values",
+    "<1>凧師の数\n 目標値:26人\n<2>独楽の数\n 目標値:148個\n【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。\n<1>凧師の数 7人 13人\n<2>独楽の数 121個 137個",
+    ["凧師の数 null@null 26@null null@null review", "独楽の数 null@null 148@null null@null review"],
+  ],
 ])("what was reached of a goal: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

@@ -12,6 +12,9 @@ const DATED = new RegExp(`(${YEAR})(?:の?実績値?)?[:：\\s]{1,9}([^\\s]{1,20
 /** What a title calls a table behind its word for indicators: 重要目標達成指標（KGI・KPI）一覧. */
 const LIST = /^の?(?:一覧表?|状況|設定|推移)$/u;
 
+/** 以下は、令和4年度の実績: what says how lines below are to be read. */
+const BELOW = /^(?:以下|次)[はの]/u;
+
 /** Takes the keys of a piece into the record; false where another record begins. */
 export function takeKeys(
   record: KeyedRecord,
@@ -26,6 +29,8 @@ export function takeKeys(
     record.unit ||= keyed[0]?.value ?? "";
     return takeText(record, { ...piece, text: before });
   }
+  // A word for values before a sentence about the lines below.
+  if (!piece.cell && before === "" && values.some(({ value }) => BELOW.test(value))) return false;
   // Words for values without any are a head.
   if (
     !piece.cell &&
@@ -62,11 +67,23 @@ export function takeKeys(
   for (const key of keyed) {
     if (isDate(key)) record.dates.push(key);
     else if (key.role === "unit") record.unit ||= key.value;
-    else if (key.role !== "note" && key.role !== "label") addValue(record, key);
+    else if (key.role === "note") record.keyed.push(...startOf(key, record));
+    else if (key.role !== "label") addValue(record, key);
   }
   record.last = keyed.at(-1);
   return true;
 }
+
+/** 目標値の考え方：令和元年度実績(116人)の1.27倍以上: what a goal starts from, where its reason says it. */
+function startOf({ value }: Keyed, { keyed }: KeyedRecord): Keyed[] {
+  const [, period = "", start = ""] = STARTS_FROM.exec(compact(value)) ?? [];
+  const lacks = keyed.some(isGoal) && !keyed.some(isStart) && isValue(start);
+  return lacks ? [{ role: "start", title: "", period, value: start }] : [];
+}
+const STARTS_FROM = new RegExp(
+  `^(${YEAR})の?(?:実績|現状)値?[（(]([^（）()]{1,12})[)）]の[0-9.]{1,6}(?:倍|%|割)`,
+  "u",
+);
 
 /** A word that is beside a group of records, printed between a label and its values. */
 const WORD_BESIDE = /^(?:評価|成果|管理)指標$/u;

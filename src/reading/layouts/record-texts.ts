@@ -15,13 +15,15 @@ const LONGEST = 60;
 const LONGEST_LABEL = 12;
 /** 指標② or 指標② and its name, with which another record begins. */
 const BEGINS = new RegExp(`^(?:成果|評価)?${INDICATOR_NUMBER}(?=[\\s（(]|$)`, "u");
+/** <2>凧の数, (2)凧の数: the next of a list, which no remark goes on with. */
+const LISTED = /^(?:[<(（][0-9]{1,2}[>)）]|[①-⑳])\s?\p{L}/u;
 /** Why a result is what it is, between the goal and the result. */
 const EXPLAINS = /^(?:目標値?と実績値?|に?差異?が(?:出|生じ)た要因)/u;
 
 /** Takes a text without keys: the value of the key before it, or a part of the label. */
 export function takeText(record: KeyedRecord, { text, cell, line, above }: Piece): boolean {
   const { last } = record;
-  if (last && BEGINS.test(text)) return false;
+  if (last && (BEGINS.test(text) || (last.role === "note" && LISTED.test(text)))) return false;
   const reached = cell ? undefined : reachedIn(text, last);
   if (reached) {
     (reached.role === "result" ? record.reached : record.keyed).push(reached);

@@ -32,7 +32,7 @@ function isNew(fact: Fact, { columns, cells }: FoundRow): boolean {
 }
 
 /** Whether a name is the end of a label, or leaves out some of its parts: 1人当たりの1か月の平均時間数, 1人当たりの平均時間数. */
-function shortens(name: string, label: string): boolean {
+export function shortens(name: string, label: string): boolean {
   if (label.endsWith(name)) return true;
   const parts = name.split("の");
   const left = label.split("の").filter((part) => parts.includes(part));
