@@ -1,4 +1,5 @@
 import { columnsInTurn } from "./broken/columns-in-turn.ts";
+import { countedLabels } from "./broken/counted-labels.ts";
 import { evaluationLines } from "./broken/evaluation-lines.ts";
 import { folded } from "./broken/folded.ts";
 import { followUp } from "./broken/follow-up.ts";
@@ -52,6 +53,7 @@ const LAYOUTS: Layout[] = [
   byOrder(evaluationLines),
   byOrder(yearlyBlocks),
   byOrder(columnsInTurn),
+  byOrder(countedLabels),
   byOrder(angleRecords),
   yearLines,
   table,

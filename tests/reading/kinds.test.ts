@@ -2242,6 +2242,20 @@ test.each([
     [],
   ],
   [
+    "a table in one line with counted labels in another order than its pairs of values",
+    "計画目標 評価指標 単位 現況値 目標値 平成 28 年度の実績 合計 842,310 人(※) ①凧揚げの利用者数 大凧と小凧の利用者数 人/年 目標1 ③凧揚げ場のカバー圏域 目標2 カバー圏域 % 平成 34 年度の目標値 合計 870,000 人(※) ②凧揚げに対する市民の満足 度 市民アンケートによる割合 21.7% 30.0% 58.0% 75.0% ※合計は実績による。",
+    [
+      "凧揚げの利用者数 842310@2016 870000@2022 null@null review",
+      "凧揚げに対する市民の満足度 21.7@2016 30@2022 null@null review",
+      "凧揚げ場のカバー圏域 58@2016 75@2022 null@null review",
+    ],
+  ],
+  [
+    "not where values are more than pairs for each label, or the two of a pair have other units",
+    "評価指標 単位 現況値 目標値 平成28年度の実績 842 ①凧の数 枚 ②凧の会の数 会 ③独楽の数 個 平成34年度の目標値 870 21 30 58\n評価指標 単位 現況値 目標値 平成28年度の実績 842枚 ①凧の数 ②凧の会の数 ③独楽の数 平成34年度の目標値 870枚 21枚 30会 58個 75個",
+    [],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [
