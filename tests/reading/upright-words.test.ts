@@ -38,3 +38,21 @@ test("words of narrow columns that stand upright around the line of a head are c
 test("letters that make no word of a head are none, and what they part is asked about", () => {
   expect(read(table("山", "川")).filter((row) => row.endsWith("certain"))).toEqual([]);
 });
+
+const parted = (...rows: string[]) =>
+  ["凧の方針", "成果指標", "(ターゲット)", "①凧の町", ...rows].join("\n");
+
+test("words that stand upright between the lines of rows, letter by letter, are those of the head", () => {
+  const rows = ["現", "目", "標", "値", "(2024(R6)年)", "凧の数", "38枚", "50枚", "状", "値"];
+  expect(read(parted(...rows, "②凧の会", "凧の会の数", "4会(2018年)", "6会"))).toEqual([
+    "凧の数 38@null 50@2024 null@null review",
+    "凧の会の数 4@2018 6@2024 null@null review",
+  ]);
+});
+
+test("letters of upright words tell nothing where values are above their labels, or make no two words", () => {
+  const above = ["現", "状", "値", "目", "標", "値", "38枚(2018年)", "50枚", "凧の数"];
+  expect(read(parted(...above, "4会(2018年)", "6会", "凧の会の数"))).toEqual([]);
+  const others = ["現", "目", "標", "凧の数", "38枚(2018年)", "50枚", "状", "値"];
+  expect(read(parted(...others, "凧の会の数", "4会(2018年)", "6会"))).toEqual([]);
+});

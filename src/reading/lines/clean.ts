@@ -7,6 +7,7 @@ import { cleanText } from "../text.ts";
 import { inHalfWidth } from "../widths.ts";
 import { digitsTogether, lettersTogether } from "./apart.ts";
 import { withEnglishHeads } from "./english-heads.ts";
+import { withPartedLetters } from "./parted-letters.ts";
 import { withPoints } from "./points.ts";
 import { withColons, withItems } from "./read-aloud.ts";
 import { withCenturies } from "./short-years.ts";
@@ -21,13 +22,15 @@ const WORDS = /[^\s|｜]+/gu;
 export const cleanLines = (lines: Line[]): Line[] => inHalfWidth(lines, cleaned);
 
 function cleaned(lines: Line[]): Line[] {
-  const whole = withLowerCells(wholeBarRows(withUprightWords(withEnglishHeads(withTables(lines)))));
+  const whole = withLowerCells(wholeBarRows(withUpright(withEnglishHeads(withTables(lines)))));
   const stated = withStatedEra(withItems(withColons(digitsTogether(lettersTogether(whole)))));
   const clean = stated.map((line) =>
     withTexts(line, (text) => once(fixSigns(text.replace(EMPHASIS, "$1")))),
   );
   return withYearsOverRows(withCenturies(withPoints(clean)));
 }
+
+const withUpright = (lines: Line[]): Line[] => withPartedLetters(withUprightWords(lines));
 
 /** **bold** of Markdown, whose stars belong to no label and no value. */
 const EMPHASIS = /\*\*([^*]{1,400})\*\*/gu;
