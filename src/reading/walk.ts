@@ -15,6 +15,7 @@ import { grid } from "./grid/read.ts";
 import { angleRecords } from "./layouts/angle-records.ts";
 import { arrows } from "./layouts/arrows.ts";
 import { datedPair } from "./layouts/dated-pair.ts";
+import { datedPairs } from "./layouts/dated-pairs.ts";
 import { form } from "./layouts/form.ts";
 import { keyed } from "./layouts/keyed.ts";
 import { keyedRuns } from "./layouts/keyed-runs.ts";
@@ -50,6 +51,7 @@ const sentences: Layout = (...place) => {
 const LAYOUTS: Layout[] = [
   grid,
   datedPair,
+  byOrder(datedPairs),
   byOrder(evaluationLines),
   byOrder(yearlyBlocks),
   byOrder(columnsInTurn),

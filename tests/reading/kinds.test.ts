@@ -2256,6 +2256,23 @@ test.each([
     [],
   ],
   [
+    "names with two dated values each in one line that speaks of goals, and what was reached of them behind",
+    "凧の町の数値目標 基本目標 1 凧の数 2,140 枚(令和元年) 2,300 枚(令和 6 年) 独楽の率 1.31(令和元年) 1.45(令和 6 年) 現状値 1,985 1.27 基本目標 2 観光客数 1,320 千人(令和元年) 1,500 千人(令和 6 年)",
+    [
+      "凧の数 2140@2019 2300@2024 1985@null review",
+      "独楽の率 1.31@2019 1.45@2024 1.27@null review",
+      "観光客数 1320@2019 1500@2024 null@null review",
+    ],
+  ],
+  [
+    "results that are not as many as the names before them are of none",
+    "凧の町の数値目標 凧の数 2,140枚(令和元年) 2,300枚(令和6年) 独楽の率 1.31(令和元年) 1.45(令和6年) 現状値 1,985",
+    [
+      "凧の数 2140@2019 2300@2024 null@null review",
+      "独楽の率 1.31@2019 1.45@2024 null@null review",
+    ],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [
