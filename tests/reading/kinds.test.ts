@@ -2273,6 +2273,14 @@ test.each([
     ],
   ],
   [
+    "a sheet with a cell on each line whose words are all above, with reasons between labels and values",
+    "指 標 名\n設定理由\n単位\n計画策定時\n平成28年度\n平成29年度\n計 画\n実 績\n指 標 名\n凧の数\n設定理由\n凧の町を表すため\n単位\n枚\n計画策定時\n842\n計 画\n830\n800\n実 績\n806\n指 標 名\n独楽の率\n算 式\n独楽の数÷人口\n単位\n%\n計画策定時\n18.6\n計 画\n19.5\n22.5\n実 績\n20.1\n21.4",
+    [
+      "凧の数 842@null 800@2017 806@2016 review",
+      "独楽の率 18.6@null 22.5@2017 21.4@2017 review",
+    ],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [

@@ -1,31 +1,11 @@
-import type { Line } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { type FoundRow, type Layout, rowOf, yearly } from "../rows.ts";
-import { compact, isProse } from "../text.ts";
-import { isBarePeriod, isDirection, isFigure, isValue } from "../words.ts";
-import { type Indicator, indicatorsOf } from "./block-labels.ts";
+import { compact } from "../text.ts";
+import type { Indicator } from "./block-labels.ts";
+import { type Block, type Sheet, sheetOf } from "./block-sheet.ts";
 import { filledLines } from "./filled-lines.ts";
 
 const FIRST = /^(?:成果|評価)?指標名?$/u;
-/** Other words of the head. */
-const HEAD =
-  /^(?:(?:基準|現状)値?(?:\((?:時期|年度)\))?|指標名?|区分|単位|最終目標値?|目標年度?)$/u;
-/** What begins the values of an indicator, one a year. */
-const BLOCK = /^(?:(?<goal>目標|計画)|(?<result>実績)|達成)[値率度]?$/u;
-
-/** Values of each year, and perhaps a last goal with its year. */
-interface Block {
-  values: string[];
-  due: string;
-}
-interface Sheet {
-  indicators: Indicator[];
-  years: string[];
-  goals: Block[];
-  results: Block[];
-  /** Index behind its last line. */
-  end: number;
-}
 
 /**
  * Evaluation sheets with a cell on each line and the values of every year in blocks of their own: 目標値 with a value
@@ -65,41 +45,3 @@ function rowOfYears(own: Indicator, years: string[], goals: Block, results: Bloc
   ];
   return rowOf(own.line, own.label, values, { layout: "form", unit: own.unit, doubts });
 }
-
-/** What the lines of a sheet hold, as far as they are of one. */
-function sheetOf(lines: Line[]): Sheet {
-  const sheet: Sheet = { indicators: [], years: [], goals: [], results: [], end: 0 };
-  let block: Block | undefined;
-  let label: Line[] = [];
-  let starts: string[] = [];
-  const named = () => {
-    sheet.indicators.push(...indicatorsOf(label, starts));
-    [label, starts] = [[], []];
-  };
-  for (const [at, line] of lines.entries()) {
-    const text = compact(line.text);
-    const begins = BLOCK.exec(text)?.groups;
-    if (begins) {
-      named();
-      block = { values: [], due: "" };
-      if (begins.goal) sheet.goals.push(block);
-      if (begins.result) sheet.results.push(block);
-    } else if (isBarePeriod(text)) {
-      if (block) block.due = text;
-      else sheet.years.push(text);
-    } else if (isFigure(text) && label.length > 0) starts.push(text);
-    else if (block && label.length === 0 && isValue(text)) block.values.push(text);
-    else if (NOTED.test(text)) {
-      if (label.length === 0) block?.values.push("");
-    } else if (isProse(text)) break;
-    else if (at > 0 && !HEAD.test(text) && !isDirection(text)) {
-      if (starts.length > 0) named();
-      label.push(line);
-    }
-    if (label.length === 0 || starts.length > 0) sheet.end = at + 1;
-  }
-  return sheet;
-}
-
-/** The mark of a note, in place of a value or behind a label. */
-const NOTED = /^※[0-9]{0,2}$/u;
