@@ -2281,6 +2281,14 @@ test.each([
     ],
   ],
   [
+    "a follow-up form whose confirmed values stand without dates behind the last record",
+    "様式4 凧の町の報告書 1.達成状況の確認 事後評価 指 標 従前値 目標値 単位 評価値 見込み・確定 の別 確定値 目標達成度 指標1 凧の通行量 人/日 1,840 2,300 あり 2,415 ○ 見込み 指標2 凧の町の人口 人 5,120 5,300 あり 5,268 △ 確定 2,402 ○ 5,271 △ 所見 指標1は目標を達成した。",
+    [
+      "凧の通行量 1840@null 2300@null 2402@null review",
+      "凧の町の人口 5120@null 5300@null 5271@null review",
+    ],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [

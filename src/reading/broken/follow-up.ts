@@ -15,6 +15,11 @@ const CHOICE = /^(?:[●○◎△▲×■□-]|見込み|確定|あり|なし)$/
 const CONFIRMED =
   /(?<= )([0-9][0-9,.]{0,11}) ((?:(?:令和|平成|[RH])[0-9元]{1,2}|20[0-9]{2})(?:[年.][^ ]*)?)(?= |$)/gu;
 
+interface Confirmed {
+  value: string;
+  period: string;
+}
+
 /** A row of the form as far as its goal, and the words behind that. */
 interface FormRecord {
   label: string;
@@ -34,8 +39,7 @@ export const followUp: Layout = (line, lines, at) => {
   if (parts.length === 0 || !hasHead(lines, at)) return undefined;
   const form = parts.slice(0, lengthOfForm(parts));
   const records = form.flatMap(recordsOf);
-  const confirmed = [...form.join(" ").matchAll(CONFIRMED)];
-  const inOrder = confirmed.length === records.length ? confirmed : [];
+  const inOrder = confirmedIn(form, records);
   const rows = records.flatMap((record, index) => rowOfRecord(line, record, inOrder[index]) ?? []);
   const unread = parts.filter((part) => recordsOf(part).length === 0 && /[0-9]{2}/u.test(part));
   const candidates = [
@@ -44,6 +48,18 @@ export const followUp: Layout = (line, lines, at) => {
   ];
   return rows.length > 0 ? { rows, candidates, next: at + 1 } : undefined;
 };
+
+/** The values confirmed, with their dates where these stand behind them, if they are as many as the records. */
+function confirmedIn(form: string[], records: FormRecord[]): Confirmed[] {
+  const dated = [...form.join(" ").matchAll(CONFIRMED)].map(([, value = "", period = ""]) => ({
+    value,
+    period,
+  }));
+  // Behind the value of the evaluation of each record.
+  const later = records.flatMap(({ rest }) => rest.filter((word) => isFigure(word)).slice(1));
+  const undated = later.map((value) => ({ value, period: "" }));
+  return [dated, undated].find(({ length }) => length === records.length) ?? [];
+}
 
 /** Whether the head of the form is above, no empty line between. */
 function hasHead(lines: Line[], at: number): boolean {
@@ -82,10 +98,10 @@ function labelBefore(words: string[]): string {
 function rowOfRecord(
   line: Line,
   { label, unit, start, target, rest }: FormRecord,
-  confirmed: RegExpExecArray | undefined,
+  confirmed: Confirmed | undefined,
 ): FoundRow | undefined {
-  const [, latest, period = ""] = confirmed ?? [];
-  const value = latest ?? rest.slice(0, 2).find((word) => isFigure(word));
+  const period = confirmed?.period ?? "";
+  const value = confirmed?.value ?? rest.slice(0, 2).find((word) => isFigure(word));
   if (value === undefined) return undefined;
   const valued = [
     { role: "start" as const, value: start },
