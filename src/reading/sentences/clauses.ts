@@ -17,9 +17,9 @@ const ENDS_IN_VALUE =
 const GOAL = new RegExp(`${VALUE}(?=に|へ|まで|など|と[すし定]|を|だ|で[すあ]|。|$)`, "gu");
 /** What a sentence with a goal ends with; 増やした and 増えている say what has been. */
 const AIM =
-  /^(?:など)?と(?:する|します|した|している|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やらば]す|します)(?:と(?:した|している|しています))?。?$|(?:する|[せめげ]る|[やら]す|ばす)ことなどを(?:盛り込|掲げ|柱)[^、。]{0,12}。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
+  /^(?:など)?と(?:する|します|した|して(?:いる|います|おります)|定めた)|(?:する|(?<!占)[せめげ](?:る|ます)|[やらば]す|します)(?:と(?:した|している|しています))?。?$|(?:する|[せめげ]る|[やら]す|ばす)ことなどを(?:盛り込|掲げ|柱)[^、。]{0,12}。?$|(?:目標|目指|めざ)[^、。]{0,12}。?$/u;
 /** What names all goals of a sentence before them, and the verbs that say no more of these: 10年後の目標として、…を掲げた. */
-const LEAD = /^[^。]{0,40}目標値?(?:(?:として|に)は?|は)、/u;
+const LEAD = /^(?:[^。]{0,40}目標値?(?:(?:として|に)は?|は)|(?:成果)?指標として)、/u;
 const NAMED = /^(?:を(?:打ち出|掲げ|設定|示[しす]|盛り込|設け|定め)|(?:だ|です|である)?。?$)/u;
 /** How many goals there are, behind those that are named. */
 const SOME = /など(?:の?[0-9]{1,2}(?:項目|指標|つ))?(?=を[^を]{2,12}$)/u;
@@ -57,8 +57,9 @@ export function clausesOf(sentence: string): string[] {
   const aims = AIM.test(said) || (lead !== "" && NAMED.test(said));
   if (said.length > LONGEST_END || !aims || isPaid(said))
     return /目標/u.test(sentence) ? clauses : [sentence];
+  const due = dueIn(lead) || dueBefore(clauses);
   return [...clauses.slice(0, -1), last.slice(0, end)].map(
-    (clause) => `${dueIn(lead)}${stated(clause)}とする`,
+    (clause, at) => `${at === 0 && lead === "" ? "" : due}${stated(clause)}とする`,
   );
 }
 
@@ -68,6 +69,14 @@ function dueIn(lead: string): string {
   return due ? `${due}までに、` : "";
 }
 const DUE = new RegExp(`(${YEARS})末?(?:の|における)(?:数値|成果)?目標`, "u");
+
+/** Until when all goals of a sentence are due that begins with it and gives no other year: 令和9年度に、. */
+function dueBefore([first = "", ...others]: string[]): string {
+  const due = FIRST_DUE.exec(first)?.[1];
+  return due && !others.some((clause) => YEAR.test(clause)) ? `${due}までに、` : "";
+}
+const FIRST_DUE = new RegExp(`^(${YEARS})末?(?:まで)?に、`, "u");
+const YEAR = new RegExp(YEARS, "u");
 
 /** A sentence parted at the commas behind a value and before what the next goal is of. */
 function clausesBetween(sentence: string): string[] {

@@ -20,8 +20,12 @@ import { type Spoken, valuesOf } from "./said/values.ts";
 import { ofParagraph, subjectSpokenOf, withSubject, YEARS } from "./subject.ts";
 import { LONGEST } from "./whole-sentence.ts";
 
+/** 「40%以上」: a value in quotes. */
+const QUOTED = /「(約?[0-9][^「」、。]{0,12})」/gu;
+
 /** The goals of a text whose first line is `lines[at]`, and the clauses beside them that hold others; `titled` where that line may be a title. */
-export function paragraph(text: string, titled: boolean, lines: Line[], at: number): Part {
+export function paragraph(printed: string, titled: boolean, lines: Line[], at: number): Part {
+  const text = printed.replace(QUOTED, "$1");
   const line = lines[at] as Line;
   const above = lines[at - 1];
   const said = text

@@ -25,12 +25,14 @@ export function factsOf(text: string, subject = ""): Fact[] {
     if (isOfOthers(printed) || speaksOfForecasts(printed)) return [];
     const values = valuesOf(printed);
     if (values.length === 0) label = nameBefore(printed) || label;
-    let period = "";
+    let [period, due] = ["", ""];
     const said = values.map((spoken) => {
       label = nameOf(spoken, label) ?? label;
       const role = isExpected(spoken.tail.slice(0, 20)) ? undefined : roleOf(spoken);
       // What a bracket says beside a value is of the same year.
-      if (!spoken.lead.startsWith("(")) period = yearIn(spoken.lead) || onlyYear(printed);
+      if (!spoken.lead.startsWith("(")) period = yearIn(spoken.lead) || onlyYear(printed) || due;
+      due = role === "from" || role === "start" ? (DUE.exec(spoken.lead)?.[1] ?? "") : "";
+      if (due !== "") period = "";
       return { label, role, value: spoken.value, period, sentence };
     });
     return said.flatMap((own, at) => {
@@ -50,6 +52,9 @@ function knownRole([role, ...behind]: (SaidRole | undefined)[]): Fact["role"] | 
 const yearIn = (lead: string): string =>
   [...(lead.split(/[。)]/u).at(-1) ?? "").matchAll(YEAR)].at(-1)?.[0] ?? "";
 const YEAR = new RegExp(DATED, "gu");
+
+/** By when a goal is due, before its start: 2030年度までに12枚から6枚に. */
+const DUE = new RegExp(`(${DATED})までに[^0-9、。]{0,20}$`, "u");
 
 /** The year that a sentence begins with, where it gives no other: 令和5年度は、目標60枚に対し実績64枚. */
 const onlyYear = (sentence: string): string =>

@@ -6,7 +6,7 @@ import type { Spoken } from "./values.ts";
 const BETWEEN = `(?:(?:${DATED}|[昨前今]年度?末?|(?:現[状在]|直近|最新|基準|当初|策定時|実績|目標|計画)(?:時点)?値?|年間|累計|平均)(?:まで)?[のでにはがを]{0,2})`;
 /** A part of a sentence that says of what its value is: 凧の数は令和5年度の. */
 const NAMED = new RegExp(
-  `^(?<name>.{2,60})(?:[はがをも]|につ(?:いて|きまして)は?|に関して(?:は)?|の[0-9]{1,2}項目で|(?<![年度末])の(?=(?:目標|実績|現状|基準)値?)|(?<=[率数額量合])(?=目標|実績))${BETWEEN}{0,4}$`,
+  `^(?:(?:${DATED})の)?(?<name>.{2,60})(?:[はがをも]|につ(?:いて|きまして)は?|に関して(?:は)?|の[0-9]{1,2}項目で|(?<![年度末])の(?=(?:目標|実績|現状|基準)値?)|(?<=[率数額量合])(?=目標|実績|$))${BETWEEN}{0,4}$`,
   "u",
 );
 /** Before a name: who speaks, the verb of a value that it stands behind, what it is said of (目標年の実績は凧の数が). */
