@@ -5,6 +5,7 @@ import { type Doubt, raised, withDoubts } from "./doubts.ts";
 import { withDoubtsBeside } from "./finish/doubts-beside.ts";
 import type { FinishedRow } from "./finish/finish.ts";
 import { holdsNoGoal, isGuess, lacksName } from "./finish/guess.ts";
+import { withLaterFacts } from "./finish/later-facts.ts";
 import { withListedResults } from "./finish/listed-results.ts";
 import { withOtherYears } from "./finish/other-years.ts";
 import { rowsOfOthers } from "./finish/others-titles.ts";
@@ -73,7 +74,8 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     lacksName(row) || isEmpty(row) || isGuess(row) || holdsNoGoal(row);
   const taken = new Set<number>();
   const goals = parts.rows.filter((row) => !unsure(row));
-  const sure = withListedResults(goals, document.lines, (line) => taken.add(line));
+  const listed = withListedResults(goals, document.lines, (line) => taken.add(line));
+  const sure = withLaterFacts(listed, document.lines);
   const candidates = [
     ...parts.candidates.filter(({ line }) => !taken.has(line)),
     ...parts.rows.filter(unsure).map(guessed(document)),
@@ -93,7 +95,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     rows,
     policies: renamed(policies.map(inPhase)),
     series: numbered(points),
-    candidates: listed(document, rows, candidates),
+    candidates: notUnderstood(document, rows, candidates),
     defaults,
     phases: phases.count,
   };
@@ -123,7 +125,7 @@ function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Ro
 }
 
 /** What was not understood; every line with a number where nothing at all was found. */
-function listed(
+function notUnderstood(
   { lines }: Document,
   rows: readonly unknown[],
   candidates: readonly Candidate[],

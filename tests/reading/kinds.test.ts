@@ -2275,10 +2275,7 @@ test.each([
   [
     "a sheet with a cell on each line whose words are all above, with reasons between labels and values",
     "指 標 名\n設定理由\n単位\n計画策定時\n平成28年度\n平成29年度\n計 画\n実 績\n指 標 名\n凧の数\n設定理由\n凧の町を表すため\n単位\n枚\n計画策定時\n842\n計 画\n830\n800\n実 績\n806\n指 標 名\n独楽の率\n算 式\n独楽の数÷人口\n単位\n%\n計画策定時\n18.6\n計 画\n19.5\n22.5\n実 績\n20.1\n21.4",
-    [
-      "凧の数 842@null 800@2017 806@2016 review",
-      "独楽の率 18.6@null 22.5@2017 21.4@2017 review",
-    ],
+    ["凧の数 842@null 800@2017 806@2016 review", "独楽の率 18.6@null 22.5@2017 21.4@2017 review"],
   ],
   [
     "a follow-up form whose confirmed values stand without dates behind the last record",

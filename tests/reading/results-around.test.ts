@@ -43,6 +43,19 @@ test.each([
     "<1>凧師の数\n 目標値:26人\n<2>独楽の数\n 目標値:148個\n【実績値】 以下は、区分 R3年度、R4年度、R5年度の実績順。\n<1>凧師の数 7人 13人\n<2>独楽の数 121個 137個",
     ["凧師の数 null@null 26@null null@null review", "独楽の数 null@null 148@null null@null review"],
   ],
+  [
+    "in a later paragraph, of a year, with goals in quotes under one year",
+    "指標として、令和9(2027)年度に、凧師の会における女性の割合を「40%以上」、女性のいない凧師の会の数を「0」としています。\n\n凧師の会について\n\n令和6年4月1日現在の凧師の会における女性の割合は34.7%で、女性のいない凧師の会の数は3でした。",
+    [
+      "凧師の会における女性の割合 null@null 40@2027 34.7@2024 review",
+      "女性のいない凧師の会の数 null@null 0@2027 3@2024 review",
+    ],
+  ],
+  [
+    "not in a later paragraph that names no year, or of an earlier year than the start",
+    "二つ目は、凧の率です。現在の14.7%から20%に引き上げたいと思います。\n\n凧の率は、前の計画でも20%だったと思いますが。\n\n独楽の率を令和3年度の31%から令和9年度に40%とします。\n\n令和2年度の独楽の率は28%でした。",
+    ["凧の率 14.7@null 20@null null@null review", "独楽の率 31@2021 40@2027 null@null certain"],
+  ],
 ])("what was reached of a goal: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });
@@ -88,6 +101,14 @@ test.each([
     "from the year that the plan begins with, beside a later one",
     "凧バスの年間利用者数は、凧計画の基準年であります令和3年度が14万2,300人、令和4年度が15万8,700人でございまして、令和8年度に20万人とすることを目標としております。",
     ["凧バスの年間利用者数 142300@2021 200000@2026 158700@2022 review"],
+  ],
+  [
+    "by when a goal is due, said before its start, and a start named right before its figure",
+    "凧の排出量を、2030年度までに基準年度の12,480kgから6,240kgに削減します。\n\n凧の戦略では、令和元年の年間凧客数215万人を、令和6年に240万人とすることを目標としておりますが、令和3年の実績は132万人でございます。",
+    [
+      "凧の排出量 12480@null 6240@2030 null@null review",
+      "年間凧客数 215@2019 240@2024 132@2021 review",
+    ],
   ],
   [
     "no heading of a form in the label, and the days on which it is counted",

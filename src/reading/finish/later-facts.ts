@@ -1,0 +1,49 @@
+import type { Line } from "../document.ts";
+import type { Doubt } from "../doubts.ts";
+import { areAlike, type Fact, factsOf } from "../sentences/said/facts.ts";
+import { cleanText, compact, isProse } from "../text.ts";
+import { yearNumber } from "../years.ts";
+import type { FinishedRow } from "./finish.ts";
+
+/** What a sentence says of how something is. */
+const REACHED: readonly Fact["role"][] = ["now", "was", "result"];
+
+/** Goals of sentences without a result, with what a later paragraph says of the same name for one year; to review. */
+export function withLaterFacts(rows: FinishedRow[], lines: Line[]): FinishedRow[] {
+  if (!rows.some(isOpen)) return rows;
+  const said = lines.flatMap(({ line, text, cells }) =>
+    cells || !isProse(cleanText(text))
+      ? []
+      : dated(factsOf(compact(cleanText(text)))).map((fact) => ({ line, fact })),
+  );
+  return rows.map((row) => {
+    const own = said.filter(({ line, fact }) => line > Number(row.line) && isOf(fact, row));
+    const [found, ...more] = own.map(({ fact }) => fact);
+    return found && more.length === 0 && isOpen(row) ? withResult(row, found) : row;
+  });
+}
+
+const isOpen = ({ layout, latest, target }: FinishedRow): boolean =>
+  layout === "flow" && latest === "" && target !== "";
+
+/** Facts, those without a year with that of the one before in their sentence. */
+function dated(facts: Fact[]): Fact[] {
+  return facts.map((fact, at) => {
+    const above = facts[at - 1];
+    const same = fact.period === "" && above?.sentence === fact.sentence;
+    return same ? { ...fact, period: above.period } : fact;
+  });
+}
+
+const isOf = (fact: Fact, row: FinishedRow): boolean =>
+  REACHED.includes(fact.role) &&
+  fact.period !== "" &&
+  fact.label === compact(row.label) &&
+  areAlike([fact.value, compact(row.target)]) &&
+  !(yearNumber(fact.period) <= yearNumber(row.baseline_period));
+
+function withResult(row: FinishedRow, { value, period }: Fact): FinishedRow {
+  const doubts: Doubt[] = [...new Set<Doubt>([...row.doubts, "goal-sentence"])];
+  const results = [...row.results, { value, period }];
+  return { ...row, latest: value, latest_period: period, results, doubts };
+}
