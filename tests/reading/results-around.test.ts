@@ -111,6 +111,11 @@ test.each([
     ],
   ],
   [
+    "without who speaks, which a blank parts from what is said",
+    "◎凧揚げ課長 凧センターの設置数は現在2か所で、令和7年度までに4か所に増やす計画でございます。",
+    ["凧センターの設置数 2@null 4@2025 null@null review"],
+  ],
+  [
     "no heading of a form in the label, and the days on which it is counted",
     "計画の成果目標(定量的指標)中央の凧の達成率を、42.5%から58.0%に向上させる。\n\n凧の広場の歩行者数を平日1,860人/日(H23)から2,100人/日(H27)に増加させる。",
     [

@@ -32,15 +32,18 @@ function isTitle(line: Line | undefined): boolean {
 /** 2  年間の件数を60件以下とする: the number of an item, which a wide blank parts from its text. */
 const NUMBER_APART = /^\s{0,20}[0-9]{1,2}(?:[ ]{2,9}|\u3000)(?=\p{L})/u;
 
+/** ◎凧課長 凧の数は…。: who speaks, which a blank parts from what is said. */
+const SPEAKER = /^\s{0,20}[◎○◆●][^\s、。0-9]{1,14}[長監番員官](?=\s.{10,4000}。)/u;
+const withoutSpeaker = (text: string): string =>
+  text.replace(SPEAKER, "").replace(NUMBER_APART, "");
+
 /** The text from a line to the end of its sentence, without white space and titles. */
 export function sentenceAt(lines: Line[], at: number): { text: string; next: number } {
   let text = "";
   let next = at;
   for (; next < lines.length && next < at + MOST_LINES; next++) {
     const printed = lines[next]?.text ?? "";
-    const part = withMarks(
-      compact(next === at ? sentenceIn(printed.replace(NUMBER_APART, "")) : printed),
-    );
+    const part = withMarks(compact(next === at ? sentenceIn(withoutSpeaker(printed)) : printed));
     const listed = /^(?:[・①-⑳○●■-]|[(（]?[0-9]{1,2}(?:[)）]|[.](?![0-9])))/u.test(part);
     const apart =
       listed || beginsParagraph(part) || isTitle(lines[next]) || isTitle(lines[next - 1]);
@@ -54,7 +57,7 @@ export function sentenceAt(lines: Line[], at: number): { text: string; next: num
       return { text, next: next + 1 };
     if (text.length > LONGEST) break;
   }
-  return { text: withMarks(compact(lines[at]?.text ?? "")), next: at + 1 };
+  return { text: withMarks(compact(withoutSpeaker(lines[at]?.text ?? ""))), next: at + 1 };
 }
 
 /**
