@@ -17,7 +17,7 @@ export function columnDoubts(
   return raised({
     "first-year": isFirstOfYears(row, at.baseline),
     "moved-cells": isOneOfGoals(row, at.target),
-    "guessed-order": isEvaluatedMidway(row, at.latest) || holdsMidway(row),
+    "guessed-order": isEvaluatedMidway(row, at.latest) || holdsMidway(row) || holdsSum(row),
     "odd-cell": row.columns.some((column, index) => isAmount(column, row.cells[index] ?? "")),
     "no-target": lacksLastGoal(row, at.target),
     "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
@@ -61,6 +61,11 @@ function holdsMidway({ columns, cells }: FoundRow): boolean {
     !columns.some(says)
   );
 }
+
+/** Whether what was reached over years is beside the results of single ones: the goal may be of either. */
+const holdsSum = ({ columns }: FoundRow): boolean =>
+  columns.some(({ title }) => title === "累計") &&
+  columns.filter(({ role }) => role === "now" || role === "actual" || role === "result").length > 1;
 
 /** Whether what was reached so far is given under a word for a verdict: 進捗 1,310件. */
 const isAmount = ({ role, title }: Column, cell: string): boolean =>

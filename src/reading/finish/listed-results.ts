@@ -15,7 +15,7 @@ interface Listed {
 }
 
 /** What says which years the figures below it are of: 【実績値】 区分 R3年度、R4年度、R5年度の順. */
-const SAYS_YEARS = new RegExp(`実績.*?((?:${YEARS})(?:[、・,](?:${YEARS}))+)`, "u");
+const SAYS_YEARS = new RegExp(`実績[^0-9]{0,12}?((?:${YEARS})(?:[、・,](?:${YEARS})){1,9})`, "u");
 const YEAR = new RegExp(YEARS, "gu");
 /** (2), <2>, ②: the number of an item; (R3年度からR5年度の累計): how it is counted. */
 const BESIDE = /^(?:[<(（][0-9]{1,2}[>)）]|[①-⑳])|[（(][^（）()]{1,30}[)）]$/gu;
