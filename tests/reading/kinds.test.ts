@@ -2286,6 +2286,19 @@ test.each([
     ],
   ],
   [
+    "a sheet whose starts stand behind the goals of each year, and a unit before them",
+    "指 標 名\n凧の率\n設定理由\n早く揚げるため。\n単位\n%\n計画策定時\n平成27年度\n平成28年度\n計 画\n48\n54\n31.2\n実 績\n37.0\n-\n指 標 名\n凧教室の参加者数\n単位\n計画策定時\n平成27年度\n平成28年度\n計 画\n人\n880\n900\n774\n実 績\n866\n-",
+    [
+      "凧の率 31.2@null 54@2016 37@2015 review",
+      "凧教室の参加者数 774@null 900@2016 866@2015 review",
+    ],
+  ],
+  [
+    "not where no word names a start that would be the value too many",
+    "指 標 名\n凧の率\n平成27年度\n平成28年度\n計 画\n48\n54\n31.2\n実 績\n37.0\n-",
+    [],
+  ],
+  [
     "a sheet with a cell on each line whose indicators have blocks of yearly values behind their names",
     "成果指標\n指標名\n基準値\n(時期)\n区分\nH28\nH29\n凧の率\n31.2%\n(26年度)\n目標値\n34.0\n36.5\n実績値\n33.1\n達成率\n97.4%\n独楽の\n苦情の数\n148件\n(26年度)\n目標値\n140\n130\n実績値\n135\n127\n達成率\n103.6%\n102.3%",
     [

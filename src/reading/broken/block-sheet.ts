@@ -1,6 +1,6 @@
 import type { Line } from "../document.ts";
 import { compact, isProse } from "../text.ts";
-import { isBarePeriod, isDirection, isFigure, isValue } from "../words.ts";
+import { isBarePeriod, isDirection, isFigure, isUnit, isValue } from "../words.ts";
 import { type Indicator, indicatorsOf } from "./block-labels.ts";
 
 /** Values of each year, and perhaps a last goal with its year. */
@@ -15,6 +15,8 @@ export interface Sheet {
   years: string[];
   goals: Block[];
   results: Block[];
+  /** Whether its head names a start (計画策定時). */
+  namesStart: boolean;
   /** Index behind its last line. */
   end: number;
 }
@@ -49,6 +51,7 @@ class SheetReader {
   private label: Line[] = [];
   private starts: string[] = [];
   private explained = false;
+  private namesStart = false;
   end = 0;
 
   /** Whether no label is open that has no value yet. */
@@ -61,8 +64,8 @@ class SheetReader {
     const [goals, results] = [this.goals, this.results].map((blocks) =>
       blocks.filter(({ values }) => values.length > 0),
     );
-    const { indicators, years, end } = this;
-    return { indicators, years, goals: goals ?? [], results: results ?? [], end };
+    const { indicators, years, namesStart, end } = this;
+    return { indicators, years, goals: goals ?? [], results: results ?? [], namesStart, end };
   }
 
   /** Takes a line; false where it is of no sheet. */
@@ -76,6 +79,7 @@ class SheetReader {
   private takeWord(text: string): true {
     const begins = BLOCK.exec(text)?.groups;
     this.explained = EXPLAINED.test(text);
+    this.namesStart ||= text === "計画策定時";
     if (!begins) return true;
     this.name();
     this.block = { values: [], due: "" };
@@ -88,6 +92,7 @@ class SheetReader {
     if (isBarePeriod(text)) this.takeYear(text);
     else if (isFigure(text) && this.label.length > 0) this.starts.push(text);
     else if (this.block && this.label.length === 0 && isValue(text)) this.block.values.push(text);
+    else if (this.block && this.label.length === 0 && isUnit(text)) this.takeUnit(text);
     else if (NOTED.test(text)) this.takeNote();
     else if (isProse(text)) return false;
     else if (!isDirection(text)) this.takeLabel(line);
@@ -97,6 +102,11 @@ class SheetReader {
   private takeYear(text: string): void {
     if (this.block) this.block.due = text;
     else this.years.push(text);
+  }
+
+  private takeUnit(text: string): void {
+    const last = this.indicators.at(-1);
+    if (last) last.unit ||= text;
   }
 
   private takeNote(): void {

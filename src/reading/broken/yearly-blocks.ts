@@ -14,7 +14,7 @@ const FIRST = /^(?:成果|評価)?指標名?$/u;
 export const yearlyBlocks: Layout = (line, lines, at) => {
   if (!FIRST.test(compact(line.text))) return undefined;
   const filled = filledLines(lines, at);
-  const sheet = sheetOf(filled);
+  const sheet = withStarts(sheetOf(filled));
   if (!isWhole(sheet)) return undefined;
   const { indicators, years, goals, results, end } = sheet;
   const rows = goals.map((goal, index) =>
@@ -23,6 +23,24 @@ export const yearlyBlocks: Layout = (line, lines, at) => {
   const last = filled[end - 1]?.line;
   return { rows, next: lines.findIndex((own) => own.line === last) + 1 };
 };
+
+/** A sheet that names a start, with those that stand behind the yearly goals of an indicator as its start. */
+function withStarts(sheet: Sheet): Sheet {
+  const { indicators, goals, years } = sheet;
+  if (!sheet.namesStart) return sheet;
+  const starts = goals.map(({ values, due }, index) =>
+    due === "" && values.length === years.length + 1 && indicators[index]?.start === ""
+      ? values.at(-1)
+      : undefined,
+  );
+  return {
+    ...sheet,
+    indicators: indicators.map((own, index) => ({ ...own, start: starts[index] ?? own.start })),
+    goals: goals.map((goal, index) =>
+      starts[index] === undefined ? goal : { ...goal, values: goal.values.slice(0, -1) },
+    ),
+  };
+}
 
 /** Whether indicators have their results, and a goal for each year and perhaps a last one; a cut text lacks those of the last. */
 function isWhole({ indicators, years, goals, results }: Sheet): boolean {
