@@ -10,17 +10,21 @@ const REACHED: readonly Fact["role"][] = ["now", "was", "result"];
 
 /** Goals of sentences without a result, with what a later paragraph says of the same name for one year; to review. */
 export function withLaterFacts(rows: FinishedRow[], lines: Line[]): FinishedRow[] {
-  if (!rows.some(isOpen)) return rows;
-  const said = lines.flatMap(({ line, text, cells }) =>
-    cells || !isProse(cleanText(text))
-      ? []
-      : dated(factsOf(compact(cleanText(text)))).map((fact) => ({ line, fact })),
-  );
+  const names = rows.filter(isOpen).map(({ label }) => compact(label));
+  const said = names.length === 0 ? [] : lines.flatMap((line) => factsIn(line, names));
   return rows.map((row) => {
     const own = said.filter(({ line, fact }) => line > Number(row.line) && isOf(fact, row));
     const [found, ...more] = own.map(({ fact }) => fact);
     return found && more.length === 0 && isOpen(row) ? withResult(row, found) : row;
   });
+}
+
+/** What a paragraph that holds one of some names says, with its line. */
+function factsIn({ line, text: printed, cells }: Line, names: string[]) {
+  const text = compact(cleanText(printed));
+  if (cells || !names.some((name) => text.includes(name)) || !isProse(cleanText(printed)))
+    return [];
+  return dated(factsOf(text)).map((fact) => ({ line, fact }));
 }
 
 const isOpen = ({ layout, latest, target }: FinishedRow): boolean =>
