@@ -56,6 +56,11 @@ test.each([
     "二つ目は、凧の率です。現在の14.7%から20%に引き上げたいと思います。\n\n凧の率は、前の計画でも20%だったと思いますが。\n\n独楽の率を令和3年度の31%から令和9年度に40%とします。\n\n令和2年度の独楽の率は28%でした。",
     ["凧の率 14.7@null 20@null null@null review", "独楽の率 31@2021 40@2027 null@null certain"],
   ],
+  [
+    "not of the year from which it moved",
+    "凧の件数は、22年度から14件増の累計86件となった。25年度の目標は110件。2024年度の調査による。",
+    ["凧の件数 null@null 110@2025 86@null review"],
+  ],
 ])("what was reached of a goal: %s", (_, text, rows) => {
   expect(read(text)).toEqual(rows);
 });

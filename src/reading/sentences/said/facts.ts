@@ -48,10 +48,11 @@ function knownRole([role, ...behind]: (SaidRole | undefined)[]): Fact["role"] | 
   return role === "next" ? knownRole(behind) : role;
 }
 
-/** The last year before a value, in its own sentence and outside of brackets. */
+/** The last year before a value, in its own sentence and outside of brackets; not that from which it moved. */
 const yearIn = (lead: string): string =>
-  [...(lead.split(/[。)]/u).at(-1) ?? "").matchAll(YEAR)].at(-1)?.[0] ?? "";
+  [...(lead.split(/[。)]/u).at(-1) ?? "").matchAll(OWN_YEAR)].at(-1)?.[0] ?? "";
 const YEAR = new RegExp(DATED, "gu");
+const OWN_YEAR = new RegExp(`(?:${DATED})(?!度?末?(?:から|より|[にと]?比))`, "gu");
 
 /** By when a goal is due, before its start: 2030年度までに12枚から6枚に. */
 const DUE = new RegExp(`(${DATED})までに[^0-9、。]{0,20}$`, "u");
