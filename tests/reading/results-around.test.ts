@@ -116,6 +116,11 @@ test.each([
     ],
   ],
   [
+    "how many of as many, kept as printed",
+    "凧の道のうち直された割合を、2/7(H23)から5/7(H27)にする。\n\n独楽の道のうち直された割合を、2/7(H23)から5/9(H27)にする。",
+    ["凧の道のうち直された割合 null@2011 null@2015 null@null review"],
+  ],
+  [
     "without who speaks, which a blank parts from what is said",
     "◎凧揚げ課長 凧センターの設置数は現在2か所で、令和7年度までに4か所に増やす計画でございます。",
     ["凧センターの設置数 2@null 4@2025 null@null review"],

@@ -35,6 +35,10 @@ const BROKEN_NUMBER = /(?<![0-9.])[0-9]{1,3},(?:[0-9]{1,2}|[0-9]{4,12})(?![0-9,.
 /** 6区域7区域10区域: the values of several columns. */
 const RUN_ON = /^[0-9][0-9.,]{0,12}([^0-9.,、。()~〜～-]{1,6})[0-9][0-9.,]{0,12}\1(?:[0-9]|$)/u;
 
+/** 3/9 and 6/9: how many of as many, which is kept as it is printed. */
+const areParts = (start: string, goal: string): boolean =>
+  /^[0-9]{1,4}(\/[0-9]{1,4}) [0-9]{1,4}\1$/u.test(`${compact(start)} ${goal}`);
+
 /** A row whose goal is no whole number, or several values without a mark between them, or in which neither start nor goal is one. */
 export function holdsNoGoal({ layout, baseline, target }: FinishedRow): boolean {
   const goal = compact(target);
@@ -42,6 +46,7 @@ export function holdsNoGoal({ layout, baseline, target }: FinishedRow): boolean 
   if (layout === "broken-cells" && RUN_ON.test(goal)) return true;
   return (
     layout === "flow" &&
+    !areParts(baseline, goal) &&
     readCell(baseline, "").problem !== null &&
     readTarget(goal, "").problem !== null
   );
