@@ -52,6 +52,12 @@ export function columnsOfText(text: string): Column[] | undefined {
   return found && inPlace(mergeYears(found));
 }
 
+/** Whether a text is a word for labels and nothing else: 指標名, 成果指標. */
+export function isLabelWord(text: string): boolean {
+  const [only, ...more] = columnsOfText(text) ?? [];
+  return only?.role === "label" && more.length === 0;
+}
+
 /** Columns whose words say what they are only by the place among the others. */
 const inPlace = (columns: Column[]): Column[] => withAims(namedFirst(columns.map(withoutAim)));
 

@@ -111,3 +111,10 @@ export function isProse(text: string): boolean {
 /** Who is in charge of what a label names, or where its figures are from, in a bracket behind it. */
 export const IN_CHARGE =
   /\s?[（(](?:(?:所管|担当|出典|資料)[^（()）]{0,40}|[^（()）]{1,14}[課室局])[)）]$/u;
+
+/** The number with whose sign a text begins (1 of ①), else 0. */
+export function circled(text: string): number {
+  const number = (text.codePointAt(0) ?? 0) - FIRST_CIRCLED + 1;
+  return number >= 1 && number <= 20 ? number : 0;
+}
+const FIRST_CIRCLED = "①".codePointAt(0) ?? 0;

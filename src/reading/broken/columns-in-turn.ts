@@ -1,9 +1,9 @@
 import { splitLine } from "../atoms.ts";
 import { type Column, framesGoal, isSlot } from "../column.ts";
 import { type Line, textAt } from "../document.ts";
-import { columnsOfText } from "../header.ts";
+import { columnsOfText, isLabelWord } from "../header.ts";
 import { type Layout, rowUnder } from "../rows.ts";
-import { isProse } from "../text.ts";
+import { circled, isProse } from "../text.ts";
 import { isUnit, isValue } from "../words.ts";
 
 /** Rows that are as many as the values of every column, at least, and the lines of their labels, at most. */
@@ -40,7 +40,7 @@ const asStart = (column: Column): Column =>
 
 /** The labels from a line on, below their word (指標名) or from ① on, up to the first word for values. */
 function labelsFrom(lines: Line[], at: number): { labels: Label[]; next: number } {
-  const counted = MARK.test(textAt(lines, at));
+  const counted = circled(textAt(lines, at)) > 0;
   const labels: Label[] = [];
   let next = counted ? at : at + 1;
   if (!counted && !isLabelWord(textAt(lines, at))) return { labels, next };
@@ -48,21 +48,15 @@ function labelsFrom(lines: Line[], at: number): { labels: Label[]; next: number 
     const text = textAt(lines, next);
     const [line, above] = [lines[next] as Line, labels.at(-1)];
     if (text === "" || isValue(text) || (slotsOf(text).length > 0 && labels.length > 0)) break;
-    const mark = MARK.exec(text)?.[0];
-    if (counted && mark !== undefined && mark !== "①②③④⑤⑥⑦⑧⑨"[labels.length]) break;
+    const number = circled(text);
+    if (counted && number > 0 && number !== labels.length + 1) break;
     if (isUnit(text) && above?.unit === "") above.unit = text;
-    else if (mark !== undefined || !counted)
-      labels.push({ line, label: text.replace(MARK, ""), unit: "" });
+    else if (number > 0 || !counted)
+      labels.push({ line, label: text.slice(number > 0 ? 1 : 0), unit: "" });
   }
   const fit = labels.every(({ label }) => label !== "" && (counted || !isProse(label)));
   return { labels: fit ? labels : [], next };
 }
-const MARK = /^[①-⑨]/u;
-
-const isLabelWord = (text: string): boolean => {
-  const [only, ...more] = columnsOfText(text) ?? [];
-  return only?.role === "label" && more.length === 0;
-};
 
 /** The columns of values that a line names and nothing else. */
 const slotsOf = (text: string): Column[] => {

@@ -1,10 +1,9 @@
 import { framesGoal } from "../column.ts";
 import { columnsOfText } from "../header.ts";
 import { type FoundRow, type Layout, rowUnder } from "../rows.ts";
-import { cleanText } from "../text.ts";
+import { circled, cleanText } from "../text.ts";
 import { isFigure, isUnit, NAMES_QUANTITY, YEAR } from "../words.ts";
 
-const MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮";
 /** Labels that a page counts, at least. */
 const LEAST = 3;
 /** A word for a value with its year: 平成28年度の実績, 令和9年度の目標値. */
@@ -23,14 +22,14 @@ interface Label {
  */
 export const countedLabels: Layout = (line, _, at) => {
   const text = cleanText(line.text).replace(GAP, "");
-  if (!text.includes(`${MARKS[LEAST - 1]}`)) return undefined;
+  if (!text.includes("③")) return undefined;
   const [from, to, ...others] = [...text.matchAll(DATED)];
   const named = [...text.matchAll(/現[況状]値 目標値/gu)].length > 0;
   if (!from || !to || others.length > 0 || !named) return undefined;
   const columns = columnsOfText(`現状値(${from[1]}) 目標値(${to[1]})`) ?? [];
   const words = text.replace(DATED, "").split(" ");
   const labels = labelsIn(words);
-  const values = words.filter((word) => isFigure(word) && numberOf(word) === 0);
+  const values = words.filter((word) => isFigure(word) && circled(word) === 0);
   if (labels.length < LEAST || values.length !== labels.length * 2 || !framesGoal(columns))
     return undefined;
   const rows = labels.map((own, index): FoundRow => {
@@ -42,14 +41,12 @@ export const countedLabels: Layout = (line, _, at) => {
 
 /** The labels behind ①, ② and so on in their order, each with the next word where that completes it, and its unit. */
 function labelsIn(words: string[]): Label[] {
-  const starts = words.flatMap((word, at) => (numberOf(word) > 0 ? [at] : []));
+  const starts = words.flatMap((word, at) => (circled(word) > 0 ? [at] : []));
   const labels = starts.map((at, index) => labelOf(words.slice(at, starts[index + 1])));
-  const sorted = labels.toSorted((a, b) => numberOf(a.text) - numberOf(b.text));
-  const inTurn = sorted.every(({ text }, index) => numberOf(text) === index + 1);
+  const sorted = labels.toSorted((a, b) => circled(a.text) - circled(b.text));
+  const inTurn = sorted.every(({ text }, index) => circled(text) === index + 1);
   return inTurn ? sorted.map((label) => ({ ...label, text: label.text.slice(1) })) : [];
 }
-
-const numberOf = (word: string): number => MARKS.indexOf(word.charAt(0) || " ") + 1;
 
 function labelOf([first = "", ...more]: string[]): Label {
   const whole = first + (more[0] ?? "");

@@ -1,5 +1,6 @@
 import { partOf } from "../grid/part-labels.ts";
 import type { FoundRow } from "../rows.ts";
+import { circled } from "../text.ts";
 import { isSeries } from "../words.ts";
 
 /** 1 待機児童数, and behind the title of a group or a policy: 子育て1 待機児童数, 待機児童を減らす①待機児童数. */
@@ -14,10 +15,8 @@ export function uncounted(rows: FoundRow[]): FoundRow[] {
   return rows.map((row, at) => ({ ...row, label: counted[at]?.[3] ?? row.label }));
 }
 
-/** The place of ① among its like, or a number. */
 const countOf = (number: string, mark: string): number =>
-  mark === "" ? Number(number) : (mark.codePointAt(0) ?? 0) - FIRST;
-const FIRST = "①".codePointAt(0) ?? 0;
+  mark === "" ? Number(number) : circled(mark);
 
 /** Rows that say a part of the row above them (うち女性, 20歳代), with its label. */
 export function withParents(rows: FoundRow[]): FoundRow[] {

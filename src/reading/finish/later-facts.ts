@@ -1,5 +1,5 @@
 import type { Line } from "../document.ts";
-import type { Doubt } from "../doubts.ts";
+import { withDoubts } from "../doubts.ts";
 import { areAlike, type Fact, factsOf } from "../sentences/said/facts.ts";
 import { cleanText, compact, isProse } from "../text.ts";
 import { yearNumber } from "../years.ts";
@@ -47,7 +47,6 @@ const isOf = (fact: Fact, row: FinishedRow): boolean =>
   !(yearNumber(fact.period) <= yearNumber(row.baseline_period));
 
 function withResult(row: FinishedRow, { value, period }: Fact): FinishedRow {
-  const doubts: Doubt[] = [...new Set<Doubt>([...row.doubts, "goal-sentence"])];
   const results = [...row.results, { value, period }];
-  return { ...row, latest: value, latest_period: period, results, doubts };
+  return withDoubts({ ...row, latest: value, latest_period: period, results }, ["goal-sentence"]);
 }

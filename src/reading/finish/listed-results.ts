@@ -1,6 +1,6 @@
 import { splitLine } from "../atoms.ts";
 import { type Line, textAt } from "../document.ts";
-import type { Doubt } from "../doubts.ts";
+import { withDoubts } from "../doubts.ts";
 import { shortens } from "../sentences/said/join.ts";
 import { YEARS } from "../sentences/subject.ts";
 import { compact } from "../text.ts";
@@ -54,7 +54,7 @@ function listFrom(lines: Line[], at: number): Listed[] {
     const { head, atoms, tail } = splitLine(textAt(lines, next));
     const values = atoms.filter(({ kind }) => kind === "value").map(({ text }) => text);
     if (head === "" || tail !== "" || values.length !== years.length) break;
-    const name = compact(head).replace(BESIDE, "").replace(BESIDE, "");
+    const name = compact(head).replace(BESIDE, "");
     items.push({ line: lines[next]?.line ?? 0, name, values, years: [...years] });
   }
   return items;
@@ -69,6 +69,5 @@ const isOf = ({ line, name }: Listed, row: FinishedRow): boolean =>
 function withResults(row: FinishedRow, { values, years }: Listed): FinishedRow {
   const results = values.map((value, at) => ({ value, period: years[at] ?? "" }));
   const { value: latest = "", period: latest_period = "" } = results.at(-1) ?? {};
-  const doubts: Doubt[] = [...row.doubts, "goal-sentence"];
-  return { ...row, results, latest, latest_period, doubts: [...new Set(doubts)] };
+  return withDoubts({ ...row, results, latest, latest_period }, ["goal-sentence"]);
 }

@@ -30,13 +30,8 @@ export const datedPairs: Layout = (line, lines, at) => {
     const behind = text.slice(pair.index + pair[0].length, pairs[index + 1]?.index);
     const [word = "", ...words] = behind.trim().split(" ");
     if (!REACHED.test(word)) continue;
-    const reached = words.slice(
-      0,
-      Math.max(
-        0,
-        words.findIndex((own) => !isValue(own)),
-      ),
-    );
+    const end = words.findIndex((own) => !isValue(own));
+    const reached = end < 0 ? words : words.slice(0, end);
     const values = (at: number): Valued[] =>
       reached.length === open.length ? [{ role: "result", value: reached[at] ?? "" }] : [];
     rows.push(...open.map((row, at) => withValues(row, ...values(at))));

@@ -1,6 +1,6 @@
 import { splitPeriod } from "../cells.ts";
 import { type Line, textAt } from "../document.ts";
-import { columnsOfText } from "../header.ts";
+import { isLabelWord } from "../header.ts";
 import { cleanText } from "../text.ts";
 import { isPeriod, isValue } from "../words.ts";
 
@@ -49,11 +49,6 @@ const isCell = ({ text }: Line): boolean => /^\s*[^\s①-⑳（(]/u.test(text);
 const DUE = /^[（(].{2,16}[)）]$/u;
 const isLetter = (lines: Line[], at: number): boolean =>
   !lines[at]?.cells && LETTER.test(textAt(lines, at));
-
-function isLabelWord(text: string): boolean {
-  const [only, ...more] = columnsOfText(text) ?? [];
-  return only?.role === "label" && more.length === 0;
-}
 
 /** Whether letters are those of two words, each in its order. */
 function isMerged(letters: string, one: string, other: string): boolean {
