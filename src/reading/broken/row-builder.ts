@@ -1,26 +1,15 @@
 import { type Atom, splitLine } from "../atoms.ts";
 import { CODE, splitPeriod } from "../cells.ts";
-import { type Column, indexOfRole, isSlot } from "../column.ts";
+import type { Column } from "../column.ts";
 import type { Line } from "../document.ts";
 import { type Candidate, candidateOf, type FoundRow } from "../rows.ts";
 import { compact } from "../text.ts";
-import {
-  isAbsent,
-  isCategory,
-  isDirection,
-  isFigure,
-  isSeries,
-  isUnit,
-  NAMES_QUANTITY,
-} from "../words.ts";
+import { isCategory, isDirection, isFigure, isSeries } from "../words.ts";
 import { OpenRow, type Situation } from "./open-row.ts";
+import { RowCells } from "./row-cells.ts";
 
 /** An office, as columns behind the values name it; right behind a figure 3室 and 2館 are amounts. */
 const ENDS_IN_OFFICE = /\p{L}[課係局室署館]$/u;
-
-/** 早期に解消: what is to be done or over, behind another text. */
-const GOAL_BEHIND =
-  /^(.{4,100}) ([^\s0-9]{0,10}(?:解消|達成|完了|実施|策定|確保|実現|終了|全廃|廃止|導入|公表|開始|設置)(?:する|を目指す)?)$/u;
 
 /**
  * Collects rows from cells that come one after another without marks between columns, over as many
@@ -37,24 +26,24 @@ export class RowBuilder {
   private whole = false;
   /** The number of the last row that has one on a line of its own. */
   private count = 0;
-  private readonly size: number;
-  /** Whether columns of text stand behind the values. */
-  readonly trailing: boolean;
+  private readonly cells: RowCells;
 
   /** @param coded whether every row of the table starts with a code, so that no other text starts one */
   constructor(
     private readonly columns: Column[],
     private readonly coded: boolean,
   ) {
-    this.size = columns.filter(isSlot).length;
-    this.trailing = columns
-      .slice(columns.findIndex(isSlot))
-      .some(({ role }) => role === "note" || role === "other" || role === "category");
+    this.cells = new RowCells(columns);
   }
 
   /** How many values in a run mark a row with text behind them; 0 where no text can follow. */
   get slots(): number {
-    return this.trailing ? this.size : 0;
+    return this.cells.slots;
+  }
+
+  /** Whether columns of text stand behind the values. */
+  get trailing(): boolean {
+    return this.cells.trailing;
   }
 
   /** Whether a row stands open whose values are not all there. */
@@ -115,8 +104,7 @@ export class RowBuilder {
   /** One line of the table, in whatever way its cells were broken. */
   addLine(line: Line, at: Pick<Situation, "gap" | "lookahead">): void {
     if (this.addParts(line)) return;
-    const { head, atoms: found, tail } = this.split(line.text);
-    const atoms = this.withoutNoUnit(head, found);
+    const { head, atoms, tail } = this.cells.split(line.text);
     const texts = atoms.map(({ text }) => text);
     if (head === "" && this.countsRow(texts, at)) return;
     const [first = "", ...rest] = [...head.split(" "), ...texts].filter((word) => word !== "");
@@ -125,7 +113,7 @@ export class RowBuilder {
       for (const word of rest) if (isCategory(word)) this.row.addCategory(word);
       return;
     }
-    if (this.row?.isRemark(head) && this.isRow(head, atoms)) {
+    if (this.coded && this.row?.isRemark(head) && this.cells.areRow(head, atoms)) {
       this.begin(line, head, this.row.found.code);
       for (const atom of atoms) this.addAtom(line, atom);
       if (tail !== "") this.row.addNote(tail);
@@ -135,7 +123,7 @@ export class RowBuilder {
     if (remark && this.row?.isRemark(head)) {
       this.row.addNote(line.text);
       // As many values as a row has may be those of a row.
-      if (atoms.length >= this.size)
+      if (atoms.length >= this.cells.size)
         this.candidates.push(candidateOf(line, line.text, "not-understood"));
       return;
     }
@@ -146,41 +134,6 @@ export class RowBuilder {
     for (const atom of atoms) this.addAtom(line, atom);
     if (tail !== "") this.row?.addNote(tail);
     if (atoms.length > 0) this.whole = ENDS_IN_OFFICE.test(tail);
-  }
-
-  /** The text, cells and rest of a line; behind the other values of a row a goal in words is one of them. */
-  private split(text: string): ReturnType<typeof splitLine> {
-    const whole = splitLine(text, this.slots);
-    const [, before = "", goal = ""] =
-      whole.atoms.length === 0 ? (GOAL_BEHIND.exec(whole.head) ?? []) : [];
-    const { head, atoms, tail } = splitLine(before);
-    const values = atoms.filter(({ kind }) => kind === "value").length;
-    return head !== "" && values > 0 && values === this.size - 1
-      ? { head, atoms: [...atoms, { kind: "value", text: goal }], tail }
-      : whole;
-  }
-
-  /**
-   * Whether a line without a code is a whole row under the code of the row above, whose cell is over both: a
-   * label, its unit where the head names units, and a value for each column.
-   */
-  private isRow(head: string, atoms: readonly Atom[]): boolean {
-    const values = atoms.filter(({ kind }) => kind === "value").length;
-    if (!this.coded || values !== this.size) return false;
-    const [, label = "", unit = ""] = /^(.{2,80}) ([^ ]{1,12})$/u.exec(head) ?? [];
-    return indexOfRole(this.columns, "unit") < 0
-      ? NAMES_QUANTITY.test(head)
-      : label !== "" && isUnit(unit);
-  }
-
-  /** The cells without the dash that says that a row has no unit. */
-  private withoutNoUnit(head: string, atoms: Atom[]): Atom[] {
-    const [first, ...more] = atoms;
-    const unit = indexOfRole(this.columns, "unit");
-    const before = unit >= 0 && unit < this.columns.findIndex(isSlot);
-    const unitless = !isUnit(head.split(" ").at(-1) ?? "");
-    const dash = unitless && first?.kind === "value" && isAbsent(first.text);
-    return before && dash && more.length >= this.size ? more : atoms;
   }
 
   /** Whether a line holds only the number of the row below it, in their order: what stands above it is a heading. */
@@ -226,7 +179,7 @@ export class RowBuilder {
     else if (kind === "period") row.addPeriod(text);
     else if (kind === "series") row.addSeries(text);
     else if (row.slots.length === 0 && isDirection(text)) row.addNote(text);
-    else if (row.slots.length < this.size) row.slots.push(text);
+    else if (row.slots.length < this.cells.size) row.slots.push(text);
     else if (kind === "verdict" && row.found.evaluation === "") row.found.evaluation = text;
     else if (!row.continueValue(text) && !/^[0-9]{1,3}$/.test(compact(text))) {
       if (!this.trailing) row.found.doubts.push("more-values");
