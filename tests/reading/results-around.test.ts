@@ -116,6 +116,11 @@ test.each([
     ],
   ],
   [
+    "a start that is to be halved, and none that has been",
+    "凧師の待機者数を令和6年の1860人から半減させることを目指す。\n\n独楽の待機者数は令和6年の1860人から半減した。",
+    ["凧師の待機者数 1860@2024 50@null null@null review"],
+  ],
+  [
     "how many of as many, kept as printed",
     "凧の道のうち直された割合を、2/7(H23)から5/7(H27)にする。\n\n独楽の道のうち直された割合を、2/7(H23)から5/9(H27)にする。",
     ["凧の道のうち直された割合 null@2011 null@2015 null@null review"],

@@ -24,7 +24,7 @@ export function rowFromTo({ line, sentence, match, label, against, moved }: Said
   const { from = "", to = "", since = "", due = "" } = match.groups ?? {};
   const behind = sentence.slice(match.index + match[0].length);
   if (isNoGoal(sentence, match)) return [];
-  if (spokenUnit(to) === "" && !/[./]/u.test(to)) return [];
+  if (spokenUnit(to) === "" && !/[./]|^(?:半減|倍増)$/u.test(to)) return [];
   const aim = GOAL_MOVED.exec(label)?.[1];
   const changed = aim ?? (moved || CORRECTED.test(behind) ? label : "");
   if (changed) return [{ ...goalOf(line, changed, to, due), note: match[0] }];
