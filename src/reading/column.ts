@@ -30,6 +30,8 @@ export interface Column {
   unit?: string;
   /** The mark of a note that it prints behind its word. */
   mark?: string | undefined;
+  /** Whether its role was concluded from what is around it, and no word says it. */
+  guessed?: boolean;
 }
 
 /** Roles of columns with one value of the indicator each. */

@@ -9,6 +9,15 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "two years a line each below words that name results, of which the later may be one too",
+    "施策の成果指標\n指標名\n単位\nR2年度\nR5年度\n凧の数\n枚\n12\n15\n独楽の数\n個\n22\n25\n双六の数\n枚\n32\n35",
+    [
+      "凧の数 12@2020 15@2023 null@null review",
+      "独楽の数 22@2020 25@2023 null@null review",
+      "双六の数 32@2020 35@2023 null@null review",
+    ],
+  ],
+  [
     "an evaluation sheet with a cell on each line, each label before its values",
     "交付期間\n平成27年度~平成31年度\n指標\n単位\n従前値\n基準年度\n目標値\n目標年度\n評価値\n目標達成度\n1年以内の達成見込み\n指標1\n凧揚げ広場の利\n用者数\n人/日\n3,120\nH26\n4,100\nH31\n4,230\n○\nあり\n指標2\n独楽の会に対\nする満足度\n%\n33.6\nH25\n51.0\nH31\n48.3\n△\nなし",
     [

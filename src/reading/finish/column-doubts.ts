@@ -17,7 +17,8 @@ export function columnDoubts(
   return raised({
     "first-year": isFirstOfYears(row, at.baseline),
     "moved-cells": isOneOfGoals(row, at.target),
-    "guessed-order": isEvaluatedMidway(row, at.latest) || holdsMidway(row) || holdsSum(row),
+    "guessed-order":
+      isGuessed(row) || isEvaluatedMidway(row, at.latest) || holdsMidway(row) || holdsSum(row),
     "odd-cell": row.columns.some((column, index) => isAmount(column, row.cells[index] ?? "")),
     "no-target": lacksLastGoal(row, at.target),
     "more-values": hasTwoGoals(row, at.target) || hasTwoStarts(row),
@@ -37,6 +38,8 @@ function isOneOfGoals(row: FoundRow, target: number): boolean {
   const single = only !== undefined && more.length === 0 && !undated(only);
   return single && !/最終/u.test(row.columns[target]?.title ?? "");
 }
+
+const isGuessed = ({ columns }: FoundRow): boolean => columns.some(({ guessed }) => guessed);
 
 /**
  * Whether the latest value is of an evaluation on the way to the goal, at which a plan may only aim: no verdict is

@@ -34,7 +34,9 @@ const BOUND = /[0-9][^0-9]{0,8}(?:以上|以下|以内|未満)/u;
 /** Whether a column is called by its year alone. */
 const isBare = ({ role, title }: Column): boolean => role === "actual" && !REACHED.test(title);
 const withGoals = <Any extends Column>(columns: Any[], goals: readonly Any[]): Any[] =>
-  columns.map((column) => (goals.includes(column) ? { ...column, role: "target" } : column));
+  columns.map((column) =>
+    goals.includes(column) ? { ...column, role: "target", guessed: true } : column,
+  );
 
 /**
  * Of two bare years (KPI | R5 | R9) the later is the goal, where the titles speak of goals and it is no year in which
