@@ -48,6 +48,52 @@ test("a workbook without a head is refused", async () => {
   await expect(readDocument(path)).rejects.toThrow("headless.xlsx table-no-header: no row names");
 });
 
+async function found(name: string, rows: Given[][]) {
+  const path = join(folder, name);
+  writeFileSync(path, workbookOf(rows));
+  return rowsOf(await readDocument(path));
+}
+
+test("two tables of one sheet, the second with fewer columns and an unknown word over its labels", async () => {
+  const rows = await found("below.xlsx", [
+    ["環境指標", "単位", "策定時（R2）", "実績（R5）", "目標（R12）", "達成状況"],
+    ["凧の数", "枚", 186, 171, 198, "○"],
+    ["独楽の数", "個", 2140, 2688, 4500, "○"],
+    [null],
+    ["庁内の取組"],
+    ["取組項目", "単位", "基準年度（H25）", "R5実績", "R12目標"],
+    ["車の燃料の量", "kL", 142, 118, 90],
+    ["紙の購入枚数", "枚", 18600, 13240, 11000],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 186@2020 198@2030 171@2023 certain",
+    "独楽の数 2140@2020 4500@2030 2688@2023 certain",
+    "車の燃料の量 142@2013 90@2030 118@2023 certain",
+    "紙の購入枚数 18600@2013 11000@2030 13240@2023 certain",
+  ]);
+});
+
+test("a sheet that is a page with a table: texts above and below it are read as those of a page", async () => {
+  const rows = await found("page.xlsx", [
+    ["第2章 凧のまち"],
+    ["（令和7年3月末現在）"],
+    ["指標", "現状値（R5）", "目標値（R10）"],
+    ["凧の数", "12枚", "20枚"],
+    ["独楽の数", "30個", "45個"],
+    ["その他の目標"],
+    ["駒の普及率"],
+    ["現状値：12.5%（令和5年度）"],
+    ["目標値：18.0%（令和10年度）"],
+  ]);
+  expect(rows).toEqual([
+    "凧の数 12@2023 20@2028 null@null certain",
+    "独楽の数 30@2023 45@2028 null@null certain",
+    "駒の普及率 12.5@2023 18@2028 null@null certain",
+  ]);
+  const { rows: printed } = extract(await readDocument(join(folder, "page.xlsx")));
+  expect(printed[0]?.section).toBe("第2章 凧のまち");
+});
+
 const block = (name: string, unit: string, goals: number[], results: (number | null)[]) => [
   ["指標①", "指標名", name, name, "単位", unit],
   ["指標①", "指標の説明", "4月1日の数", "4月1日の数", "4月1日の数", "4月1日の数"],

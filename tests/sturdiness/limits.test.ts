@@ -287,6 +287,13 @@ describe("a workbook", () => {
   const check = (files: Parameters<typeof zip>[0]) =>
     checkWorkbook("x.xlsx", zip([book, ...files])).problems.map(formatProblem);
 
+  it("with letters by their numbers gives those beyond the first 65,536 whole", () => {
+    const sheet = "xl/worksheets/sheet1.xml";
+    const content = Buffer.from("<t>&#134071;&#x20BB7;&#21513;&#38;&#x110000;&#1114112;</t>");
+    const { bytes } = checkWorkbook("x.xlsx", zip([book, { name: sheet, content }]));
+    expect(Buffer.from(bytes).includes("<t>𠮷𠮷&#21513;&#38;&#x110000;&#1114112;</t>")).toBe(true);
+  });
+
   it("that unpacks to more than it says is refused", () => {
     const bomb = Buffer.alloc(120_000_000, " ");
     for (const name of ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"])

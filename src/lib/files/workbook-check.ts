@@ -1,3 +1,4 @@
+import { strFromU8, strToU8 } from "fflate";
 import { fileProblem, type Problem } from "../errors.ts";
 import { faultOf } from "./fault-texts.ts";
 import { repack, type ZipEntry, zipEntries } from "./zip.ts";
@@ -63,10 +64,24 @@ function archiveFault(bytes: Uint8Array, entries: readonly ZipEntry[] | null): F
 function unpack(bytes: Uint8Array, entries: readonly ZipEntry[]): ReturnType<typeof repack> | null {
   try {
     const texts = entries.filter(({ name }) => /\.(xml|rels)$/iu.test(name));
-    return repack(bytes, texts, MAX_UNPACKED);
+    return repack(bytes, texts, MAX_UNPACKED, withLetters);
   } catch {
     return null;
   }
+}
+
+/** A letter beyond the first 65,536 by its number: the library keeps the last 16 bits of it. */
+const FAR_LETTER =
+  /&#(?:x0*(?<hex>10[0-9a-f]{4}|[1-9a-f][0-9a-f]{4})|0*(?<decimal>[1-9][0-9]{4,6}));/giu;
+
+/** An XML file with the letters themselves in place of such numbers: &#134071; is 𠮷. */
+function withLetters(content: Uint8Array): Uint8Array {
+  const xml = strFromU8(content);
+  const letters = xml.replace(FAR_LETTER, (printed, hex: string | undefined, decimal: string) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : printed;
+  });
+  return letters === xml ? content : strToU8(letters);
 }
 
 function sheetFault(xml: string): Fault | null {

@@ -55,21 +55,23 @@ function readDirectory(view: DataView): ZipEntry[] | null {
  * The same files stored without packing, in an archive that says nothing else: what was looked at is
  * what a reader gets, whatever order or hidden entry the archive had.
  * @param limit bytes that all files together may take.
+ * @param change what each file is to hold instead.
  * @throws RangeError where they take more or one stands twice, Error where one is damaged.
  */
 export function repack(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   limit: number,
+  change: (content: Uint8Array) => Uint8Array = (content) => content,
 ): { archive: Uint8Array; texts: Map<string, string> } {
   const files = new Map<string, Uint8Array>();
   let left = limit;
   for (const entry of entries) {
     if (files.has(entry.name)) throw new RangeError(`${entry.name} stands twice`);
     const content = unpacked(bytes, entry, left);
-    files.set(entry.name, content);
     left -= content.length;
     if (left < 0) throw new RangeError("the archive unpacks to too much");
+    files.set(entry.name, change(content));
   }
   const archive = zipSync(Object.fromEntries(files), { level: 0, mtime: FIRST_DAY });
   const texts = [...files].map(([name, content]) => [name, strFromU8(content)] as const);

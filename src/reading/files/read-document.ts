@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { endingAtOnce } from "../../lib/signals.ts";
-import type { Document, Line } from "../document.ts";
+import type { Document } from "../document.ts";
 import { extract } from "../extract.ts";
 import { namesIndicators } from "../grid/column-words.ts";
 import { cleanLines } from "../lines/clean.ts";
@@ -12,6 +12,7 @@ import { readJson } from "./read-json.ts";
 import { readPdf } from "./read-pdf.ts";
 import { plainLines, textOf } from "./read-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
+import { withPages } from "./sheet-pages.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 
 /** Longer lines are data of another kind (minified files, one-line dumps). */
@@ -81,7 +82,7 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     const message = `the line has ${long.text.length} characters, more than ${MAX_LINE}. Break the text into lines as the document prints them.`;
     throw fileError(file, "line-too-long", message, long.line);
   }
-  const own = TABLES.test(extname(file)) ? withoutTables(document.lines) : document.lines;
+  const own = TABLES.test(extname(file)) ? withPages(document.lines) : document.lines;
   const clean = { ...document, lines: await notTooDeep(file, () => cleanLines(own)) };
   if (TABLES.test(extname(file))) await notTooDeep(file, () => requireHead(clean));
   if (clean.lines.every(({ text }) => text.trim() === "")) {
@@ -89,17 +90,6 @@ export async function readSource({ file, bytes: load }: Source): Promise<Documen
     throw fileError(file, "file-empty", message);
   }
   return clean;
-}
-
-/** The lines of a file whose sheets hold tables, or one text in each row, as a page does: these have no cells. */
-function withoutTables(lines: Line[]): Line[] {
-  const texts = ({ cells = [] }: Line) => [...new Set(cells.filter((cell) => cell.trim() !== ""))];
-  const tables = new Set(lines.flatMap((line) => (texts(line).length > 1 ? [line.grid] : [])));
-  return lines.map((line) => {
-    if (line.cells && tables.has(line.grid)) return line;
-    const { cells, grid, ...rest } = line;
-    return { ...rest, text: texts(line)[0] ?? line.text.trim() };
-  });
 }
 
 /** Refuses tables in which no row is a head of the columns that an indicator table has, and no reader finds a row. */

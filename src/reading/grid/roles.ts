@@ -75,6 +75,7 @@ function roleOf(column: Column, kinds: CellKind[]): Role {
   const dated = column.period !== "";
   if (!dated && YEAR_OF.test(title) && share(kinds, "number", "period") > 0.6) return "period";
   if (NAMES_YEARS.test(title) && years > 0.3 && years >= values) return "period";
+  if (title === "" && kinds.length > 0 && kinds.every((kind) => kind === "empty")) return "other";
   if (column.role === "label" && /目標/u.test(title) && values > 0.6) return "target";
   if (column.role === "label" && share(kinds, "number") > 0.8) return "code";
   if (isSlot(column) && share(kinds, "text") > 0.8 && kinds.length > 1) return "other";

@@ -1,5 +1,5 @@
 import { cleanText, compact, isProse } from "../text.ts";
-import { STATED_UNIT } from "../words.ts";
+import { isPeriod, STATED_UNIT } from "../words.ts";
 
 /**
  * A heading as one line prints it. `chapter` ends every goal above it; `goal` and `policy` build
@@ -144,7 +144,7 @@ function other(text: string, bare: string): Heading | undefined {
     return heading("chapter", text, { style, strong: /^[第（(]/u.test(text) });
   }
   const topic = /^[（(【［[〈《]([^（）()【】［］[\]]{1,30})[)）】］\]〉》]$/u.exec(text)?.[1];
-  return topic && !/^[0-9０-９\s]*$/u.test(topic) && !STATED_UNIT.test(text)
+  return topic && !/^[0-9０-９\s]*$/u.test(topic) && !STATED_UNIT.test(text) && !isPeriod(topic)
     ? heading("topic", topic.trim())
     : undefined;
 }
