@@ -6,14 +6,12 @@ const LEAST_PAGE = 4;
 /** The lines of a file of tables; pages of one text in each row above, below and between them have no cells. */
 export function withPages(lines: Line[]): Line[] {
   const pages: Line[] = [];
-  for (let from = 0; from < lines.length; ) {
-    let to = from;
-    while (to < lines.length && isPart(lines[to], lines[from])) to++;
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    while (isPart(lines[to], lines[from])) to++;
     const within = [lines[from - 1], lines[to]].every((line) => line?.grid === lines[from]?.grid);
-    const run = lines.slice(from, to);
-    pages.push(...(within && run.length < LEAST_PAGE ? run : run.map(withoutCells)));
-    if (to < lines.length) pages.push(...lines.slice(to, to + 1));
-    from = to + 1;
+    const isPage = to - from >= LEAST_PAGE || !within;
+    if (to === from) pages.push(...lines.slice(from, ++to));
+    else pages.push(...lines.slice(from, to).map((line) => (isPage ? withoutCells(line) : line)));
   }
   return pages;
 }
