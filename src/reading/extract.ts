@@ -9,6 +9,7 @@ import { withLaterFacts } from "./finish/later-facts.ts";
 import { withListedResults } from "./finish/listed-results.ts";
 import { withOtherYears } from "./finish/other-years.ts";
 import { rowsOfOthers } from "./finish/others-titles.ts";
+import { wordsAround } from "./finish/words-around.ts";
 import { undivided } from "./lines/apart.ts";
 import { completeTitles, sectionTitle } from "./outline/outline.ts";
 import { countPhases, type DefaultYears, defaultYears } from "./outline/phases.ts";
@@ -85,7 +86,7 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
     phases,
     sure.map(({ line }) => Number(line)),
   );
-  const beside = withDoubtsBeside(sure, candidates).map(doubted(document)).map(inPhase);
+  const beside = withDoubtsBeside(sure, candidates).map(doubted(document, sure)).map(inPhase);
   const rows = numbered(withOtherYears(beside, document.lines, ({ phase }) => defaults[phase - 1]));
   const points = parts.points.map((point) => inPhase({ ...point, line: String(point.line) }));
   const policies = readPolicies(document.lines, parts.marks, titles, rows.length > 0);
@@ -101,10 +102,14 @@ function assemble(document: Document, parts: Walked, titles: Map<string, string>
   };
 }
 
-/** Adds to a row what its line and the title above it leave in doubt. */
-function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Row {
+/** Adds to a row what its line, those around it and the title above it leave in doubt. */
+function doubted(
+  { lines }: Document,
+  rows: readonly FinishedRow[],
+): <Row extends FinishedRow>(row: Row) => Row {
   const doubts = new Map(lines.map(({ line, doubt }) => [String(line), doubt]));
   const others = rowsOfOthers(lines);
+  const isBesideWords = wordsAround(lines, rows);
   const short = lines
     .filter(({ doubt }) => doubt === "short-year")
     .map(({ text }) => compact(text));
@@ -117,6 +122,7 @@ function doubted({ lines }: Document): <Row extends FinishedRow>(row: Row) => Ro
   return (row) => {
     const own = doubts.get(row.line);
     const found: Doubt[] = raised({
+      "unread-beside": isBesideWords(row),
       "others-goal": others.has(Number(row.line)),
       "short-year": dated !== "" && own !== "short-year" && isShort(row),
     });

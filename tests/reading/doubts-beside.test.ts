@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { extract } from "../../src/reading/extract.ts";
 import { typedRows } from "../../src/reading/output/typed.ts";
 import { linesOf } from "./lines-of.ts";
+import { pageOf, span } from "./page-of.ts";
 
 const HEAD = "| 指標 | 現状値（R3） | 目標値（R8） | 最新値（R6） |\n|---|---|---|---|\n";
 const doubts = (text: string): string[] =>
@@ -87,4 +88,21 @@ test("a note or remark that says another year of a value than the row has makes 
   expect(both("※数値は令和2年度の値である。")).toEqual([kite, otherTop]);
   const remarked = "| 指標 | 現状値（R3） | 目標値（R8） | 備考 |\n|---|---|---|---|\n";
   expect(doubts(`${remarked}| 凧の率 | 10% | 20% | 令和2年度調査 |`)).toEqual([otherKite]);
+});
+
+test("a row of a page beside words before its values that are of no row is to review", () => {
+  const line = (label: string, y: string) => [span(label, 7), span(`4人から${y}へ`, 35)];
+  const certain = (rows: ReturnType<typeof span>[][]) =>
+    typedRows(extract(pageOf(rows))).map(({ certainty, reasons }) => [certainty, ...reasons]);
+  const pair = [span("重点目標", 7), span("目標値（令和3年現状値から令和9年目標値）", 35)];
+  expect(certain([pair, [], line("凧の会の人数", "20人")])).toEqual([["certain", "no-section"]]);
+  const parted = [
+    [span("凧の大学の講師の", 20)],
+    line("1 凧を知る", "20人"),
+    [span("登用人数", 20)],
+  ];
+  expect(certain([pair, [], ...parted])).toEqual([["review", "no-section", "unread-beside"]]);
+  // What stands behind the values says whose they are.
+  const office = [[span("凧の課", 60)], line("凧の会の人数", "20人")];
+  expect(certain([pair, [], ...office])).toEqual([["certain", "no-section"]]);
 });

@@ -26,15 +26,30 @@ interface Level {
  */
 export function levelGrids<T extends Placed>(rules: Rule[], pieces: T[]): RuledGrid<T>[] {
   if (rules.length > MOST_RULES) return [];
+  const levels = levelsOf(rules);
   const runs: Level[][] = [];
-  for (const line of levelsOf(rules)) {
+  for (const line of levels) {
     const run = runs.find(([first]) => first && alike(first, line));
     if (run) run.push(line);
     else runs.push([line]);
   }
   return runs
     .flatMap((lines) => withoutText(lines, pieces))
-    .flatMap((lines) => (lines.length < LEAST_LINES ? [] : (gridOf(lines, pieces) ?? [])));
+    .flatMap((lines) => (lines.length < LEAST_LINES ? [] : (gridOf(lines, levels, pieces) ?? [])));
+}
+
+/** The lines of a table with those inside it that leave out a merged cell: they are over half as wide. */
+function withInner(lines: Level[], levels: Level[]): Level[] {
+  const [first, last] = [lines[0] as Level, lines.at(-1) as Level];
+  const isInner = ({ x0, x1, y }: Level) =>
+    y > first.y + NEAR &&
+    y < last.y - NEAR &&
+    x0 > first.x0 - NEAR &&
+    x1 < first.x1 + NEAR &&
+    (x1 - x0) * 2 > first.x1 - first.x0;
+  return [...lines, ...levels.filter((line) => !lines.includes(line) && isInner(line))].toSorted(
+    (a, b) => a.y - b.y,
+  );
 }
 
 /** The lines, parted where running text stands between two of them: lines over half the table's width, one below another. */
@@ -65,15 +80,20 @@ function levelsOf(rules: Rule[]): Level[] {
   return lines.toSorted((a, b) => a.y - b.y);
 }
 
-function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | undefined {
+function gridOf<T extends Placed>(
+  lines: Level[],
+  levels: Level[],
+  pieces: T[],
+): RuledGrid<T> | undefined {
   const [first, last] = [lines[0] as Level, lines.at(-1) as Level];
   const inside = pieces.filter(
     ({ x, width, y }) =>
       x + width / 2 >= first.x0 && x + width / 2 <= first.x1 && y > first.y && y < last.y,
   );
-  const bands = lines
+  const all = withInner(lines, levels);
+  const bands = all
     .slice(1)
-    .map(({ y }, at) => inside.filter((piece) => piece.y > (lines[at]?.y ?? 0) && piece.y <= y))
+    .map(({ y }, at) => inside.filter((piece) => piece.y > (all[at]?.y ?? 0) && piece.y <= y))
     .filter((band) => band.length > 0);
   const [, ...body] = bands;
   const full = body.filter((band) => columnsOf(band).length >= LEAST_COLUMNS);
@@ -81,7 +101,8 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   // Tables of other columns between lines of one width.
   if (full.some((band) => columnsOf(band).length * 2 > columns.length * 3)) return undefined;
   if (columns.length < LEAST_COLUMNS || bands.length < LEAST_LINES - 1) return undefined;
-  const rows = bands.map((band) => cellsOf(columns, band));
+  const cells = bands.map((band) => cellsOf(columns, band));
+  const rows = all.length === lines.length ? cells : withMerged(columns, cells, all);
   if (areGroups(rows)) return undefined;
   const height = last.y - (lines.at(-2)?.y ?? last.y);
   const bottom = last.y + height;
@@ -92,6 +113,23 @@ function gridOf<T extends Placed>(lines: Level[], pieces: T[]): RuledGrid<T> | u
   return isOpenRow(below)
     ? { top: first.y, bottom, rows: [...rows, below] }
     : { top: first.y, bottom: last.y, rows };
+}
+
+/** Rows with a cell that no line of its column ends in each of the rows that it stands beside. */
+function withMerged<T extends Placed>(columns: Extent[], rows: T[][][], lines: Level[]): T[][][] {
+  const yOf = (row: T[][] = []) => row.flat()[0]?.y ?? 0;
+  return columns.reduce((whole, { from, to }, column) => {
+    const middle = (from + to) / 2;
+    const own = lines.filter(({ x0, x1 }) => x0 <= middle && x1 >= middle);
+    const between = (row: T[][]) => own.findIndex(({ y }) => y >= yOf(row));
+    const cells = group(rows, between);
+    return whole.map((row, at) =>
+      row.with(
+        column,
+        (cells.get(between(rows[at] ?? [])) ?? []).flatMap((all) => all[column] ?? []),
+      ),
+    );
+  }, rows);
 }
 
 /** Whether words below the last line are a row, as where every other row is filled with a colour. */

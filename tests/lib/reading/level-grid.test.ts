@@ -48,6 +48,27 @@ test("a word of a head whose letters stand one below the other is over its own c
   ]);
 });
 
+test("a cell merged over two rows, which a line leaves out, is in both", () => {
+  const row = (y: number, label: string) =>
+    [label, "3枚", "9枚"].map((text, at) => word(text, [20, 150, 250][at] ?? 0, y));
+  const words = [
+    ...head,
+    word("担当課", 330, 10),
+    ...[row(30, "凧の数"), row(50, "駒の数"), row(70, "独楽の数"), row(90, "鞠の数")].flat(),
+    ...[word("凧課", 330, 40), word("駒課", 330, 70), word("鞠課", 330, 90)],
+  ];
+  const inner = { x0: 10, x1: 320, y0: 40, y1: 40 };
+  const [rows] = texts([...lines(0, 20, 60, 80, 100), inner], words);
+  expect(rows?.slice(1, 4)).toEqual([
+    ["凧の数", "3枚", "9枚", "凧課"],
+    ["駒の数", "3枚", "9枚", "凧課"],
+    ["独楽の数", "3枚", "9枚", "駒課"],
+  ]);
+  // An underline in a cell parts nothing.
+  const [marked] = texts([...lines(0, 20, 60, 80, 100), { ...inner, x1: 60 }], words);
+  expect(marked?.[1]?.[0]).toBe("凧の数 駒の数");
+});
+
 test("lines that rule off groups of rows, a head alone or text make no table", () => {
   const group = (y: number) =>
     [20, 150, 250].flatMap((x) => [word("甲", x, y), word("乙", x, y + 9)]);
