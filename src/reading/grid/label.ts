@@ -2,9 +2,9 @@ import { closeGaps, LETTERED } from "../text.ts";
 
 /** Who counted the figure, in brackets behind a label: （産業課調）, （国土交通省）; （本省） and （消防局） are of whom it is. */
 const SOURCE = /\s?[（(][^（）()]{0,40}(?:調べ?|(?<!本)[省庁])[)）]$/u;
-/** A survey's name before who made it: 県民経済計算（企画振興部）. */
+/** A survey's name before who made it, behind a whole name: 県民経済計算（企画振興部）. */
 const SURVEY =
-  /\s[^\s（(]{2,30}(?:調査|統計|計算|センサス|年報書?|報告例)等?(?:[-、・\s（(].{0,60})?[（(][^（）()]{0,40}(?:省|庁|局|課|部|院)\s?[)）].{0,20}$/u;
+  /(?<![とのにをはがで])\s[^\s（(]{2,30}(?:調査|統計|計算|センサス|年報書?|報告例)等?(?:[-、・\s（(].{0,60})?[（(][^（）()]{0,40}(?:省|庁|局|課|部|院)\s?[)）].{0,20}$/u;
 const NUMBER = new RegExp(
   `^(?:[（(]?[0-9]{1,3}[)）.．]?[\\s　]+(?=[^\\s0-9])|[・●○◎■□◆◇▼▽*＊-]\\s*|${LETTERED})`,
   "u",
