@@ -102,6 +102,11 @@ test("a row of a page beside words before its values that are of no row is to re
     [span("登用人数", 20)],
   ];
   expect(certain([pair, [], ...parted])).toEqual([["review", "no-section", "unread-beside"]]);
+  // The same in a text that blanks set.
+  const text =
+    "重点目標          目標値(令和3年現状値から令和9年目標値)\n\n             凧の大学の講師の\n1 凧を知る              4人から20人へ\n             登用人数";
+  expect(doubts(text)).toEqual(["凧を知る review unread-beside"]);
+  expect(doubts(text.replace(/\n {9,}.*/gu, ""))).toEqual(["凧を知る certain"]);
   // What stands behind the values says whose they are.
   const office = [[span("凧の課", 60)], line("凧の会の人数", "20人")];
   expect(certain([pair, [], ...office])).toEqual([["certain", "no-section"]]);

@@ -9,6 +9,29 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a column of years beside its values whose words one blank parts in the head",
+    "指標                単位   基準年度    策定時      目標年度 最終目標値\n凧の数                枚      R6   4,846      R12    6,058\n独楽の割合              %      R6    91.3      R12     99.5\n\n駒の数                個      R6   22,085     R12   24,735",
+    [
+      "凧の数 4846@2024 6058@2030 null@null certain",
+      "独楽の割合 91.3@2024 99.5@2030 null@null certain",
+      "駒の数 22085@2024 24735@2030 null@null certain",
+    ],
+  ],
+  [
+    "a row set by blanks whose cells stand elsewhere than those of its head: a year is no unit",
+    "指標                単位   基準年度    策定時      目標年度 最終目標値\n凧の数              枚      R6   4,846      R12    6,058\n独楽の割合          ％     R6    91.3      R12     99.5\n駒の数              個      R6   22,085     R12   24,735",
+    [
+      "凧の数 4846@2024 6058@2030 null@null certain",
+      "独楽の割合 ％ 91.3@null 99.5@2030 null@null review",
+      "駒の数 22085@2024 24735@2030 null@null certain",
+    ],
+  ],
+  [
+    "a value that prints another year than the column of its years",
+    "| 指標 | 基準年度 | 基準値 | 目標値（R12） |\n|---|---|---|---|\n| 凧の数 | R3 | 12枚 | 20枚 |\n| 独楽の数 | R3 | 30個（R5） | 45個 |",
+    ["凧の数 12@2021 20@2030 null@null certain", "独楽の数 30@2023 45@2030 null@null review"],
+  ],
+  [
     "two years a line each below words that name results, of which the later may be one too",
     "施策の成果指標\n指標名\n単位\nR2年度\nR5年度\n凧の数\n枚\n12\n15\n独楽の数\n個\n22\n25\n双六の数\n枚\n32\n35",
     [

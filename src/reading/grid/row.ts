@@ -114,19 +114,31 @@ function doubtsOf({ columns, cells, exact, at, lead, values, under }: Placed): D
   const odd =
     values.some(
       (value) => (value.kind !== "empty" && !isValueKind(value.kind)) || isOlder(value),
-    ) || columns.some(({ role }, index) => role === "unit" && isLong(under[index] ?? ""));
+    ) || columns.some(({ role }, index) => role === "unit" && isNoUnit(under[index] ?? ""));
   const left = cells.some((cell, index) => index > 0 && isFigureCell(cell) && !at.includes(index));
   const short = exact && columns.some((column, index) => isSlot(column) && index >= cells.length);
   return raised({
-    "moved-cells": lead < CLEAR || values.some(mayBeMerged),
+    "moved-cells":
+      lead < CLEAR ||
+      values.some(mayBeMerged) ||
+      columns.some((column, at) => isOfOther(at, column, under)),
     "odd-cell": odd,
     "more-values": left,
     "fewer-values": short,
   });
 }
 
-/** Whether a text under 単位 is longer than any unit, or of several rows (% % 冊): the row has other columns than its head. */
-const isLong = (unit: string): boolean =>
+/** Whether a year in a column of its own is another than its value prints: 2021年度 | 42.3 2024年度. */
+function isOfOther(at: number, { role, dates }: GridColumn, under: string[]): boolean {
+  const [year, own] = [under[at], readParts(under[dates ?? -1] ?? "")?.period].map((printed) =>
+    periodYear(unbracketed(printed ?? "")),
+  );
+  return role === "period" && year !== null && own !== null && year !== own;
+}
+
+/** Whether a text under 単位 is a year, longer than any unit or of several rows (% % 冊): the row has other columns than its head. */
+const isNoUnit = (unit: string): boolean =>
+  kindOf(unit) === "period" ||
   (compact(unit).length > LONGEST_UNIT && kindOf(unit) === "text") ||
   (unit.includes(" ") && unit.split(" ").every(isUnit));
 const LONGEST_UNIT = 8;

@@ -132,8 +132,12 @@ function columnsApart(words: string): string[] {
     columns.filter((column) => isSlot(column) || column.role === "period"),
     columns.filter(({ role }) => role === "label"),
   ];
-  return known && dated.length < 2 && labels.length < 2 ? own : [words];
+  const [first = "", ...more] = own;
+  const years = dated.length === 2 && more.length === 1 && NAMES_YEARS.test(first);
+  return known && (dated.length < 2 || years) && labels.length < 2 ? own : [words];
 }
+/** What is called by its own word before one for values: 目標年度 最終目標値. */
+const NAMES_YEARS = /^\p{Script=Han}{2,4}年度?$/u;
 
 /** Words of which each closes a bracket of a line above: 計） 計）. */
 const CLOSED = /^[^\s()（）]{1,8}[)）](?:[ \u3000][^\s()（）]{1,8}[)）]){1,8}$/u;
