@@ -16,6 +16,8 @@ const HEAD = /(?<=[^。／、「\s]{5})：/gu;
 
 /** 以上 behind an amount that is too long for one line: rather than within its unit. */
 const BOUND = /(?<=[0-9０-９]\p{Script=Katakana}{2,8})(?=以[上下])/gu;
+/** What is counted behind 当たり by what: 千人当たり | 民営事業所数, not within the longer name. */
+const PER = /(?<=当たり)(?=\p{Script=Han})/gu;
 
 const parser = new Parser(jaModel);
 /** Briefings repeat their texts, and tables try several widths. */
@@ -55,7 +57,8 @@ function betweenCharacters(text: string, at: number): 0 | 1 | 2 {
 function preferPhrases(text: string, breaks: Uint8Array): void {
   for (const at of parser.parseBoundaries(text)) if (breaks[at] === 1) breaks[at] = 2;
   for (const { index } of text.matchAll(HEAD)) if (breaks[index + 1] === 1) breaks[index + 1] = 2;
-  for (const { index } of text.matchAll(BOUND)) if (breaks[index] === 1) breaks[index] = 2;
+  for (const pattern of [BOUND, PER])
+    for (const { index } of text.matchAll(pattern)) if (breaks[index] === 1) breaks[index] = 2;
   for (let i = 1; i < text.length; i++)
     if (breaks[i] === 1 && PAUSE.test(text.charAt(i - 1))) breaks[i] = 2;
 }

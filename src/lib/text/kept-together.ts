@@ -16,6 +16,8 @@ const WORD_END = /\p{Script=Han}{2}(?!\p{Script=Han})/gu;
 /** A unit by something: g/人・日, 件/千人. */
 const COMPOUND =
   /[千万百億]{0,3}(?:[A-Za-z㎡]{1,3}|[人件円台回])(?:-CO2)?(?:[/／][千万]{0,2}(?:世帯|[人日年月])(?:[・･][人日年月])?){1,3}|t-CO2/gu;
+/** A part of a whole, both without a unit: 77のうち34. */
+const PART = /[0-9０-９]のうち[0-9０-９]/gu;
 /** A value with the grade of its quality: 302（A）, 302 (A). */
 const GRADED = /[0-9](?:（[A-D]）| \([A-D]\))/gu;
 /** A longer number may be parted from its unit. */
@@ -28,7 +30,7 @@ const PLACE = /[\u4e00-\u9fff]{1,4}[市区町村](?![\u4e00-\u9fff])/gu;
 const FILE = /(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{1,27}\.(?:txt|csv|pdf|md|xlsx)\b/gu;
 /** Words that the parser of phrases takes apart. */
 const WORDS =
-  /当たり|あたり|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|ともに|うちに|見当たらない|数え方|公表され|保育所等|により|によって|ごとに|現状値|目標値|最新値/gu;
+  /当たり|あたり|街なみ|まちなみ|生きがい|やりがい|働きがい|のびのび|いきいき|良し悪し|のある|ともに|うちに|見当たらない|数え方|公表され|保育所等|により|によって|ごとに|現状値|目標値|最新値/gu;
 /** A particle belongs to the word before it. */
 const PARTICLE = /(?<=[一-鿿゠-ヿ0-9０-９%％])[はがをにでのもとへや](?![ぁ-ん])/gu;
 const FOREIGN_PART = /(?<=[ァ-ヺー])[ァ-ヺー]/gu;
@@ -48,7 +50,7 @@ export function* unparted(text: string): Generator<[start: number, end: number]>
 
 /** Figures with their units, years and short words: whole even where a phrase is too wide. */
 export function* keptWhole(text: string): Generator<[start: number, end: number]> {
-  for (const pattern of [WORDS, COMPOUND, ERA_YEAR, DATE, GRADED])
+  for (const pattern of [WORDS, COMPOUND, ERA_YEAR, DATE, PART, GRADED])
     for (const { 0: whole, index } of text.matchAll(pattern)) yield [index, index + whole.length];
   for (const { 0: number, index } of text.matchAll(NUMBER))
     yield [index, index + (number.length > LONGEST_NUMBER ? number.search(UNIT) : number.length)];

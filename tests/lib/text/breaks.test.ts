@@ -39,6 +39,12 @@ describe("a text", () => {
     },
   );
 
+  it("is broken behind 当たり before what is counted, and not between a part and its whole", () => {
+    expect(phrasesOf("千人当たり民営事業所従業者数")).toEqual(["千人当たり", "民営事業所従業者数"]);
+    expect(phrasesOf("1人当たりの公園")[0]).toBe("1人当たりの");
+    expect([...findBreaks("77のうち34")]).toEqual(Array(8).fill(0));
+  });
+
   it("is broken behind the hyphens and slashes of words, not of units", () => {
     expect(phrasesOf("year-round and/or")).toEqual(["year-", "round ", "and/", "or"]);
     expect(phrasesOf("t-CO2 e-mail g/m")).toEqual(["t-CO2 ", "e-mail ", "g/m"]);
