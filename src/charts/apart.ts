@@ -16,13 +16,15 @@ export function dodge(
     const box = boxOf(label, context);
     return { centre: label.y, width: box.bottom - box.top };
   });
-  const needed = spans.reduce((sum, { width }) => sum + width + GAP, 0);
-  const middles = spread(spans, top, Math.max(bottom, top + needed), GAP);
+  // Lines of two labels lie farther apart than those of one.
+  const gap = labels.some(({ text }) => text.includes("\n")) ? WIDE_GAP : GAP;
+  const needed = spans.reduce((sum, { width }) => sum + width + gap, 0);
+  const middles = spread(spans, top, Math.max(bottom, top + needed), gap);
   return labels.map((label, index) => ({ ...label, y: middles?.[index] ?? label.y }));
 }
 
-/** Between the boxes of two labels of a column, in pt. */
-const GAP = 2;
+/** Between the boxes of two labels of a column, in pt; between labels of several lines. */
+const [GAP, WIDE_GAP] = [2, 6];
 
 /** How far a text stands from a point, to the right and down, and which part of it stands there. */
 export type Offset = readonly [right: number, down: number, anchor: NonNullable<Label["anchor"]>];

@@ -79,7 +79,7 @@ function nowOf(row: WayRow, place: Columns, context: ChartContext): Label[] {
   const room = place.end - place.now;
   const value = amount(row.now, room, context, true);
   const remark = row.remark === "" ? "" : wrapped(row.remark, room, context, false, TYPE.small);
-  const after = context.measureText(value, TYPE.label, true) + PAD;
+  const after = value === "" ? 0 : context.measureText(value, TYPE.label, true) + PAD;
   const beside = !value.includes("\n") && after + context.measureText(remark, TYPE.small) <= room;
   if (beside && !remark.includes("\n"))
     return [

@@ -23,6 +23,14 @@ describe("dodge", () => {
     expect(parted.map(({ y }) => y)).toEqual(parted.map(({ y }) => y).toSorted((a, b) => a - b));
   });
 
+  it("keeps lines of two labels farther apart than those of one", () => {
+    const same = ["甲\n1人", "乙\n2人"].map((text) => label(text, 50));
+    const [upper, lower] = dodge(same, { top: 0, bottom: 120 }, context()).map((one) =>
+      boxOf(one, context()),
+    );
+    expect((lower?.top ?? 0) - (upper?.bottom ?? 0)).toBeGreaterThan(4);
+  });
+
   it("goes on below where there is no room", () => {
     const same = Array.from({ length: 5 }, (_, i) => label(`${i}\n二行目`, 5));
     const parted = dodge(same, { top: 0, bottom: 20 }, context());

@@ -76,12 +76,7 @@ export function measureFacts({ items }: BlockOf<"facts">, frame: Frame): Piece[]
 function factRow(facts: readonly Fact[], width: number, frame: Frame): Piece {
   const labels = facts.map(({ label }) => textBox([label], LOOK.fact, width, frame));
   const notes = facts.map(({ note }) => textBox([note ?? ""], LOOK.fact, width, frame));
-  const large = facts.map(({ value }) => textBox([value], LOOK.factValue, width, frame));
-  // One size for the whole row: the large one only if every value fits on a line.
-  const fits = large.every((box) => box.lines.length <= 1);
-  const values = fits
-    ? large
-    : facts.map(({ value }) => textBox([value], LOOK.factValueLong, width, frame));
+  const values = facts.map(({ value }) => textBox([value], LOOK.factValue, width, frame));
   const labelHeight = tallest(labels);
   const valueHeight = tallest(values);
   return {
