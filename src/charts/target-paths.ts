@@ -1,4 +1,6 @@
 import { extent, ticks } from "d3";
+import { leadLines } from "../words/charts-plans.ts";
+import { common } from "../words/text.ts";
 import type { Point } from "./apart.ts";
 import { axisRoom, fitting, valueAxis, yearAxis } from "./axes.ts";
 import type { Chart, ChartContext, ChartRow, PageChartOptions } from "./chart.ts";
@@ -23,6 +25,8 @@ const ROOM = 8;
 const FIGURE_ROOM = 18;
 /** Lower charts have room for fewer figures at their axis. */
 const LOW_CHART = 80;
+/** Narrower charts have no room to say that their axis does not begin at 0. */
+const NARROW = 200;
 /** Side of the square over a mark that leads to its source. */
 const HIT = 18;
 
@@ -66,7 +70,11 @@ export function targetPaths(
     ...pathMarks(rows, point),
     ...labelMarks(pathLabels(rows, point, { left, width, bottom }, context), context),
   ];
-  const found = { ...words, places: stylesOf(rows), rows: hitsOf(rows, point) };
+  const isCut = width >= NARROW && (low > 0 || high < 0);
+  const subtitle = isCut
+    ? words.subtitle + common.stop[context.lang] + leadLines.axis[context.lang]
+    : words.subtitle;
+  const found = { ...words, subtitle, places: stylesOf(rows), rows: hitsOf(rows, point) };
   return draw({ width, id, panels: [{ width, height, ...margins, x, y, marks }] }, found, context);
 }
 

@@ -154,7 +154,9 @@ describe("measureChart", () => {
     // −0.195 over six years is −0.146 over eight.
     const doubtful = { ...kawasaki, ...over, other_baseline_year: 2017 };
     const chart = measureChart([{ ...kawaguchi, ...over }, late], options, context());
-    expect(chart.subtitle).toMatch(/計画は令和7年度で終了（川崎市の目標は令和12年度）$/u);
+    expect(chart.subtitle).toMatch(
+      /計画は令和7年度で終了（川崎市の目標は令和12年度）。縦軸は0から始まらない$/u,
+    );
     const both = measureChart([kawaguchi, doubtful], options, context());
     expect(both.title).toMatch(/川崎市△0\.15～0\.20件$/u);
     expect(both.notes).toContain("幅は、現状値が平成29年度の場合を含む");

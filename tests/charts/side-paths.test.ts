@@ -34,6 +34,19 @@ describe("paces side by side", () => {
     expect(narrow.subtitle).not.toContain("終了");
   });
 
+  it("say that an axis of levels does not begin at 0, where there is room, and nothing where it does", () => {
+    const level = (from: number, width: number) =>
+      sidePaths(
+        { kind: "together", rows: [comparison({ baseline_value: from, target_value: 75 })] },
+        { ...size, width },
+        { municipalities: cities },
+        context(),
+      ).subtitle;
+    expect(level(74.2, 515)).toContain("縦軸は0から始まらない");
+    expect(level(0, 515)).not.toContain("縦軸");
+    expect(level(74.2, 164)).not.toContain("縦軸");
+  });
+
   it("stand over their own years, with what has come of them", () => {
     const chart = draw([kawaguchi, kitamoto]);
     expect(chart.title).toBe(
