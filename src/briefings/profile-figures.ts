@@ -175,7 +175,7 @@ export function phaseBlocks(place: Municipality, context: BriefingContext): Bloc
   if (plan === null) return [];
   const tally = tallyOf(kpisOf(plan.id, tables));
   const figure = tallyFigure(plan, tally, context, (title) =>
-    fill(tallyWords.over, lang, { title }),
+    fill(tallyWords.before, lang, { title }),
   );
   if (figure === null) return [];
   const title = say("profile.phase", { plan: planTitle(plan, context) });

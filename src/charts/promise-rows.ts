@@ -7,7 +7,8 @@ import { earlierWords, nowAmount, nowDay } from "../story/now-amount.ts";
 import type { Position } from "../story/position.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
 import type { PlacePromises } from "../story/profile.ts";
-import { newsOf } from "../story/profile-head.ts";
+import { titledRows } from "../story/profile-head.ts";
+import { promiseOf } from "../story/sentences.ts";
 import { isSure, type PlacedPromise } from "../story/telling.ts";
 import { wayOf } from "../story/way.ts";
 import type { Indicator, Municipality } from "../tables/rows.ts";
@@ -74,13 +75,17 @@ export function promiseRows(
   );
 }
 
-/** What has become of the promises that the head of the page leaves out. */
+/** What has become of the promises that the head of the page leaves out; else the first of these itself. */
 function titleOf(promises: PlacePromises, context: PlanContext): string {
-  const titled = newsOf(promises, context);
-  const rest = promises.telling.filter((one) => !titled.includes(one));
+  const { known, open, telling, total } = promises;
+  const titled = titledRows(promises, context);
+  const isLeft = (row: Indicator) => !titled.includes(row);
+  const rest = telling.filter(({ row }) => isLeft(row));
   const news = presentText(roomFor(rest, context), context);
-  const { totalKnown: known, unsure } = promises;
-  return news === "" ? promiseTitle({ known, unsure }, context.lang) : news;
+  if (news !== "") return news;
+  const rows = [...known.map(({ row }) => row), ...open];
+  const first = rows.find(isLeft) ?? rows[0];
+  return first === undefined ? "" : promiseTitle(promiseOf(first, context), total, context.lang);
 }
 
 function knownRow(promise: PlacedPromise, group: string, context: PlanContext): WayRow {

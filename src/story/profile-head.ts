@@ -41,10 +41,19 @@ export function profileTitle(
   return title === "" ? textOf(place, "name", lang) : title;
 }
 
-export function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
+/** The rows that the title tells of. */
+export function titledRows(promises: PlacePromises, context: RowContext): Indicator[] {
+  const news = newsOf(promises, context);
+  const promised = news.length > 0 ? null : promisedInTitle(promises, context.lang);
+  return promised === null ? news.map(({ row }) => row) : [promised];
+}
+
+/** The most telling promises, one that may be judged before any that is to be confirmed. */
+function newsOf({ telling }: PlacePromises, context: RowContext): PlacedPromise[] {
   const { lang } = context;
   const short = telling.filter(({ row }) => shortOf(row, lang).length <= LONGEST[lang]);
-  return roomFor(short, context);
+  const sure = short.filter(isSure).slice(0, 1);
+  return roomFor([...new Set([...sure, ...short])], context);
 }
 
 /** The first promise, where no present figure can be judged. */

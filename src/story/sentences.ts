@@ -119,7 +119,7 @@ export const plainDigits = (text: string) =>
   text.replace(/[０-９，．]/gu, (digit) => digit.normalize("NFKC"));
 
 /** What a row promises, with the printed figures in Japanese and the typed ones in English. */
-function promiseOf(row: Indicator, context: CellWords): string {
+export function promiseOf(row: Indicator, context: CellWords): string {
   const move = moveOf(row);
   const amount = (text: string) => (move === "cut" ? cutSize(text) : text);
   const words: PromiseWords = {

@@ -210,6 +210,6 @@ export const tallyWords = {
   },
   quoted: { ja: "「{goal}」", en: "“{goal}”" },
   or: { ja: "か", en: " or " },
-  over: { ja: "終わった計画：{title}", en: "The plan that is over. {title}" },
+  before: { ja: "前の計画：{title}", en: "The plan before. {title}" },
   grade: { ja: "{grade}{count}", en: "{count} {grade}" },
 } as const satisfies Record<string, Translated>;

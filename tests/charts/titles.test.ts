@@ -73,12 +73,11 @@ it.each([
   expect(goalNumber(name)).toBe(number);
 });
 
-it("says whether any present figure of a promise may be judged", () => {
-  const title = (known: number, unsure: number) => promiseTitle({ known, unsure }, "ja");
-  expect(title(3, 2)).toBe("計画の約束と、いまの値");
-  expect(title(1, 1)).toBe("いまの値がある約束は1つで、計画と同じ数え方か確認が必要");
-  expect(promiseTitle({ known: 2, unsure: 2 }, "en")).toBe(
-    "All 2 present figures are to be confirmed before any comparison",
+it("tells one promise and how many there are", () => {
+  const promise = "ごみを902gから872g以下に減らす目標";
+  expect(promiseTitle(promise, 24, "ja")).toBe("ごみを902gから872g以下に減らすなど24の目標");
+  expect(promiseTitle(promise, 1, "ja")).toBe(promise);
+  expect(promiseTitle("cut waste from 902 to at most 872 g", 24, "en")).toBe(
+    "Cut waste from 902 to at most 872 g, one of 24 targets",
   );
-  expect(title(0, 0)).toBe("約束のいまの値は、本資料に見つかっていない");
 });

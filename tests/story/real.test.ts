@@ -165,6 +165,15 @@ describe("the lead of a profile", () => {
     );
   });
 
+  it("begins with a promise that may be judged where the more common ones are to be confirmed", () => {
+    const place = tables.municipalities.find(({ code }) => code === "112330");
+    if (place === undefined) throw new Error("no such place");
+    const context = { ...voice, lang: "ja", tables } as const;
+    expect(profileTitle(place, placePromises("112330", tables), context)).toBe(
+      "学校応援団の活動の回数は1,262回（令和6年度）で目標から離れた。出生数は目標380人に対し308人（令和5年、要確認）",
+    );
+  });
+
   it("does not tell again the promise that its title tells", () => {
     const [title, lead] = said("ja");
     expect(title).toContain("50%以上に高める目標である");
