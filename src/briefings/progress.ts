@@ -28,10 +28,20 @@ import {
 import { kpiBlocks } from "./progress-kpis.ts";
 import { questionPage } from "./progress-questions.ts";
 import { wayFigures } from "./progress-way.ts";
+import { carriedTable } from "./promise-table.ts";
 import { planTitle, sourceBlocks } from "./sources.ts";
 
 /** Rows of a figure: figures are not parted, so that those of fewer rows may take fewer pages. */
 const FIGURE_ROWS = [10, 7, 5];
+
+/** The indicators that missed their targets and that the next plan carries on. */
+function nextBlocks(kpis: readonly Kpi[], context: BriefingContext): Block[] {
+  const missed = kpis.filter((kpi) => kpi.newest !== null && !isGood(kpi));
+  const carried = missed.flatMap(({ next }) => next ?? []);
+  const plan = context.tables.plans.find(({ id }) => id === carried[0]?.plan);
+  const own = carried.filter((row) => row.plan === plan?.id);
+  return plan === undefined ? [] : carriedTable(plan, own, context);
+}
 
 /** A plan through its years: what became of its targets, what needs attention, each indicator. */
 export function progressBriefing(plan: PlanRow, context: BriefingContext): Briefing {
@@ -45,7 +55,8 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     tallyFigure(plan, tally, context, (title) => movedTitle(kpis, context) || title),
   );
   const grades = Math.max(tally.printed.length, tally.computed.length);
-  const front = (most: number): Block[] => [
+  const next = nextBlocks(kpis, context);
+  const front = (most: number, carried: readonly Block[]): Block[] => [
     paragraph(
       "lead",
       ownSentence(place.code, context) ?? [
@@ -58,6 +69,7 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
       : beside({ span: 7, blocks: figure }, { span: 5, blocks: side })),
     ...changeBlocks(kpis, context),
     ...wayFigures(plan, tally, most, context),
+    ...carried,
   ];
   const own = tables.indicators.filter((row) => row.plan === plan.id);
   const title = planTitle(plan, context);
@@ -69,7 +81,10 @@ export function progressBriefing(plan: PlanRow, context: BriefingContext): Brief
     blocks: [],
   };
   const closing = questionPage(plan, kpis, context);
-  const fills = FIGURE_ROWS.map((most) => [...numbered(front(most), lang), ...closing]);
+  // What the next plan carries on stands where it needs no further page.
+  const fills = [next, []].flatMap((carried) =>
+    FIGURE_ROWS.map((most) => [...numbered(front(most, carried), lang), ...closing]),
+  );
   return {
     ...head,
     blocks: least(fills, (blocks) => frontPages({ ...head, blocks })) ?? [],

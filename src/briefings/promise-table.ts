@@ -1,16 +1,20 @@
 import type { Language } from "../lib/language.ts";
-import type { BlockOf, Inline } from "../lib/pdf/content.ts";
+import type { Block, BlockOf } from "../lib/pdf/content.ts";
 import { presentPosition } from "../story/position.ts";
 import { promiseCells } from "../story/promise-cells.ts";
 import { promiseDek, promiseNote } from "../story/promise-notes.ts";
 import type { Promises } from "../story/promises.ts";
+import { type Twins, twinsTogether } from "../story/twins.ts";
+import type { Indicator, PlanRow } from "../tables/rows.ts";
 import { listPlaces } from "../words/places.ts";
+import { endedNote } from "../words/plan-period.ts";
 import { story } from "../words/story.ts";
-import { fill } from "../words/text.ts";
-import { column, tableBlock } from "./blocks.ts";
+import { common, fill } from "../words/text.ts";
+import { type ColumnOf, column, tableBlock } from "./blocks.ts";
 import type { BriefingContext } from "./context.ts";
+import { planTitle } from "./sources.ts";
 
-/** What, from, to, change a year and where it stands: the columns after the municipality's. */
+/** The columns after the municipality's. */
 const HEADS = [story.what, story.from, story.to, story.perYear, story.nowHead];
 /** Shares of the page that they take, in pt. */
 const SHARES = { ja: [100, 82, 88, 62, 106], en: [88, 72, 86, 64, 112] };
@@ -22,23 +26,45 @@ const WIDEST_NAME = 90;
 export function promiseTable(promises: Promises, context: BriefingContext): BlockOf<"table"> {
   const { lang, names, styles, marks } = context;
   const wide = names.map((name) => context.charts.measureText(name, 9));
-  const nameWidth = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
-  const cells = promises.rows.map((twins): Inline[][] => {
-    const [row] = twins;
-    const code = row.municipality_code;
-    const place = [{ text: styles(code).name, mark: marks(code) }];
-    return [place, ...promiseCells(twins, presentPosition(row, context.tables), context)];
-  });
-  const heads = [cityHead(names, lang), ...HEADS.map((head) => head[lang])];
-  const shares = [nameWidth, ...SHARES[lang]];
-  const columns = heads.map((head, i) =>
-    column(head, (row: Inline[][]) => row[i] ?? [], { rowHeader: i === 0, share: shares[i] ?? 1 }),
+  const share = Math.min(WIDEST_NAME, Math.max(...wide) + MARK_ROOM);
+  const city = column(
+    cityHead(names, lang),
+    ([{ municipality_code: code }]: Twins) => [{ text: styles(code).name, mark: marks(code) }],
+    { rowHeader: true, share },
   );
   const caption = fill(story.promises, lang, { places: listPlaces(names, lang) });
-  return tableBlock(caption, cells, columns, {
+  return tableBlock(caption, promises.rows, [city, ...promiseColumns(context)], {
     dek: promiseDek(promises, context),
     note: promiseNote(promises, context),
   });
+}
+
+/** What a later plan promises of the indicators that it carries on; nothing for none. */
+export function carriedTable(
+  plan: PlanRow,
+  carried: readonly Indicator[],
+  context: BriefingContext,
+): Block[] {
+  const { lang, say } = context;
+  const rows = twinsTogether(carried, () => false);
+  const columns = promiseColumns(context).map((one, i) => ({ ...one, rowHeader: i === 0 }));
+  const values = { plan: planTitle(plan, context), count: carried.length };
+  const caption = say("progress.carried", values);
+  const notes = [
+    endedNote([plan], lang),
+    promiseNote({ shown: [...carried], total: carried.length }, context),
+  ];
+  const note = notes.filter(Boolean).join(common.stop[lang]);
+  return rows.length === 0 ? [] : [tableBlock(caption, rows, columns, { note })];
+}
+
+/** What, from, to, change a year and where it stands. */
+function promiseColumns(context: BriefingContext): ColumnOf<Twins>[] {
+  const { lang, tables } = context;
+  const cells = (twins: Twins) => promiseCells(twins, presentPosition(twins[0], tables), context);
+  return HEADS.map((head, i) =>
+    column(head[lang], (twins: Twins) => cells(twins)[i] ?? [], { share: SHARES[lang][i] ?? 1 }),
+  );
 }
 
 function cityHead(names: readonly string[], lang: Language): string {

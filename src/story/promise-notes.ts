@@ -37,7 +37,10 @@ export function promiseDek(
 }
 
 /** How the rows were chosen, years by rule, and figures that must be confirmed. */
-export function promiseNote({ shown, total }: Promises, context: RowContext): string {
+export function promiseNote(
+  { shown, total }: Pick<Promises, "shown" | "total">,
+  context: RowContext,
+): string {
   const { lang, tables } = context;
   const paces = shown.flatMap((row) => paceComparison(row, tables) ?? []);
   const ranges = spanNote(paces, lang);

@@ -108,6 +108,17 @@ it("shows as many promises in English as on the Japanese page", () => {
   }
 });
 
+it("shows which of the missed targets the next plan carries on, and not those that were met", () => {
+  const { blocks } = briefing("progress-kitamoto-strategy-2016");
+  const text = textOf(blocks.filter((block) => block.type === "table"));
+  expect(text).toContain("目標に届かず次の計画が引き継いだ5指標");
+  // 10.5 ㎡ of 11.0 in the first phase; 11.5 by the second.
+  expect(text).toMatch(/10\.5㎡.*11\.5㎡.*10\.7㎡/su);
+  expect(text).not.toContain("健康寿命");
+  const next = briefing("progress-kitamoto-strategy-2022").blocks;
+  expect(next.filter((block) => block.type === "table")).toEqual([]);
+});
+
 it("lists in the annex of a theme every plan that its two pages name as a source", () => {
   for (const theme of THEMES) {
     const { blocks, annex } = briefing(`theme-${theme}`);
