@@ -6,7 +6,6 @@ import { leadLines as words } from "../words/charts-plans.ts";
 import { axisYear } from "../words/era.ts";
 import { pageNumber } from "../words/page-number.ts";
 import { common, fill } from "../words/text.ts";
-import { dodge } from "./apart.ts";
 import { axisRoom, fitting, valueAxis, yearAxis } from "./axes.ts";
 import {
   type Chart,
@@ -17,7 +16,7 @@ import {
 } from "./chart.ts";
 import { cityMarks } from "./city-marks.ts";
 import { draw } from "./frame.ts";
-import { labelMarks } from "./labels.ts";
+import { leadLabels } from "./lead-labels.ts";
 import { byCode, type MunicipalityStyle, scaleOf, TYPE } from "./style.ts";
 import type { YearValue } from "./year-runs.ts";
 import { yearScales } from "./year-scales.ts";
@@ -89,17 +88,15 @@ export function leadLines(
       bottom: bottom - 8,
     },
   );
-  const labels = lines.map(({ last }, i) => {
-    const at = point(last);
-    return { text: ends[i] ?? "", x: at.x + 8, y: at.y, bold: true };
-  });
+  const named = lines.map((line, i) => ({ ...line, text: ends[i] ?? "" }));
+  const room = { left: marginLeft, right: width, bottom };
   const turns = text.peaks === undefined ? [] : turnsOf(lines);
   const marks = [
     ...valueAxis(steps, shown, base),
     ...yearAxis(fitting([final, first, ...years], x.apply, yearText, context), yearText),
     ...lines.flatMap(lineMarks),
     ...cityMarks(turns, { ...SPOT, r: 3.2 }),
-    ...labelMarks(dodge(labels, { top: 0, bottom: bottom + 6 }, context), context),
+    ...leadLabels(named, point, room, context),
   ];
   const said = wordsOf(lines, turns, text, lang);
   return draw(

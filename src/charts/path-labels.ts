@@ -80,7 +80,7 @@ function startChoices(start: Said, point: Place, context: ChartContext): Label[]
 }
 
 /** To the right of a mark, above it, below it, to its left. */
-function choicesOf(
+export function choicesOf(
   { text, spot }: Said,
   bold: boolean,
   point: Place,

@@ -70,8 +70,6 @@ export function laterPlanText(plan: LaterPlan, lang: Language): string {
 
 function years({ period_start, period_end }: LaterPlan, lang: Language): string {
   if (period_start === null || period_end === null) return "";
-  return {
-    ja: `（${eraYear(period_start)}～${eraYear(period_end)}年度）`,
-    en: ` (FY${period_start}–${period_end})`,
-  }[lang];
+  const text = periodText({ period_start, period_end }, lang);
+  return { ja: `（${text}）`, en: ` (${text})` }[lang];
 }

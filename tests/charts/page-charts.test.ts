@@ -4,7 +4,7 @@ import { leadLines } from "../../src/charts/lead-lines.ts";
 import { peerRows } from "../../src/charts/peer-rows.ts";
 import { peersStrip } from "../../src/charts/peers-strip.ts";
 import { residentsView } from "../../src/charts/residents-view.ts";
-import { municipalityScale } from "../../src/charts/style.ts";
+import { municipalityScale, scaleOf } from "../../src/charts/style.ts";
 import { targetPaths } from "../../src/charts/target-paths.ts";
 import { themeShares } from "../../src/charts/theme-shares.ts";
 import { cities, collisions, context, texts } from "./helpers.ts";
@@ -182,6 +182,12 @@ const placesOf = (chart: Chart) =>
     y: Number(text.getAttribute("y")),
   }));
 
+/** Filled marks of the first city. */
+const filledMarks = (chart: Chart) => {
+  const colour = scaleOf({ municipalities: cities }, "ja")("112038").colour;
+  return [...chart.svg().querySelectorAll(`[fill="${colour}"] path, path[fill="${colour}"]`)];
+};
+
 it("says in the text equivalent which of two values of a year is projected", () => {
   const point = (year: number, value: number, projected = false) => ({
     municipality_code: "112038",
@@ -194,6 +200,38 @@ it("says in the text equivalent which of two values of a year is projected", () 
     here,
   );
   expect(chart.alt).toBe("副題。川口市：2020: 100.0、2025: 99.6、推計2025: 101.4、推計2050: 100.9");
+});
+
+it("names a line that ends early where it keeps off the others, with its mark", () => {
+  const drawn = (level: number) => {
+    const line = (municipality_code: string, ends: [number, number][]) =>
+      ends.map(([year, value]) => ({ municipality_code, year, value, projected: year > 2025 }));
+    return leadLines(
+      [
+        ...line("112038", [
+          [2015, 90],
+          [2025, 100],
+        ]),
+        ...line("112330", [
+          [2015, level],
+          [2025, level],
+          [2050, level],
+        ]),
+      ],
+      { title: "題", subtitle: "副題", notes: [], end: () => "" },
+      { municipalities: cities, height: 120 },
+      here,
+    );
+  };
+  const distance = (chart: Chart) => {
+    const yOf = (name: string) => placesOf(chart).find(({ text }) => text === name)?.y ?? NaN;
+    return Math.abs(yOf("　川口市") - yOf("北本市"));
+  };
+  // The line of the other city runs where the name would stand: half a line of text off it.
+  expect(distance(drawn(99.5))).toBeGreaterThan(5);
+  expect(collisions(drawn(99.5), here)).toEqual([]);
+  const shape = filledMarks(drawn(99.5));
+  expect(shape).toHaveLength(2 + 1);
 });
 
 it("sets the last figure below the name where both beside each other leave the lines too little", () => {

@@ -40,7 +40,7 @@ describe("what was read of a plan", () => {
 describe("a later plan", () => {
   it("is named with its years and the remark that nobody read it", () => {
     expect(laterPlanText(later, "ja")).toBe(
-      "後継の計画は「総合計画」（令和8～令和17年度）。内容は確かめていない。",
+      "後継の計画は「総合計画」（令和8～17年度）。内容は確かめていない。",
     );
     expect(laterPlanText({ ...later, note_en: "It has no indicators" }, "en")).toBe(
       "Next plan, not read: Comprehensive Plan (FY2026–2035). It has no indicators.",

@@ -5,8 +5,8 @@ const NUMBER = new RegExp(
   `[約第+＋\\-−△▲±]?[0-9０-９](?:[0-9０-９,，.．万億兆]{0,40}[0-9０-９])?(?:[ \\u00a0]?(?:${COUNTERS})(?![a-z]))?`,
   "g",
 );
-/** A year of an era, with or without its month and day apart. */
-const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)年度?/gu;
+/** A year of an era, with or without its month and day apart, also where a span begins with it. */
+const ERA_YEAR = /(?:明治|大正|昭和|平成|令和)(?:元|[0-9０-９]+)(?:年度?|(?=[～〜]))/gu;
 /** A month with its day, 1月1日, and a date in English, 1 Jan 2024. */
 const DATE =
   /[0-9０-９]{1,2}月[0-9０-９]{1,2}日|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec) \d{4}\b/gu;

@@ -26,6 +26,7 @@ describe("a text", () => {
   it("keeps a number in kanji, a year of an era and the ends of a word whole", () => {
     expect([...findBreaks("60万6,315人")]).toEqual(Array(10).fill(0));
     expect([...findBreaks("令和2年度")]).toEqual(Array(6).fill(0));
+    expect([...findBreaks("令和8～17年度")].slice(0, 4)).toEqual([0, 0, 0, 0]);
     // 人口・動態・統計: neither 人 nor 計 stands alone.
     const breaks = findBreaks("（人口動態統計）");
     expect([breaks[2], breaks[6]]).toEqual([0, 0]);
