@@ -9,6 +9,29 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a table set by blanks of which one is all that parts a label from its unit",
+    "          指標    単位 現状（2021年度） 数値目標（2024年度）\n  凧の会の参加件数      件     3,805       2,968\n  独楽の相談件数      件      821         862\n市民の凧に払う金額 千円        293,181     351,817",
+    [
+      "凧の会の参加件数 3805@2021 2968@2024 null@null certain",
+      "独楽の相談件数 821@2021 862@2024 null@null certain",
+      "市民の凧に払う金額 293181@2021 351817@2024 null@null certain",
+    ],
+  ],
+  [
+    "labels that reach to the years beside them: whose column is whose cannot be told",
+    "計画名            策定年月   指標                 基準年度 基準値       目標年度    目標値\n架空の読書プラン2024   R6.3   学校の図書館に凧の係を置く学校の割合 R3年度   42.5%   R8年度    60%\n架空の防災計画        R5.3   凧を毎年揚げる地区の数        R5年度   0       R10年度   35地区",
+    [],
+  ],
+  [
+    "a cell between empty lines each: a label of two lines, and rows without the note behind others",
+    "指標名\n\n現状値（2023年度）\n\n目標値（2028年度）\n\n備考\n\n凧の数\n\n12枚\n\n20枚\n\n凧の調べ\n\n独楽の数\n\n30個\n\n45個\n\n駒の会に加わる人の\n数\n\n3,048人\n\n6,000人\n\n鞠の調べ",
+    [
+      "凧の数 12@2023 20@2028 null@null certain",
+      "独楽の数 30@2023 45@2028 null@null certain",
+      "駒の会に加わる人の数 3048@2023 6000@2028 null@null certain",
+    ],
+  ],
+  [
     "a column of years beside its values whose words one blank parts in the head",
     "指標                単位   基準年度    策定時      目標年度 最終目標値\n凧の数                枚      R6   4,846      R12    6,058\n独楽の割合              %      R6    91.3      R12     99.5\n\n駒の数                個      R6   22,085     R12   24,735",
     [

@@ -1,9 +1,10 @@
+import { range } from "d3";
 import { splitPeriod } from "../cells.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { isPageNumber, type Line, textAt } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
-import { isProse } from "../text.ts";
+import { isProse, join } from "../text.ts";
 import { isFigure, isUnit, isValue } from "../words.ts";
 import { type Head, readHead } from "./table-head.ts";
 
@@ -29,7 +30,7 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
       (rows.length > 0 && isNameAt(lines, next) ? rowAt(lines, next + 1, columns) : undefined);
     if (!found) {
       const below = belowRepeated(lines, next, head);
-      if (below === undefined) break;
+      if (below === undefined || !rowAt(lines, below, columns)) break;
       next = below;
       continue;
     }
@@ -52,13 +53,13 @@ const isNameAt = (lines: Line[], at: number): boolean =>
 
 /** The cells of the lines from one on, where they fit their columns. */
 function rowAt(lines: Line[], from: number, columns: Column[]) {
-  const places: number[] = [];
-  for (let at = from; at < lines.length && places.length < columns.length; at++)
-    if (textAt(lines, at) !== "") places.push(at);
-  const printed = places.map((at) => textAt(lines, at));
+  const found = cellsFrom(lines, from, columns.length + 1);
+  const own = found.slice(0, columns.length);
+  const isShort = lacksNote(own.at(-1)?.text, found[columns.length]?.text, columns);
+  const printed = own.map(({ text }, at) => (isShort && at === own.length - 1 ? "" : text));
   const cells = inPlace(columns, printed);
   const label = indexOfRole(columns, "label");
-  const line = lines[places[label] ?? -1];
+  const line = lines[own[label]?.from ?? -1];
   const odd = columns.flatMap((column, at) => (fits(column, cells[at] ?? "") ? [] : [at]));
   if (!line || odd.length > 1 || !odd.every((at) => isSlotWord(columns[at], cells[at])))
     return undefined;
@@ -66,8 +67,33 @@ function rowAt(lines: Line[], from: number, columns: Column[]) {
   const grouped = columns[label - 1]?.role === "code" && !isValue(cells[label - 1] ?? "");
   const doubts: Doubt[] = odd.length > 0 ? ["odd-cell"] : grouped ? ["cell-order"] : [];
   if (cells !== printed) doubts.push("moved-cells");
-  return { cells, line, doubts, next: (places.at(-1) ?? from) + 1 };
+  const last = own.at(-1);
+  return { cells, line, doubts, next: (isShort ? last?.from : last?.to) ?? from };
 }
+
+/** Cells from a line on: a line each, or all lines between two empty ones where these part most. */
+function cellsFrom(lines: Line[], from: number, count: number) {
+  const cells: { text: string; from: number; to: number }[] = [];
+  const filled = range(from, Math.min(lines.length, from + 2 * count)).filter(
+    (at) => textAt(lines, at) !== "",
+  );
+  const parted = filled.filter((at) => textAt(lines, at + 1) === "").length * 2 > filled.length;
+  for (let at = from; at < lines.length && cells.length < count; at++) {
+    const text = textAt(lines, at);
+    const last = cells.at(-1);
+    if (text === "") continue;
+    if (parted && last?.to === at) Object.assign(last, { text: join(last.text, text), to: at + 1 });
+    else cells.push({ text, from: at, to: at + 1 });
+  }
+  return cells;
+}
+
+/** Whether what would be the note of a row is the label of the next one, since a value is below it. */
+const lacksNote = (text = "", below = "", columns: Column[]): boolean =>
+  columns.at(-1)?.role === "note" &&
+  columns[0]?.role === "label" &&
+  !isValue(text) &&
+  isFigure(splitPeriod(below).value);
 
 /**
  * The cells with the text that stands in the column before its own, which holds the value of that: 策定時 | 出典 | 中間
@@ -101,7 +127,8 @@ const isSlotWord = (column?: Column, text = ""): boolean =>
   column !== undefined && isSlot(column) && /^\p{Script=Han}{2,8}$/u.test(text);
 
 function fits(column: Column, text: string): boolean {
-  if (text === "" || isProse(text)) return false;
+  if (text === "") return column.role === "note";
+  if (isProse(text)) return false;
   if (isSlot(column)) return isValue(splitPeriod(text).value);
   if (column.role === "unit") return isUnit(text);
   return column.role !== "label" || !isValue(text);

@@ -62,7 +62,10 @@ function placeCells(
   const { at, lead } = straight
     ? { at: columns.map((_, index) => (index < cells.length ? index : undefined)), lead: Infinity }
     : align(together ? alike.map((row) => row.cells) : [cells], columns);
-  const under = at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? "")));
+  const under = withUnitApart(
+    at.map((cell) => (cell === undefined ? "" : (cells[cell] ?? ""))),
+    columns,
+  );
   const label = indexOfRole(columns, "label");
   const values = columns.flatMap((column, index) => {
     const cell = under[index] ?? "";
@@ -72,6 +75,14 @@ function placeCells(
   const nameless = NO_NAME.test(compact(own)) && !NAMES_GOALS.test(above?.text ?? "目標");
   const named = label < 0 || nameless ? (above?.text ?? "") : own;
   return { columns, cells, exact, at, lead, under, label: named, values };
+}
+
+/** The cells with the unit in its column where one blank left it in that of the label: 市民の所得 千円. */
+function withUnitApart(under: string[], columns: Column[]): string[] {
+  const [label, unit] = [indexOfRole(columns, "label"), indexOfRole(columns, "unit")];
+  const [, name = "", own = ""] = /^(.{2,}) (\S+)$/u.exec(under[label] ?? "") ?? [];
+  if (unit <= label || under[unit] !== "" || !isUnit(own)) return under;
+  return under.with(label, name).with(unit, own);
 }
 
 /** Words for values, which name no indicator. */

@@ -1,4 +1,6 @@
+import { isSlot } from "../column.ts";
 import { type Line, linesAbove, type Span } from "../document.ts";
+import { columnsOfCells, isLabelWord } from "../header.ts";
 import { isPeriod, isSeries } from "../words.ts";
 import { periodYear } from "../years.ts";
 import { type Band, GAP } from "./bands.ts";
@@ -11,8 +13,17 @@ const APART = 0.6;
 /** Whether the words of a head leave open which columns are whose. */
 export const isUnclear = (titles: string[][]): boolean => {
   const cells = titles.flat();
-  return cells.some((title) => hasTwoYears(title) || SHARED.test(title) || TEXT.test(title));
+  return cells.some(
+    (title) => hasTwoYears(title) || holdsLabel(title) || SHARED.test(title) || TEXT.test(title),
+  );
 };
+
+/** Whether the word for labels shares a cell with one for values or their years: 指標 基準年度. */
+function holdsLabel(title: string): boolean {
+  const words = title.split(" ");
+  const others = words.filter((word) => !isLabelWord(word));
+  return others.length < words.length && columnsOfCells(others).some(isSlot);
+}
 
 /** Whether titles of plans (前計画 | 本計画) stand above a head or in it, which do not tell where the columns of each end. */
 export const isBelowPlans = (lines: Line[], at: number): boolean =>
