@@ -97,6 +97,8 @@ const ODD = [
   /[（(][^（()）]*$/u,
   // What only ends a bracket, as a number does that belongs to another word: 1】凧の数.
   /^[^【〔［＜]{0,60}[】〕］＞]/u,
+  // A label with the figures of the cell below it: 駅周辺の人口11.3 12.8.
+  /[0-9] [0-9][0-9.,]*$/u,
   // A label with the dash of the cell beside it.
   / [-－―‐–—]$/u,
   // The rest of a label that was cut: 数（従業員100人以下の企業）, した人の割合.

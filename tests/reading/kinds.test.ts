@@ -9,6 +9,14 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a cell on each line with the years of start and goal in columns of their own",
+    "指標\n単位\n基準年度\n現状値\n目標年度\n最終目標値\n凧の数\n枚\n2019年度\n5,707\n2023年度\n4,965\n独楽の割合\n%\nR2\n16.5\nR5\n15.3",
+    [
+      "凧の数 5707@2019 4965@2023 null@null certain",
+      "独楽の割合 16.5@2020 15.3@2023 null@null certain",
+    ],
+  ],
+  [
     "a table set by blanks of which one is all that parts a label from its unit",
     "          指標    単位 現状（2021年度） 数値目標（2024年度）\n  凧の会の参加件数      件     3,805       2,968\n  独楽の相談件数      件      821         862\n市民の凧に払う金額 千円        293,181     351,817",
     [

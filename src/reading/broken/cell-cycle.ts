@@ -3,6 +3,9 @@ import { splitPeriod } from "../cells.ts";
 import { type Column, indexOfRole, isSlot } from "../column.ts";
 import { isPageNumber, type Line, textAt } from "../document.ts";
 import type { Doubt } from "../doubts.ts";
+import { isPeriodCell } from "../grid/cell.ts";
+import { datedBy, type GridColumn, kindsUnder, settleRoles } from "../grid/roles.ts";
+import { datedIn } from "../grid/row.ts";
 import { type FoundRow, type Reading, rowOf } from "../rows.ts";
 import { isProse, join } from "../text.ts";
 import { isFigure, isUnit, isValue } from "../words.ts";
@@ -15,7 +18,7 @@ import { type Head, readHead } from "./table-head.ts";
  * label and values tells the rows as well.
  */
 export function readCycle(lines: Line[], head: Head): Reading | undefined {
-  const { columns } = head;
+  const columns = withYears(head, lines);
   const label = indexOfRole(columns, "label");
   const texts = columns.filter((column) => column.role !== "label" && !isSlot(column));
   if (columns[label]?.title === "" || texts.length === 0 || head.lines < columns.length)
@@ -36,7 +39,7 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
     }
     const { cells, line, doubts } = found;
     const under = (role: string) => cells.filter((_, at) => columns[at]?.role === role);
-    const more = { layout: "cell-cycle" as const, columns, cells, doubts };
+    const more = { layout: "cell-cycle" as const, columns: datedIn(columns, cells), cells, doubts };
     if (!own) doubts.push("wrapped-line");
     const [unit = ""] = under("unit");
     rows.push(
@@ -45,6 +48,16 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
     next = found.next;
   }
   return rows.length > 1 ? { rows, head: head.text, next } : undefined;
+}
+
+/** The columns, those of years beside values with the values that they date, as the first row shows them. */
+function withYears({ columns, next }: Head, lines: Line[]): GridColumn[] {
+  const first = cellsFrom(lines, next, columns.length).map(({ text }) => text);
+  const settled = settleRoles(columns, kindsUnder([first], columns));
+  const isOfYears = (at: number) => settled[at]?.role === "period" && columns[at]?.period === "";
+  return datedBy(
+    columns.map((column, at) => (isOfYears(at) ? { ...column, role: "period" } : column)),
+  );
 }
 
 /** Whether a line holds a name and no figure. */
@@ -131,5 +144,6 @@ function fits(column: Column, text: string): boolean {
   if (isProse(text)) return false;
   if (isSlot(column)) return isValue(splitPeriod(text).value);
   if (column.role === "unit") return isUnit(text);
+  if (column.role === "period") return isPeriodCell(text);
   return column.role !== "label" || !isValue(text);
 }

@@ -41,7 +41,7 @@ export function readRow(
   const { under, label } = placed;
   return rowOf(line, cleanLabel(label), [], {
     layout: "grid",
-    columns: dated(columns, under),
+    columns: datedIn(columns, under),
     cells: under.map((cell, index) => withUnit(cell, columns[index])),
     unit: under[indexOfRole(columns, "unit")] ?? "",
     doubts: doubtsOf(placed),
@@ -178,7 +178,7 @@ function mayBeMerged({ cell, column }: Value, at: number, values: Value[]): bool
 }
 
 /** The columns with the years that columns of years give them. */
-function dated(columns: GridColumn[], under: string[]): Column[] {
+export function datedIn(columns: GridColumn[], under: string[]): Column[] {
   const dates = columns.map((column) => ({ ...column }));
   for (const [index, { role, dates: at }] of columns.entries()) {
     const own = unbracketed(under[index] ?? "");
