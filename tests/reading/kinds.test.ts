@@ -9,6 +9,14 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "a cell on each line below a head of which two words are in one line",
+    "施策\n\n成果指標\n\n現状値\n\n目標値（令和12年度） 方向性\n\n1-1 凧\n\n凧の会の参加者数\n\n3,210人\n\n5,000人\n\n増加\n\n1-2 独楽\n\n独楽の保有率\n\n58.6％\n\n80.0％\n\n増加",
+    [
+      "凧の会の参加者数 3210@null 5000@2030 null@null review",
+      "独楽の保有率 58.6@null 80@2030 null@null review",
+    ],
+  ],
+  [
     "a cell on each line with the years of start and goal in columns of their own",
     "指標\n単位\n基準年度\n現状値\n目標年度\n最終目標値\n凧の数\n枚\n2019年度\n5,707\n2023年度\n4,965\n独楽の割合\n%\nR2\n16.5\nR5\n15.3",
     [

@@ -21,7 +21,7 @@ export function readCycle(lines: Line[], head: Head): Reading | undefined {
   const columns = withYears(head, lines);
   const label = indexOfRole(columns, "label");
   const texts = columns.filter((column) => column.role !== "label" && !isSlot(column));
-  if (columns[label]?.title === "" || texts.length === 0 || head.lines < columns.length)
+  if (columns[label]?.title === "" || texts.length === 0 || head.lines * 4 < columns.length * 3)
     return undefined;
   const rows: FoundRow[] = [];
   let next = head.next;
