@@ -2,7 +2,7 @@ import type { ColumnTable } from "arquero";
 import { lift } from "../lib/arquero.ts";
 import type { Finding } from "../tables/rows.ts";
 import { tableOf } from "../tables/table.ts";
-import { FINDINGS } from "../words/findings.ts";
+import { findingText } from "../words/findings.ts";
 import { fillEach } from "../words/text.ts";
 import { eachFactOnce } from "./one-fact.ts";
 import type { AuditInput, Rule } from "./rule.ts";
@@ -71,7 +71,7 @@ export const RULES: readonly Rule[] = [
 export function audit(tables: AuditInput): ColumnTable {
   const found = RULES.flatMap(({ id: rule, severity, run }) =>
     eachFactOnce(run(tables), tables.indicators).map(({ values, ...where }) => {
-      const { ja: message, en: message_en } = fillEach(FINDINGS[rule].message, values);
+      const { ja: message, en: message_en } = fillEach(findingText(rule, "message"), values);
       return { rule, severity, message, message_en, ...where };
     }),
   );

@@ -6,7 +6,6 @@ import type { PlanFile } from "../plans/schemas.ts";
 import type { Indicator, Moment, Policy, Severity } from "../tables/rows.ts";
 import type { Tables } from "../tables/table.ts";
 import { policyText, quoteCell, rowText } from "../words/finding-parts.ts";
-import type { RuleId } from "../words/findings.ts";
 
 /** What the audit reads: the tables and the plans' descriptions. */
 export interface AuditInput extends Omit<Tables, "findings" | "plans"> {
@@ -23,7 +22,7 @@ export interface Hit {
 }
 
 export interface Rule {
-  id: RuleId;
+  id: string;
   severity: Severity;
   run(tables: AuditInput): Hit[];
 }

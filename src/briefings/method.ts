@@ -3,7 +3,7 @@ import type { Block, Briefing } from "../lib/pdf/content.ts";
 import { byMeasure } from "../story/by-measure.ts";
 import { comparableExtent } from "../story/overview.ts";
 import { type Comparison, GRADES, type Grade } from "../tables/rows.ts";
-import { FINDINGS, type RuleId } from "../words/findings.ts";
+import { findingText } from "../words/findings.ts";
 import { gradeNames } from "../words/names.ts";
 import { common } from "../words/text.ts";
 import { column, heading, note, tableBlock } from "./blocks.ts";
@@ -74,12 +74,12 @@ function measuresTable(measures: readonly Comparison[][], context: BriefingConte
 }
 
 function findingsTable({ tables, lang, say }: BriefingContext): Block {
-  const byRule = [...group(tables.findings, ({ rule }) => rule as RuleId)];
+  const byRule = [...group(tables.findings, ({ rule }) => rule)];
   return tableBlock(say("annex.findingsCaption"), byRule, [
-    column(say("head.question"), ([rule]) => FINDINGS[rule].question[lang], {
+    column(say("head.question"), ([rule]) => findingText(rule, "question")[lang], {
       rowHeader: true,
     }),
     column(say("head.count"), ([, rows]) => String(rows.length), { figures: true }),
-    column(say("head.rule"), ([rule]) => FINDINGS[rule].name[lang]),
+    column(say("head.rule"), ([rule]) => findingText(rule, "name")[lang]),
   ]);
 }

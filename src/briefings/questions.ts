@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Language, Translated } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality } from "../tables/rows.ts";
-import { FINDINGS, type RuleId } from "../words/findings.ts";
+import { findingText } from "../words/findings.ts";
 import { plannerQuestions } from "../words/names.ts";
 import { placeInDocument } from "../words/place-in-document.ts";
 import { labelOf } from "../words/row-names.ts";
@@ -26,14 +26,13 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
       items: [...group(own, ({ rule }) => rule)].map(([rule, findings]) => {
         const names = findings.map(({ indicator_id, message, message_en }) => {
           const row = rows.get(indicator_id);
-          if (row === undefined)
-            return subjectOf(rule as RuleId, { ja: message, en: message_en }, lang);
+          if (row === undefined) return subjectOf(rule, { ja: message, en: message_en }, lang);
           const label = labelOf(row, lang);
           // Nobody has the text whose lines are counted where no pages are known.
           if (row.pages === "") return label;
           return label + fill(common.bracket, lang, { text: placeInDocument(row, lang) });
         });
-        const question = FINDINGS[rule as RuleId].question[lang];
+        const question = findingText(rule, "question")[lang];
         const rest = names.length - NAMED;
         const shown =
           rest > 1 ? [...names.slice(0, NAMED), say("annex.andMore", { rows: rest })] : names;
@@ -44,8 +43,8 @@ export function questionBlocks(place: Municipality, context: BriefingContext): B
 }
 
 /** The rows that a message is about, which the question before them has told; else the whole message. */
-function subjectOf(rule: RuleId, message: Translated, lang: Language): string {
+function subjectOf(rule: string, message: Translated, lang: Language): string {
   const text = message[lang];
-  if (!FINDINGS[rule].message[lang].startsWith("{row}: ")) return text;
+  if (!findingText(rule, "message")[lang].startsWith("{row}: ")) return text;
   return text.split(/(?<=[)）]): /u)[0] ?? text;
 }

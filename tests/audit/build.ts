@@ -16,7 +16,6 @@ import type {
   Result,
 } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";
-import type { RuleId } from "../../src/words/findings.ts";
 import { cities } from "../compare/build.ts";
 
 /** What the audit reads, as rows. */
@@ -59,7 +58,7 @@ export function findings(given: Partial<AuditRows>): Finding[] {
 }
 
 /** Japanese and English messages of one rule. */
-export function messages(rule: RuleId, given: Partial<AuditRows>): [string, string][] {
+export function messages(rule: string, given: Partial<AuditRows>): [string, string][] {
   return findings(given)
     .filter((finding) => finding.rule === rule)
     .map(({ message, message_en }) => [message, message_en]);
