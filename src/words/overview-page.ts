@@ -1,9 +1,10 @@
 import type { Language } from "../lib/language.ts";
 import { eraYear } from "./era.ts";
+import { pageText } from "./page-texts.ts";
 import { listPlaces, placesWord } from "./places.ts";
-import { joinNames, small } from "./text.ts";
+import { common, small } from "./text.ts";
 
-/** Sentences and labels of the overview. */
+/** Sentences of the overview. */
 
 export interface OverviewHeadlineWords {
   names: readonly string[];
@@ -23,7 +24,7 @@ export function overviewHeadline(words: OverviewHeadlineWords, lang: Language): 
   const moved = grown.length + shrunk.length === names.length && names.length > 0;
   const people = moved ? populationSentence(words, lang) : "";
   const parts = [plansSentence(words, lang), people].filter((part) => part !== "");
-  return parts.join(lang === "ja" ? "。" : ". ");
+  return parts.join(common.stop[lang]);
 }
 
 function plansSentence(
@@ -31,69 +32,58 @@ function plansSentence(
   lang: Language,
 ): string {
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
-  const over = running.length === 0;
-  const who = placesWord(names, lang, cities);
+  const word = placesWord(names, lang, cities);
+  const who = { ja: word, en: names.length === 1 ? "one municipality" : word }[lang];
+  if (running.length === 0)
+    return pageText(from === to ? "overview.ended" : "overview.over", lang, {
+      who,
+      year: { ja: eraYear(to + 1), en: to + 1 }[lang],
+    });
+  const years = yearsTo(from, to)[lang];
   const others = names.filter((name) => !running.includes(name));
-  if (!over && others.length > 0) {
-    const live = listPlaces(running, lang);
-    const past = listPlaces(others, lang);
-    if (lang === "en")
-      return `Plans of ${live} run to ${yearsTo(from, to)}, those of ${past} are over`;
-    return `${live}の計画は${japaneseYears(from, to)}まで続き、${past}の計画は期間を終えた`;
-  }
-  if (lang === "en") {
-    const plans = names.length === 1 ? "The plans of one municipality" : `The plans of ${who}`;
-    if (over) return `${plans} ${from === to ? `ended in March ${to + 1}` : "are over"}`;
-    return `${plans} run to ${yearsTo(from, to)}`;
-  }
-  if (over)
-    return `対象とした${who}の計画は${from === to ? `${eraYear(to + 1)}年3月に` : ""}期間を終えた`;
-  return `${who}の計画は${japaneseYears(from, to)}まで続く`;
+  if (others.length === 0) return pageText("overview.running", lang, { who, years });
+  const [live, past] = [listPlaces(running, lang), listPlaces(others, lang)];
+  return pageText("overview.someRunning", lang, { live, past, years });
 }
 
-const yearsTo = (from: number, to: number) => (from === to ? `FY${to}` : `FY${from}–${to}`);
-const japaneseYears = (from: number, to: number) =>
-  `${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度`;
+const yearsTo = (from: number, to: number) => ({
+  ja: `${from === to ? "" : `${eraYear(from)}～`}${eraYear(to)}年度`,
+  en: from === to ? `FY${to}` : `FY${from}–${to}`,
+});
 
 function populationSentence(
   { names, grown, shrunk }: OverviewHeadlineWords,
   lang: Language,
 ): string {
-  const list = (some: readonly string[]) => listPlaces(some, lang);
-  if (lang === "en") {
-    // All others fell, or grew: two lines hold no more.
-    if (grown.length === 1 && shrunk.length > 1) return `Population grew only in ${list(grown)}`;
-    if (shrunk.length === 1 && grown.length > 1) return `Population fell only in ${list(shrunk)}`;
-    const parts = [
-      ...(grown.length > 0 ? [`grew in ${list(grown)}`] : []),
-      ...(shrunk.length > 0 ? [`fell in ${list(shrunk)}`] : []),
-    ];
-    return `Population ${parts.join(" and ")}`;
-  }
-  const all = placesWord(names, "ja");
-  const both = names.length > 1 ? `${all}とも` : "";
-  if (shrunk.length === 0) return `人口は${both}増えた`;
-  if (grown.length === 0) return `人口は${both}減った`;
-  return `人口は${list(grown)}で増え、${list(shrunk)}で減った`;
+  const values = {
+    all: names.length > 1 ? `${placesWord(names, lang)}とも` : "",
+    grown: listPlaces(grown, lang),
+    shrunk: listPlaces(shrunk, lang),
+  };
+  if (shrunk.length === 0) return pageText("overview.grew", lang, values);
+  if (grown.length === 0) return pageText("overview.fell", lang, values);
+  // All others fell, or grew: two lines hold no more.
+  if (grown.length === 1 && shrunk.length > 1) return pageText("overview.grewOnly", lang, values);
+  if (shrunk.length === 1 && grown.length > 1) return pageText("overview.fellOnly", lang, values);
+  return pageText("overview.grewAndFell", lang, values);
 }
 
 /** In which theme a city's share exceeds the next city's by most; plain under five points. */
 export function sharesTitle(
-  lead: { theme: string; points: number; counts: readonly ShareCount[] } | null,
+  lead: {
+    theme: string;
+    points: number;
+    counts: readonly { place: string; count: number; total: number }[];
+  } | null,
   lang: Language,
 ): string {
   if (lead === null || lead.points < 5 || lead.counts.length > MOST_TOLD)
-    return lang === "ja" ? "テーマ別にみた指標の割合" : "Indicators by theme";
-  const { theme, counts } = lead;
-  return lang === "ja"
-    ? `${theme}の指標は、${counts.map((one) => `${one.place}${one.total}のうち${one.count}`).join("、")}`
-    : `${theme}: ${counts.map((one) => `${one.place} ${one.count} of ${one.total}`).join(", ")}`;
-}
-
-interface ShareCount {
-  place: string;
-  count: number;
-  total: number;
+    return pageText("overview.shares", lang);
+  const counts = lead.counts.map(({ place, count, total }) =>
+    pageText("overview.shareOf", lang, { place, count, total }),
+  );
+  const { theme } = lead;
+  return pageText("overview.leading", lang, { theme, counts: counts.join(common.comma[lang]) });
 }
 
 /** So many municipalities have their counts in the title. */
@@ -101,34 +91,22 @@ const MOST_TOLD = 4;
 
 /** How much can be compared at all. */
 export function comparableSentence(
-  counts: {
-    same: number;
-    convertible: number;
-    similar: number;
-    not: number;
-    all: number;
+  counts: Record<"same" | "convertible" | "similar" | "not" | "all", number> & {
     who: string;
     /** Measures of all whose pace alone compares. */
     paces: readonly string[];
   },
   lang: Language,
 ): string {
-  const { same, convertible, similar, not, all, who, paces } = counts;
-  const total = same + convertible + similar + not;
+  const { same, convertible, similar, not, all, who } = counts;
   const fit = same + convertible;
-  // How they came to compare is said where there are two ways.
-  const ways =
-    same > 0 && convertible > 0
-      ? {
-          ja: `（定義が同じ${same}、換算できる${convertible}）`,
-          en: ` (${same} with one definition, ${convertible} after conversion)`,
-        }[lang]
-      : "";
-  if (lang === "en")
-    return `Of ${total} measures with like names, ${fit} compare directly${ways}, ${similar} may stand side by side and ${not} may not be compared. ${all === 0 ? "None compares" : all === 1 ? "1 compares" : `${all} compare`} directly in all ${who}${paces.length === 0 ? "" : `; in pace alone: ${joinNames(paces.map(small), lang)}`}.`;
-  const shared =
-    all === 0
-      ? `${who}がそろって同じ基準で掲げる指標はない`
-      : `${who}がそろって同じ基準で掲げる指標は${all}`;
-  return `名前の似た${total}の指標のうち、同じ基準で比較できるのは${fit}${ways}。定義が異なる${similar}は参考に並べ、${not}は単純比較できない。${shared}。${paces.length === 0 ? "" : `変化の速さだけなら、${joinNames(paces, lang)}を比べられる。`}`;
+  const paces = { ja: counts.paces, en: counts.paces.map(small) }[lang];
+  const some = all === 1 ? "overview.oneOfAll" : "overview.someOfAll";
+  return pageText("overview.comparable", lang, {
+    ...{ total: fit + similar + not, fit, similar, not },
+    // How they came to compare is said where there are two ways.
+    ways: same > 0 && convertible > 0 ? pageText("overview.ways", lang, { same, convertible }) : "",
+    shared: pageText(all === 0 ? "overview.noneOfAll" : some, lang, { who, all }),
+    paces: paces.length === 0 ? "" : pageText("overview.paces", lang, { paces }),
+  });
 }
