@@ -11,10 +11,7 @@ import { type Hit, hitOn, originals, type Rule } from "./rule.ts";
 /** This many rows of a plan with the same fault are one fact about the plan. */
 const MANY = 3;
 
-/**
- * Hits without those that say of a further row of a quantity (`same_as`, 再掲) what was said of
- * another: the same rule with the same values.
- */
+/** Hits without those that say of a further row of a quantity the same as of another. */
 export function eachFactOnce(hits: readonly Hit[], indicators: ColumnTable): Hit[] {
   const quantities = quantitiesOf(indicators);
   const said = new Set<string>();

@@ -68,10 +68,7 @@ export function headedList(
 
 const contentOf = (said: string | Inline[]): Inline[] => (typeof said === "string" ? [said] : said);
 
-/**
- * Blocks beside each other, each over `span` of the twelve columns. Where all but one are empty,
- * that one has the whole width.
- */
+/** Blocks beside each other over `span` of twelve columns; a single filled one has them all. */
 export function beside(...cells: readonly { span: number; blocks: Block[] }[]): Block[] {
   const filled = cells.filter(({ blocks }) => blocks.length > 0);
   if (filled.length < 2) return filled.flatMap(({ blocks }) => blocks);

@@ -26,10 +26,7 @@ import { populationBehind, populationFigure } from "./profile-population.ts";
 import { tallyFigure } from "./progress-front.ts";
 import { themeCharts } from "./theme-charts.ts";
 
-/**
- * Every chart of a run as a file of its own: those of the tables, then those of the pages. With
- * `themes`, those of the themes alone.
- */
+/** Charts as files of their own: of the tables, then of the pages; with `themes` theirs alone. */
 export function allCharts(context: BriefingContext, themes?: readonly string[]): NamedChart[] {
   const { tables, chartOptions, charts } = context;
   const ofThemes = [

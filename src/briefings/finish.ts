@@ -9,10 +9,7 @@ import { parseCommentary } from "./commentary.ts";
 import type { BriefingContext } from "./context.ts";
 import type { NamedBriefing } from "./set.ts";
 
-/**
- * The briefings that the settings ask for, with the organisation's mark and words. Every mistake in
- * a commentary is a problem.
- */
+/** The briefings that the settings ask for, with mark and words; problems of the commentaries. */
 export function finishBriefings(
   set: readonly NamedBriefing[],
   context: BriefingContext,

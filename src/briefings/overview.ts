@@ -80,10 +80,7 @@ export function overviewBriefing(context: BriefingContext): Briefing {
   };
 }
 
-/**
- * A first page; whether it holds the few comparisons, which the second leaves out then, and whether it
- * leaves to it how much compares.
- */
+/** A first page; whether it holds the few comparisons, and leaves to the second how much compares. */
 interface FirstPage {
   make: MakePage;
   compares?: boolean;

@@ -41,10 +41,7 @@ export function ownWordsOf(
   );
 }
 
-/**
- * What is wrong in the heads of commentaries: their YAML, a municipality that is not in the data.
- * Its line is that of the file.
- */
+/** What is wrong in the heads of commentaries, with its line: YAML, unknown municipalities. */
 export function headProblems(
   commentary: readonly CommentaryFile[],
   municipalities: readonly Municipality[],

@@ -77,10 +77,7 @@ const isSame = (a: Policy, b: Policy): boolean =>
 /** A longer one is a name that repeats the title. */
 const LONGEST_CODE = 6;
 
-/**
- * 「健康を育むまちづくり（I-1）」: the plan's own title and number, and 「I-1（上の欄）」 where it stands
- * `above` already, to which it is added.
- */
+/** 「健康を育むまちづくり（I-1）」, or 「I-1（上の欄）」 for what stands `above`, to which it is added. */
 function titleOf(row: Policy, lang: BriefingContext["lang"], above: Set<string>): string {
   const name = textOf(row, "title", lang);
   const code = policyCells.code(row.code, lang);

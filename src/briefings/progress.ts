@@ -133,10 +133,7 @@ function headName(row: Indicator, lang: BriefingContext["lang"]): string {
   return nounOf(row, lang).replace(/ \([^)]* [^)]*\)$/u, "");
 }
 
-/**
- * What succeeded and what needs attention, each of the headline targets, else of all; the plan's title
- * where nothing has a verdict.
- */
+/** What succeeded and what needs attention, headline targets first; the plan's title for neither. */
 function titleOf(plan: PlanRow, kpis: readonly Kpi[], context: BriefingContext): string {
   const { lang } = context;
   const sure = kpis.filter((kpi) => isSure(kpi) && !isOld(kpi, kpis));

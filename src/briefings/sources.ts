@@ -100,10 +100,7 @@ export function readingNotes(
   return [heading(title), { ...note(text), keepNext: true }];
 }
 
-/**
- * The end of the front pages: where the figures are from and, where the settings give an address,
- * where annex and data are, in letters and as a code for a camera.
- */
+/** The end of the front pages: sources, and where annex and data are, in letters and as a code. */
 export function sourcesParagraph(
   sources: string,
   { dataAddress, lang }: Pick<BriefingContext, "dataAddress" | "lang">,

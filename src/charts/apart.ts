@@ -3,10 +3,7 @@ import type { ChartContext } from "./chart.ts";
 import { type Box, boxOf, type Label } from "./labels.ts";
 import { spread } from "./spread.ts";
 
-/**
- * Labels that stand in one column, moved up and down as little as needed so that none touches
- * another. Where they do not fit between `top` and `bottom` they go on below.
- */
+/** Labels of one column moved up and down as little as needed, beyond `bottom` where they must. */
 export function dodge(
   labels: readonly Label[],
   { top, bottom }: { top: number; bottom: number },

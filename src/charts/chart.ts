@@ -39,10 +39,7 @@ export interface ChartRow {
   width?: number;
 }
 
-/**
- * What a chart needs beside its rows: the document that makes its elements, the language of its
- * labels, and the width of a text in the font in which it will be shown, so that margins fit.
- */
+/** The document that makes elements, the language of labels, and the width of a text in the font. */
 export interface ChartContext {
   document: Document;
   lang: Language;

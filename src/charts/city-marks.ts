@@ -11,10 +11,7 @@ export interface CityMark {
 /** Radius of a city's mark in pt. */
 export const MARK = 3.6;
 
-/**
- * A mark a row in the shape and colour of its municipality, hollow where the row says so. `x` and
- * `y` are channels of the panel.
- */
+/** A mark a row in its municipality's look, hollow where the row says so, at channels `x` and `y`. */
 export function cityMarks<T extends CityMark>(
   rows: readonly T[],
   { x, y, r = MARK }: { x: Plot.ChannelValueSpec; y: Plot.ChannelValueSpec; r?: number },

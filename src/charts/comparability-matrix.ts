@@ -8,10 +8,7 @@ import { cellPanel } from "./cells.ts";
 import { type Chart, type ChartContext, DEFAULT_WIDTH, type ThemedOptions } from "./chart.ts";
 import { drawTable } from "./draw-table.ts";
 
-/**
- * Measures by theme and grade, each with symbol, word and number. A measure with several rows
- * counts once; the measures of a theme without any are 0.
- */
+/** Measures by theme and grade, each once however many rows it has; 0 where a theme has none. */
 export function comparabilityMatrix(
   rows: readonly Pick<Comparison, "measure" | "theme" | "grade">[],
   options: Pick<ThemedOptions, "themes" | "width" | "idPrefix">,

@@ -17,9 +17,7 @@ import { byCode, type MunicipalityStyle, scaleOf } from "./style.ts";
 /** More municipalities than this stand as rows, so that any number of them fits. */
 const MOST_COLUMNS = 5;
 
-/**
- * Distinct indicators by theme, municipality and kind, with the remainder set apart. Every municipality of the options has its place, with 0 where it has no row.
- */
+/** Distinct indicators by theme, municipality and kind, 0 where a municipality has no row. */
 export function coverageMatrix(
   rows: readonly Coverage[],
   options: ThemedOptions,

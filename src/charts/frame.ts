@@ -5,10 +5,7 @@ import { FONT, INK, TYPE } from "./style.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
-/**
- * One Plot in the picture; sizes and margins in pt, its corner at `left` and `top`. Without scales
- * of its own both count in pt from that corner.
- */
+/** One Plot with its corner at `left` and `top`, in pt; so are its scales where it gives none. */
 export interface Panel extends Plot.PlotOptions {
   width: number;
   height: number;

@@ -9,10 +9,7 @@ import { fill, joinNames } from "../words/text.ts";
 /** So many municipalities have their theme named. */
 const MOST_TOLD = 4;
 
-/**
- * Which municipality has nothing of what is counted in which theme; where none lacks any, in which
- * theme each has most.
- */
+/** Who has none of what is counted in which theme; where none lacks any, where each has most. */
 export function gapTitle(
   counted: keyof typeof countedNames,
   names: readonly string[],

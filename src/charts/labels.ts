@@ -51,10 +51,7 @@ export function wrapped(
 export const heightOf = (text: string, size: number = TYPE.label): number =>
   text === "" ? 0 : size * LEADING * text.split("\n").length;
 
-/**
- * Labels as marks at their places, whatever the scales are: one mark a run of the same look. Those
- * without a text are left out.
- */
+/** Labels with a text as marks, whatever the scales are: one mark a run of the same look. */
 export function labelMarks(labels: readonly Label[], context: ChartContext): Plot.Markish[] {
   return runs(labels.filter(({ text }) => text !== "")).flatMap((run) => {
     const plates = run.filter(({ plate }) => plate).map((label) => boxOf(label, context));

@@ -48,10 +48,7 @@ const LOW_CHART = 120;
 /** The share of the width that the lines have at least; labels beside them take two lines for it. */
 const LINES = 0.6;
 
-/**
- * One line a municipality over the years, named at its end: solid as observed, dashed as projected.
- * The value axis does not begin at 0, which a note says.
- */
+/** One line a municipality, named at its end: solid as observed, dashed as projected; not from 0. */
 export function leadLines(
   points: readonly LeadPoint[],
   text: LeadWords,

@@ -22,10 +22,7 @@ export interface PolicyThemesOptions extends ThemedOptions {
   planNames?: ReadonlyMap<string, string>;
 }
 
-/**
- * Policies by theme and plan, the plans of a municipality side by side. Counts every given row:
- * choose one level of the hierarchy per plan before.
- */
+/** Policies by theme and plan; counts every row, so choose one level of the hierarchy before. */
 export function policyThemesMatrix(
   rows: readonly Policy[],
   options: PolicyThemesOptions,

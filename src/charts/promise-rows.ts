@@ -24,10 +24,7 @@ import type { WayRow } from "./way-columns.ts";
 import { markNotes, wayEnds } from "./way-ends.ts";
 import { wayRows } from "./way-rows.ts";
 
-/**
- * The promises of a municipality by where they stand, and under them those whose present figure is to
- * be found; null without any.
- */
+/** Promises by where they stand, then those whose present figure is to be found; null for none. */
 export function promiseRows(
   place: Municipality,
   promises: PlacePromises,

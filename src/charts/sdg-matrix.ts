@@ -13,10 +13,7 @@ import { finePrint, flowing } from "./fine-print.ts";
 import { bottomOf } from "./frame.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
 
-/**
- * Which goals each policy names: ● for a goal alone, the number of its targets otherwise. Policies
- * that name none are left out and counted.
- */
+/** Goals by policy: ● for a goal alone, else the number of its targets; none are left out, counted. */
 export function sdgMatrix(
   rows: readonly Policy[],
   options: ChartOptions,

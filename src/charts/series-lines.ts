@@ -10,10 +10,7 @@ import { lineGrid } from "./line-panel.ts";
 import { type PlaceSeries, seriesTitle } from "./series-title.ts";
 import { byCode, scaleOf } from "./style.ts";
 
-/**
- * Yearly series as small multiples, one panel per municipality and series: the first and last value
- * and a turning point on the line, western years below.
- */
+/** Yearly series, a panel each: the first and last value and a turning point on the line. */
 export function seriesLines(
   rows: readonly SeriesPoint[],
   options: ChartOptions,

@@ -20,10 +20,7 @@ const HEAD = 12;
 const BAR = 13;
 const GAP = 4;
 
-/**
- * Bars of 100 %, each under its head, with the count on every part; counts that are wider than their
- * part stand below it.
- */
+/** Bars of 100 % under their heads, the counts on their parts, or below those that are too narrow. */
 export function sharedBars(
   bars: readonly SharedBar[],
   { width }: { width: number },

@@ -26,10 +26,7 @@ export interface Size {
   height: number;
 }
 
-/**
- * A measure of several municipalities: levels on one scale, or change from each own baseline. Throws
- * where the rows may not share an axis.
- */
+/** Levels on one scale, or change from each baseline. Throws where rows may not share an axis. */
 export function sidePaths(
   { kind, rows }: SideBySide,
   size: Size,

@@ -47,10 +47,7 @@ export interface TargetKindOptions extends ChartOptions {
 
 type Row = Pick<Indicator, "municipality_code" | "theme" | "target_type">;
 
-/**
- * How targets are stated: one bar of 100 % per municipality or theme, divided by kind, with the
- * count on every part. Counts every given row: leave repeats out before.
- */
+/** How targets are stated: a bar each, by kind. Counts every row: leave repeats out before. */
 export function targetKindBars(
   rows: readonly Row[],
   options: TargetKindOptions,

@@ -30,10 +30,7 @@ const NARROW = 200;
 /** Side of the square over a mark that leads to its source. */
 const HIT = 18;
 
-/**
- * Baseline and target of one or more rows on one scale of years, so that the slope is the pace:
- * filled is measured, hollow and dashed is promised. Values of later years are a solid line.
- */
+/** Rows on one scale of years, so that the slope is the pace: hollow and dashed is promised. */
 export function targetPaths(
   rows: readonly PathRow[],
   { width, height, id, words, year, value }: PathOptions,

@@ -22,10 +22,7 @@ const HIGH = 27;
 /** The share of the width that names take at most. */
 const NAMES = 0.34;
 
-/**
- * Themes in rows, a mark a city on one axis of shares; the smallest and the largest are printed, and
- * those between them where there is room.
- */
+/** Themes in rows, a mark a city on one axis; the ends are printed, others where there is room. */
 export function themeShares(
   shares: readonly ThemeShare[],
   { width, id, words }: PageChartOptions,

@@ -23,10 +23,7 @@ export function wrapText(
   return lines.map((line) => line.trimEnd());
 }
 
-/**
- * The largest of the sizes at which no phrase of any of the texts has to be divided to stay within
- * its width, or the last size.
- */
+/** The largest of the sizes at which no phrase has to be divided to fit its width, or the last. */
 export function fittingSize(
   texts: readonly { text: string; width: number }[],
   sizes: readonly [number, ...number[]],

@@ -4,10 +4,7 @@ import type { Point } from "./apart.ts";
 import type { Box } from "./labels.ts";
 import type { YearValue } from "./year-runs.ts";
 
-/**
- * Plot's scales of a panel of values over years within an area of it, and the place of a value, for
- * labels that keep off what is drawn.
- */
+/** Plot's scales of values over years within an area, and the place of a value, for labels. */
 export function yearScales(
   { years, values }: { years: readonly number[]; values: readonly number[] },
   { left, right, top, bottom }: Box,

@@ -12,10 +12,7 @@ export type Judged = Pick<Progress, "verdict" | "rule">;
 /** Elapsed share and progress of a row, each null where it cannot be computed. */
 export type Pace = Pick<Progress, "elapsed" | "progress">;
 
-/**
- * The verdict on a row by the first rule that fits, in the order of the table in docs/methods.md.
- * A target that the baseline meets already is never called achieved.
- */
+/** The verdict by the first rule of docs/methods.md that fits; met at the baseline is not achieved. */
 export function judge(row: Evaluable, { elapsed, progress }: Pace): Judged {
   if (row.target_type === "none") return say("undetermined", "no_target");
   if (row.target_type === "benchmark") return say("undetermined", "benchmark");

@@ -1,9 +1,6 @@
 export type Child = Node | string | null | undefined | false;
 
-/**
- * An element with attributes and children. `true` writes an attribute without a value, `false` and
- * undefined leave it out; children that are null, undefined or false are left out.
- */
+/** An element. `true` is an attribute without a value; false, null and undefined are left out. */
 export function el<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string | number | boolean | undefined> = {},

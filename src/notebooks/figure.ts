@@ -37,10 +37,7 @@ interface FigureOptions {
   badge?: Child;
 }
 
-/**
- * A chart with the words around it and what a reader may take of it. Every row is a button over its
- * marks that opens where the row comes from.
- */
+/** A chart with its words and what a reader may take; each row opens where it comes from. */
 export function figure(
   chart: Chart,
   page: NotebookContext,

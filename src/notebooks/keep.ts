@@ -40,10 +40,7 @@ export function withShown(source: string, shown: readonly string[]): string {
   });
 }
 
-/**
- * The text of a notebook for notebooks/my/: a value in the place of each form, sources and data from
- * one folder further up.
- */
+/** A notebook for notebooks/my/: values in the place of forms, sources one folder further up. */
 export function kept(source: string, values: readonly string[], title: string): string {
   let at = 0;
   return source

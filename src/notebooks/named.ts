@@ -29,10 +29,7 @@ export type NamedTables = {
     (Name extends "indicators" ? ReturnType<ReturnType<typeof texts>> & Names : object))[];
 };
 
-/**
- * Every table of a run with the names of its codes as further columns. A table of a file that the page
- * does not open says so when it is asked for.
- */
+/** Every table with names for its codes; one of a file that is not open says so when asked for. */
 export function named(
   data: NotebookData,
   lang: Language,

@@ -18,10 +18,7 @@ import { button, type Child, el } from "./dom.ts";
 import { facts, placeOf } from "./provenance-policy.ts";
 import { table } from "./table.ts";
 
-/**
- * Printed cells beside what was read from them, the place, conversions, progress, findings. `open`
- * leads to a row of the same quantity.
- */
+/** Printed cells beside what was read, the place, steps, findings; `open` leads to a like row. */
 export function indicatorProvenance(
   row: Indicator,
   page: NotebookContext,

@@ -13,10 +13,7 @@ import { readText, writeState } from "./state.ts";
 
 const KEY = "row";
 
-/**
- * Opens the panel that shows where a row comes from: printed cells, document, section, line, and how
- * its value was converted. The row is in the address while the panel is open.
- */
+/** Opens the panel that shows where a row comes from; its row is in the address meanwhile. */
 export function openProvenance(id: string, context: NotebookContext): void {
   document.querySelector<HTMLDialogElement>("dialog.provenance")?.close();
   const body = content(id, context);

@@ -1,7 +1,4 @@
-/**
- * Whether the cells hold every word, whatever the width or case of its letters; hiragana and katakana
- * are alike.
- */
+/** Whether the cells hold every word, whatever its width, case or kind of kana. */
 export function holds(words: string, ...cells: readonly (string | null | undefined)[]): boolean {
   const text = folded(cells.join(" "));
   return folded(words)

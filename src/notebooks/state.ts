@@ -45,10 +45,7 @@ export function unknownValues(choices: readonly Choice[]): Unknown[] {
   );
 }
 
-/**
- * Puts values into the address; undefined takes a key out, since what is absent is the default. With
- * `step`, Back leads to the address as it was.
- */
+/** Puts values into the address, undefined takes a key out; `step` lets Back undo it. */
 export function writeState(
   values: Readonly<Record<string, string | undefined>>,
   { step = false }: { step?: boolean } = {},

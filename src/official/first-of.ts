@@ -18,10 +18,7 @@ export function firstOf(items: readonly ItemDefinition[], published: ColumnTable
   return published.slice(0, 0).concat(...parts);
 }
 
-/**
- * The same for items of the second half of a year: the value of the next year, where that one is
- * known and of its first half.
- */
+/** For items of the second half of a year: the next year's value, where it is of its first half. */
 export function firstOfNext(items: readonly ItemDefinition[], published: ColumnTable): ColumnTable {
   const own = firstOf(items, published);
   const early = new Set(

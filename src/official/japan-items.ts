@@ -15,10 +15,7 @@ export interface JapanItem {
   national: number | null;
 }
 
-/**
- * An item for every municipality of the all-Japan file, or null where the file does not hold each
- * of its parts, for one year.
- */
+/** An item for all municipalities, or null where the file lacks one of its parts for one year. */
 export function japanItem(item: ItemDefinition, data: OfficialData): JapanItem | null {
   const years = yearsOf(item, data);
   if (years === null || data.japan === null) return null;

@@ -30,10 +30,7 @@ export function qualifierOf(raw: string): string {
   return [before, behind].filter((word) => word !== undefined).join(" ");
 }
 
-/**
- * Plan less official value, where the plan's words allow none: 0 where an official 20.3 stands against
- * `20 超`.
- */
+/** Plan less official value; 0 where the plan's words allow it: an official 20.3 against `20 超`. */
 export function distance(plan: number, official: number, { above, below }: Bound): number {
   const difference = plan - official;
   if (above && difference < 0) return 0;

@@ -91,10 +91,7 @@ function binOf(value: number, { lower, upper, log }: Range): number {
   return Math.min(BINS - 1, Math.floor(((place(value) - from) / (to - from)) * BINS));
 }
 
-/**
- * From the first to the last hundredth of all values, and as far as the named ones lie; null where
- * there is no width to draw.
- */
+/** From the first to the last hundredth and as far as the named ones lie; null without a width. */
 export function drawnRange(
   values: Float64Array,
   named: readonly number[],

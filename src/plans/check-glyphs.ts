@@ -10,10 +10,7 @@ import { problemOf } from "../words/command-texts.ts";
 const TABLES = [".csv", ".xlsx"];
 const TEXTS = [".yaml", ".yml", ".md"];
 
-/**
- * The characters of every file under the data folder that no font of the briefings has, with their
- * lines. They stop nothing: a stand-in is set in their place.
- */
+/** Characters of the data that no font of the briefings has, with their lines; they stop nothing. */
 export async function checkGlyphs(dataDir: string): Promise<Problem[]> {
   const paths = (await readdir(dataDir, { recursive: true })).toSorted(compareText);
   const found = await inTurn(paths, (path) => glyphsOf(join(dataDir, path), `data/${path}`));

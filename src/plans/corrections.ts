@@ -3,10 +3,7 @@ import type { Located } from "../lib/files/csv.ts";
 import type { Plan, Project } from "./project.ts";
 import type { Correction } from "./schemas.ts";
 
-/**
- * The plans with their corrections applied. A correction whose printed text is no longer there
- * has outlived its error: it is reported, never applied.
- */
+/** The plans corrected; a correction whose printed text is gone is reported, never applied. */
 export function correct(project: Project): { plans: Plan[]; problems: Problem[] } {
   const problems = project.corrections.flatMap((correction, i) => stale(correction, i, project));
   const plans = project.plans.map((plan) => {

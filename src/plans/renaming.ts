@@ -1,9 +1,6 @@
 import type { Change, DataText } from "./data-texts.ts";
 
-/**
- * The changes that give a plan another id: its folder, its rows in every file, its briefing.
- * A document that bears the id in its file name keeps it.
- */
+/** Gives a plan another id: folder, rows, briefing; a document so named keeps its file name. */
 export function renamedPlan(texts: readonly DataText[], from: string, to: string): Change[] {
   const id = new RegExp(
     `(?<![a-z0-9-])((?:source|progress)-)?${from}(?=-\\d{3,}(?![a-z0-9-])|(?![a-z0-9-]|\\.[a-z0-9]))`,

@@ -19,10 +19,7 @@ export function unreadCell(
   return [problemAt(place, column, "cell-not-understood", problem, ja)];
 }
 
-/**
- * What of a value and its period is not understood; one problem where each stands in the column of the
- * other.
- */
+/** What of a value and its period is not understood, once where each stands in the other's column. */
 export function unreadMoment(
   place: Place,
   moment: Moment,

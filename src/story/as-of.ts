@@ -11,10 +11,7 @@ export interface AsOf {
   basis: "fiscal_year" | "calendar_year" | "date";
 }
 
-/**
- * The newest moment of the official values of some items, projections left out, and of what cities
- * report about their promises; null without any.
- */
+/** The newest moment of official values but projections, and of what cities report; else null. */
 export function asOf(
   items: readonly OfficialItem[],
   tables: Pick<Rows, "context">,

@@ -39,10 +39,7 @@ export function standsApart(rows: readonly Comparison[]): boolean {
   );
 }
 
-/**
- * Throws unless the rows may stand on one axis: one measure, and more than one municipality only
- * where the measure's grade is same or convertible.
- */
+/** Throws unless rows share a measure and, of several municipalities, a grade that compares. */
 export function assertSharedAxis(rows: readonly Comparison[], chart: string): void {
   const [first] = rows;
   if (!first) return;

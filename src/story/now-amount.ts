@@ -48,10 +48,7 @@ export const spokenDay = ({ item, value, beforePlan }: Position, lang: Language)
   itemDay(item, value.year, lang) +
   (beforePlan ? fill(common.bracket, lang, { text: story.beforePlan[lang] }) : "");
 
-/**
- * 「67.5%（令和6年度、要確認）」: with its date, and a mark where it is older than the plan or judges
- * nothing; `unsure` says the latter.
- */
+/** 「67.5%（令和6年度、要確認）」: marked where it is older than the plan or, by `unsure`, in doubt. */
 export function datedNow(
   position: Position,
   row: Indicator,

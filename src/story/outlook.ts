@@ -64,10 +64,7 @@ function contradiction(
   return { year: counted.year, moved };
 }
 
-/**
- * How far the newest census lies from a projection, −0.017 for 1.7 % below it; null where no
- * municipality has a census in a year that the projection names.
- */
+/** How far the newest census lies from a projection, −0.017 for 1.7 % below; null without both. */
 export function projectionCheck(projection: OfficialItem, tables: Rows) {
   const year = newestYear(CENSUS, tables);
   if (year === null) return null;

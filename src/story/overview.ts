@@ -19,10 +19,7 @@ export function byCensus(tables: Rows): { grown: Municipality[]; shrunk: Municip
   };
 }
 
-/**
- * To which fiscal years the newest plans run: those in force on the day of issue, with their
- * municipalities; all of them where none is.
- */
+/** To which fiscal years the newest plans run, and whose: those in force, else all of them. */
 export function planEnds(tables: Rows): { ends: number[]; running: Municipality[] } {
   const plans = newestPlans(tables);
   const live = plans.filter(({ in_force }) => in_force);

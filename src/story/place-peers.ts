@@ -11,10 +11,7 @@ export interface PlacePeer extends PeerPlace {
 const TENTH = [10, 90] as const;
 const QUARTILES = [25, 75] as const;
 const FEW = 20;
-/**
- * Official figures of a municipality among its peers, theme after theme: the `most` that lie farthest
- * from the middle.
- */
+/** Figures among the peers, theme after theme: the `most` that lie farthest from the middle. */
 export function placePeers(
   place: Municipality,
   tables: Rows,

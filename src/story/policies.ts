@@ -2,10 +2,7 @@ import { greatest, group, sort } from "d3";
 import { foldWidth } from "../notation/text.ts";
 import type { Indicator, Policy, Rows } from "../tables/rows.ts";
 
-/**
- * Policies that belong to a theme by title or by their own indicators, all tiers: of each
- * municipality those of the plan with most policies, the second level first.
- */
+/** Policies of a theme, of each municipality those of its plan with most, the second level first. */
 export function policiesOf(theme: string, { policies }: Pick<Rows, "policies">): Policy[] {
   const plans = group(
     policies,

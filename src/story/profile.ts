@@ -78,10 +78,7 @@ function inTurns(placed: readonly PlacedPromise[], most: number, tables: Rows): 
   return sort(placed, (one) => turns.get(one) ?? 0, news, isKpi, unsure).slice(0, most);
 }
 
-/**
- * Newest population of the census with its change since the census before, −0.004 for a fall of
- * 0.4 %; null without either.
- */
+/** The newest census and its change since the one before, −0.004 for a fall of 0.4 %; else null. */
 export function censusChange(code: string, tables: Pick<Rows, "context">) {
   const newest = newestValue(CENSUS, code, tables);
   const before = officialIn(CENSUS, code, (newest?.year ?? 0) - 5, tables);

@@ -57,10 +57,7 @@ export function resultText({ row }: Kpi, { result }: KpiYear, { lang }: Said): s
   return (plus ? { ja: "+", en: "" }[lang] : "") + amount;
 }
 
-/**
- * Another value of the indicator, written as its newest result is, with the decimals of the cell that
- * prints it; empty without a result.
- */
+/** Another value, written as the newest result is, with the decimals of `raw`; empty without one. */
 export function kpiValueText(kpi: Kpi, value: number, context: Said, raw = ""): string {
   const { newest } = kpi;
   if (newest === null) return "";

@@ -132,10 +132,7 @@ export function themeLead(
   return { headline, sides, promises };
 }
 
-/**
- * The promise that stands for a municipality under a theme: of the headline's measure, else one whose
- * present position is known, else its first.
- */
+/** A municipality's promise of the headline's measure, else with a known position, else its first. */
 export function leadingPromise(
   code: string,
   shown: readonly Indicator[],

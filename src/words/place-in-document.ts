@@ -1,10 +1,7 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator, Result } from "../tables/rows.ts";
 
-/**
- * Where a row stands in its document: the printed pages, 7 or 7-9, where they are known, else the line
- * of its text.
- */
+/** The printed pages of a row, 7 or 7-9, where they are known, else the line of its text. */
 export function placeInDocument(
   { pages = "", line }: Partial<Pick<Indicator, "pages">> & Pick<Indicator, "line">,
   lang: Language,

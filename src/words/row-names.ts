@@ -24,10 +24,7 @@ export function shortOf(row: Indicator, lang: Language): string {
   return short === "" ? labelOf(row, lang) : short;
 }
 
-/**
- * What a sentence calls a row: its short name with what is counted of it, in English as a noun, else its
- * label in quotes.
- */
+/** What a sentence calls a row: short name and what is counted, in English a noun, else the label quoted. */
 export function nounOf(row: Indicator, lang: Language): string {
   const english = row.short_en === "" ? `“${labelOf(row, lang)}”` : inSentence(row.short_en);
   return { ja: shortOf(row, lang) + quantityOf(row), en: english }[lang];

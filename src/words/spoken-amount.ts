@@ -2,10 +2,7 @@ import type { Language } from "../lib/language.ts";
 import { foldWidth } from "../notation/text.ts";
 import { pageNumber } from "./page-number.ts";
 
-/**
- * A printed amount as Japanese says it: 「544千人」 is 54万4,000人, 「2件/年」 is 年2件, 「0人/年」 0人, as
- * nothing is none in any year. Other text stays as it is.
- */
+/** 「544千人」 is 54万4,000人, 「2件/年」 年2件, 「0人/年」 0人: an amount as spoken; other text stays. */
 export function spokenAmount(text: string): string {
   const yearly = /^([−△-]?[\d.,]+[^\d/／]*)[/／]年$/u.exec(text);
   const [, amount = ""] = yearly ?? [];

@@ -92,10 +92,7 @@ export function atDate(date: string): string {
   return /^\d{1,2} \p{Lu}/u.test(date) ? `on ${date}` : `in ${date}`;
 }
 
-/**
- * Sentences one after the other. In Japanese printed cells lose their blanks: a sentence has none
- * between figure and counter.
- */
+/** Sentences one after the other, in Japanese without the blanks of printed cells. */
 export function runOn(sentences: readonly string[], lang: Language): string {
   if (lang === "en") return sentences.map((sentence) => sentence.trim()).join(" ");
   return sentences.join("").replace(/(?<=[\d０-９]) (?=\p{L})/gu, "");

@@ -6,10 +6,7 @@ const WORDED: Readonly<Record<string, Translated>> = {
   "人/人": { ja: "人（住民1人当たり）", en: "people per resident" },
 };
 
-/**
- * What readers call a unit; `names` are the English ones of data/units.csv. Subscript digits, which
- * the fonts lack, become plain ones: CO2.
- */
+/** A unit as readers call it, by its English `names`; subscripts, which fonts lack, become plain. */
 export function unitText(unit: string, lang: Language, names: ReadonlyMap<string, string>): string {
   const worded = WORDED[normalizeUnit(unit)];
   const text = worded?.[lang] ?? (lang === "ja" ? unit : (names.get(normalizeUnit(unit)) ?? unit));

@@ -3,10 +3,7 @@ import { equalYearText, figureText } from "../../words/finding-parts.ts";
 import { hitsOnNamed } from "../pairs.ts";
 import type { Hit, Rule } from "../rule.ts";
 
-/**
- * A baseline or latest value that lies farther from the official figure of the same quantity than
- * the tolerance of data/context/items.yaml allows.
- */
+/** A baseline or latest value beyond the tolerance of items.yaml from the official figure. */
 export const officialDiffers: Rule = {
   id: "official-differs",
   severity: "note",

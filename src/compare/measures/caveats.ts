@@ -6,10 +6,7 @@ import { at } from "./problem-at.ts";
 
 type Place = Pick<Municipality, "code" | "name" | "name_en">;
 
-/**
- * Caveats that do not match their rows: a municipality named that has no row in the
- * measure, a year that no row has. The program adds the years.
- */
+/** Caveats that name a municipality or a year that no row of the measure has. */
 export function caveatCheck(
   given: Pick<Given, "measures" | "indicators" | "municipalities">,
 ): Problem[] {

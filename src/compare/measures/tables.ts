@@ -10,10 +10,7 @@ import type { ConversionContext } from "../conversion/formula.ts";
 import { whenOf } from "../years-between.ts";
 import { contextOf, type Given, rowsNamed, stepsInto } from "./members.ts";
 
-/**
- * data/measures.yaml as three tables: with indicators and municipalities they are all that is
- * needed to build the comparisons again. A measure that compares nothing is left out.
- */
+/** measures.yaml as tables from which comparisons follow again; without what compares nothing. */
 export function measureTables(
   given: Omit<Given, "taxonomy" | "placeOf">,
   comparisons: ColumnTable,
