@@ -56,12 +56,6 @@ export function themeRows(
 /** Space between a head and its cells, and between the lines of rows. */
 const PAD = 4;
 
-interface Placed {
-  style: MunicipalityStyle;
-  x: number;
-  y: number;
-}
-
 /** Heads at the left, and the height that all rows share. */
 export function rowHeads(rows: Cells["rows"], most: number, context: ChartContext) {
   const indent = rows.some(({ style }) => style) ? 2 * MARK + 5 : 0;
@@ -101,7 +95,7 @@ export function columnHeads(
       fill: bold ? INK : SOFT,
     };
   });
-  const marks = heads.flatMap(({ style }, index): Placed[] => {
+  const marks = heads.flatMap(({ style }, index) => {
     const label = labels[index];
     if (!style || !label) return [];
     const half =

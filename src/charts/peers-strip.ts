@@ -25,14 +25,7 @@ export interface PeerItem {
 }
 
 export interface PeersOptions extends PageChartOptions {
-  heads: {
-    low: string;
-    middle: string;
-    high: string;
-    own: string;
-    median: string;
-    national: string;
-  };
+  heads: Record<"low" | "middle" | "high" | "own" | "median" | "national", string>;
 }
 
 /** Parts of the width that the names may take: more only where it makes the picture lower. */

@@ -30,18 +30,11 @@ export function tallyTitle(counts: readonly VerdictCount[], lang: Language): str
   return joinTitles(parts, lang);
 }
 
-interface Most {
-  goal: string;
-  total: number;
-  count: number;
-  grades: string[];
-}
-
 /**
  * The goal with the most, but for one alone, of those in which the other end has less; among several the
  * one with the fewest indicators that bear a grade, then the first.
  */
-function mostOf(end: CountsAs, goals: readonly string[], counts: readonly VerdictCount[]): Most[] {
+function mostOf(end: CountsAs, goals: readonly string[], counts: readonly VerdictCount[]) {
   const own = counts.filter(({ counts_as, count }) => counts_as === end && count > 0);
   const grades = [...new Set(own.map(({ grade }) => grade))];
   const of = (rows: readonly VerdictCount[], goal: string) =>

@@ -52,13 +52,7 @@ const ALIKE: Record<Among, (own: Grouped, other: Grouped) => boolean> = {
 };
 
 /** How many a municipality is compared with, their quartiles, and the share of them below it in percent. */
-export interface Standing {
-  n: number;
-  q1: number;
-  median: number;
-  q3: number;
-  below: number;
-}
+export type Standing = Record<"n" | "q1" | "median" | "q3" | "below", number>;
 
 /**
  * Where a value stands. All of Japan and the peers of the report are as there; any other group is

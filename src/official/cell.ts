@@ -4,17 +4,9 @@ import type { OfficialMissing } from "../tables/rows.ts";
 export type Cell = number | OfficialMissing;
 
 const SYMBOLS: Readonly<Record<string, OfficialMissing>> = {
-  "": "not_available",
-  "***": "not_available",
-  "…": "not_available",
-  "...": "not_available",
-  X: "suppressed",
-  x: "suppressed",
-  Χ: "suppressed",
-  χ: "suppressed",
-  "-": "not_applicable",
-  "－": "not_applicable",
-  "―": "not_applicable",
+  ...{ "": "not_available", "***": "not_available", "…": "not_available", "...": "not_available" },
+  ...{ X: "suppressed", x: "suppressed", Χ: "suppressed", χ: "suppressed" },
+  ...{ "-": "not_applicable", "－": "not_applicable", "―": "not_applicable" },
 };
 
 /**

@@ -38,48 +38,16 @@ export function spokenName(name: string, kana: string): string {
   return kana.replace(endings[name.at(-1) ?? ""] ?? /$/u, "");
 }
 
-const ROWS: Record<string, string> = {
-  "": "あいうえお",
-  k: "かきくけこ",
-  s: "さしすせそ",
-  t: "たちつてと",
-  n: "なにぬねの",
-  h: "はひふへほ",
-  m: "まみむめも",
-  r: "らりるれろ",
-  g: "がぎぐげご",
-  z: "ざじずぜぞ",
-  d: "だぢづでど",
-  b: "ばびぶべぼ",
-  p: "ぱぴぷぺぽ",
-};
-const ODD: Record<string, string> = {
-  し: "shi",
-  ち: "chi",
-  つ: "tsu",
-  ふ: "fu",
-  じ: "ji",
-  ぢ: "ji",
-  づ: "zu",
-  や: "ya",
-  ゆ: "yu",
-  よ: "yo",
-  わ: "wa",
-  を: "o",
-  ん: "n",
-};
-const SYLLABLES: Record<string, string> = table();
-
-function table(): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [consonant, kana] of Object.entries(ROWS))
-    for (const [i, sign] of [...kana].entries()) found[sign] = `${consonant}${"aiueo"[i]}`;
-  Object.assign(found, ODD);
-  const small = { ゃ: "a", ゅ: "u", ょ: "o" };
-  for (const sign of "きしちにひみりぎじびぴ")
-    for (const [glide, vowel] of Object.entries(small)) {
-      const stem = (found[sign] ?? "").slice(0, -1);
-      found[sign + glide] = /^(sh|ch|j)$/u.test(stem) ? stem + vowel : `${stem}y${vowel}`;
-    }
-  return found;
-}
+const KANA = `
+  あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi
+  つtsu てte とto なna にni ぬnu ねne のno はha ひhi ふfu へhe ほho まma みmi むmu
+  めme もmo らra りri るru れre ろro がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo
+  だda ぢji づzu でde どdo ばba びbi ぶbu べbe ぼbo ぱpa ぴpi ぷpu ぺpe ぽpo やya ゆyu
+  よyo わwa をo んn きゃkya きゅkyu きょkyo しゃsha しゅshu しょsho ちゃcha ちゅchu
+  ちょcho にゃnya にゅnyu にょnyo ひゃhya ひゅhyu ひょhyo みゃmya みゅmyu みょmyo
+  りゃrya りゅryu りょryo ぎゃgya ぎゅgyu ぎょgyo じゃja じゅju じょjo びゃbya びゅbyu
+  びょbyo ぴゃpya ぴゅpyu ぴょpyo`;
+/** The letters of each syllable. */
+const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...KANA.matchAll(/([^\sa-z]+)([a-z]+)/gu)].map(([, kana, latin]) => [kana, latin]),
+);

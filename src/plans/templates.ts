@@ -1,17 +1,10 @@
 import { csvLine } from "../lib/csv.ts";
-import {
-  type CodeLine,
-  municipalityLine,
-  printedFacts,
-  printedIndicators,
-  printedPoints,
-  printedPolicies,
-} from "../tables/printed-tables.ts";
+import * as printed from "../tables/printed-tables.ts";
 import { placeName } from "./romanise.ts";
 
 export interface PlanFacts {
   id: string;
-  municipality: CodeLine;
+  municipality: printed.CodeLine;
   /** The plan in whose place it stands, if any. */
   supersedes?: string | undefined;
   /** The document that the rows come from; empty texts where none is given. */
@@ -61,10 +54,10 @@ ${rule}
 /** The tables with their header line alone, for rows that a person types. */
 export function emptyTables(): Map<string, string> {
   const tables = {
-    indicators: printedIndicators,
-    policies: printedPolicies,
-    series: printedPoints,
-    facts: printedFacts,
+    indicators: printed.printedIndicators,
+    policies: printed.printedPolicies,
+    series: printed.printedPoints,
+    facts: printed.printedFacts,
   };
   return new Map(
     Object.entries(tables).map(([name, { shape }]) => [
@@ -75,7 +68,7 @@ export function emptyTables(): Map<string, string> {
 }
 
 /** The line of data/municipalities.csv, from that of the list of codes. */
-export function newMunicipality({ kana, ...line }: CodeLine & { kind: string }): string {
+export function newMunicipality({ kana, ...line }: printed.CodeLine & { kind: string }): string {
   const cells: Record<string, string> = {
     ...line,
     name_en: placeName(line.name, kana),
@@ -83,5 +76,5 @@ export function newMunicipality({ kana, ...line }: CodeLine & { kind: string }):
     source_en: "SSDSE-A-2026 (National Statistics Center) A1101 A7101 B1101",
     quality: "A",
   };
-  return csvLine(Object.keys(municipalityLine.shape).map((name) => cells[name] ?? ""));
+  return csvLine(Object.keys(printed.municipalityLine.shape).map((name) => cells[name] ?? ""));
 }

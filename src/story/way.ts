@@ -2,8 +2,8 @@ import { alike } from "../compare/past-change.ts";
 import { meets, metAtBaseline, resolveTarget, sense } from "../compare/target.ts";
 import { equal } from "../lib/number.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { LEAST_SHARE, MOST_SHARE } from "../words/way.ts";
-import { hardlyMoved } from "./hardly.ts";
+import { LEAST_SHARE, MOST_SHARE, type wayWords } from "../words/way.ts";
+import { hardlyMoved } from "./course.ts";
 
 /** A distance under this share of the baseline is no scale for what has moved. */
 const SMALL = 0.03;
@@ -14,25 +14,12 @@ export interface Way {
   /** Where there is no share: 1 moved as wished, −1 the other way, 0 hardly; null where it is open. */
   moved: -1 | 0 | 1 | null;
   /** What a figure would mislead about, in a word for it. */
-  word:
-    | "far_past"
-    | "far_below"
-    | "far_back"
-    | "met"
-    | "short"
-    | "forward"
-    | "back"
-    | "still"
-    | "unlike"
-    | null;
+  word: keyof typeof wayWords | null;
 }
 
 const OPEN: Way = { share: null, moved: null, word: null };
 
-/**
- * How far a value has come from the baseline towards the target. A mean or a total over years is put
- * beside its like alone.
- */
+/** How far a value has come from the baseline to the target; a mean only beside its like. */
 export function wayOf(row: Indicator, now: number | null): Way {
   const from = row.baseline_value;
   if (now === null) return OPEN;
