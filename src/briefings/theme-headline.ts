@@ -1,5 +1,4 @@
-import { crossingText } from "../story/crossing-text.ts";
-import { crossingsOf } from "../story/crossings.ts";
+import { crossingsOf, crossingText } from "../story/crossings.ts";
 import { isOfficial } from "../story/headline.ts";
 import { populationProjection, projectionCheck } from "../story/outlook.ts";
 import { presentText, roomFor } from "../story/present-headline.ts";
@@ -8,7 +7,6 @@ import { placedPromises } from "../story/promises.ts";
 import { headlineText } from "../story/sentences.ts";
 import { tellingOf } from "../story/telling.ts";
 import type { ThemeStory } from "../story/theme.ts";
-import { projectionSentence } from "../words/dek.ts";
 import { pageYear } from "../words/era.ts";
 import { listPlaces } from "../words/places.ts";
 import { common, ended } from "../words/text.ts";
@@ -72,21 +70,20 @@ function newsUnder({ headline, promises }: ThemeStory, context: BriefingContext)
   return said.map((text) => ended(text, context.lang));
 }
 
-function projectionText(context: BriefingContext): string {
-  const { tables, lang } = context;
+/** On which side of the projection each city's newest census lies. */
+function projectionText({ tables, lang, say }: BriefingContext): string {
   const projection = populationProjection(tables);
   const check = projection && projectionCheck(projection, tables);
   if (projection === undefined || !check) return "";
   const names = (sign: 1 | -1) =>
     check.gaps.filter(({ gap }) => Math.sign(gap) === sign).map(({ place }) => nameOf(place, lang));
-  return projectionSentence(
-    {
-      source: shortStatistic(projection, lang),
-      date: pageYear(check.year, "calendar_year", lang),
-      preliminary: check.preliminary,
-      above: names(1),
-      below: names(-1),
-    },
-    lang,
-  );
+  const [above, below] = [names(1), names(-1)];
+  const only = above.length > 0 ? "dek.above" : "dek.below";
+  const side = above.length > 0 && below.length > 0 ? "dek.both" : only;
+  return say("dek.projection", {
+    source: shortStatistic(projection, lang),
+    date: pageYear(check.year, "calendar_year", lang),
+    mark: check.preliminary ? say("dek.mark") : "",
+    sides: say(side, { above, below }),
+  });
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { interpolateRgb, rgb } from "d3";
 import { type Cell, type Cells, columnHeads, rowHeads } from "./cell-heads.ts";
 import type { ChartContext } from "./chart.ts";
 import { cityMarks, MARK } from "./city-marks.ts";
@@ -9,7 +10,8 @@ import { FRAME, INK, PAPER } from "./style.ts";
 const WIDEST = 130;
 /** More columns than this are narrow, and leave more to the heads. */
 const MANY = 12;
-const SHADE: readonly [number, number, number] = [143, 180, 232];
+/** From nothing to the largest. */
+const SHADES = interpolateRgb(PAPER, "#8fb4e8");
 
 /** A grid of cells with a figure in each, heads above and at the left; as high as its heads need. */
 export function cellPanel(
@@ -61,16 +63,9 @@ export function cellPanel(
 
 function cellMarks(cells: readonly (Cell & { row: number; column: number })[]): Plot.Markish[] {
   const place = { x: "column", y: "row" };
-  const fill = ({ shade }: Cell) => shadeOf(shade);
+  const fill = ({ shade }: Cell) => rgb(SHADES(shade)).formatHex();
   return [
     Plot.cell(cells, { ...place, fill, stroke: FRAME, strokeWidth: 0.4, inset: 0.75 }),
     Plot.text(cells, { ...place, text: "text", fill: INK }),
   ];
-}
-
-/** A tint of the ramp; white where there is nothing. */
-function shadeOf(share: number): string {
-  if (share <= 0) return PAPER;
-  const channels = SHADE.map((full) => Math.round(255 - (255 - full) * Math.min(1, share)));
-  return `#${channels.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }

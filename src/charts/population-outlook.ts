@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Language } from "../lib/language.ts";
 import { joinSentences, period, placesText, valueText, withYear } from "../words/chart-labels.ts";
-import { outlook, qualifiers } from "../words/charts-plans.ts";
+import { outlook, qualified } from "../words/charts-plans.ts";
 import { spacedUnit } from "../words/page-number.ts";
 import { common, fill } from "../words/text.ts";
 import { plainAmount } from "../words/units.ts";
@@ -18,10 +18,7 @@ import type { PopulationStatement } from "./population-statements.ts";
 import { linesPanel } from "./statement-lines.ts";
 import { type MunicipalityStyle, scaleOf } from "./style.ts";
 
-/**
- * What plans say of their population, one line a statement: its words and value, and a mark on an
- * axis of years. Statements without a year have no mark.
- */
+/** What plans say of their population, a line each, with a mark at its year where it has one. */
 export function populationOutlook(
   rows: readonly PopulationStatement[],
   options: ChartOptions,
@@ -101,9 +98,5 @@ function boundAmount(row: PopulationStatement, options: ChartOptions, lang: Lang
   const plain = plainAmount(row.value, row.unit, lang);
   const unit = options.unitName?.(plain.unit) ?? plain.unit;
   const amount = valueText(plain.value, lang) + spacedUnit(unit, lang);
-  const bounds = row.qualifier.split(" ").filter((word) => word !== "" && word !== "頃");
-  return bounds.reduce((text, word) => {
-    const pattern = qualifiers[word];
-    return pattern ? fill(pattern, lang, { text }) : `${text}（${word}）`;
-  }, amount);
+  return qualified(amount, row.qualifier, lang);
 }

@@ -1,5 +1,4 @@
-import { type FigureSort, figureSort } from "../compare/figure-sort.ts";
-import { logicOf } from "../compare/logic.ts";
+import { type FigureSort, figureSort, logicOf } from "../compare/logic.ts";
 import { unitFactor } from "../notation/unit-change.ts";
 import type { Taxonomy } from "../plans/taxonomy.ts";
 import type { Indicator } from "../tables/rows.ts";

@@ -1,8 +1,7 @@
 import { parse } from "yaml";
 import { withoutEntries } from "../lib/files/yaml-edit.ts";
 import type { Change, DataText } from "./data-texts.ts";
-import { caveatLines } from "./removal-caveats.ts";
-import { unusedTranslations, withoutRows } from "./removal-translations.ts";
+import { caveatLines, unusedTranslations, withoutRows } from "./removal-lines.ts";
 import { CODE_HEADS } from "./renaming.ts";
 
 type Path = (string | number)[];

@@ -1,5 +1,5 @@
 import type { Indicator, OfficialValue, Rows } from "../tables/rows.ts";
-import { TENTH } from "./hardly.ts";
+import { TENTH } from "./course.ts";
 
 /** A value of a year before that of the newest one. */
 export interface EarlierValue {

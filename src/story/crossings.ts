@@ -1,4 +1,10 @@
+import { flatRollup } from "d3";
+import type { Language } from "../lib/language.ts";
 import type { Municipality, OfficialItem, Rows } from "../tables/rows.ts";
+import { itemDay } from "../words/era.ts";
+import { itemName } from "../words/item-amount.ts";
+import { common, fill, joinNames, textOf } from "../words/text.ts";
+import { crossing as words } from "../words/trend-headline.ts";
 import { crossingIn } from "./course.ts";
 import { joinedSeries, officialSeries } from "./official-values.ts";
 
@@ -14,10 +20,7 @@ export interface Crossing {
   above: boolean;
 }
 
-/**
- * Whose figures crossed zero in which year. Nothing is said of a figure that leaves some residents out
- * where the one of all residents lies on the other side.
- */
+/** Whose figures crossed zero when; not where the figure of all residents lies on the other side. */
 export function crossingsOf(
   item: OfficialItem,
   places: readonly Municipality[],
@@ -40,5 +43,34 @@ export function crossingsOf(
       ({ year, value }) => year >= first.year && value !== null && value > 0 !== above,
     );
     return denied ? [] : [{ place, item, from, until: last.year, since: first.year, above }];
+  });
+}
+
+/** Since when figures lie on the other side of zero, those that crossed together in one sentence; empty for none. */
+export function crossingText(crossings: readonly Crossing[], lang: Language): string {
+  const together = flatRollup(
+    crossings,
+    (own) => own,
+    ({ item }) => item.item_id,
+    ({ from, since, above }) => `${from} ${since} ${above}`,
+  );
+  const said = together.flatMap(([, , own]) =>
+    own.slice(0, 1).map((one) => oneText(one, own, lang)),
+  );
+  return said.join(common.stop[lang]);
+}
+
+function oneText(
+  { item, from, until, since, above }: Crossing,
+  own: readonly Crossing[],
+  lang: Language,
+): string {
+  const places = own.map(({ place }) => textOf(place, "name", lang));
+  return fill(above ? words.above : words.below, lang, {
+    item: itemName(item, lang),
+    places: joinNames(places, lang),
+    from: itemDay(item, from, lang),
+    until: itemDay(item, until, lang),
+    since: itemDay(item, since, lang),
   });
 }

@@ -2,7 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Block } from "../lib/pdf/content.ts";
 import type { Municipality, OfficialItem, OfficialPlan } from "../tables/rows.ts";
 import { valueText } from "../words/chart-labels.ts";
-import { qualifiers } from "../words/charts-plans.ts";
+import { qualified } from "../words/charts-plans.ts";
 import { formatNumber } from "../words/format.ts";
 import { itemValue } from "../words/item-amount.ts";
 import { official as texts } from "../words/official.ts";
@@ -109,17 +109,6 @@ function amountOf(row: OfficialPlan, value: number, shown: string, lang: Languag
 
 /** As many as a Japanese amount of 14,466.4億円 shows. */
 const YEN_FIGURES = 6;
-
-/** 153万人超, 約160万人: the plan's own words around its figure; words unknown here stand behind it. */
-function qualified(text: string, qualifier: string, lang: Language): string {
-  return qualifier
-    .split(" ")
-    .filter(Boolean)
-    .reduce(
-      (all, word) => fill(qualifiers[word] ?? { ja: "{text}", en: "{text}" }, lang, { text: all }),
-      text,
-    );
-}
 
 /** A published value with one decimal where it has one, a computed one with those of its item. */
 function officialText(item: OfficialItem, value: number, lang: Language): string {

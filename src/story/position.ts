@@ -5,7 +5,7 @@ import { unitFactor } from "../notation/unit-change.ts";
 import type { Indicator, OfficialItem, OfficialPlan, OfficialValue, Rows } from "../tables/rows.ts";
 import { printedDigits } from "../words/printed-amount.ts";
 import { betterBetween, type EarlierValue, movedBefore } from "./before-plan.ts";
-import { hardlyMoved } from "./hardly.ts";
+import { hardlyMoved } from "./course.ts";
 import { newestReport } from "./newest.ts";
 import { newestValue, officialItem, officialSeries } from "./official-values.ts";
 import { type Published, publishedResult } from "./published.ts";

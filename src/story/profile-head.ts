@@ -10,7 +10,7 @@ import { shortOf } from "../words/row-names.ts";
 import { story } from "../words/story.ts";
 import { ended as closed, fill, runOn, textOf } from "../words/text.ts";
 import type { RowContext } from "./amounts.ts";
-import { crossingText } from "./crossing-text.ts";
+import { crossingText } from "./crossings.ts";
 import { presentText, roomFor } from "./present-headline.ts";
 import { censusChange, endedIn, type PlacePromises, surveyRows } from "./profile.ts";
 import { placeCrossings } from "./profile-trends.ts";

@@ -2,6 +2,7 @@ import type { Language } from "../lib/language.ts";
 import type { Inline } from "../lib/pdf/content.ts";
 import type { Comparison, Indicator, OfficialItem, Rows } from "../tables/rows.ts";
 import { changesAlike, isBounded, orMore } from "../words/bound.ts";
+import { decimalsIn } from "../words/format.ts";
 import { joinedLabel } from "../words/label-lists.ts";
 import { paceSpan } from "../words/pace-span.ts";
 import { marked } from "../words/pandemic.ts";
@@ -36,10 +37,7 @@ function below(texts: readonly string[], bold = false): Inline[] {
   ]);
 }
 
-/**
- * What, from, to, change a year and where it stands. Indicators of one promise share the years and
- * stand in one row.
- */
+/** What, from, to, change a year and where it stands; indicators of one promise share a row. */
 export function promiseCells(
   rows: Twins,
   position: Position | null,
@@ -74,7 +72,7 @@ function paceCell(rows: Twins, context: RowContext): Inline[] {
   const mark = endsWithPlan(row, context) ? star[lang] : "";
   const plain = rows.map((one) => perYear(one, context));
   // +0.10 beside +0.13.
-  const least = Math.max(...plain.map((text) => /\d\.(\d+)/u.exec(text)?.[1]?.length ?? 0));
+  const least = Math.max(...plain.map(decimalsIn));
   const alike = rows.length === 1 ? plain : rows.map((one) => perYear(one, context, least));
   return [...below(alike), mark, ...(base === "" ? [] : [{ text: ` ${base}`, soft: true }])];
 }

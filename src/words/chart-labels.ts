@@ -1,6 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { Indicator } from "../tables/rows.ts";
-import { formatDerived, formatNumber } from "./format.ts";
+import { decimalsIn, formatDerived, formatNumber } from "./format.ts";
 import { common, fill, joinNames } from "./text.ts";
 
 /**
@@ -18,15 +18,13 @@ export type Moment = "baseline" | "target" | "latest";
 export function printedDecimals(
   rows: readonly Pick<Indicator, "id" | `${Moment}_raw`>[],
 ): ReadonlyMap<string, Readonly<Record<Moment, number>>> {
-  const count = (raw: string | null) =>
-    /\d\.(\d+)/u.exec((raw ?? "").normalize("NFKC"))?.[1]?.length ?? 0;
   return new Map(
     rows.map((row) => [
       row.id,
       {
-        baseline: count(row.baseline_raw),
-        target: count(row.target_raw),
-        latest: count(row.latest_raw),
+        baseline: decimalsIn(row.baseline_raw),
+        target: decimalsIn(row.target_raw),
+        latest: decimalsIn(row.latest_raw),
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import type { Translated } from "../lib/language.ts";
+import { fill, type Language, type Translated } from "../lib/language.ts";
 
 /** Texts of the charts of populations: that which plans state, and the lines of the lead chart. */
 
@@ -28,7 +28,7 @@ export const outlook = {
 } as const satisfies Record<string, Translated>;
 
 /** Words by which documents bound a figure, around its text; 頃 stands with the year. */
-export const qualifiers: Record<string, Translated> = {
+const QUALIFIERS: Record<string, Translated> = {
   約: { ja: "約{text}", en: "about {text}" },
   程度: { ja: "{text}程度", en: "about {text}" },
   以上: { ja: "{text}以上", en: "at least {text}" },
@@ -38,6 +38,15 @@ export const qualifiers: Record<string, Translated> = {
   見込み: { ja: "{text}の見込み", en: "{text} expected" },
   想定: { ja: "{text}を想定", en: "{text} assumed" },
 };
+
+/** 153万人超, 約160万人: the words of a document around its figure; words unknown here stand behind it. */
+export function qualified(text: string, qualifier: string, lang: Language): string {
+  const words = qualifier.split(" ").filter((word) => word !== "" && word !== "頃");
+  return words.reduce((all, word) => {
+    const pattern = QUALIFIERS[word];
+    return pattern ? fill(pattern, lang, { text: all }) : `${all}（${word}）`;
+  }, text);
+}
 
 export const leadLines = {
   axis: { ja: "縦軸は0から始まらない", en: "The axis does not begin at 0" },

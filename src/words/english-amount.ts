@@ -1,5 +1,5 @@
 import { foldWidth } from "../notation/text.ts";
-import { formatNumber } from "./format.ts";
+import { decimalsIn, formatNumber } from "./format.ts";
 import { countedUnit, plainAmount } from "./units.ts";
 import { yenText } from "./yen.ts";
 
@@ -31,9 +31,4 @@ function marksOf(raw: string, value: number, unit: string): string {
 export function plainUnit(unit: string, label: string): string {
   if (unit === "people") return "";
   return / per /u.test(label) ? unit.replace(/ per .*$/u, "") : unit;
-}
-
-/** Decimals of the first number that is printed: 2 for 20.00年（H30）. */
-function decimalsIn(raw: string): number {
-  return foldWidth(raw).match(/\d\.(\d+)/u)?.[1]?.length ?? 0;
 }

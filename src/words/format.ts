@@ -6,10 +6,7 @@ const locale = { ja: "ja-JP", en: "en-GB" } as const;
 /** One for each language and number of decimals: making one takes far longer than using it. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/**
- * A number with thousands separators and at most `digits` decimals, at least `least`; minus as
- * U+2212.
- */
+/** A number with separators, at least `least` and at most `digits` decimals; minus as U+2212. */
 export function formatNumber(value: number, lang: Language, digits = 2, least = 0): string {
   const key = `${lang} ${digits} ${least}`;
   let formatter = formatters.get(key);
@@ -26,6 +23,11 @@ export function formatNumber(value: number, lang: Language, digits = 2, least = 
 /** How many decimals a number is written with. */
 export function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
+}
+
+/** Decimals of the first number of a text that has any: 2 for 20.00年（H30）. */
+export function decimalsIn(text: string): number {
+  return /\d\.(\d+)/u.exec(text.normalize("NFKC"))?.[1]?.length ?? 0;
 }
 
 /** Three significant digits for derived values under 1,000, whole numbers above. */

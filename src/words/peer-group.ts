@@ -1,5 +1,6 @@
 import type { Language } from "../lib/language.ts";
 import type { PeersBy, PeersOf } from "../tables/rows.ts";
+import { municipalityKindNames } from "./names.ts";
 import { pageText } from "./page-texts.ts";
 import { prefectureNames } from "./prefectures.ts";
 
@@ -100,20 +101,14 @@ export function insteadText(place: string, peers: PeersOf, lang: Language): stri
   return pageText("peers.insteadFew", lang, { place, few, near });
 }
 
-const KINDS_EN: Readonly<Record<string, string>> = {
-  政令指定都市: "designated cities",
-  中核市: "core cities",
-  施行時特例市: "former special cities",
-  特別区: "special wards",
-  市: "ordinary cities",
-  町: "towns",
-  村: "villages",
-};
-
 /** 「都市Ⅱ-3」, 「一般の市」, 「埼玉県」; in English "cities Ⅱ-3", "ordinary cities", "Saitama". */
 function groupName({ peers_group: ja, peers_group_en: en }: Group, lang: Language): string {
-  if (lang === "ja") return ja === "市" ? "一般の市" : ja;
+  const kind = municipalityKindNames[ja];
+  if (lang === "ja") return kind?.ja ?? ja;
   if (en !== "") return en;
-  const named = KINDS_EN[ja] ?? prefectureNames[ja] ?? ja;
+  const named = kind ? plural(kind.en) : (prefectureNames[ja] ?? ja);
   return named.replace("都市", "cities ").replace("町村", "towns and villages ");
 }
+
+/** "core cities" of "a core city". */
+const plural = (kind: string) => `${kind.replace(/^an? /u, "").replace(/y$/u, "ie")}s`;

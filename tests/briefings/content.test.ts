@@ -79,6 +79,22 @@ describe("the head of a theme", () => {
     expect(subtitle).toMatch(/^見出しの数値に川口市は含まない。/u);
   });
 
+  it("says on which side of the projection the newest census lies", async () => {
+    const rule = { rule: "outlook", item: "pop_projection_2023" } as const;
+    const of = async (codes: readonly string[], lang: Language) => {
+      const municipalities = tables.municipalities.filter(({ code }) => codes.includes(code));
+      return (await titlesOf("population", { ...tables, municipalities }, rule, lang)).subtitle;
+    };
+    const all = tables.municipalities.map(({ code }) => code);
+    expect(await of(all, "ja")).toMatch(
+      /令和7年の国勢調査（速報）は、\S+で推計より多く、\S+で少ない。/u,
+    );
+    expect(await of(["112038"], "ja")).toMatch(
+      /令和7年の国勢調査（速報）は、川口市で推計より少ない。/u,
+    );
+    expect(await of(["112330"], "en")).toMatch(/counted more than projected in Kitamoto\./u);
+  });
+
   it("calls counts by no rate: 38 and 29 children, none of them per 1,000", async () => {
     const unnamed = tables.indicators.map((row) => ({ ...row, short_en: "" }));
     const rows = { ...tables, indicators: unnamed };

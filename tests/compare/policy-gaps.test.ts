@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { gapProblems } from "../../src/compare/policy-gaps.ts";
-import { policyThemes } from "../../src/compare/policy-themes.ts";
+import { gapProblems, policyThemes } from "../../src/compare/policy-themes.ts";
 import type { PolicyGap } from "../../src/plans/schemas.ts";
 import type { PolicyTheme, Rows } from "../../src/tables/rows.ts";
 import { rowsIn, tableOf } from "../../src/tables/table.ts";

@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { crossingIn } from "../../src/story/course.ts";
-import { crossingText } from "../../src/story/crossing-text.ts";
-import { crossingsOf } from "../../src/story/crossings.ts";
+import { crossingsOf, crossingText } from "../../src/story/crossings.ts";
 import { officialItem } from "../../src/story/official-values.ts";
 import type { Rows } from "../../src/tables/rows.ts";
 import { realRows } from "../real-data.ts";

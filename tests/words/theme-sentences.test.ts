@@ -1,30 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { projectionSentence } from "../../src/words/dek.ts";
 import { datesText, issuerText } from "../../src/words/masthead.ts";
 import { pageText } from "../../src/words/page-texts.ts";
 import { baseNote, peersTitle, shortItem } from "../../src/words/peers.ts";
 import { policyCells } from "../../src/words/policies.ts";
 import { paceName } from "../../src/words/side-by-side.ts";
-
-describe("the sentence under a headline", () => {
-  it("says on which side of the projection the census lies", () => {
-    const words = { source: "研究所", date: "令和7年", preliminary: true };
-    expect(projectionSentence({ ...words, above: ["甲市", "乙市"], below: ["丙町"] }, "ja")).toBe(
-      "推計は研究所による。令和7年の国勢調査（速報）は、甲市、乙市で推計より多く、丙町で少ない。",
-    );
-    expect(projectionSentence({ ...words, above: [], below: ["丙町"] }, "ja")).toBe(
-      "推計は研究所による。令和7年の国勢調査（速報）は、丙町で推計より少ない。",
-    );
-    expect(
-      projectionSentence(
-        { source: "Institute", date: "2025", preliminary: false, above: ["A"], below: ["B"] },
-        "en",
-      ),
-    ).toBe(
-      "Projection: Institute. The census of 2025 counted more than projected in A and fewer in B.",
-    );
-  });
-});
 
 describe("the title of the strip of peers", () => {
   const few = { places: ["甲市", "乙市"], item: "医師数", count: true, high: false };

@@ -5,8 +5,7 @@ import { unitFactor } from "../../notation/unit-change.ts";
 import type { Measure } from "../../plans/measure-schemas.ts";
 import type { Comparison, Indicator } from "../../tables/rows.ts";
 import { rowsIn } from "../../tables/table.ts";
-import { type FigureSort, figureSort } from "../figure-sort.ts";
-import { logicOf } from "../logic.ts";
+import { type FigureSort, figureSort, logicOf } from "../logic.ts";
 import { type Given, rowsNamed } from "./members.ts";
 import { at } from "./problem-at.ts";
 

@@ -1,10 +1,13 @@
+import type { ColumnTable } from "arquero";
+import { group } from "d3";
 import type { Problem } from "../../lib/errors.ts";
-import type { Tables } from "../../tables/table.ts";
+import type { Comparison } from "../../tables/rows.ts";
+import { completed, rowsIn, type Tables } from "../../tables/table.ts";
+import { measureNote } from "../../words/measure-notes.ts";
 import { caveatCheck } from "./caveats.ts";
 import { compare } from "./comparisons.ts";
 import { measureFit } from "./fit.ts";
-import type { Given } from "./members.ts";
-import { withNotes } from "./notes.ts";
+import { type Given, rowsNamed } from "./members.ts";
 import { measureTables } from "./tables.ts";
 
 export interface Measured {
@@ -14,10 +17,7 @@ export interface Measured {
   tables(): Pick<Tables, "comparisons" | "measures" | "measureMembers" | "conversionSteps">;
 }
 
-/**
- * The measures of data/measures.yaml: their rows converted and compared, what is wrong with them or
- * does not fit, what their caveats say, and the tables that say how to do it again.
- */
+/** The measures converted and compared, what is wrong with them, and the tables to do it again. */
 export function measured(given: Given): Measured {
   const { comparisons, problems } = compare(given);
   return {
@@ -27,4 +27,28 @@ export function measured(given: Given): Measured {
       ...measureTables(given, comparisons),
     }),
   };
+}
+
+/** The comparisons with what follows from their rows behind each caveat. */
+export function withNotes(
+  given: Pick<Given, "measures" | "indicators" | "municipalities">,
+  comparisons: ColumnTable,
+): ColumnTable {
+  const compared = group(rowsIn("comparisons", comparisons), ({ measure }) => measure);
+  const municipalities = rowsIn("municipalities", given.municipalities);
+  const named = rowsNamed(given);
+  const notes = given.measures.map((measure) => {
+    const note = measureNote({
+      measure,
+      comparisons: compared.get(measure.id) ?? [],
+      indicators: measure.members.flatMap(({ row }) => named.get(row) ?? []),
+      municipalities,
+    });
+    return [measure.id, note] as const;
+  });
+  const noteOf = new Map(notes);
+  return completed("comparisons", comparisons, ({ measure, caveat, caveat_en }: Comparison) => {
+    const { ja, en } = noteOf.get(measure) ?? { ja: "", en: "" };
+    return { caveat: `${caveat}${ja}`, caveat_en: `${caveat_en} ${en}`.trim() };
+  });
 }

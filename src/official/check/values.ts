@@ -3,8 +3,7 @@ import type { Translated } from "../../lib/language.ts";
 import { type OfficialData, type PrintedLine, valueKey } from "../data.ts";
 import { japanValues, type Observation } from "../observations.ts";
 import type { ItemDefinition } from "../schemas.ts";
-import { checkGrounds } from "./grounds.ts";
-import { checkPlace } from "./place.ts";
+import { checkGrounds, checkPlace } from "./line.ts";
 
 /** Each line of values.csv: its item, place, unit, source, and whether another says the same. */
 export function checkValues(data: OfficialData, municipalities: readonly string[]): Problem[] {

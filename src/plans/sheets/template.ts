@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import { withoutDates } from "../../lib/files/zip.ts";
+import { pageYear } from "../../words/era.ts";
 import type { Plan } from "../project.ts";
 import { resultYear, rowFacts, USUAL_GRADES } from "../row-facts.ts";
 import type { PrintedIndicator } from "../schemas.ts";
@@ -125,7 +126,4 @@ function valueIn({ results }: Plan, row: string, year: number): string {
 }
 
 /** 令和7年度; the sheet is read in Japanese offices alone. */
-function fiscalYear(year: number): string {
-  const count = year - 2018;
-  return count < 1 ? `${year}年度` : `令和${count === 1 ? "元" : count}年度`;
-}
+const fiscalYear = (year: number): string => pageYear(year, "fiscal_year", "ja");

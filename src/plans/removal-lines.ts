@@ -1,12 +1,10 @@
+import { isNode, parseDocument } from "yaml";
 import { readRecords } from "../lib/csv-records.ts";
 import type { Change, DataText } from "./data-texts.ts";
 
 export const TRANSLATIONS = "data/translations.csv";
 
-/**
- * The change of translations.csv by which the lines go whose Japanese stands in files that go and
- * nowhere else.
- */
+/** Takes the lines of translations.csv whose Japanese stands in files that go and nowhere else. */
 export function unusedTranslations(
   texts: readonly DataText[],
   changes: readonly Change[],
@@ -42,4 +40,25 @@ export function withoutRows(
     .split("\n")
     .filter((_, i) => !gone.has(i + 1))
     .join("\n");
+}
+
+const CAVEATS = ["caveat", "caveat_en"];
+
+/** The lines of the caveats of some measures, by their ids. */
+export function caveatLines(text: string, ids: ReadonlySet<string>): number[] {
+  const document = parseDocument(text);
+  const list = (document.toJS() ?? []) as { id?: string }[];
+  return list.flatMap(({ id = "" }, at) =>
+    ids.has(id) ? CAVEATS.flatMap((key) => linesOf(document.getIn([at, key], true), text)) : [],
+  );
+}
+
+function linesOf(node: unknown, text: string): number[] {
+  if (!isNode(node)) return [];
+  const [from = 0, to = 0] = node.range ?? [];
+  const first = text.slice(0, from).split("\n").length;
+  return text
+    .slice(from, to)
+    .split("\n")
+    .flatMap((line, i) => (/[\p{L}\p{N}]/u.test(line) ? [first + i] : []));
 }
