@@ -49,5 +49,7 @@ const KANA = `
   びょbyo ぴゃpya ぴゅpyu ぴょpyo`;
 /** The letters of each syllable. */
 const SYLLABLES: Readonly<Record<string, string>> = Object.fromEntries(
-  [...KANA.matchAll(/([^\sa-z]+)([a-z]+)/gu)].map(([, kana, latin]) => [kana, latin]),
+  KANA.trim()
+    .split(/\s+/u)
+    .map((pair) => pair.split(/(?<![a-z])(?=[a-z])/u)),
 );

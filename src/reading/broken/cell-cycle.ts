@@ -101,12 +101,16 @@ function cellsFrom(lines: Line[], from: number, count: number) {
   return cells;
 }
 
-/** Whether what would be the note of a row is the label of the next one, since a value is below it. */
-const lacksNote = (text = "", below = "", columns: Column[]): boolean =>
-  columns.at(-1)?.role === "note" &&
-  columns[0]?.role === "label" &&
-  !isValue(text) &&
-  isFigure(splitPeriod(below).value);
+/** Whether what would be the note of a row is the label of the next one, since its unit or a value is below it. */
+function lacksNote(text = "", below = "", columns: Column[]): boolean {
+  const [label, second] = columns;
+  const ended = columns.at(-1)?.role === "note" && label?.role === "label" && !isValue(text);
+  return (
+    ended &&
+    second !== undefined &&
+    (second.role === "unit" ? isUnit(below) : isFigure(splitPeriod(below).value))
+  );
+}
 
 /**
  * The cells with the text that stands in the column before its own, which holds the value of that: 策定時 | 出典 | 中間

@@ -155,7 +155,11 @@ const roleOfPart = ({ role }: Column, last: boolean): Role =>
 function withOneLabel(columns: Column[]): Column[] {
   const slot = columns.findIndex(isSlot);
   const own = columns.findLastIndex(({ role }, index) => role === "label" && index < slot);
-  const kept = columns.filter(({ role }, index) => role !== "label" || index === own);
+  // 数値目標 behind values is one as well.
+  const kept = columns.flatMap((column, index): Column[] => {
+    if (column.role !== "label" || index === own) return [column];
+    return index > slot && /目標/u.test(column.title) ? [{ ...column, role: "target" }] : [];
+  });
   const label: Column = { role: "label", title: "", period: "" };
   return own < 0 ? [label, ...kept] : kept;
 }

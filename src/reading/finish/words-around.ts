@@ -18,7 +18,9 @@ export function wordsAround(
   rows: readonly FinishedRow[],
 ): (row: FinishedRow) => boolean {
   const places = new Map(lines.map((line, index) => [String(line.line), index]));
-  const own = new Set(rows.map(({ line }) => line));
+  const own = new Map<string, string>();
+  for (const [at, { line }] of rows.entries())
+    own.set(line, (own.get(line) ?? "") + textOf(rows.slice(Math.max(0, at - 1), at + 2)));
   const besides = (line: Line | undefined) => {
     const words = line && !own.has(String(line.line)) && !isTitle(line.text) ? wordsOf(line) : [];
     return words.some(({ text }) => isOfValue(text)) ? [] : words;
@@ -29,7 +31,7 @@ export function wordsAround(
     const [first] = words;
     const value = words.find(({ text }, index) => index > 0 && isOfValue(text));
     if (!first || !value) return false;
-    const said = compact(JSON.stringify(row));
+    const said = own.get(row.line) ?? "";
     const isLoose = ({ text, x }: Word) =>
       x < value.x &&
       (x > first.x || /^[（(]/u.test(text)) &&
@@ -41,7 +43,9 @@ export function wordsAround(
   };
 }
 
-/** Whether a row holds all that brackets part in a word: its unit is none of the label (割合（％）). */
+const textOf = (rows: readonly FinishedRow[]): string => compact(JSON.stringify(rows));
+
+/** Whether rows hold all that brackets part in a word: its unit is none of the label (割合（％）). */
 const isSaid = (text: string, said: string): boolean =>
   compact(text)
     .split(/[（()）]/u)

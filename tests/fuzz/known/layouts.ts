@@ -195,6 +195,40 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       return [label.slice(0, half), [label.slice(half), unit, baseline, target].join("　　")];
     }),
   ]),
+  "cells between empty lines": text((plan) => [
+    ...["指標", "単位", ...heads(plan), "備考"].flatMap((cell) => [cell, ""]),
+    ...plan.rows.flatMap(({ label, unit, baseline, target }) => {
+      const half = plan.chance.pick([0, Math.ceil(label.length / 2)]);
+      const parts = [label.slice(0, half), label.slice(half)].filter(Boolean);
+      const note = plan.chance.pick([[], ["凧の調べ", ""]]);
+      return [...parts, "", unit, "", baseline, "", target, "", ...note];
+    }),
+  ]),
+  "cells and years on lines": text((plan) => [
+    ...["指標", "単位", "基準年度", plan.chance.pick(NOW), "目標年度", plan.chance.pick(GOAL)],
+    ...plan.rows.flatMap(({ label, unit, baseline, target }) => [
+      ...[label, unit, plan.year(plan.from), baseline, plan.year(plan.to), target],
+    ]),
+  ]),
+  "two tables of one sheet": {
+    ending: ".csv",
+    print: (plan) => {
+      const middle = Math.ceil(plan.rows.length / 2);
+      const cells = ({ label, unit, baseline, target }: Row) => [label, unit, baseline, target];
+      const head = ["指標", "単位", ...heads(plan)];
+      const above = plan.rows.slice(0, middle).map((row) => [...cells(row), "", "凧の課"]);
+      const below = plan.rows.slice(middle).map(cells);
+      const tables = [
+        [[...head, "備考", "担当課"], ...above],
+        [["第2章 凧のまち"], [plan.chance.pick(["取組項目", "指標"]), ...head.slice(1)], ...below],
+      ];
+      const gaps = plan.chance.pick([[], [[""]], [[""], [""], [""], [""]]]);
+      const sheet = [["凧の町の計画"], ...(tables[0] ?? []), ...gaps, ...(tables[1] ?? [])];
+      return sheet
+        .map((row) => quoted(Array.from({ length: 6 }, (_, at) => row[at] ?? "")))
+        .join("\n");
+    },
+  },
   "page in HTML": {
     ending: ".html",
     print: (plan) =>
