@@ -9,6 +9,15 @@ import { read, rowsOf } from "./rows-of.ts";
 
 test.each([
   [
+    "cells between empty lines of which two are on lines one below the other: no figure goes on with another",
+    "指標名\n\n現状値（2023年度）\n\n目標値（2028年度）\n\n備考\n\n凧の数\n\n12\n20\n\n凧の調べ\n\n独楽の数\n\n30\n\n45\n\n独楽の調べ\n\n駒の数\n\n50\n\n65\n\n駒の調べ",
+    [
+      "凧の数 12@2023 20@2028 null@null certain",
+      "独楽の数 30@2023 45@2028 null@null certain",
+      "駒の数 50@2023 65@2028 null@null certain",
+    ],
+  ],
+  [
     "a cell on each line below a head of which two words are in one line",
     "施策\n\n成果指標\n\n現状値\n\n目標値（令和12年度） 方向性\n\n1-1 凧\n\n凧の会の参加者数\n\n3,210人\n\n5,000人\n\n増加\n\n1-2 独楽\n\n独楽の保有率\n\n58.6％\n\n80.0％\n\n増加",
     [

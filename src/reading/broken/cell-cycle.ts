@@ -95,7 +95,9 @@ function cellsFrom(lines: Line[], from: number, count: number) {
     const text = textAt(lines, at);
     const last = cells.at(-1);
     if (text === "") continue;
-    if (parted && last?.to === at) Object.assign(last, { text: join(last.text, text), to: at + 1 });
+    // A figure goes on with no other.
+    if (parted && last?.to === at && !isFigure(text))
+      Object.assign(last, { text: join(last.text, text), to: at + 1 });
     else cells.push({ text, from: at, to: at + 1 });
   }
   return cells;
